@@ -1,0 +1,160 @@
+// `checklist PLAN.json -o FILE.pdf`: the checklist for a person with a pen and a person with a DNS panel.
+// Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, whatever they are.
+#include "app/cli/commands.h"
+#include "app/cli/dns_command.h"
+#include "app/cli/json_values.h"
+#include "app/cli/plan_file.h"
+#include "app/cli/tables.h"
+#include "app/cli/vantage_points.h"
+#include "core/report/checklist.h"
+#include "core/report/finding_text.h"
+#include "core/report/state_text.h"
+#include "core/spf/analysis.h"
+#include "ui/export/pdf_writer.h"
+
+#include <QFileInfo>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void appendTree(const spf::AuditNode &node, int depth, QList<report::SpfTreeLine> &lines)
+{
+    for (const spf::AuditNode &child : node.children) {
+        lines.append({depth, child.term, child.lookups});
+        appendTree(child, depth + 1, lines);
+    }
+}
+
+// The SPF record as it will stand, for the drawing of its tree.
+std::optional<spf::AuditRequest> plannedSpf(const plan::RecordPlan &plan)
+{
+    for (const plan::PlannedRecord &record : plan.records) {
+        const bool stays = record.action != plan::Action::Remove;
+        if (stays && record.purpose == plan::Purpose::Spf && record.type == dns::RecordType::TXT)
+            return spf::AuditRequest{record.name, record.valueText()};
+    }
+    return std::nullopt;
+}
+
+class ChecklistCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        parser.addOptions({{{u"o"_s, u"output"_s}, u"The PDF to write."_s, u"FILE.pdf"_s},
+                           {u"verify"_s, u"Look how far each record is, and say so in the checklist."_s},
+                           {u"paper"_s, u"a4 or letter (what is usual here)."_s, u"SIZE"_s},
+                           {u"json"_s, u"Print one JSON object."_s}});
+        declareVantagePoints(parser);
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        const auto file = positionals(parser, {u"PLAN.json"_s});
+        if (!file)
+            return usageError(file.error().text);
+        m_file = parser.value(u"output"_s);
+        if (m_file.isEmpty())
+            return usageError(u"-o FILE.pdf is missing: say where the checklist is to be written."_s);
+        auto plan = readPlan(file->first());
+        if (!plan)
+            return usageError(plan.error().text);
+        m_request.plan = std::move(*plan);
+        auto catalog = builtInCatalog();
+        if (!catalog)
+            return usageError(catalog.error().text);
+        m_catalog = std::move(*catalog);
+        const auto paper = choiceOption(parser, u"paper"_s, {u"a4"_s, u"letter"_s}, {});
+        if (!paper)
+            return usageError(paper.error().text);
+        m_paper = ui::paperFromName(paper->toLatin1()).value_or(ui::paperFor(QLocale()));
+        m_json = parser.isSet(u"json"_s);
+        m_verify = parser.isSet(u"verify"_s);
+        if (const auto accepted = DnsCommand::accept(parser); !accepted)
+            return accepted;
+        auto points = readVantagePoints(parser, dnsOptions());
+        if (!points)
+            return usageError(points.error().text);
+        m_request.resolvers = std::move(*points);
+        return {};
+    }
+
+protected:
+    void run() override
+    {
+        if (!m_verify) {
+            write(std::nullopt, {});
+            return;
+        }
+        ask([this](const dns::Facts &known) { return verify::verifyPlan(m_request, known); },
+            [this](const verify::Verification &verification) { drawTree(verification); });
+    }
+
+private:
+    void drawTree(const verify::Verification &verification)
+    {
+        const auto request = plannedSpf(m_request.plan);
+        if (!request) {
+            write(verification, {});
+            return;
+        }
+        ask([request](const dns::Facts &known) { return spf::audit(known, *request); },
+            [this, verification](const spf::Audit &audit) {
+                QList<report::SpfTreeLine> lines;
+                appendTree(audit.root, 0, lines);
+                write(verification, lines);
+            });
+    }
+
+    void write(const std::optional<verify::Verification> &verification, const QList<report::SpfTreeLine> &tree)
+    {
+        const report::Document document = report::checklist({.plan = m_request.plan,
+                                                             .verification = verification,
+                                                             .catalog = m_catalog,
+                                                             .at = clock().now(),
+                                                             .version = QLatin1String(SENDERWRIGHT_VERSION),
+                                                             .locale = QLocale(),
+                                                             .spfTree = tree});
+        const auto written = ui::writePdf(document, m_file, m_paper);
+        if (!written) {
+            fail(ExitCode::Usage, u"-o \"%1\": %2"_s.arg(m_file, report::errorText(written.error())));
+            return;
+        }
+        if (m_json) {
+            QJsonObject json{{u"schema"_s, SchemaVersion},
+                             {u"pages"_s, written->pages},
+                             {u"file"_s, QFileInfo(written->file).absoluteFilePath()}};
+            if (verification)
+                json.insert(u"complete"_s, verification->complete());
+            console().json(json);
+        } else {
+            if (verification)
+                console().text(report::verificationSummary(*verification));
+            console().text(u"%1: %2 pages"_s.arg(written->file).arg(written->pages));
+        }
+        finish(ExitCode::Good);
+    }
+
+    verify::VerifyRequest m_request;
+    catalog::Catalog m_catalog;
+    QString m_file;
+    ui::Paper m_paper = ui::Paper::A4;
+    bool m_verify = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeChecklistCommand(const Context &context)
+{
+    return std::make_unique<ChecklistCommand>(context);
+}
+
+} // namespace sw::cli

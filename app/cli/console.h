@@ -1,0 +1,39 @@
+// Where a command writes: the answer to standard output, everything else to standard error.
+//
+// All text passes through plainForTerminal(): what comes from the DNS or from files can carry escape sequences that
+// a terminal would obey.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdio>
+
+namespace sw::cli {
+
+// Control characters and direction overrides as "\u{1B}"; line breaks and tabs stay.
+[[nodiscard]] QString plainForTerminal(const QString &text);
+
+class Console
+{
+public:
+    enum class Layout { Indented, OneLine };
+
+    Console() = default;
+    Console(FILE *out, FILE *err)
+        : m_out(out)
+        , m_err(err)
+    {}
+
+    void text(const QString &line); // one line of the answer
+    void json(const QJsonObject &object, Layout layout = Layout::Indented);
+    void raw(const QByteArray &octets);      // an export, octet for octet
+    void message(const QString &sentence);   // for the person, on standard error
+    [[nodiscard]] bool outputFailed() const; // a full disk, a closed pipe
+
+private:
+    FILE *m_out = stdout;
+    FILE *m_err = stderr;
+};
+
+} // namespace sw::cli

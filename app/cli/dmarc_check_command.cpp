@@ -1,0 +1,141 @@
+// `dmarc check DOMAIN`: the policy that applies, and by which way it was found. Exit: 0 there is one and nothing to
+// mend, 1 there is none or something to mend, 3 could not find out.
+#include "app/cli/commands.h"
+#include "app/cli/dmarc_json.h"
+#include "app/cli/dns_command.h"
+#include "core/dmarc/check.h"
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Status = dmarc::Discovery::Status;
+
+class DmarcCheckCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address."_s);
+        parser.addOption({u"json"_s, u"Print one JSON object."_s});
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        const auto arguments = positionals(parser, {u"DOMAIN"_s});
+        if (!arguments)
+            return usageError(arguments.error().text);
+        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        if (!domain)
+            return usageError(domain.error().text);
+        m_request.domain = *domain;
+        m_json = parser.isSet(u"json"_s);
+        return DnsCommand::accept(parser);
+    }
+
+protected:
+    void run() override
+    {
+        ask([this](const dns::Facts &known) { return dmarc::check(known, m_request); },
+            [this](const dmarc::Check &check) {
+                if (m_json)
+                    console().json(toJson(check));
+                else
+                    print(check);
+                finish(exitFor(check));
+            });
+    }
+
+private:
+    static ExitCode exitFor(const dmarc::Check &check)
+    {
+        switch (check.discovery.status) {
+        case Status::Unknown:
+            return ExitCode::Unknown;
+        case Status::NoPolicy:
+        case Status::Broken:
+            return ExitCode::ToDo;
+        case Status::Applies:
+            break;
+        }
+        return hasSeverity(check.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
+    }
+
+    static QJsonObject toJson(const dmarc::Check &check)
+    {
+        const dmarc::Discovery &found = check.discovery;
+        const bool record = found.record.has_value();
+        const auto ifRecord = [record](const QString &text) { return record ? QJsonValue(text) : QJsonValue(); };
+        return {
+            {u"schema"_s, SchemaVersion},
+            {u"domain"_s, found.author.toString()},
+            {u"state"_s, statusWord(found.status)},
+            {u"record"_s, ifRecord(record ? QString::fromUtf8(found.record->text) : QString())},
+            {u"policyDomain"_s, ifRecord(found.policyDomain.toString())},
+            {u"policy"_s, ifRecord(policyText(found.policy))},
+            {u"effectivePolicy"_s, ifRecord(policyText(found.effectivePolicy))},
+            {u"source"_s, QString::fromLatin1(dmarc::sourceName(found.source))},
+            {u"organizationalDomain"_s,
+             QJsonObject{{u"treeWalk"_s, found.organizationalDomain ? QJsonValue(found.organizationalDomain->toString())
+                                                                    : QJsonValue()},
+                         {u"publicSuffix"_s, check.organizationalDomainByList.toString()}}},
+            {u"queries"_s, walkJson(found.walk)},
+            {u"findings"_s, findingsJson(check.findings)}};
+    }
+
+    static QString statusWord(Status status)
+    {
+        switch (status) {
+        case Status::Applies:
+            return u"applies"_s;
+        case Status::NoPolicy:
+            return u"noPolicy"_s;
+        case Status::Broken:
+            return u"broken"_s;
+        case Status::Unknown:
+            return u"unknown"_s;
+        }
+        Q_UNREACHABLE();
+    }
+
+    void print(const dmarc::Check &check)
+    {
+        const dmarc::Discovery &found = check.discovery;
+        if (found.record) {
+            console().text(u"%1: %2"_s.arg(found.policyDomain.toString(), QString::fromUtf8(found.record->text)));
+            console().text(
+                u"  policy %1, in effect %2"_s.arg(policyText(found.policy), policyText(found.effectivePolicy)));
+        }
+        switch (found.status) {
+        case Status::Applies:
+            break;
+        case Status::NoPolicy:
+            console().text(u"No DMARC policy is published for %1."_s.arg(found.author.toUnicode()));
+            break;
+        case Status::Broken:
+            console().text(u"  The record is broken: receivers ignore it."_s);
+            break;
+        case Status::Unknown:
+            console().text(u"Could not find out which policy applies to %1."_s.arg(found.author.toUnicode()));
+            break;
+        }
+        printFindings(console(), check.findings);
+    }
+
+    dmarc::CheckRequest m_request;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeDmarcCheckCommand(const Context &context)
+{
+    return std::make_unique<DmarcCheckCommand>(context);
+}
+
+} // namespace sw::cli

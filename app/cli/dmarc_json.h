@@ -1,0 +1,15 @@
+// What `dmarc check`, `dmarc evaluate` and `message verify` say of a discovered policy.
+#pragma once
+
+#include "app/cli/json_values.h"
+#include "core/dmarc/evaluate.h"
+
+namespace sw::cli {
+
+[[nodiscard]] QString policyText(dmarc::Policy policy);
+[[nodiscard]] QJsonArray walkJson(const dmarc::Walk &walk); // queries[]{name, outcome}
+[[nodiscard]] QJsonArray domainsJson(const QList<dns::DomainName> &domains);
+// {result, aligned[], policy, policyDomain, …}
+[[nodiscard]] QJsonObject evaluationJson(const dmarc::Evaluation &evaluation);
+
+} // namespace sw::cli

@@ -1,0 +1,85 @@
+#include "app/cli/dns_command.h"
+
+#include "app/cli/input_file.h"
+#include "app/cli/local_resolvers.h"
+#include "core/dns/net/system_resolvers.h"
+#include "core/report/finding_text.h"
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 FactsLimit = 64 * 1024 * 1024;
+}
+
+DnsCommand::~DnsCommand() = default;
+
+void DnsCommand::declare(QCommandLineParser &parser)
+{
+    declareDnsOptions(parser);
+}
+
+Usage<> DnsCommand::accept(const QCommandLineParser &parser)
+{
+    auto options = readDnsOptions(parser);
+    if (!options)
+        return usageError(options.error().text);
+    m_options = std::move(*options);
+    if (m_options.factsFile.isEmpty())
+        return {};
+    const auto octets = readInput(u"--facts"_s, m_options.factsFile, FactsLimit);
+    if (!octets)
+        return usageError(octets.error().text);
+    auto facts = dns::Facts::fromJson(*octets);
+    if (!facts)
+        return usageError(u"--facts \"%1\": %2"_s.arg(m_options.factsFile, report::errorText(facts.error())));
+    m_saved = std::move(*facts);
+    m_facts = m_saved;
+    return {};
+}
+
+dns::StubResolver &DnsCommand::network()
+{
+    if (!m_network) {
+        dns::ResolverSettings settings;
+        settings.resolvers = m_options.resolvers.isEmpty() ? dns::systemResolvers().endpoints : m_options.resolvers;
+        settings.authoritativePort = m_options.port;
+        settings.timeoutMs = m_options.timeoutMs;
+        m_network = std::make_unique<dns::StubResolver>(std::move(settings), clock());
+    }
+    return *m_network;
+}
+
+dns::Resolver &DnsCommand::resolver()
+{
+    if (m_resolver == nullptr && fromSavedFacts()) {
+        m_nobody = std::make_unique<NobodyResolver>();
+        m_resolver = m_nobody.get();
+    }
+    return m_resolver != nullptr ? *m_resolver : network();
+}
+
+dns::LookupLoop *DnsCommand::startLoop(dns::LookupLoop::Needs needs, Start start)
+{
+    return new dns::LookupLoop(resolver(), start == Start::Known ? m_facts : m_saved, std::move(needs), this);
+}
+
+void DnsCommand::gaveUp()
+{
+    fail(ExitCode::Unknown, u"Gave up: answering this would take more questions than any honest zone needs."_s);
+}
+
+void DnsCommand::finish(ExitCode code)
+{
+    if (!m_options.saveFactsFile.isEmpty()) {
+        const auto written = writeOutput(u"--save-facts"_s, m_options.saveFactsFile, m_facts.toJson());
+        if (!written) {
+            console().message(written.error().text);
+            code = ExitCode::Usage;
+        }
+    }
+    Command::finish(code);
+}
+
+} // namespace sw::cli

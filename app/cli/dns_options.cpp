@@ -1,0 +1,62 @@
+#include "app/cli/dns_options.h"
+
+#include "core/dns/net/server_spec.h"
+#include "core/report/finding_text.h"
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+void declareDnsOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"resolver"_s,
+         u"Ask this resolver instead of the system's; repeatable. 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53, "
+         "tls://192.0.2.1#name, https://host/dns-query."_s,
+         u"SPEC"_s},
+        {u"dns-port"_s, u"Port used for the zone's own name servers (53)."_s, u"N"_s},
+        {u"timeout"_s, u"Milliseconds to wait per question, 250 to 30000 (5000)."_s, u"MS"_s},
+        {u"facts"_s, u"Answer from saved facts, ask nobody."_s, u"FILE"_s},
+        {u"save-facts"_s, u"Save every answer for a later --facts."_s, u"FILE"_s},
+    });
+}
+
+Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser)
+{
+    DnsOptions options;
+    for (const QString &given : parser.values(u"resolver"_s)) {
+        const QByteArray spec = given.trimmed().toUtf8();
+        const auto endpoint = dns::parseServerSpec(spec);
+        if (!endpoint)
+            return usageError(u"--resolver \"%1\": %2"_s.arg(given, report::errorText(endpoint.error())));
+        options.resolverSpecs.append(spec);
+        options.resolvers.append(*endpoint);
+    }
+    const auto port = numberOption(parser, u"dns-port"_s, 1, 65535, 53);
+    if (!port)
+        return usageError(port.error().text);
+    const auto timeout = numberOption(parser, u"timeout"_s, 250, 30'000, 5000);
+    if (!timeout)
+        return usageError(timeout.error().text);
+    options.port = static_cast<quint16>(*port);
+    options.timeoutMs = *timeout;
+    options.factsFile = parser.value(u"facts"_s);
+    options.saveFactsFile = parser.value(u"save-facts"_s);
+    for (const QString &name : {u"facts"_s, u"save-facts"_s}) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return usageError(u"--%1 needs the name of a file."_s.arg(name));
+    }
+    return options;
+}
+
+Usage<dns::DomainName> readDomain(const QString &argument, const QString &text)
+{
+    const auto name = dns::DomainName::fromUnicode(text);
+    if (!name)
+        return usageError(u"%1 \"%2\": %3"_s.arg(argument, text, report::errorText(name.error())));
+    if (name->isRoot())
+        return usageError(u"%1 \"%2\": give a domain such as example.com."_s.arg(argument, text));
+    return *name;
+}
+
+} // namespace sw::cli

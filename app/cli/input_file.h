@@ -1,0 +1,16 @@
+// Reading what a person names on the command line: a file, or "-" for standard input. Bounded.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace sw::cli {
+
+constexpr qint64 DefaultInputLimit = 16 * 1024 * 1024; // octets
+
+// The error names the argument ("--paste", "PLAN.json") and the file.
+[[nodiscard]] Usage<QByteArray> readInput(const QString &argument, const QString &file,
+                                          qint64 limit = DefaultInputLimit);
+// Atomically: an existing file stays as it was when this fails.
+[[nodiscard]] Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets);
+
+} // namespace sw::cli

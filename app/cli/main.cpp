@@ -1,0 +1,111 @@
+// senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
+#include "app/cli/command_table.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using namespace sw::cli;
+
+namespace {
+
+int status(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+// Qt's own remarks ("XDG_RUNTIME_DIR not set …") are for developers: they ask for them with QT_LOGGING_RULES.
+void quietLibrary(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool wanted = type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    if (wanted)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+// The painting platform without a screen. Decided before the application object exists, because that is when Qt asks.
+std::unique_ptr<QCoreApplication> makeApplication(CommandEntry::Needs needs, int &argc, char **argv)
+{
+    if (needs == CommandEntry::Needs::Core)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+// Without a command: help, version, or what is wrong.
+int runWithout(const QStringList &arguments, Console &console)
+{
+    const QString first = arguments.value(0);
+    if (first == u"--help" || first == u"-h" || first == u"help") {
+        console.text(overview().trimmed());
+        return status(ExitCode::Good);
+    }
+    if (first == u"--version" || first == u"-v") {
+        console.text(u"senderwright-cli "_s + QLatin1String(SENDERWRIGHT_VERSION));
+        return status(ExitCode::Good);
+    }
+    if (first.isEmpty())
+        console.message(u"Say which command.\n\n"_s + overview().trimmed());
+    else
+        console.message(unknownCommand(arguments));
+    return status(ExitCode::Usage);
+}
+
+QString helpOf(const CommandEntry &entry, const QCommandLineParser &parser)
+{
+    QString help = parser.helpText();
+    // Qt begins with a usage line of its own making, which does not know our subcommands.
+    const qsizetype lineEnd = help.indexOf(u'\n');
+    help = help.mid(lineEnd + 1);
+    return u"Usage: senderwright-cli %1 %2\n%3"_s.arg(entry.name, entry.synopsis, help).trimmed();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(quietLibrary);
+    sw::initResources();
+    const QStringList arguments = argumentsOf(argc, argv);
+    Console console;
+    const sw::SystemClock clock;
+
+    const CommandEntry *entry = findCommand(arguments);
+    if (entry == nullptr)
+        return runWithout(arguments, console);
+
+    const auto application = makeApplication(entry->needs, argc, argv);
+    QCoreApplication::setApplicationName(u"senderwright"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(SENDERWRIGHT_VERSION));
+
+    const auto command = entry->make({console, clock});
+    QCommandLineParser parser;
+    parser.setApplicationDescription(entry->summary + u'.');
+    parser.addOption({{u"h"_s, u"help"_s}, u"Say this."_s});
+    command->declare(parser);
+
+    const QStringList own = arguments.mid(entry->name.split(u' ').size());
+    const bool parsed = parser.parse(QStringList{u"senderwright-cli"_s} + own);
+    if (parser.isSet(u"help"_s)) {
+        console.text(helpOf(*entry, parser));
+        return status(ExitCode::Good);
+    }
+    const Usage<> accepted = parsed ? command->accept(parser) : Usage<>(usageError(parser.errorText()));
+    if (!accepted) {
+        console.message(accepted.error().text);
+        return status(ExitCode::Usage);
+    }
+    QObject::connect(command.get(), &Command::finished, application.get(),
+                     [](ExitCode code) { QCoreApplication::exit(status(code)); });
+    command->start();
+    const int code = QCoreApplication::exec();
+    return code == 0 && console.outputFailed() ? status(ExitCode::Usage) : code;
+}

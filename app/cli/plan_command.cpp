@@ -1,0 +1,178 @@
+// `plan DOMAIN --route …`: the records to publish, merged with what is there. Exit: 0 all there already, 1 something
+// is to be published, 3 what is there could not be seen (offline does not count: then nobody was asked).
+#include "app/cli/commands.h"
+#include "app/cli/dns_command.h"
+#include "app/cli/input_file.h"
+#include "app/cli/json_values.h"
+#include "app/cli/local_resolvers.h"
+#include "app/cli/setup_options.h"
+#include "app/cli/tables.h"
+#include "core/plan/planner.h"
+#include "core/report/exports.h"
+#include "core/report/finding_text.h"
+#include "core/report/words.h"
+
+#include <QJsonDocument>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const report::Format format : report::AllFormats)
+        names.append(QString::fromLatin1(report::formatName(format)));
+    return names;
+}
+
+class PlanCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address of the mail."_s);
+        declareSetupOptions(parser);
+        parser.addOptions(
+            {{u"existing"_s, u"A zone file stands in for what is published; without --resolver nobody else is asked."_s,
+              u"FILE"_s},
+             {u"offline"_s, u"Ask nobody: plan as if nothing were known of what is published."_s},
+             {u"format"_s, formatNames().join(u", ") + u" (text)."_s, u"FORMAT"_s},
+             {u"json"_s, u"The same as --format json."_s},
+             {{u"o"_s, u"output"_s}, u"Write there instead of to standard output."_s, u"FILE"_s}});
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        const auto arguments = positionals(parser, {u"DOMAIN"_s});
+        if (!arguments)
+            return usageError(arguments.error().text);
+        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        if (!domain)
+            return usageError(domain.error().text);
+        auto catalog = builtInCatalog();
+        if (!catalog)
+            return usageError(catalog.error().text);
+        m_catalog = std::move(*catalog);
+        auto given = readSetup(parser, *domain, m_catalog);
+        if (!given)
+            return usageError(given.error().text);
+        m_given = std::move(*given);
+        if (const auto format = readFormat(parser); !format)
+            return format;
+        if (const auto accepted = DnsCommand::accept(parser); !accepted)
+            return accepted;
+        return readSource(parser);
+    }
+
+protected:
+    void run() override
+    {
+        ask([this](const dns::Facts &known) { return plan::planRecords(m_given.setup, m_catalog, known); },
+            [this](plan::RecordPlan planned) {
+                planned.findings = m_given.findings + planned.findings;
+                show(planned);
+            });
+    }
+
+private:
+    Usage<> readFormat(const QCommandLineParser &parser)
+    {
+        const bool json = parser.isSet(u"json"_s);
+        const auto name = choiceOption(parser, u"format"_s, formatNames(), json ? u"json"_s : u"text"_s);
+        if (!name)
+            return usageError(name.error().text);
+        if (json && *name != u"json")
+            return usageError(u"--json and --format %1 exclude each other."_s.arg(*name));
+        m_format = *report::formatFromName(name->toLatin1());
+        m_output = parser.value(u"output"_s);
+        if (parser.isSet(u"output"_s) && m_output.isEmpty())
+            return usageError(u"-o needs the name of a file."_s);
+        return {};
+    }
+
+    Usage<> readSource(const QCommandLineParser &parser)
+    {
+        const bool existing = parser.isSet(u"existing"_s);
+        m_offline = parser.isSet(u"offline"_s);
+        if (existing && m_offline)
+            return usageError(u"--existing and --offline exclude each other."_s);
+        if (m_offline)
+            setResolver(m_nobody);
+        return existing ? readExisting(parser) : Usage<>();
+    }
+
+    Usage<> readExisting(const QCommandLineParser &parser)
+    {
+        const QString file = parser.value(u"existing"_s);
+        const auto text = readInput(u"--existing"_s, file);
+        if (!text)
+            return usageError(text.error().text);
+        const dns::DomainName &domain = m_given.setup.domain;
+        auto records = dns::recordsFromZoneText(*text, domain);
+        if (!records)
+            return usageError(u"--existing \"%1\": %2"_s.arg(file, report::errorText(records.error())));
+        dns::DomainName apex = domain;
+        const auto isSoa = [](const dns::ResourceRecord &record) { return record.type == dns::RecordType::SOA; };
+        const auto soa = std::find_if(records->begin(), records->end(), isSoa);
+        if (soa != records->end())
+            apex = soa->owner;
+        else // a part of a zone: then the domain is its apex
+            records->append({domain, dns::RecordType::SOA, 3600, dns::SoaData{domain, domain, 0, 0, 0, 0, 0}});
+        if (!domain.isAtOrBelow(apex))
+            return usageError(u"--existing \"%1\" is the zone %2, which does not hold %3."_s.arg(file, apex.toString(),
+                                                                                                 domain.toString()));
+        m_offline = parser.values(u"resolver"_s).isEmpty();
+        dns::Resolver &others = m_offline ? static_cast<dns::Resolver &>(m_nobody) : network();
+        m_existing = std::make_unique<ZoneFileResolver>(std::move(*records), apex, others);
+        setResolver(*m_existing);
+        return {};
+    }
+
+    void show(const plan::RecordPlan &planned)
+    {
+        QByteArray octets;
+        if (m_format == report::Format::Json) {
+            octets = QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson();
+        } else {
+            octets = report::exportPlan(planned, m_format);
+        }
+        if (m_output.isEmpty() || m_output == u"-") {
+            console().raw(octets);
+        } else if (const auto written = writeOutput(u"-o"_s, m_output, octets); !written) {
+            fail(ExitCode::Usage, written.error().text);
+            return;
+        }
+        finish(exitFor(planned));
+    }
+
+    [[nodiscard]] ExitCode exitFor(const plan::RecordPlan &planned) const
+    {
+        if (!m_offline && containsCode(planned.findings, "plan-could-not-see"))
+            return ExitCode::Unknown;
+        const bool allThere = planned.count(plan::Action::Keep) == planned.records.size() && !planned.records.isEmpty();
+        return allThere && !hasSeverity(planned.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
+    }
+
+    catalog::Catalog m_catalog;
+    GivenSetup m_given;
+    report::Format m_format = report::Format::Text;
+    QString m_output;
+    bool m_offline = false;
+    NobodyResolver m_nobody;
+    std::unique_ptr<ZoneFileResolver> m_existing;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePlanCommand(const Context &context)
+{
+    return std::make_unique<PlanCommand>(context);
+}
+
+} // namespace sw::cli

@@ -1,0 +1,106 @@
+#include "app/cli/vantage_points.h"
+
+#include "app/cli/input_file.h"
+#include "core/dns/facts/vantage_points.h"
+#include "core/dns/net/server_spec.h"
+#include "core/dns/net/system_resolvers.h"
+#include "core/report/finding_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxVantagePoints = 200;
+
+verify::VantagePoint vantagePoint(verify::VantagePoint::Kind kind, const QByteArray &spec, const QString &label)
+{
+    return {kind, dns::Server::recursive(spec), label};
+}
+
+Usage<verify::VantagePoint> rowFromJson(const QString &place, const QJsonObject &row)
+{
+    const QString id = row[u"id"_s].toString();
+    const QString kind = row[u"kind"_s].toString();
+    const QString resolver = row[u"resolver"_s].toString();
+    if (id.isEmpty())
+        return usageError(place + u"\"id\" is missing."_s);
+    if (kind != u"system" && kind != u"public")
+        return usageError(place + u"\"kind\" of \"%1\" is \"%2\": give system or public."_s.arg(id, kind));
+    if (const auto endpoint = dns::parseServerSpec(resolver.toUtf8()); !endpoint) {
+        return usageError(
+            place + u"\"resolver\" of \"%1\" is \"%2\": %3"_s.arg(id, resolver, report::errorText(endpoint.error())));
+    }
+    const QString label = row[u"label"_s].toString();
+    return vantagePoint(kind == u"system" ? verify::VantagePoint::Kind::System : verify::VantagePoint::Kind::Public,
+                        resolver.toUtf8(), label.isEmpty() ? id : label);
+}
+
+// The program's own table (resources/vantage-points.json, or one saved by the wizard): what is switched on in it.
+Usage<QList<verify::VantagePoint>> fromTable(const QString &place, const QByteArray &octets)
+{
+    const auto table = dns::VantagePointTable::fromJson(octets);
+    if (!table)
+        return usageError(place + report::errorText(table.error()));
+    QList<verify::VantagePoint> points;
+    for (const dns::PublicResolver &resolver : table->enabled())
+        points.append(vantagePoint(verify::VantagePoint::Kind::Public, resolver.servers.first(), resolver.name));
+    return points;
+}
+
+Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
+{
+    const auto octets = readInput(u"--vantage-points"_s, file);
+    if (!octets)
+        return usageError(octets.error().text);
+    const QString place = u"--vantage-points \"%1\": "_s.arg(file);
+    QJsonParseError error;
+    const QJsonObject json = QJsonDocument::fromJson(*octets, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return usageError(place + u"this is not JSON (%1 at byte %2)."_s.arg(error.errorString()).arg(error.offset));
+    if (json[u"schema"_s].toInt() != 1 || !json[u"vantagePoints"_s].isArray())
+        return usageError(place + u"\"schema\": 1 and \"vantagePoints\": [] are expected."_s);
+    const QJsonArray rows = json[u"vantagePoints"_s].toArray();
+    if (rows.first().toObject().contains(u"servers"_s))
+        return fromTable(place, *octets);
+    if (rows.size() > MaxVantagePoints)
+        return usageError(place + u"more than %1 vantage points."_s.arg(MaxVantagePoints));
+    QList<verify::VantagePoint> points;
+    for (const QJsonValue row : rows) {
+        const auto point = rowFromJson(place, row.toObject());
+        if (!point)
+            return usageError(point.error().text);
+        points.append(*point);
+    }
+    return points;
+}
+
+} // namespace
+
+void declareVantagePoints(QCommandLineParser &parser)
+{
+    parser.addOption({u"vantage-points"_s,
+                      u"Look through the resolvers of this JSON table instead of those of this run."_s, u"FILE"_s});
+}
+
+Usage<QList<verify::VantagePoint>> readVantagePoints(const QCommandLineParser &parser, const DnsOptions &options)
+{
+    if (parser.isSet(u"vantage-points"_s))
+        return fromFile(parser.value(u"vantage-points"_s));
+    QList<verify::VantagePoint> points;
+    QByteArrayList specs = options.resolverSpecs;
+    if (specs.isEmpty()) {
+        for (const dns::Endpoint &endpoint : dns::systemResolvers().endpoints)
+            specs.append(endpoint.toSpec());
+    }
+    for (const QByteArray &spec : std::as_const(specs))
+        points.append(vantagePoint(verify::VantagePoint::Kind::System, spec, QString::fromUtf8(spec)));
+    return points;
+}
+
+} // namespace sw::cli

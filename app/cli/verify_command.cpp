@@ -1,0 +1,154 @@
+// `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place,
+// 1 something is not, 3 nothing is known to be missing but some could not be asked.
+#include "app/cli/commands.h"
+#include "app/cli/dns_command.h"
+#include "app/cli/json_values.h"
+#include "app/cli/plan_file.h"
+#include "app/cli/vantage_points.h"
+#include "core/report/state_text.h"
+#include "core/report/words.h"
+#include "core/verify/verification_json.h"
+#include "core/verify/watch.h"
+
+#include <algorithm>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode exitFor(const verify::Verification &verification)
+{
+    if (verification.complete())
+        return ExitCode::Good;
+    const auto needsDoing = [](const verify::RecordStatus &status) {
+        return !verify::isGood(status.state) && !verify::couldNotAsk(status.state);
+    };
+    const bool toDo = std::any_of(verification.records.begin(), verification.records.end(), needsDoing);
+    return toDo ? ExitCode::ToDo : ExitCode::Unknown;
+}
+
+class VerifyCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        parser.addOptions(
+            {{u"watch"_s, u"Keep looking; print a JSON line for every change until all is in place."_s},
+             {u"interval"_s, u"With --watch: shortest pause between two looks, 1 to 3600 (5)."_s, u"SECONDS"_s},
+             {u"json"_s, u"Print one JSON object."_s}});
+        declareVantagePoints(parser);
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        const auto file = positionals(parser, {u"PLAN.json"_s});
+        if (!file)
+            return usageError(file.error().text);
+        auto plan = readPlan(file->first());
+        if (!plan)
+            return usageError(plan.error().text);
+        m_request.plan = std::move(*plan);
+        if (const auto accepted = DnsCommand::accept(parser); !accepted)
+            return accepted;
+        auto points = readVantagePoints(parser, dnsOptions());
+        if (!points)
+            return usageError(points.error().text);
+        m_request.resolvers = std::move(*points);
+        const auto interval = numberOption(parser, u"interval"_s, 1, 3600, 5);
+        if (!interval)
+            return usageError(interval.error().text);
+        m_limits.minIntervalMs = *interval * 1000;
+        m_limits.maxIntervalMs = std::max(m_limits.maxIntervalMs, m_limits.minIntervalMs);
+        m_json = parser.isSet(u"json"_s);
+        m_watching = parser.isSet(u"watch"_s);
+        if (m_watching && fromSavedFacts())
+            return usageError(u"--watch and --facts exclude each other: saved facts do not change."_s);
+        return {};
+    }
+
+protected:
+    void run() override
+    {
+        if (m_watching) {
+            watch();
+            return;
+        }
+        ask([this](const dns::Facts &known) { return verify::verifyPlan(m_request, known); },
+            [this](const verify::Verification &verification) {
+                if (m_json)
+                    console().json(toJson(verification));
+                else
+                    print(verification);
+                finish(exitFor(verification));
+            });
+    }
+
+    void release() override { m_watch.reset(); }
+
+private:
+    static QJsonObject toJson(const verify::Verification &verification)
+    {
+        return verify::toJson(verification, report::findingWords(), report::severityOf());
+    }
+
+    void watch()
+    {
+        m_watch = std::make_unique<verify::Watch>(resolver(), clock(), m_request, m_limits);
+        connect(m_watch.get(), &verify::Watch::answered, this, [this](const dns::Fact &fact) { learn(fact); });
+        connect(m_watch.get(), &verify::Watch::looked, this, &VerifyCommand::showLook);
+        connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(ExitCode::Good); });
+        m_watch->start();
+    }
+
+    // The first look whole, then whatever brings something new.
+    void showLook(const verify::Verification &verification, const QList<verify::Change> &changes)
+    {
+        if (changes.isEmpty() && m_watch->looks() > 1)
+            return;
+        QJsonObject line = toJson(verification);
+        QJsonArray news;
+        for (const verify::Change &change : changes)
+            news.append(verify::toJson(change));
+        line.insert(u"changes"_s, news);
+        console().json(line, Console::Layout::OneLine);
+        if (!m_json)
+            console().message(report::verificationSummary(verification));
+    }
+
+    void print(const verify::Verification &verification)
+    {
+        for (const verify::RecordStatus &status : verification.records) {
+            console().text(u"%1 %2: %3"_s.arg(QString::fromLatin1(dns::typeName(status.record.type)),
+                                              status.record.name.toUnicode(), report::stateLabel(status.state)));
+            for (const verify::Cell &cell : status.cells)
+                console().text(u"    %1: %2"_s.arg(cell.at.label, report::cellLabel(cell, clock().now())));
+            printFindings(console(), status.findings);
+        }
+        if (!verification.findings.isEmpty())
+            printFindings(console(), verification.findings);
+        console().text(report::verificationSummary(verification));
+        if (const QString outlook = report::verificationOutlook(verification, QLocale()); !outlook.isEmpty())
+            console().text(outlook);
+    }
+
+    verify::VerifyRequest m_request;
+    verify::WatchLimits m_limits;
+    bool m_json = false;
+    bool m_watching = false;
+    std::unique_ptr<verify::Watch> m_watch;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand(const Context &context)
+{
+    return std::make_unique<VerifyCommand>(context);
+}
+
+} // namespace sw::cli

@@ -1,0 +1,96 @@
+// senderwright: the wizard. Composition only: options, surroundings, session, window.
+#include "app/gui/options.h"
+#include "app/gui/surroundings.h"
+#include "core/report/finding_text.h"
+#include "resources/resources.h"
+#include "ui/pages/all_pages.h"
+#include "ui/wizard/wizard_window.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace sw;
+
+namespace {
+
+int say(const QString &text, int status)
+{
+    std::FILE *stream = status == 0 ? stdout : stderr;
+    std::fprintf(stream, "%s\n", qUtf8Printable(text.trimmed()));
+    return status;
+}
+
+// --help and --version need no display: answered before a QApplication asks for one.
+std::optional<int> answerWithoutWindow(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool asked = arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")) ||
+                       arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v"));
+    if (!asked)
+        return std::nullopt;
+    const QCoreApplication bare(argc, argv);
+    const auto options = gui::readOptions(arguments);
+    return options ? std::nullopt : std::optional(say(options.error().text, options.error().status));
+}
+
+// Ends the program after the first painting.
+class QuitAfterPaint : public QObject
+{
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    initResources();
+    if (const auto status = answerWithoutWindow(argc, argv))
+        return *status;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("senderwright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));
+    QApplication::setApplicationVersion(QStringLiteral(SENDERWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.senderwright.Senderwright"));
+    QTranslator ours;
+    if (ours.load(QLocale(), QStringLiteral("senderwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&ours);
+    QTranslator qts;
+    if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qts);
+
+    const auto options = gui::readOptions(QApplication::arguments());
+    if (!options)
+        return say(options.error().text, options.error().status);
+    const ui::Theme theme(application, options->theme);
+
+    const auto tables =
+        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    if (!tables)
+        return say(report::errorText(tables.error()), 2);
+    const SystemClock clock;
+    auto surroundings = gui::Surroundings::make(*options, clock);
+    if (!surroundings)
+        return say(report::errorText(surroundings.error()), 3);
+
+    session::WizardSession session((*surroundings)->services(*tables, clock));
+    ui::WizardWindow window(session);
+    ui::addAllPages(window, session, (*surroundings)->sample(), QStringLiteral(SENDERWRIGHT_VERSION));
+    QuitAfterPaint quitter;
+    if (options->smoke)
+        window.installEventFilter(&quitter);
+    window.show();
+    return QApplication::exec();
+}

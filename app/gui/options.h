@@ -1,0 +1,30 @@
+// The command line of the wizard. All of it is optional; the window is the interface.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/dns/net/endpoint.h"
+#include "ui/widgets/theme.h"
+
+#include <optional>
+
+namespace sw::gui {
+
+struct Options
+{
+    bool practice = false;
+    bool smoke = false;                  // show, paint once, quit: for packaging tests
+    QList<dns::Endpoint> resolvers = {}; // empty: the system's
+    std::optional<quint16> dnsPort = {}; // of the zone's own name servers
+    ui::Scheme theme = ui::Scheme::System;
+};
+
+struct Reply // says something and ends the program
+{
+    QString text;
+    int status = 0;
+};
+
+// The error is what to say instead of starting: help, version, or which argument is wrong.
+[[nodiscard]] Expected<Options, Reply> readOptions(const QStringList &arguments);
+
+} // namespace sw::gui

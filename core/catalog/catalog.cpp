@@ -1,0 +1,162 @@
+// Reading the tables. See resources/schemas for what a file may hold, table_json.cpp for what becomes of it,
+// dns_host_match.cpp for telling DNS hosts by their name servers.
+#include "core/catalog/catalog.h"
+
+#include "core/catalog/json_schema.h"
+#include "core/catalog/table_json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sw::catalog {
+
+namespace {
+
+constexpr qint64 MaxOctets = 1024 * 1024; // of one table file; the longest of ours has 5,000
+
+ParseError fault(const char *code, const QString &file, QMap<QByteArray, QString> args = {})
+{
+    args.insert("file", file);
+    return ParseError{code, 0, 0, std::move(args)};
+}
+
+QString lineAndColumn(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = offset - before.lastIndexOf('\n');
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
+Expected<QJsonObject> readObject(const QString &path)
+{
+    const QString shown = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(fault("catalog-unreadable", shown, {{"reason", file.errorString()}}));
+    const QByteArray json = file.read(MaxOctets + 1);
+    if (json.size() > MaxOctets)
+        return unexpected(fault("catalog-not-json", shown, {{"place", QStringLiteral("1 MiB")}}));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return unexpected(fault("catalog-not-json", shown, {{"place", lineAndColumn(json, error.offset)}}));
+    return document.object();
+}
+
+// Every *.json of the folder, in the order of their names.
+template<class T, class Make>
+Expected<QList<T>> readFolder(const QString &folder, const QJsonObject &schema, Make make)
+{
+    QList<T> entries;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const auto object = readObject(folder + u'/' + name);
+        if (!object)
+            return unexpected(object.error());
+        if (const auto bad = faultAgainst(schema, *object))
+            return unexpected(fault("catalog-bad-field", name,
+                                    {{"place", bad->place}, {"reason", QString::fromLatin1(bad->reason)}}));
+        T entry = make(*object);
+        if (QString::fromUtf8(entry.id) + QStringLiteral(".json") != name)
+            return unexpected(fault("catalog-wrong-id", name, {{"id", QString::fromUtf8(entry.id)}}));
+        if constexpr (std::is_same_v<T, Vendor>) {
+            if (const QString bad = badPlaceholder(entry); !bad.isEmpty())
+                return unexpected(fault("catalog-bad-placeholder", name, {{"place", bad}}));
+        }
+        entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+int rankOf(const Vendor &vendor)
+{
+    static const QByteArrayList First = {"zuora-advanced", "zuora-default", "zuora-workflow"};
+    static const QByteArrayList Last = {"own-server", "other"};
+    if (const qsizetype at = First.indexOf(vendor.id); at >= 0)
+        return static_cast<int>(at);
+    if (const qsizetype at = Last.indexOf(vendor.id); at >= 0)
+        return 1000 + static_cast<int>(at);
+    return 100;
+}
+
+template<class T>
+void overlay(QList<T> &base, const QList<T> &more)
+{
+    for (const T &entry : more) {
+        const auto at = std::find_if(base.begin(), base.end(), [&](const T &known) { return known.id == entry.id; });
+        if (at != base.end())
+            *at = entry;
+        else
+            base.append(entry);
+    }
+}
+
+void sortVendors(QList<Vendor> &vendors)
+{
+    std::stable_sort(vendors.begin(), vendors.end(), [](const Vendor &a, const Vendor &b) {
+        const int ra = rankOf(a);
+        const int rb = rankOf(b);
+        return ra != rb ? ra < rb : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+}
+
+void sortHosts(QList<DnsHost> &hosts)
+{
+    std::stable_sort(hosts.begin(), hosts.end(), [](const DnsHost &a, const DnsHost &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+}
+
+} // namespace
+
+Expected<Catalog> Catalog::load(const QString &vendorsFolder, const QString &dnsHostsFolder)
+{
+    const QString schemas = QDir::cleanPath(vendorsFolder + QStringLiteral("/../schemas"));
+    Catalog catalog;
+    for (const auto &[name, place] : {std::pair{"vendor.schema.json", &catalog.m_vendorSchema},
+                                      std::pair{"dns-host.schema.json", &catalog.m_dnsHostSchema}}) {
+        const auto schema = readObject(schemas + u'/' + QLatin1String(name));
+        if (!schema)
+            return unexpected(fault("catalog-no-schema", schemas + u'/' + QLatin1String(name)));
+        *place = *schema;
+    }
+    for (const QString &folder : {vendorsFolder, dnsHostsFolder}) {
+        if (!QDir(folder).exists())
+            return unexpected(fault("catalog-unreadable", folder));
+    }
+    return catalog.extendedWith(vendorsFolder, dnsHostsFolder);
+}
+
+Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const
+{
+    auto vendors = readFolder<Vendor>(vendorsFolder, m_vendorSchema, vendorFromJson);
+    if (!vendors)
+        return unexpected(vendors.error());
+    auto hosts = readFolder<DnsHost>(dnsHostsFolder, m_dnsHostSchema, dnsHostFromJson);
+    if (!hosts)
+        return unexpected(hosts.error());
+    Catalog catalog = *this;
+    overlay(catalog.m_vendors, *vendors);
+    overlay(catalog.m_dnsHosts, *hosts);
+    sortVendors(catalog.m_vendors);
+    sortHosts(catalog.m_dnsHosts);
+    return catalog;
+}
+
+const Vendor *Catalog::vendor(QByteArrayView id) const
+{
+    const auto at = std::find_if(m_vendors.begin(), m_vendors.end(), [&](const Vendor &v) { return v.id == id; });
+    return at == m_vendors.end() ? nullptr : &*at;
+}
+
+const DnsHost *Catalog::dnsHost(QByteArrayView id) const
+{
+    const auto at = std::find_if(m_dnsHosts.begin(), m_dnsHosts.end(), [&](const DnsHost &h) { return h.id == id; });
+    return at == m_dnsHosts.end() ? nullptr : &*at;
+}
+
+} // namespace sw::catalog

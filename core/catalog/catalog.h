@@ -1,0 +1,170 @@
+// What the product knows of routes, vendors and DNS hosts: JSON tables in resources/, schema-checked when read.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/dns/wire/domain_name.h"
+#include "core/dns/wire/resource_record.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace sw::catalog {
+
+struct Field // what a vendor needs from the admin
+{
+    QByteArray name; // "region"; the key of `--set`
+    QString label;   // shown; translatable through the catalogue context
+    QString help = {};
+    QString pattern = {};     // regular expression the whole value must match; empty: anything
+    QStringList choices = {}; // empty: free text
+    QString standard = {};    // preset
+    bool required = true;
+};
+
+struct SmtpSettings
+{
+    QString host = {}; // may hold {field} placeholders
+    QList<int> startTlsPorts = {};
+    QList<int> implicitTlsPorts = {};
+    QString authentication = {}; // how the vendor wants to be logged in to
+    QString note = {};
+    QStringList otherHosts = {}; // regional and special ones
+    [[nodiscard]] bool isEmpty() const { return host.isEmpty(); }
+};
+
+// How sure a fact of the tables is.
+enum class Sure {
+    Confirmed,  // the maker's own documents say so
+    SecondHand, // others' documents, tested behaviour
+    Inferred,   // concluded from confirmed facts
+    General,    // common knowledge, not verified
+};
+
+struct RecordTemplate
+{
+    QString purpose = {}; // "dkim", "spf", "returnPath", "ownership", "dmarc", "optional"
+    QByteArray type = {}; // "CNAME", "TXT", "MX"
+    QString host = {};    // with {placeholders}; {domain} is the From domain
+    QString value = {};   // with {placeholders}; "" when only the paste can tell
+    bool required = true;
+    QByteArray set = {}; // records of one set belong together; of several sets one is enough; "": always
+    QString note = {};
+    Sure sure = Sure::General;
+};
+
+struct Vendor
+{
+    QByteArray id;
+    QString name;
+    QString kind = {}; // "zuora", "external", "own"
+    SmtpSettings smtp = {};
+    QList<Field> fields = {};
+    QList<RecordTemplate> records = {};
+    QByteArray spfTerm = {};      // "include:amazonses.com", "a:zgateway.zuora.com"; empty: none at the root
+    bool spfAskedFor = false;     // the vendor asks for spfTerm at the From domain
+    bool spfCarriesDmarc = false; // and it makes DMARC pass
+    bool needsPaste = false;      // values only the vendor's console knows
+    QStringList sources = {};
+    bool dkimCarriesDmarc = true; // its DKIM signature is for the From domain
+    QString alignmentNote = {};
+    QString returnPath = {};            // where the envelope sender lives, with {placeholders}
+    int spfLookups = -1;                // what spfTerm costs, for a forecast only: the planner counts; -1: unknown
+    QStringList selectors = {};         // DKIM selectors it is known to use
+    QByteArrayList targetSuffixes = {}; // its record targets end so: "sendgrid.net"
+    bool dmarcRequired = false;         // it refuses to send without a DMARC record
+    QStringList notes = {};             // short sentences for people, translatable
+    QString checked = {};               // "2026-11": when the facts were looked at
+};
+
+struct DnsHost
+{
+    QByteArray id;
+    QString name;
+    QStringList nameServerPatterns = {}; // globs over NS host names, '*' inside one name
+    enum class NameForm { Relative, Full, FullWithDot, Either } nameForm = NameForm::Relative;
+    QString apex = {}; // what stands for the apex: "@" or "" (blank)
+    enum class Quoting { Raw, Required, Optional } quoting = Quoting::Raw;
+    bool splitsLongTxt = true;
+    int maxTxt = 0; // octets; 0: no known limit
+    enum class TargetDot { Optional, Required, Forbidden } targetDot = TargetDot::Optional;
+    bool proxyTrap = false; // CNAMEs may be proxied or flattened
+    int negativeTtl = 0;    // seconds; 0: unknown
+    QStringList menu = {};  // path in the panel
+    QString url = {};
+    QStringList traps = {};             // short sentences for people, translatable
+    QStringList companionPatterns = {}; // count only beside a name server that matches nameServerPatterns
+    QStringList sharedPatterns = {};    // other hosts use these too: this one is only a candidate
+    bool quotesForbidden = false;       // typed quotes would become part of the value, or are refused
+    int standardTtl = 0;                // seconds; 0: unknown
+    int leastTtl = 0;
+    bool compactDenial = false;                // missing names answer NODATA in signed zones (RFC 9824)
+    QByteArrayList soaMailboxes = {};          // SOA RNAMEs that tell it from others with the same name servers
+    QStringList soaPrimaries = {};             // globs over SOA MNAMEs
+    QByteArrayList domainConnectHosts = {};    // values of TXT _domainconnect.<zone>
+    QStringList domainConnectProviders = {};   // providerId, providerName of its settings
+    QMap<QByteArray, QString> automation = {}; // "terraform", "dnscontrol", "octodns" -> its name there
+    QStringList sources = {};
+    QString checked = {};
+};
+
+class Catalog
+{
+public:
+    // From resource files: one JSON object per vendor and per DNS host, checked against the JSON Schemas in the folder
+    // `../schemas` beside the vendors. Errors: "catalog-unreadable", "catalog-not-json" (place: line and column),
+    // "catalog-bad-field" (args: file, place, reason), "catalog-wrong-id" (file and id differ), "catalog-duplicate-id",
+    // "catalog-no-schema", "catalog-bad-placeholder". The file name is in args `file` always.
+    [[nodiscard]] static Expected<Catalog> load(const QString &vendorsFolder, const QString &dnsHostsFolder);
+
+    [[nodiscard]] const QList<Vendor> &vendors() const { return m_vendors; }
+    [[nodiscard]] const QList<DnsHost> &dnsHosts() const { return m_dnsHosts; }
+    [[nodiscard]] const Vendor *vendor(QByteArrayView id) const;
+    [[nodiscard]] const DnsHost *dnsHost(QByteArrayView id) const;
+    // The host whose patterns match every name server; nullptr: none or several.
+    [[nodiscard]] const DnsHost *dnsHostFor(const QList<dns::DomainName> &nameServers) const;
+
+    // All hosts that these name servers may belong to, best first: when there are several, ask the person.
+    [[nodiscard]] QList<const DnsHost *> dnsHostCandidates(const QList<dns::DomainName> &nameServers) const;
+
+    // What else may tell hosts with the same name servers apart.
+    struct HostHints
+    {
+        std::optional<dns::SoaData> soa = std::nullopt;
+        QByteArray domainConnectHost = {};  // joined TXT at _domainconnect.<zone>
+        QString domainConnectProvider = {}; // providerId or providerName of its settings
+    };
+    [[nodiscard]] const DnsHost *dnsHostFor(const QList<dns::DomainName> &nameServers, const HostHints &hints) const;
+
+    // This catalogue with files of the user's own: an id that is known already is replaced. A folder that does not
+    // exist adds nothing. Errors as for load().
+    [[nodiscard]] Expected<Catalog> extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const;
+
+private:
+    QList<Vendor> m_vendors;   // zuora first, then by name; "own-server" and "other" last
+    QList<DnsHost> m_dnsHosts; // by name
+    QJsonObject m_vendorSchema;
+    QJsonObject m_dnsHostSchema;
+};
+
+// `name` below `zone` as this host's panel wants it typed; `host` nullptr: relative with "@" for the apex.
+[[nodiscard]] QString nameForPanel(const dns::DomainName &name, const dns::DomainName &zone, const DnsHost *host);
+
+// A value as this host's panel wants it typed: quotes, parts of 255 octets, final dot of targets. MX: "10 host".
+[[nodiscard]] QString valueForPanel(dns::RecordType type, const dns::RecordData &data, const DnsHost *host);
+// True when the value is longer than this host takes.
+[[nodiscard]] bool isTooLongFor(const dns::RecordData &data, const DnsHost *host);
+
+// "{name}" put in from `values`; names that are not in it stay, so that hasPlaceholder() tells.
+[[nodiscard]] QString filledIn(const QString &pattern, const QMap<QByteArray, QString> &values);
+[[nodiscard]] bool hasPlaceholder(const QString &text);
+// Fields of a vendor completed by their presets, then {domain} and {domainDashes}.
+[[nodiscard]] QMap<QByteArray, QString> valuesFor(const Vendor &vendor, const dns::DomainName &domain,
+                                                  const QMap<QByteArray, QString> &given);
+// Empty when fine. Errors of a field: "field-required", "field-not-a-choice", "field-pattern" (args: field, value,
+// choices).
+[[nodiscard]] Expected<QString> checkedFieldValue(const Field &field, const QString &value);
+
+} // namespace sw::catalog

@@ -1,0 +1,108 @@
+#include "core/catalog/json_schema.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace sw::catalog {
+
+namespace {
+
+using Fault = std::optional<SchemaFault>;
+
+QJsonValue part(const QJsonObject &schema, const char *name)
+{
+    return schema.value(QLatin1String(name));
+}
+
+bool hasType(const QJsonValue &value, const QString &type)
+{
+    if (type == QLatin1String("object"))
+        return value.isObject();
+    if (type == QLatin1String("array"))
+        return value.isArray();
+    if (type == QLatin1String("string"))
+        return value.isString();
+    if (type == QLatin1String("boolean"))
+        return value.isBool();
+    if (type == QLatin1String("integer"))
+        return value.isDouble() && std::trunc(value.toDouble()) == value.toDouble();
+    return false;
+}
+
+Fault objectFault(const QJsonObject &schema, const QJsonObject &object, const QString &place)
+{
+    const auto placeOf = [&](const QString &name) { return place.isEmpty() ? name : place + u'.' + name; };
+    const QJsonArray required = part(schema, "required").toArray();
+    for (const QJsonValue name : required) {
+        if (!object.contains(name.toString()))
+            return SchemaFault{placeOf(name.toString()), "missing"};
+    }
+    const QJsonObject properties = part(schema, "properties").toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue property = properties.value(it.key());
+        if (property.isUndefined())
+            return SchemaFault{placeOf(it.key()), "unknown-field"};
+        if (Fault fault = faultAgainst(property.toObject(), it.value(), placeOf(it.key())))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+Fault arrayFault(const QJsonObject &schema, const QJsonArray &array, const QString &place)
+{
+    if (array.size() < part(schema, "minItems").toInt(0))
+        return SchemaFault{place, "too-short"};
+    const QJsonObject items = part(schema, "items").toObject();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (Fault fault = faultAgainst(items, array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i)))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+Fault stringFault(const QJsonObject &schema, const QString &text, const QString &place)
+{
+    if (text.size() < part(schema, "minLength").toInt(0))
+        return SchemaFault{place, "too-short"};
+    const QJsonValue pattern = part(schema, "pattern");
+    if (pattern.isString() && !QRegularExpression(pattern.toString()).match(text).hasMatch())
+        return SchemaFault{place, "pattern"};
+    return std::nullopt;
+}
+
+Fault numberFault(const QJsonObject &schema, double number, const QString &place)
+{
+    const QJsonValue least = part(schema, "minimum");
+    const QJsonValue most = part(schema, "maximum");
+    if ((least.isDouble() && number < least.toDouble()) || (most.isDouble() && number > most.toDouble()))
+        return SchemaFault{place, "out-of-range"};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SchemaFault> faultAgainst(const QJsonObject &schema, const QJsonValue &value, const QString &place)
+{
+    const QJsonValue type = part(schema, "type");
+    if (type.isString() && !hasType(value, type.toString()))
+        return SchemaFault{place, "wrong-type"};
+    const QJsonValue constant = part(schema, "const");
+    if (!constant.isUndefined() && constant != value)
+        return SchemaFault{place, "not-allowed"};
+    const QJsonValue allowed = part(schema, "enum");
+    if (allowed.isArray() && !allowed.toArray().contains(value))
+        return SchemaFault{place, "not-allowed"};
+    if (value.isObject())
+        return objectFault(schema, value.toObject(), place);
+    if (value.isArray())
+        return arrayFault(schema, value.toArray(), place);
+    if (value.isString())
+        return stringFault(schema, value.toString(), place);
+    if (value.isDouble())
+        return numberFault(schema, value.toDouble(), place);
+    return std::nullopt;
+}
+
+} // namespace sw::catalog

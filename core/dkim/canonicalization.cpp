@@ -1,0 +1,322 @@
+// RFC 6376 3.4. Speed matters here: a body of many megabytes must take no longer than its hash. So the input is
+// searched eight octets at a time for the few places that need a change, everything between is copied as it is, and
+// the hash gets large blocks.
+#include "core/dkim/canonicalization.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace sw::dkim {
+
+namespace {
+
+constexpr quint64 each(unsigned char octet)
+{
+    return 0x0101010101010101ull * octet;
+}
+
+// The high bit of every octet of `word` that equals `octet`; exact, no carries between octets.
+constexpr quint64 equal(quint64 word, unsigned char octet)
+{
+    const quint64 difference = word ^ each(octet);
+    return ~(((difference & each(0x7f)) + each(0x7f)) | difference | each(0x7f));
+}
+
+quint64 load(const char *at)
+{
+    quint64 word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+constexpr bool isWsp(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// Whether `here`, followed by `next`, cannot be copied as it is.
+template<Canonicalization C>
+bool needsChange(char here, char next)
+{
+    if (next == '\n' && here != '\r')
+        return true;
+    if constexpr (C == Canonicalization::Relaxed)
+        return here == '\t' || (here == ' ' && (isWsp(next) || next == '\r' || next == '\n'));
+    return false;
+}
+
+template<Canonicalization C>
+quint64 changesIn(quint64 here, quint64 next)
+{
+    quint64 found = equal(next, '\n') & ~equal(here, '\r');
+    if constexpr (C == Canonicalization::Relaxed) {
+        found |= equal(here, '\t') |
+                 (equal(here, ' ') & (equal(next, ' ') | equal(next, '\t') | equal(next, '\r') | equal(next, '\n')));
+    }
+    return found;
+}
+
+// How many octets from `at` can be copied as they are; the last octet before `end` is never counted, its successor
+// not being known.
+template<Canonicalization C>
+const char *plainUntil(const char *at, const char *end)
+{
+    while (end - at > 8) {
+        const quint64 found = changesIn<C>(load(at), load(at + 1));
+        if (found != 0) {
+            if constexpr (std::endian::native == std::endian::little)
+                return at + std::countr_zero(found) / 8;
+            break;
+        }
+        at += 8;
+    }
+    while (end - at > 1 && !needsChange<C>(at[0], at[1]))
+        ++at;
+    return at;
+}
+
+struct ContextFree
+{
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+} // namespace
+
+QByteArray canonicalField(Canonicalization canonicalization, QByteArrayView name, QByteArrayView value)
+{
+    if (canonicalization == Canonicalization::Simple)
+        return name.toByteArray() + ':' + value.toByteArray();
+    QByteArray out = name.toByteArray().toLower();
+    while (!out.isEmpty() && isWsp(out.back()))
+        out.chop(1);
+    out += ':';
+    bool space = false;
+    bool any = false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const char c = value[i];
+        // Only a line end that folds goes away: "\r\n" before white space, or at the very end.
+        if (c == '\r' && i + 1 < value.size() && value[i + 1] == '\n') {
+            ++i;
+            continue;
+        }
+        if (isWsp(c)) {
+            space = true;
+            continue;
+        }
+        if (space && any)
+            out += ' ';
+        space = false;
+        any = true;
+        out += c;
+    }
+    return out;
+}
+
+class BodyHash::Private
+{
+public:
+    Private(Canonicalization c, std::optional<quint64> l)
+        : canonicalization(c)
+        , limit(l)
+        , context(EVP_MD_CTX_new())
+    {
+        EVP_DigestInit_ex2(context.get(), EVP_sha256(), nullptr);
+    }
+
+    template<Canonicalization C>
+    void feed(QByteArrayView octets);
+    void append(const char *octets, size_t count);
+    void append(char octet) { append(&octet, 1); }
+    void flush();
+    void writeLineEnds();
+    void hash(const char *octets, size_t count);
+    template<Canonicalization C>
+    void take(char octet);
+    void settle();
+
+    Canonicalization canonicalization;
+    std::optional<quint64> limit;
+    std::unique_ptr<EVP_MD_CTX, ContextFree> context;
+    std::array<char, 64 * 1024> buffer;
+    size_t used = 0;
+    quint64 lineEnds = 0; // CRLFs not hashed yet: they vanish when nothing follows
+    quint64 length = 0;   // of the canonical body so far, without `lineEnds`
+    quint64 hashed = 0;
+    bool pendingCr = false;
+    bool pendingSpace = false; // relaxed: white space seen, written only before another octet
+};
+
+void BodyHash::Private::hash(const char *octets, size_t count)
+{
+    length += count;
+    if (limit)
+        count = static_cast<size_t>(std::min<quint64>(count, *limit - std::min(hashed, *limit)));
+    hashed += count;
+    if (count > 0)
+        EVP_DigestUpdate(context.get(), octets, count);
+}
+
+void BodyHash::Private::writeLineEnds()
+{
+    static constexpr auto Block = [] {
+        std::array<char, 1024> block{};
+        for (size_t i = 0; i < block.size(); i += 2) {
+            block[i] = '\r';
+            block[i + 1] = '\n';
+        }
+        return block;
+    }();
+    for (quint64 left = lineEnds * 2; left > 0;) {
+        const size_t count = static_cast<size_t>(std::min<quint64>(left, Block.size()));
+        hash(Block.data(), count);
+        left -= count;
+    }
+    lineEnds = 0;
+}
+
+// Hashes the buffer but for the line ends at its end, and a lone CR there, which stay.
+void BodyHash::Private::flush()
+{
+    const bool cr = used > 0 && buffer[used - 1] == '\r';
+    const size_t whole = used - (cr ? 1 : 0);
+    size_t content = whole;
+    while (content >= 2 && buffer[content - 1] == '\n' && buffer[content - 2] == '\r')
+        content -= 2;
+    if (content > 0) {
+        writeLineEnds();
+        hash(buffer.data(), content);
+    }
+    lineEnds += (whole - content) / 2;
+    used = 0;
+    if (cr)
+        buffer[used++] = '\r';
+}
+
+void BodyHash::Private::append(const char *octets, size_t count)
+{
+    while (count > 0) {
+        if (used == buffer.size())
+            flush();
+        const size_t part = std::min(count, buffer.size() - used);
+        std::memcpy(buffer.data() + used, octets, part);
+        used += part;
+        octets += part;
+        count -= part;
+    }
+}
+
+// What was held back, now that it is known not to stand before a line end.
+void BodyHash::Private::settle()
+{
+    if (pendingSpace)
+        append(' ');
+    pendingSpace = false;
+    if (pendingCr)
+        append('\r');
+    pendingCr = false;
+}
+
+// One octet, by state: around the places that need a change, and at the borders of the input blocks.
+template<Canonicalization C>
+void BodyHash::Private::take(char octet)
+{
+    if (octet == '\n') {
+        pendingCr = false;
+        pendingSpace = false; // relaxed: white space at the end of a line goes
+        append("\r\n", 2);
+        return;
+    }
+    if (pendingCr)
+        settle();
+    if (octet == '\r') {
+        pendingCr = true;
+        return;
+    }
+    if constexpr (C == Canonicalization::Relaxed) {
+        if (isWsp(octet)) {
+            pendingSpace = true;
+            return;
+        }
+    }
+    settle();
+    append(octet);
+}
+
+template<Canonicalization C>
+void BodyHash::Private::feed(QByteArrayView octets)
+{
+    const char *at = octets.data();
+    const char *const end = at + octets.size();
+    while (at != end) {
+        if (!pendingCr && !pendingSpace && *at != '\n') {
+            const char *plain = plainUntil<C>(at, end);
+            if (plain != at && plain[-1] == '\r')
+                --plain; // it may belong to the LF that comes next
+            append(at, static_cast<size_t>(plain - at));
+            at = plain;
+        }
+        do {
+            take<C>(*at++);
+        } while (at != end && (pendingCr || pendingSpace || *at == '\n'));
+    }
+}
+
+BodyHash::BodyHash(Canonicalization canonicalization, std::optional<quint64> limit)
+    : d(std::make_unique<Private>(canonicalization, limit))
+{}
+
+BodyHash::~BodyHash() = default;
+BodyHash::BodyHash(BodyHash &&) noexcept = default;
+BodyHash &BodyHash::operator=(BodyHash &&) noexcept = default;
+
+void BodyHash::feed(QByteArrayView octets)
+{
+    switch (d->canonicalization) {
+    case Canonicalization::Simple:
+        d->feed<Canonicalization::Simple>(octets);
+        return;
+    case Canonicalization::Relaxed:
+        d->feed<Canonicalization::Relaxed>(octets);
+        return;
+    }
+}
+
+QByteArray BodyHash::finish()
+{
+    if (d->pendingCr)
+        d->settle();
+    d->pendingSpace = false;
+    d->flush();
+    if (d->used > 0) { // a lone CR at the very end is content
+        d->writeLineEnds();
+        d->hash(d->buffer.data(), d->used);
+        d->used = 0;
+    }
+    // RFC 6376 3.4.3, 3.4.4: one CRLF ends a body; an empty one is a CRLF for simple, and nothing for relaxed.
+    d->lineEnds = d->length > 0 || d->canonicalization == Canonicalization::Simple ? 1 : 0;
+    d->writeLineEnds();
+    QByteArray digest(32, '\0');
+    EVP_DigestFinal_ex(d->context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    return digest;
+}
+
+Canonicalization BodyHash::canonicalization() const
+{
+    return d->canonicalization;
+}
+
+std::optional<quint64> BodyHash::limit() const
+{
+    return d->limit;
+}
+
+quint64 BodyHash::canonicalLength() const
+{
+    return d->length;
+}
+
+} // namespace sw::dkim

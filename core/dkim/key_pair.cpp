@@ -1,0 +1,231 @@
+#include "core/dkim/key_pair.h"
+
+#include "core/dkim/key_record.h"
+#include "core/dkim/public_key.h"
+#include "core/dkim/tag_list.h"
+
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace sw::dkim {
+
+namespace {
+
+constexpr int WeakestBits = 1024;           // RFC 8301 3.2
+constexpr qsizetype MaxKeyText = 64 * 1024; // far above any public key; bounds what a wrong file costs
+
+struct BioFree
+{
+    void operator()(BIO *bio) const { BIO_free_all(bio); }
+};
+using BioPtr = std::unique_ptr<BIO, BioFree>;
+
+KeyPtr makeKey(KeyType type)
+{
+    switch (type) {
+    case KeyType::Rsa2048:
+        return KeyPtr(EVP_RSA_gen(2048u));
+    case KeyType::Rsa3072:
+        return KeyPtr(EVP_RSA_gen(3072u));
+    case KeyType::Rsa4096:
+        return KeyPtr(EVP_RSA_gen(4096u));
+    case KeyType::Ed25519:
+        return KeyPtr(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    }
+    Q_UNREACHABLE();
+}
+
+SecretBytes privatePem(EVP_PKEY *key, const SecretBytes &passphrase)
+{
+    BioPtr bio(BIO_new(BIO_s_secmem())); // wiped when freed
+    if (bio == nullptr)
+        return {};
+    const EVP_CIPHER *cipher = passphrase.isEmpty() ? nullptr : EVP_aes_256_cbc();
+    const int written = PEM_write_bio_PKCS8PrivateKey(bio.get(), key, cipher,
+                                                      passphrase.isEmpty() ? nullptr : passphrase.reveal().constData(),
+                                                      static_cast<int>(passphrase.size()), nullptr, nullptr);
+    char *octets = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &octets);
+    if (written != 1 || length <= 0)
+        return {};
+    return SecretBytes(QByteArray(octets, length));
+}
+
+// v and k first, the key last: the order people know from vendors' consoles.
+QByteArray recordText(const KeyRecord &record)
+{
+    QByteArray text = "v=DKIM1; k=" + record.keyType;
+    if (!record.hashes.isEmpty())
+        text += "; h=" + record.hashes.join(':');
+    if (record.services != QByteArrayList{"*"} && !record.services.isEmpty())
+        text += "; s=" + record.services.join(':');
+    if (!record.flags.isEmpty())
+        text += "; t=" + record.flags.join(':');
+    if (!record.notes.isEmpty())
+        text += "; n=" + record.notes;
+    return text + "; p=" + record.publicKey.toBase64();
+}
+
+// The strings of a zone-file line, as opendkim-genkey and registrars print it, joined; the text itself otherwise.
+QByteArray unquoted(const QByteArray &text)
+{
+    const QByteArray plain = text.trimmed();
+    if (!plain.contains('"'))
+        return QByteArray(plain).replace("\\;", ";");
+    QByteArray joined;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = plain.indexOf('"', at);
+        const qsizetype close = open < 0 ? -1 : plain.indexOf('"', open + 1);
+        if (close < 0)
+            break;
+        joined += plain.sliced(open + 1, close - open - 1);
+        at = close + 1;
+    }
+    return joined.replace("\\;", ";").trimmed();
+}
+
+// The base64 body of the first PEM block; the whole text when there is no block.
+QByteArray pemBody(const QByteArray &text)
+{
+    const qsizetype begin = text.indexOf("-----BEGIN ");
+    if (begin < 0)
+        return text;
+    const qsizetype start = text.indexOf("-----", begin + 11);
+    const qsizetype end = start < 0 ? -1 : text.indexOf("-----END", start + 5);
+    return end < 0 ? QByteArray() : text.sliced(start + 5, end - start - 5);
+}
+
+bool isPrivateDer(const QByteArray &der)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const KeyPtr key(d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())));
+    forgetOpenSslErrors();
+    return key != nullptr;
+}
+
+Expected<KeyRecord> recordOfDer(const QByteArray &der)
+{
+    PublicKey read = readPublicKey("rsa", der);
+    if (read.key == nullptr) { // Ed25519 as PEM holds SubjectPublicKeyInfo too
+        const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+        read.key.reset(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())));
+        forgetOpenSslErrors();
+    }
+    if (read.key == nullptr && der.size() == 32) // the raw key, in base64
+        read = readPublicKey("ed25519", der);
+    KeyRecord record;
+    if (read.key != nullptr) {
+        record.publicKey = publishedForm(read.key.get());
+        record.keyType = EVP_PKEY_get_base_id(read.key.get()) == EVP_PKEY_ED25519 ? "ed25519" : "rsa";
+    }
+    if (record.publicKey.isEmpty())
+        return unexpected(ParseError{"key-not-understood"});
+    return record;
+}
+
+Expected<KeyRecord> recordOfText(const QByteArray &text)
+{
+    if (text.size() > MaxKeyText)
+        return unexpected(ParseError{"key-not-understood"});
+    // Before anything else: whatever else stands in the text, it must not be published.
+    if (text.contains("PRIVATE KEY"))
+        return unexpected(ParseError{"key-is-private"});
+    const QByteArray plain = unquoted(text);
+    const auto parsed = parseKeyRecord(plain);
+    const bool looksLikeRecord = plain.contains(';') || plain.startsWith("v=") || plain.startsWith("p=");
+    if (parsed && parsed->isRevoked())
+        return unexpected(ParseError{"key-not-understood"});
+    if (!parsed && looksLikeRecord)
+        return unexpected(parsed.error());
+    const auto der =
+        parsed ? Expected<QByteArray>(parsed->publicKey) : decodeBase64(pemBody(plain), "key-not-understood", 0);
+    if (!der || der->isEmpty())
+        return unexpected(ParseError{"key-not-understood"});
+    if (isPrivateDer(*der))
+        return unexpected(ParseError{"key-is-private"});
+    auto record = recordOfDer(*der);
+    if (record && parsed) {
+        if (record->keyType != parsed->keyType)
+            return unexpected(ParseError{"key-not-understood"});
+        const QByteArray key = record->publicKey;
+        record = *parsed;
+        record->publicKey = key;
+    }
+    return record;
+}
+
+Expected<QString> unwritable(const QString &file, const QString &reason)
+{
+    return unexpected(ParseError{"key-file-unwritable", 0, 0, {{"file", file}, {"reason", reason}}});
+}
+
+} // namespace
+
+Expected<KeyPair> generateKeyPair(KeyType type, const SecretBytes &passphrase)
+{
+    const KeyPtr key = makeKey(type);
+    KeyPair pair;
+    pair.type = type;
+    if (key != nullptr) {
+        pair.privatePem = privatePem(key.get(), passphrase);
+        KeyRecord record;
+        record.keyType = type == KeyType::Ed25519 ? "ed25519" : "rsa";
+        record.publicKey = publishedForm(key.get());
+        pair.record = recordText(record);
+    }
+    forgetOpenSslErrors();
+    if (pair.privatePem.isEmpty())
+        return unexpected(ParseError{"key-generation"});
+    return pair;
+}
+
+Expected<QString> savePrivateKey(const KeyPair &pair, const QString &folder, const QString &fileName)
+{
+    const QDir dir(folder);
+    const QString path = dir.filePath(fileName);
+    if (fileName.isEmpty() || fileName == QLatin1String("..") || fileName == QLatin1String(".") ||
+        QFileInfo(fileName).fileName() != fileName) // a name, never a way out of the folder
+        return unwritable(path, QStringLiteral("name"));
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        return unexpected(ParseError{"key-file-exists", 0, 0, {{"file", path}}});
+
+    // QTemporaryFile opens with O_EXCL and 0600, so no other user can read a single octet at any time; its rename()
+    // never replaces an existing file (linkat, or renameat2 with RENAME_NOREPLACE).
+    QTemporaryFile file(dir.filePath(QStringLiteral(".key-XXXXXX")));
+    const QByteArray &pem = pair.privatePem.reveal();
+    if (!file.open() || file.write(pem) != pem.size() || !file.flush())
+        return unwritable(path, file.errorString());
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return unwritable(path, QStringLiteral("fsync"));
+#endif
+    if (!file.rename(path)) {
+        if (QFileInfo::exists(path))
+            return unexpected(ParseError{"key-file-exists", 0, 0, {{"file", path}}});
+        return unwritable(path, file.errorString());
+    }
+    file.setAutoRemove(false);
+    return path;
+}
+
+Expected<QByteArray> keyRecordFromPublicKey(const QByteArray &text)
+{
+    const auto record = recordOfText(text);
+    if (!record)
+        return unexpected(record.error());
+    if (record->keyType == "rsa" && keyBits(*record) < WeakestBits)
+        return unexpected(ParseError{"key-too-weak", 0, 0, {{"bits", QString::number(keyBits(*record))}}});
+    return recordText(*record);
+}
+
+} // namespace sw::dkim

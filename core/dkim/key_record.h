@@ -1,0 +1,33 @@
+// The published DKIM key (RFC 6376 3.6.1): parsed, judged, compared as a key and not as text.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/finding/finding.h"
+
+#include <QByteArrayList>
+
+namespace sw::dkim {
+
+struct KeyRecord
+{
+    QByteArray keyType = "rsa";      // k=
+    QByteArray publicKey = {};       // p=, base64 decoded; empty: revoked
+    QByteArrayList hashes = {};      // h=; empty: all
+    QByteArrayList services = {"*"}; // s=
+    QByteArrayList flags = {};       // t=
+    QByteArray notes = {};           // n=
+    [[nodiscard]] bool isRevoked() const { return publicKey.isEmpty(); }
+    friend bool operator==(const KeyRecord &, const KeyRecord &) = default;
+};
+
+// Errors with place: "dkim-key-syntax", "dkim-key-version", "dkim-key-duplicate-tag", "dkim-key-no-p",
+// "dkim-key-base64".
+[[nodiscard]] Expected<KeyRecord> parseKeyRecord(const QByteArray &text);
+
+// Bits of the key: RSA modulus, or 256 for Ed25519; 0 when OpenSSL cannot read it (SPKI and PKCS#1 are both read).
+[[nodiscard]] int keyBits(const KeyRecord &record);
+
+// The same key, whatever the tags' order, white space, or PKCS#1 against SPKI.
+[[nodiscard]] bool sameKey(const KeyRecord &a, const KeyRecord &b);
+
+} // namespace sw::dkim

@@ -1,0 +1,82 @@
+// DKIM verification of whole messages (RFC 6376 6, RFC 8301, RFC 8463): a stream in, one result per signature out.
+//
+//     MessageDigest digest;
+//     while (…) digest.feed(chunk);
+//     digest.finish();
+//     auto step = verify(facts, digest, now);   // keys come from the facts
+//
+// Memory is bounded by MessageLimits, not by the message. Next: canonicalization.h, signature.h, key_check.h.
+#pragma once
+
+#include "core/dkim/canonicalization.h"
+#include "core/dkim/message_reader.h"
+#include "core/dkim/signature.h"
+#include "core/dns/facts/facts.h"
+
+#include <vector>
+
+namespace sw::dkim {
+
+constexpr int MostSignatures = 16; // verified per message; more are told, not verified
+
+struct SignatureResult
+{
+    enum class Result { Pass, Fail, PermError, TempError }; // RFC 8601 2.7.1
+    Result result = Result::PermError;
+    // Why it is not a pass, with words in core/report; empty for a pass.
+    QByteArray reason = {};
+    Finding::Args args = {};
+    SignatureHint hint = {}; // as written, for naming the signature even when it makes no sense
+    std::optional<Signature> signature = std::nullopt; // when it could be parsed
+    int keyBits = 0;
+    bool testing = false; // t=y in the key: not to be treated differently from unsigned mail
+    std::optional<quint64> unsignedOctets = std::nullopt; // octets of the body behind l=
+    QList<dns::DomainName> viaCname = {};
+    QList<dns::Query> failures = {};
+    friend bool operator==(const SignatureResult &, const SignatureResult &) = default;
+};
+[[nodiscard]] QByteArray resultName(SignatureResult::Result result); // "pass", "fail", "permerror", "temperror"
+
+class MessageDigest
+{
+public:
+    explicit MessageDigest(const MessageLimits &limits = {});
+
+    void feed(QByteArrayView octets);
+    void finish();
+
+    [[nodiscard]] const QList<HeaderField> &fields() const { return m_reader.fields(); }
+    [[nodiscard]] HeaderReader::Trouble trouble() const { return m_reader.trouble(); }
+    [[nodiscard]] quint64 bodyOctets() const { return m_bodyOctets; } // as they came in
+
+    struct Parsed
+    {
+        qsizetype field = 0; // index into fields()
+        Expected<Signature> signature;
+        QByteArray bodyHash = {};
+        quint64 canonicalLength = 0;
+    };
+    [[nodiscard]] const QList<Parsed> &signatures() const { return m_signatures; }
+
+private:
+    void beginBody();
+
+    HeaderReader m_reader;
+    QList<Parsed> m_signatures;
+    std::vector<BodyHash> m_hashes; // each form once, whatever the number of signatures
+    QList<int> m_hashOf;            // per signature; -1: none
+    quint64 m_bodyOctets = 0;
+    bool m_inBody = false;
+};
+
+// `now`: seconds since 1970, for x=.
+[[nodiscard]] dns::Step<QList<SignatureResult>> verify(const dns::Facts &facts, const MessageDigest &message,
+                                                       qint64 now);
+
+// The octets that are signed: the fields of h= from the bottom up, then the signature itself (RFC 6376 3.7, 5.4.2).
+// `own`: index of the signature's field, which is never one of those of h=; -1: not in the list yet.
+[[nodiscard]] QByteArray signedOctets(const QList<HeaderField> &fields, const QByteArrayList &names,
+                                      Canonicalization canonicalization, qsizetype own, QByteArrayView ownName,
+                                      QByteArrayView ownValue);
+
+} // namespace sw::dkim

@@ -1,0 +1,236 @@
+#include "core/dmarc/check.h"
+
+#include "core/dmarc/lint.h"
+#include "core/dmarc/public_suffix.h"
+
+#include <algorithm>
+
+namespace sw::dmarc {
+
+namespace {
+
+constexpr int DeepName = 8;         // RFC 9989 4.10: a longer name's parents are not all looked at
+constexpr quint32 LongTtl = 86'400; // seconds: a mistake would stay for more than a day
+constexpr quint32 ShortTtl = 60;
+
+class Checker
+{
+public:
+    Checker(const dns::Facts &facts, const CheckRequest &request)
+        : m_facts(facts)
+        , m_request(request)
+    {}
+
+    dns::Step<Check> run()
+    {
+        auto discovered = discover(m_facts, m_request.domain);
+        if (!dns::isDone(discovered))
+            return dns::neededBy(discovered);
+        m_check.discovery = dns::takeResult(std::move(discovered));
+        m_check.organizationalDomainByList = organizationalDomainByList(m_request.domain);
+        aboutVisits();
+        aboutStatus();
+        aboutOrganization();
+        if (m_check.discovery.record) {
+            aboutRecord();
+            aboutDestinations();
+            aboutNp();
+        }
+        aboutMisplaced();
+        if (!m_needed.isEmpty())
+            return m_needed;
+        return m_check;
+    }
+
+private:
+    const dns::Fact *ask(const dns::DomainName &name, dns::RecordType type)
+    {
+        return m_facts.findOr(m_needed, dns::Question{name, type});
+    }
+    void add(const char *code, const Finding::Args &args = {}, const std::optional<dns::Query> &query = std::nullopt)
+    {
+        Finding finding{code, args};
+        if (const dns::Fact *fact = query ? m_facts.find(*query) : nullptr)
+            finding.evidence.append(dns::evidenceOf(*fact));
+        m_check.findings.append(finding);
+    }
+    void addAll(const Findings &findings, const std::optional<dns::Query> &query)
+    {
+        for (const Finding &finding : findings)
+            add(finding.code.constData(), finding.args, query);
+    }
+    QString domain() const { return m_request.domain.toString(); }
+
+    void aboutVisits();
+    void aboutStatus();
+    void aboutOrganization();
+    void aboutRecord();
+    void aboutDestinations();
+    void aboutNp();
+    void aboutMisplaced();
+
+    const dns::Facts &m_facts;
+    const CheckRequest &m_request;
+    Check m_check;
+    dns::QuestionSet m_needed;
+};
+
+void Checker::aboutVisits()
+{
+    for (const Visit &visit : m_check.discovery.walk.visits) {
+        if (!visit.query)
+            continue;
+        const QString name = visit.query->question.name.toString();
+        if (visit.outcome == Visit::Outcome::Several) {
+            const auto count = std::count_if(visit.texts.cbegin(), visit.texts.cend(),
+                                             [](const QByteArray &t) { return isDmarcRecord(t); });
+            add("dmarc-several-records", {{"name", name}, {"count", QString::number(count)}}, visit.query);
+        }
+        for (const QByteArray &text : visit.texts) {
+            if (!isNearlyDmarcRecord(text))
+                continue;
+            const bool quoted = text.contains('"') || text.contains('\\');
+            add(quoted ? "dmarc-quoted" : "dmarc-nearly",
+                {{"record", QString::fromUtf8(text.left(500))}, {"name", name}}, visit.query);
+        }
+    }
+}
+
+void Checker::aboutStatus()
+{
+    const Discovery &discovery = m_check.discovery;
+    switch (discovery.status) {
+    case Discovery::Status::Applies:
+        break;
+    case Discovery::Status::NoPolicy:
+        add("dmarc-missing", {{"domain", domain()}}, policyQuery(m_request.domain));
+        break;
+    case Discovery::Status::Broken:
+        add("dmarc-broken", {{"domain", discovery.policyDomain.toString()}}, policyQuery(discovery.policyDomain));
+        break;
+    case Discovery::Status::Unknown:
+        for (const dns::Query &query : discovery.failures) {
+            const dns::Fact *fact = m_facts.find(query);
+            add("dmarc-unknown",
+                {{"name", query.question.name.toString()},
+                 {"outcome", fact ? QString::fromLatin1(dns::outcomeName(fact->outcome)) : QString()}},
+                query);
+        }
+        break;
+    }
+    // Names between the full one and its last seven labels are not asked, so such a name needs a record of its own.
+    if (m_request.domain.labelCount() > DeepName && discovery.source != Discovery::Source::Author)
+        add("dmarc-name-too-deep", {{"domain", domain()}});
+}
+
+void Checker::aboutOrganization()
+{
+    const Discovery &discovery = m_check.discovery;
+    if (!discovery.organizationalDomain || discovery.walk.found().isEmpty())
+        return; // without any record the walk has nothing to say
+    const dns::DomainName &byWalk = *discovery.organizationalDomain;
+    const dns::DomainName &byList = m_check.organizationalDomainByList;
+    if (byWalk == byList)
+        return;
+    // The trap: a record below the registered domain and none at it, so that the two no longer belong together.
+    const Visit *own = discovery.walk.recordAt(byWalk);
+    const bool trap = byWalk.isBelow(byList) && own != nullptr && own->record->psd != Psd::No;
+    add(trap ? "dmarc-only-at-subdomain" : "dmarc-walk-list-differ",
+        {{"domain", domain()}, {"walk", byWalk.toString()}, {"list", byList.toString()}}, policyQuery(byWalk));
+}
+
+void Checker::aboutRecord()
+{
+    const Discovery &discovery = m_check.discovery;
+    const auto query = policyQuery(discovery.policyDomain);
+    addAll(lint(*discovery.record), query);
+    if (discovery.policy == Policy::Reject && m_request.dkimKeys && *m_request.dkimKeys == 0)
+        add("dmarc-reject-without-dkim", {{"domain", domain()}}, query);
+    const dns::Fact *fact = query ? m_facts.find(*query) : nullptr;
+    if (fact == nullptr || fact->answer() == nullptr)
+        return;
+    const quint32 ttl = fact->answer()->records.first().ttl;
+    const Finding::Args args{{"name", query->question.name.toString()}, {"ttl", QString::number(ttl)}};
+    if (ttl > LongTtl)
+        add("ttl-long", args, query);
+    // What a resolver's cache says counts down; only the zone's own servers tell the real one.
+    else if (ttl < ShortTtl && fact->provenance.aa)
+        add("ttl-short", args, query);
+}
+
+void Checker::aboutDestinations()
+{
+    auto checked = checkReportDestinations(m_facts, m_check.discovery.policyDomain, *m_check.discovery.record);
+    if (!dns::isDone(checked)) {
+        m_needed.add(dns::neededBy(checked));
+        return;
+    }
+    m_check.destinations = dns::takeResult(std::move(checked));
+    for (const ReportDestination &destination : std::as_const(m_check.destinations)) {
+        Finding::Args args{{"tag", QString::fromLatin1(destination.tag)},
+                           {"uri", QString::fromUtf8(destination.uri.uri)},
+                           {"host", QString::fromUtf8(destination.uri.host)}};
+        std::optional<dns::Query> query;
+        if (destination.counterpart) {
+            args.insert("name", destination.counterpart->owner.toString());
+            query = dns::Query{{destination.counterpart->owner, dns::RecordType::TXT}};
+        }
+        switch (destination.status) {
+        case ReportDestination::Status::Internal:
+        case ReportDestination::Status::Authorised:
+            break;
+        case ReportDestination::Status::NotAuthorised:
+            add("dmarc-report-not-authorised", args, query);
+            break;
+        case ReportDestination::Status::Unknown:
+            add("dmarc-report-unknown", args, query);
+            break;
+        case ReportDestination::Status::Unusable:
+            add("dmarc-report-unusable", args);
+            break;
+        }
+    }
+}
+
+// A host that answers "no data" for names that do not exist (RFC 9824, or a wildcard) never lets np apply.
+void Checker::aboutNp()
+{
+    const Record &record = *m_check.discovery.record;
+    if (!record.np || record.sp)
+        return;
+    const auto probe = m_check.discovery.policyDomain.prepended("senderwright-no-such-name");
+    const dns::Fact *fact = probe ? ask(*probe, dns::RecordType::A) : nullptr;
+    if (fact != nullptr && !fact->isFailure() && !std::holds_alternative<dns::NxDomain>(fact->outcome))
+        add("dmarc-np-without-sp", {{"domain", m_check.discovery.policyDomain.toString()}}, fact->query);
+}
+
+// Only while there is none where it belongs: at the apex, or below a name that ends in the domain twice.
+void Checker::aboutMisplaced()
+{
+    const Visit *own = m_check.discovery.walk.visits.isEmpty() ? nullptr : &m_check.discovery.walk.visits.first();
+    if (own == nullptr || own->outcome != Visit::Outcome::Nothing)
+        return;
+    const auto doubled = m_request.domain.prepended("_dmarc." + m_request.domain.toText());
+    const dns::Fact *twice = doubled ? ask(*doubled, dns::RecordType::TXT) : nullptr;
+    const dns::Fact *apex = ask(m_request.domain, dns::RecordType::TXT);
+    const auto holds = [](const dns::Fact *fact) {
+        if (fact == nullptr)
+            return false;
+        const QByteArrayList texts = fact->texts();
+        return std::any_of(texts.cbegin(), texts.cend(),
+                           [](const QByteArray &t) { return isDmarcRecord(t) || isNearlyDmarcRecord(t); });
+    };
+    if (holds(twice))
+        add("dmarc-doubled-name", {{"name", doubled->toString()}, {"domain", domain()}}, twice->query);
+    if (holds(apex))
+        add("dmarc-at-apex", {{"domain", domain()}}, apex->query);
+}
+
+} // namespace
+
+dns::Step<Check> check(const dns::Facts &facts, const CheckRequest &request)
+{
+    return Checker(facts, request).run();
+}
+
+} // namespace sw::dmarc

@@ -1,0 +1,129 @@
+#include "core/dmarc/discovery.h"
+
+namespace sw::dmarc {
+
+namespace {
+
+// Where the record is taken from: the author's own, the Organizational Domain's, a public suffix's; nothing between.
+const Visit *choose(Discovery &discovery)
+{
+    const auto found = discovery.walk.found();
+    if (const Visit *own = discovery.walk.recordAt(discovery.author)) {
+        discovery.source = Discovery::Source::Author;
+        return own;
+    }
+    if (const Visit *org = discovery.walk.recordAt(*discovery.organizationalDomain)) {
+        discovery.source = Discovery::Source::Organizational;
+        return org;
+    }
+    if (!found.isEmpty() && found.last()->record->psd == Psd::Yes) {
+        discovery.source = Discovery::Source::PublicSuffix;
+        return found.last();
+    }
+    return nullptr;
+}
+
+void applyOwnPolicy(Discovery &discovery, Policy policy, const char *tag)
+{
+    discovery.policy = policy;
+    discovery.policyTag = tag;
+}
+
+// RFC 9989 4.10.1, "exists": any answer but NXDOMAIN for the name itself. True when the policy is settled.
+bool applyInherited(const dns::Facts &facts, Discovery &discovery, dns::QuestionSet &needed)
+{
+    const Record &record = *discovery.record;
+    if (record.sp)
+        applyOwnPolicy(discovery, *record.sp, "sp");
+    else
+        applyOwnPolicy(discovery, *record.p, "p");
+    if (!record.np || *record.np == discovery.policy)
+        return true;
+    const dns::Query query{{discovery.author, dns::RecordType::A}};
+    const dns::Fact *fact = facts.findOr(needed, query);
+    if (fact == nullptr)
+        return false;
+    if (fact->isFailure()) {
+        discovery.status = Discovery::Status::Unknown;
+        discovery.failures.append(query);
+        return true;
+    }
+    const auto *none = std::get_if<dns::NxDomain>(&fact->outcome);
+    discovery.authorMissing = none != nullptr && none->chain.isEmpty();
+    if (discovery.authorMissing)
+        applyOwnPolicy(discovery, *record.np, "np");
+    return true;
+}
+
+} // namespace
+
+QByteArray sourceName(Discovery::Source source)
+{
+    switch (source) {
+    case Discovery::Source::None:
+        return {};
+    case Discovery::Source::Author:
+        return "author";
+    case Discovery::Source::Organizational:
+        return "org";
+    case Discovery::Source::PublicSuffix:
+        return "psd";
+    }
+    Q_UNREACHABLE();
+}
+
+Policy oneLevelDown(Policy policy)
+{
+    switch (policy) {
+    case Policy::None:
+    case Policy::Quarantine:
+        return Policy::None;
+    case Policy::Reject:
+        return Policy::Quarantine;
+    }
+    Q_UNREACHABLE();
+}
+
+dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author)
+{
+    auto walked = walk(facts, author);
+    if (!dns::isDone(walked))
+        return dns::neededBy(walked);
+    Discovery discovery;
+    discovery.author = author;
+    discovery.walk = dns::takeResult(std::move(walked));
+    if (discovery.walk.isUnknown()) {
+        discovery.failures = discovery.walk.failures();
+        if (const Visit *own = discovery.walk.recordAt(author)) {
+            discovery.record = own->record;
+            discovery.policyDomain = author;
+            discovery.source = Discovery::Source::Author;
+        }
+        return discovery;
+    }
+    discovery.organizationalDomain = organizationalDomain(discovery.walk);
+    const Visit *chosen = choose(discovery);
+    if (chosen == nullptr) {
+        discovery.status = Discovery::Status::NoPolicy;
+        return discovery;
+    }
+    discovery.status = Discovery::Status::Applies;
+    discovery.record = chosen->record;
+    discovery.policyDomain = chosen->name;
+    if (discovery.record->policyIsBroken()) {
+        if (discovery.record->rua.isEmpty())
+            discovery.status = Discovery::Status::Broken;
+        return discovery; // else p=none, whatever is written
+    }
+    if (discovery.source == Discovery::Source::Author) {
+        applyOwnPolicy(discovery, *discovery.record->p, "p");
+    } else {
+        dns::QuestionSet needed;
+        if (!applyInherited(facts, discovery, needed))
+            return needed;
+    }
+    discovery.effectivePolicy = discovery.record->testing ? oneLevelDown(discovery.policy) : discovery.policy;
+    return discovery;
+}
+
+} // namespace sw::dmarc

@@ -1,0 +1,113 @@
+#include "core/dmarc/lint.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sw::dmarc {
+
+namespace {
+
+Finding finding(const char *code, const Finding::Args &args = {})
+{
+    return {code, args};
+}
+
+// Levenshtein distance; both texts are short.
+int distance(const QByteArray &a, const QByteArray &b)
+{
+    QList<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i));
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.last();
+}
+
+void aboutProblem(const ParseError &problem, Findings &findings)
+{
+    Finding found{problem.code, problem.args};
+    if (problem.code == "dmarc-tag-unknown") {
+        const QByteArray nearest = nearestTag(problem.args.value("tag").toLatin1());
+        if (!nearest.isEmpty()) {
+            found.code = "dmarc-tag-misspelt";
+            found.args.insert("nearest", QString::fromLatin1(nearest));
+        }
+    } else if (problem.code == "dmarc-uri-invalid") {
+        const QString uri = problem.args.value("uri");
+        if (uri.contains(u'@') && !uri.contains(u':'))
+            found.code = "dmarc-rua-without-mailto";
+    }
+    findings.append(found);
+}
+
+void aboutPolicy(const Record &record, Findings &findings)
+{
+    const qsizetype second = record.tags.size() > 1 ? 1 : 0;
+    if (record.find("p") != nullptr && record.tags[second].name != "p")
+        findings.append(finding("dmarc-p-not-second"));
+    if (!record.p)
+        return;
+    for (const auto &[tag, value] : {std::pair{"sp", record.sp}, std::pair{"np", record.np}}) {
+        if (value && *value < *record.p)
+            findings.append(finding(
+                tag[0] == 's' ? "dmarc-sp-weaker" : "dmarc-np-weaker",
+                {{"p", QString::fromLatin1(policyName(*record.p))}, {tag, QString::fromLatin1(policyName(*value))}}));
+    }
+    if (record.testing)
+        findings.append(finding("dmarc-testing", {{"p", QString::fromLatin1(policyName(*record.p))}}));
+}
+
+void aboutReports(const Record &record, Findings &findings)
+{
+    if (record.rua.isEmpty())
+        findings.append(finding("dmarc-no-reports"));
+    for (const auto *list : {&record.rua, &record.ruf}) {
+        for (const ReportUri &uri : *list) {
+            if (!uri.sizeSuffix.isEmpty())
+                findings.append(finding("dmarc-size-suffix", {{"uri", QString::fromUtf8(uri.uri)},
+                                                              {"suffix", QString::fromLatin1(uri.sizeSuffix)}}));
+            if (!uri.isMailto)
+                findings.append(finding("dmarc-uri-not-mailto", {{"uri", QString::fromUtf8(uri.uri)}}));
+        }
+    }
+    if (record.find("fo") != nullptr && record.find("ruf") == nullptr)
+        findings.append(finding("dmarc-fo-without-ruf"));
+}
+
+} // namespace
+
+QByteArray nearestTag(const QByteArray &name)
+{
+    QByteArray nearest;
+    int best = 3;
+    for (const char *known : {"adkim", "aspf", "rua", "ruf", "psd", "np", "sp", "fo"}) {
+        const int steps = distance(name, known);
+        // One slip in a short tag, two in a longer one (a swap counts as two).
+        if (steps < best && steps < name.size()) {
+            best = steps;
+            nearest = known;
+        }
+    }
+    return nearest;
+}
+
+Findings lint(const Record &record)
+{
+    Findings findings;
+    for (const ParseError &problem : record.problems)
+        aboutProblem(problem, findings);
+    aboutPolicy(record, findings);
+    aboutReports(record, findings);
+    if (const Tag *psd = record.find("psd"); psd != nullptr && psd->value.toLower() == "u")
+        findings.append(finding("dmarc-psd-u"));
+    if (record.psd == Psd::Yes)
+        findings.append(finding("dmarc-psd-y"));
+    return findings;
+}
+
+} // namespace sw::dmarc

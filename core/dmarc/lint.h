@@ -1,0 +1,14 @@
+// Advice on the text of a DMARC record (RFC 9989 4.7, 7.4, and what RFC 7489 receivers make of it).
+#pragma once
+
+#include "core/dmarc/record.h"
+#include "core/finding/finding.h"
+
+namespace sw::dmarc {
+
+[[nodiscard]] Findings lint(const Record &record);
+
+// The known tag that is closest to a mistyped one; empty: none is close.
+[[nodiscard]] QByteArray nearestTag(const QByteArray &name);
+
+} // namespace sw::dmarc

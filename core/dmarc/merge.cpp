@@ -1,0 +1,198 @@
+// RFC 9989 4.7 and 5.1; the order of tags and the choice of sp keep RFC 7489 receivers safe, who want p second.
+#include "core/dmarc/merge.h"
+
+#include "core/dmarc/record.h"
+
+#include <algorithm>
+
+namespace sw::dmarc {
+
+namespace {
+
+struct Draft
+{
+    std::optional<Policy> p, sp, np;
+    QByteArrayList rua = {};
+    QByteArrayList others = {}; // "adkim=s", in their published order
+    bool changed = false;       // differs in meaning from the one record that is published
+};
+
+Finding finding(const char *code, const Finding::Args &args = {})
+{
+    return {code, args};
+}
+
+QByteArray addressKey(const QByteArray &uri)
+{
+    const auto parsed = parseReportUri(uri);
+    return parsed && parsed->isMailto ? parsed->address.toLower() : uri.toLower();
+}
+
+void addOnce(QByteArrayList &uris, const QByteArray &uri, bool &added)
+{
+    const QByteArray key = addressKey(uri);
+    const bool known =
+        std::any_of(uris.cbegin(), uris.cend(), [&](const QByteArray &u) { return addressKey(u) == key; });
+    if (!known)
+        uris.append(uri);
+    added = added || !known;
+}
+
+Finding::Args tagArgs(const Tag &tag)
+{
+    return {{"tag", QString::fromLatin1(tag.name)}, {"value", QString::fromUtf8(tag.value)}};
+}
+
+// A record that only nearly is one is read as it was meant.
+QByteArray repaired(const QByteArray &text)
+{
+    if (isDmarcRecord(text))
+        return text;
+    QByteArray rest;
+    for (const QByteArray &piece : QByteArray(text).replace('"', "").replace('\\', "").split(';')) {
+        const QByteArray trimmed = piece.trimmed();
+        const QByteArray name = trimmed.left(trimmed.indexOf('=')).trimmed().toLower();
+        if (!trimmed.isEmpty() && name != "v" && !trimmed.toLower().startsWith("dmarc1"))
+            rest += "; " + trimmed;
+    }
+    return "v=DMARC1" + rest;
+}
+
+bool isPrintable(const QByteArray &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c <= 0x7e; });
+}
+
+void keepOther(const Tag &tag, Draft &draft, Findings &findings)
+{
+    if (tag.name == "pct" || tag.name == "rf" || tag.name == "ri") {
+        findings.append(finding("dmarc-tag-removed", tagArgs(tag)));
+        return;
+    }
+    if (!isPrintable(tag.value)) // told as "dmarc-syntax"; nobody can read it
+        return;
+    const QByteArray prefix = tag.name + '=';
+    const bool there = std::any_of(draft.others.cbegin(), draft.others.cend(),
+                                   [&](const QByteArray &other) { return other.startsWith(prefix); });
+    if (!there)
+        draft.others.append(prefix + tag.value);
+}
+
+// As rua: the valid addresses, without size suffixes.
+void keepFailureReports(const Record &record, Draft &draft)
+{
+    QByteArrayList uris;
+    bool added = false;
+    for (const ReportUri &uri : record.ruf)
+        addOnce(uris, uri.uri, added);
+    const bool there = std::any_of(draft.others.cbegin(), draft.others.cend(),
+                                   [](const QByteArray &other) { return other.startsWith("ruf="); });
+    if (!uris.isEmpty() && !there)
+        draft.others.append("ruf=" + uris.join(','));
+}
+
+void readInto(const Record &record, Draft &draft, Findings &findings)
+{
+    for (const ParseError &problem : record.problems) {
+        if (problem.code == "dmarc-policy-invalid" || problem.code == "dmarc-uri-invalid" ||
+            problem.code == "dmarc-syntax" || problem.code == "dmarc-tag-duplicate" ||
+            problem.code == "dmarc-tag-empty")
+            findings.append(Finding{problem.code, problem.args});
+    }
+    // Several records count as none, so the mildest of them cannot make anything stricter than it is.
+    if (record.p && (!draft.p || *record.p < *draft.p))
+        draft.p = record.p;
+    if (record.sp && (!draft.sp || *record.sp < *draft.sp))
+        draft.sp = record.sp;
+    if (record.np && (!draft.np || *record.np < *draft.np))
+        draft.np = record.np;
+    bool added = false;
+    for (const ReportUri &uri : record.rua)
+        addOnce(draft.rua, uri.uri, added);
+    for (const Tag &tag : record.tags) {
+        if (tag.name == "ruf")
+            keepFailureReports(record, draft);
+        else if (tag.name != "v" && tag.name != "p" && tag.name != "sp" && tag.name != "np" && tag.name != "rua")
+            keepOther(tag, draft, findings);
+    }
+}
+
+QByteArray compose(const Draft &draft)
+{
+    const Policy p = draft.p.value_or(Policy::None);
+    QByteArray text = "v=DMARC1; p=" + policyName(p) + "; sp=" + policyName(draft.sp.value_or(p));
+    if (draft.np)
+        text += "; np=" + policyName(*draft.np);
+    if (!draft.rua.isEmpty())
+        text += "; rua=" + draft.rua.join(',');
+    for (const QByteArray &other : draft.others)
+        text += "; " + other;
+    return text;
+}
+
+void addReports(const QByteArrayList &reportTo, Draft &draft, Findings &findings)
+{
+    for (const QByteArray &address : reportTo) {
+        if (address.trimmed().isEmpty())
+            continue;
+        const auto uri = mailtoUri(address);
+        if (uri)
+            addOnce(draft.rua, *uri, draft.changed);
+        else
+            findings.append(Finding{uri.error().code, uri.error().args});
+    }
+}
+
+// The only record, and one that does all that was asked, is left alone to the octet.
+bool isComplete(const MergeRequest &request, const MergeResult &result, const Draft &draft, const Record &record)
+{
+    const auto wanted = policyFromName(request.policy);
+    return result.before.size() == 1 && isDmarcRecord(result.before.first()) && !record.policyIsBroken() &&
+           (!wanted || *wanted == *record.p) && !draft.changed &&
+           std::none_of(record.problems.cbegin(), record.problems.cend(), [](const ParseError &problem) {
+               return problem.code == "dmarc-syntax" || problem.code == "dmarc-tag-duplicate" ||
+                      problem.code == "dmarc-uri-invalid";
+           });
+}
+
+} // namespace
+
+MergeResult merge(const MergeRequest &request)
+{
+    MergeResult result;
+    for (const QByteArray &text : request.published) {
+        if (isDmarcRecord(text) || isNearlyDmarcRecord(text))
+            result.before.append(text);
+    }
+    Draft draft;
+    Record last;
+    for (const QByteArray &text : std::as_const(result.before)) {
+        if (!isDmarcRecord(text))
+            result.findings.append(finding("dmarc-nearly", {{"record", QString::fromUtf8(text)}}));
+        last = parseRecord(repaired(text)).value_or(Record{});
+        readInto(last, draft, result.findings);
+    }
+    if (result.before.size() > 1) {
+        result.findings.append(
+            finding("dmarc-several-records", {{"name", QStringLiteral("_dmarc.") + request.domain.toString()},
+                                              {"count", QString::number(result.before.size())}}));
+    }
+    addReports(request.reportTo, draft, result.findings);
+    if (isComplete(request, result, draft, last)) {
+        result.action = MergeResult::Action::Keep;
+        result.record = result.before.first();
+        return result;
+    }
+    if (const auto wanted = policyFromName(request.policy))
+        draft.p = wanted;
+    const Policy p = draft.p.value_or(Policy::None);
+    if (draft.sp && *draft.sp < p) {
+        result.findings.append(finding("dmarc-sp-weaker", {{"p", QString::fromLatin1(policyName(p))},
+                                                           {"sp", QString::fromLatin1(policyName(*draft.sp))}}));
+    }
+    result.record = compose(draft);
+    result.action = result.before.isEmpty() ? MergeResult::Action::Add : MergeResult::Action::Replace;
+    return result;
+}
+
+} // namespace sw::dmarc

@@ -1,0 +1,22 @@
+#include "core/dmarc/public_suffix.h"
+
+#include <libpsl.h>
+
+namespace sw::dmarc {
+
+bool isPublicSuffix(const dns::DomainName &name)
+{
+    return !name.isRoot() && psl_is_public_suffix(psl_builtin(), name.toText().toLower().constData()) != 0;
+}
+
+dns::DomainName organizationalDomainByList(const dns::DomainName &name)
+{
+    // By count of labels, so that a name with escaped octets comes back as it went in.
+    for (int count = 1; count < name.labelCount(); ++count) {
+        if (!isPublicSuffix(name.lastLabels(count)))
+            return name.lastLabels(count);
+    }
+    return name;
+}
+
+} // namespace sw::dmarc

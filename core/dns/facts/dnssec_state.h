@@ -1,0 +1,61 @@
+// The DNSSEC state of an answer (RFC 4033 5, RFC 4035 4.3 and 5): secure, insecure, bogus or indeterminate, and which
+// link of the chain from the root broke. Validated here, from the root anchors, over facts: pure, and so replayable.
+//
+// Asked through the run's resolver with DO and CD set (Dnssec::Unchecked), so that a validating resolver hands over
+// even what it finds bogus. Not checked: that a wildcard's answer comes with the proof that nothing closer exists
+// (RFC 4035 5.3.4); its signature is. The primitives: core/dns/wire/dnssec.h.
+#pragma once
+
+#include "core/dns/facts/facts.h"
+#include "core/dns/wire/dnssec.h"
+
+namespace sw::dns {
+
+struct DnssecState
+{
+    enum class Status : quint8 {
+        Secure,        // signed all the way from an anchor
+        Insecure,      // proven to be unsigned, from `zone` down
+        Bogus,         // should be signed and is not, or wrongly: validating receivers see nothing at all
+        Indeterminate, // a question on the way failed: see `failures`
+    };
+    enum class Link : quint8 { // where it broke, or ended
+        None,
+        NoKeys,               // the zone has a DS and answers no DNSKEY
+        KeyDoesNotMatchDs,    // none of its keys is the one the parent names
+        KeysNotSigned,        // its DNSKEY set carries no good signature by that key
+        DsNotSigned,          // the parent's DS set, or the proof that there is none
+        DenialNotProven,      // "no such record" without NSEC or NSEC3 that say so
+        AnswerNotSigned,      // the records themselves
+        NoDs,                 // Insecure: the parent has no DS
+        UnsupportedAlgorithm, // Insecure: nothing that we (or most) can check
+    };
+    Status status = Status::Indeterminate;
+    Link link = Link::None;
+    DomainName zone;                                  // the zone the link is of
+    SignatureCheck signature = SignatureCheck::Valid; // for the *NotSigned links: why
+    std::optional<QDateTime> expires = std::nullopt;  // the earliest end of a signature that was relied on
+    QList<Query> failures = {};
+    friend bool operator==(const DnssecState &, const DnssecState &) = default;
+};
+
+// "secure", "insecure", "bogus", "indeterminate".
+[[nodiscard]] QByteArray dnssecStatusName(DnssecState::Status status);
+
+// The anchors of the root (RFC 9718): DS of KSK-2017 (20326) and KSK-2024 (38696).
+[[nodiscard]] RecordList rootAnchors();
+
+// The state of the answer to a question, CNAMEs followed. `anchors`: DS or DNSKEY records of one owner, where trust
+// begins; names above or beside it are Indeterminate.
+[[nodiscard]] Step<DnssecState> dnssecState(const Facts &facts, const Question &question, const RecordList &anchors,
+                                            const QDateTime &now);
+
+// "dnssec-bogus" (args zone, link, signature, expires), "dnssec-signature-ends-soon" (zone, expires),
+// "dnssec-unsigned".
+[[nodiscard]] Findings dnssecFindings(const DnssecState &state, const QDateTime &now);
+
+// The cross-check from outside: a validating resolver said SERVFAIL, and with CD=1 it answers: the zone is bogus for
+// everyone who validates. nullopt: the two facts do not tell.
+[[nodiscard]] std::optional<bool> bogusByCrossCheck(const Fact &validated, const Fact &unchecked);
+
+} // namespace sw::dns

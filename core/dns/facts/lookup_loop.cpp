@@ -1,0 +1,95 @@
+#include "core/dns/facts/lookup_loop.h"
+
+#include <QPointer>
+
+namespace sw::dns {
+
+LookupLoop::LookupLoop(Resolver &resolver, Facts known, Needs needs, QObject *parent)
+    : LookupLoop(resolver, std::move(known), std::move(needs), Limits(), parent)
+{}
+
+LookupLoop::LookupLoop(Resolver &resolver, Facts known, Needs needs, Limits limits, QObject *parent)
+    : Operation(parent)
+    , m_resolver(resolver)
+    , m_facts(std::move(known))
+    , m_needs(std::move(needs))
+    , m_limits(limits)
+{}
+
+LookupLoop::~LookupLoop() = default;
+
+void LookupLoop::run()
+{
+    step();
+}
+
+void LookupLoop::release()
+{
+    m_waiting.clear();
+    m_underWay.clear();
+}
+
+void LookupLoop::step()
+{
+    m_stepQueued = false;
+    if (!isRunning())
+        return;
+    const QuestionSet needed = m_needs(m_facts);
+    if (needed.isEmpty()) {
+        if (conclude())
+            Q_EMIT finished(End::Complete);
+        return;
+    }
+    if (m_rounds >= m_limits.rounds || m_asked + needed.size() > m_limits.questions) {
+        giveUp(needed);
+        return;
+    }
+    ++m_rounds;
+    m_asked += static_cast<int>(needed.size());
+    m_waiting = needed.queries();
+    launch();
+}
+
+void LookupLoop::launch()
+{
+    while (!m_waiting.isEmpty() && static_cast<int>(m_underWay.size()) < m_limits.inFlight) {
+        auto lookup = m_resolver.lookup(m_waiting.takeFirst());
+        const int ticket = m_nextTicket++;
+        connect(lookup.get(), &Lookup::finished, this, [this, ticket](const Fact &fact) { onAnswer(ticket, fact); });
+        Lookup *started = lookup.get();
+        m_underWay.emplace(ticket, std::move(lookup));
+        started->start();
+    }
+}
+
+void LookupLoop::onAnswer(int ticket, const Fact &fact)
+{
+    // The lookup is still emitting: let it go from the event loop.
+    const auto found = m_underWay.find(ticket);
+    if (found != m_underWay.end()) {
+        found->second.release()->deleteLater();
+        m_underWay.erase(found);
+    }
+    m_facts.add(fact);
+    const QPointer<LookupLoop> self(this); // a receiver may delete the loop
+    Q_EMIT answered(fact);
+    if (!self || !isRunning())
+        return;
+    launch();
+    if (m_underWay.empty() && m_waiting.isEmpty() && !m_stepQueued) {
+        m_stepQueued = true;
+        // Queued: a receiver of answered() may be deep in a call of its own.
+        QMetaObject::invokeMethod(
+            this, [this] { step(); }, Qt::QueuedConnection);
+    }
+}
+
+void LookupLoop::giveUp(const QuestionSet &needed)
+{
+    for (const Query &query : needed.queries())
+        m_facts.add(Fact{query, LookupFailure{FailureKind::Cancelled, "limit"}, {}});
+    if (conclude())
+        Q_EMIT finished(End::LimitReached);
+}
+
+} // namespace sw::dns

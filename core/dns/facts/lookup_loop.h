@@ -1,0 +1,87 @@
+// The one driver between pure functions and the network: asks all missing questions at once, adds the answers to
+// the facts, calls again. So the wall time is the dependency depth times the round trip, not the number of questions.
+//
+//     auto *loop = new LookupLoop(resolver, known, stepNeeds([=](const Facts &f) { return spf::checkHost(f, …); }));
+//     connect(loop, &LookupLoop::finished, this, [=] { auto step = spf::checkHost(loop->facts(), …); … });
+//     loop->start();
+//
+// The function is pure, so calling it once more for the result gives what the loop saw last.
+#pragma once
+
+#include "core/dns/facts/facts.h"
+#include "core/dns/facts/resolver.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace sw::dns {
+
+class LookupLoop : public Operation
+{
+    Q_OBJECT
+public:
+    // What is still needed; empty when the function has its result.
+    using Needs = std::function<QuestionSet(const Facts &)>;
+    struct Limits
+    {
+        int rounds = 48;        // dependency depth; a chain longer than this is an attack or a bug
+        int questions = 20'000; // in all
+        int inFlight = 4'000;   // at once
+    };
+    enum class End {
+        Complete,     // the function has its result
+        LimitReached, // it still wants more: its questions are answered with LookupFailure{Cancelled, "limit"}
+    };
+
+    LookupLoop(Resolver &resolver, Facts known, Needs needs, QObject *parent = nullptr);
+    LookupLoop(Resolver &resolver, Facts known, Needs needs, Limits limits, QObject *parent = nullptr);
+    ~LookupLoop() override;
+
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+    [[nodiscard]] int rounds() const { return m_rounds; }
+    [[nodiscard]] int asked() const { return m_asked; }
+    [[nodiscard]] int outstanding() const
+    {
+        return static_cast<int>(m_underWay.size()) + static_cast<int>(m_waiting.size());
+    }
+
+Q_SIGNALS:
+    void answered(const sw::dns::Fact &fact); // as each arrives
+    void finished(sw::dns::LookupLoop::End end);
+
+protected:
+    void run() override;
+    void release() override;
+
+private:
+    void step();
+    void launch();
+    void onAnswer(int ticket, const Fact &fact);
+    void giveUp(const QuestionSet &needed);
+
+    Resolver &m_resolver;
+    Facts m_facts;
+    Needs m_needs;
+    Limits m_limits;
+    QList<Query> m_waiting;
+    std::unordered_map<int, std::unique_ptr<Lookup>> m_underWay;
+    int m_rounds = 0;
+    int m_asked = 0;
+    int m_nextTicket = 0;
+    bool m_stepQueued = false;
+};
+
+// Adapts a pure function that returns Step<T>.
+template<class F>
+[[nodiscard]] LookupLoop::Needs stepNeeds(F function)
+{
+    return [function = std::move(function)](const Facts &facts) -> QuestionSet {
+        const auto step = function(facts);
+        if (const auto *needed = std::get_if<QuestionSet>(&step))
+            return *needed;
+        return {};
+    };
+}
+
+} // namespace sw::dns

@@ -1,0 +1,52 @@
+// How well a zone is served: every address of every name server asked for its SOA and NS, the parent's side of the cut
+// compared with the zone's own (RFC 1034 4.2.2, RFC 1912 2.8). Lame, unreachable, refusing, stale and intercepted are
+// told apart. Pure over facts; starts from the Zone that core/dns/facts/zone_cut.h found.
+#pragma once
+
+#include "core/dns/facts/zone_cut.h"
+
+namespace sw::dns {
+
+struct ServerHealth
+{
+    enum class Condition : quint8 {
+        Good,
+        Stale,       // answers with authority, with an older serial than another server of the zone
+        Lame,        // answers, and is no authority for the zone
+        Unreachable, // no answer, or the network says no
+        Refusing,    // REFUSED
+        Broken,      // SERVFAIL, FORMERR or nonsense
+        Intercepted, // something that is no authority answered in its place: RA set and AA missing
+    };
+    DomainName name;
+    QByteArray spec; // "192.0.2.1", as Server::authoritative() takes it
+    Condition condition = Condition::Good;
+    std::optional<quint32> serial = std::nullopt;
+    QList<DomainName> nameServers = {}; // what this server says the zone's servers are
+    Query evidence = {};                // the question the condition was read from
+    friend bool operator==(const ServerHealth &, const ServerHealth &) = default;
+};
+
+struct ZoneHealth
+{
+    QList<ServerHealth> servers = {}; // in the order of Zone::servers
+    QList<DomainName> atParent = {};  // NS of the delegation, sorted; empty: could not be asked, see parentKnown
+    QList<DomainName> atZone = {};    // NS of the zone itself, sorted
+    bool parentKnown = false;
+    std::optional<quint32> newestSerial = std::nullopt;
+
+    [[nodiscard]] bool isIntercepted() const; // at least one, and no server could be asked undisturbed
+    friend bool operator==(const ZoneHealth &, const ZoneHealth &) = default;
+};
+
+[[nodiscard]] Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone);
+
+// RFC 1982 3.2: is `a` older than `b`, on the circle of serial numbers?
+[[nodiscard]] bool isOlderSerial(quint32 a, quint32 b);
+
+// "zone-server-lame", "zone-server-unreachable", "zone-server-refuses", "zone-server-broken", "zone-server-stale" (args
+// server, address, and serial and newest for stale), "zone-server-no-address" (server), "zone-servers-differ-at-parent"
+// (parent, zone), "zone-single-server", "network-intercepts-dns".
+[[nodiscard]] Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Facts &facts);
+
+} // namespace sw::dns

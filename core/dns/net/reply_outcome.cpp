@@ -1,0 +1,176 @@
+#include "core/dns/net/reply_outcome.h"
+
+#include <algorithm>
+
+namespace sw::dns {
+
+namespace {
+
+bool isSignature(const ResourceRecord &record)
+{
+    return record.type == RecordType::RRSIG;
+}
+
+bool isProof(const ResourceRecord &record)
+{
+    return isSignature(record) || record.type == RecordType::NSEC || record.type == RecordType::NSEC3;
+}
+
+RecordList recordsAt(const RecordList &section, const DomainName &name, RecordType type)
+{
+    RecordList found;
+    for (const ResourceRecord &record : section) {
+        const bool wanted = record.owner == name && (record.type == type || type == RecordType::ANY);
+        if (wanted && !found.contains(record)) // some servers repeat records
+            found.append(record);
+    }
+    return found;
+}
+
+std::optional<ResourceRecord> authoritySoa(const Message &reply)
+{
+    const auto soa = std::find_if(reply.authority.begin(), reply.authority.end(),
+                                  [](const ResourceRecord &r) { return r.type == RecordType::SOA; });
+    return soa == reply.authority.end() ? std::nullopt : std::optional(*soa);
+}
+
+bool hasReferral(const Message &reply)
+{
+    return std::any_of(reply.authority.begin(), reply.authority.end(),
+                       [](const ResourceRecord &r) { return r.type == RecordType::NS; });
+}
+
+struct Chain
+{
+    RecordList aliases;
+    DomainName end;
+    const char *problem = nullptr;
+};
+
+// RFC 1034 3.6.2; bounded, and a name met twice is a loop.
+Chain followAliases(const Question &question, const RecordList &answer)
+{
+    Chain chain{{}, question.name};
+    if (question.type == RecordType::CNAME || question.type == RecordType::ANY)
+        return chain;
+    QList<DomainName> met{question.name};
+    for (;;) {
+        const RecordList aliases = recordsAt(answer, chain.end, RecordType::CNAME);
+        if (aliases.isEmpty())
+            return chain;
+        const DomainName &target = aliases.first().as<NameData>()->target;
+        chain.aliases.append(aliases.first());
+        if (met.contains(target)) {
+            chain.problem = "cname-loop";
+            return chain;
+        }
+        if (chain.aliases.size() > MaxAliasHops) {
+            chain.problem = "cname-chain-too-long";
+            return chain;
+        }
+        met.append(target);
+        chain.end = target;
+    }
+}
+
+RecordList collected(const RecordList &section, bool (*wanted)(const ResourceRecord &))
+{
+    RecordList found;
+    std::copy_if(section.begin(), section.end(), std::back_inserter(found), wanted);
+    return found;
+}
+
+// What a negative answer rests on: the signatures of its aliases, and the authority section's NSEC, NSEC3 and RRSIG.
+RecordList proofIn(const Message &reply)
+{
+    return collected(reply.answer, isSignature) + collected(reply.authority, isProof);
+}
+
+LookupFailure badReply(const QByteArray &detail)
+{
+    return {FailureKind::BadReply, detail};
+}
+
+// Why a reply of a server that should know does not count; nullopt when it does.
+std::optional<Outcome> withoutAuthority(const Query &query, const Message &reply)
+{
+    if (query.server.role != Server::Role::Authoritative || reply.aa)
+        return std::nullopt;
+    const RecordList delegation = recordsAt(reply.authority, query.question.name, RecordType::NS);
+    if (query.question.type == RecordType::NS && reply.answer.isEmpty() && !delegation.isEmpty() && !reply.ra)
+        return Answer{{}, delegation, collected(reply.authority, isSignature)};
+    const bool empty = reply.answer.isEmpty() && !authoritySoa(reply);
+    return badReply(!reply.ra && (empty || hasReferral(reply)) ? "lame" : "not-authoritative");
+}
+
+Outcome positive(const Query &query, const Message &reply, const Chain &chain)
+{
+    const RecordList records = recordsAt(reply.answer, chain.end, query.question.type);
+    if (!records.isEmpty())
+        return Answer{chain.aliases, records, collected(reply.answer, isSignature)};
+    const auto soa = authoritySoa(reply);
+    const bool recursive = query.server.role != Server::Role::Authoritative;
+    // A server that was asked to recurse, and pointed elsewhere instead: nobody has looked yet.
+    if (recursive && !soa && !reply.aa && (hasReferral(reply) || (!reply.ra && !chain.aliases.isEmpty())))
+        return badReply("no-recursion");
+    return NoData{chain.aliases, soa, proofIn(reply)};
+}
+
+std::optional<LookupFailure> failureOf(Rcode rcode)
+{
+    switch (rcode) {
+    case Rcode::NoError:
+    case Rcode::NxDomain:
+        return std::nullopt;
+    case Rcode::FormErr:
+        return LookupFailure{FailureKind::FormErr, rcodeName(rcode)};
+    case Rcode::ServFail:
+        return LookupFailure{FailureKind::ServFail, rcodeName(rcode)};
+    case Rcode::Refused:
+        return LookupFailure{FailureKind::Refused, rcodeName(rcode)};
+    case Rcode::NotImp:
+    case Rcode::YxDomain:
+    case Rcode::YxRrSet:
+    case Rcode::NxRrSet:
+    case Rcode::NotAuth:
+    case Rcode::NotZone:
+    case Rcode::BadVers:
+    case Rcode::BadCookie:
+        break;
+    }
+    return badReply(rcodeName(rcode)); // and every number without a name
+}
+
+} // namespace
+
+Outcome outcomeOf(const Query &query, const Message &reply)
+{
+    if (const auto failure = failureOf(reply.rcode))
+        return *failure;
+    if (reply.tc) // over UDP it would not have come this far
+        return badReply("truncated");
+    if (const auto failure = withoutAuthority(query, reply))
+        return *failure;
+    const Chain chain = followAliases(query.question, reply.answer);
+    if (chain.problem != nullptr)
+        return badReply(chain.problem);
+    if (reply.rcode == Rcode::NoError)
+        return positive(query, reply, chain);
+    // RFC 2308 2.1: NXDOMAIN speaks of the end of the chain.
+    return NxDomain{chain.aliases, authoritySoa(reply), proofIn(reply)};
+}
+
+Message messageFor(const Query &query)
+{
+    const bool recursive = query.server.role != Server::Role::Authoritative;
+    Message message;
+    message.rd = recursive;
+    message.ad = recursive; // RFC 6840 5.7: please say whether you validated it
+    message.cd = query.dnssec == Dnssec::CheckingDisabled || query.dnssec == Dnssec::Unchecked;
+    message.questions.append({query.question.name, query.question.type});
+    message.edns = Edns{};
+    message.edns->dnssecOk = query.dnssec == Dnssec::WantSignatures || query.dnssec == Dnssec::Unchecked;
+    return message;
+}
+
+} // namespace sw::dns

@@ -1,0 +1,27 @@
+// From a reply to an outcome (RFC 1034 4.3, RFC 2308 2): pure, no sockets.
+//
+// What counts depends on who was asked:
+//  - Authoritative: only what the server says with authority (AA). The asked type must be there at the end of the CNAME
+//    chain *in this message*; a chain that leaves the zone gives NoData{chain}: the caller asks on if it wants to know.
+//    Without AA the outcome is LookupFailure{BadReply}: "lame" for a referral or an empty answer, "not-authoritative"
+//    where something that is no authority answered (RA set: a resolver, perhaps one that intercepted the question).
+//    One exception: NS asked where the server delegates. Its referral is the parent's side of the zone cut and comes
+//    back as Answer; provenance.aa is false then.
+//  - Recursive and RunResolver: the end of the chain as the resolver saw it. A dangling chain is NoData with chain and
+//    SOA; a referral is LookupFailure{BadReply, "no-recursion"}.
+#pragma once
+
+#include "core/dns/facts/outcome.h"
+
+namespace sw::dns {
+
+constexpr int MaxAliasHops = 16; // RFC 1034 5.2.2 wants chains short; 16 is what common resolvers follow
+
+// Details of BadReply: "cname-loop", "cname-chain-too-long", "lame", "not-authoritative", "no-recursion",
+// "truncated" (over TCP as well), or the RCODE's name where it has no outcome of its own.
+[[nodiscard]] Outcome outcomeOf(const Query &query, const Message &reply);
+
+// The query message for a question: RD, CD, DO and EDNS as the role and the wish for signatures demand; id 0.
+[[nodiscard]] Message messageFor(const Query &query);
+
+} // namespace sw::dns

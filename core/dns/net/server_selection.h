@@ -1,0 +1,52 @@
+// Retry with back-off, and the choice among several servers or addresses (RFC 1123 6.1.3.3, RFC 8305 in spirit):
+// ask the best one; after a wait ask the next, or the same again; what was asked before may still answer, and the first
+// good reply wins. A server that says "I cannot" (SERVFAIL, REFUSED, unreachable …) hands over to the next at once.
+// Bounded: at most MaxAttempts exchanges per question.
+#pragma once
+
+#include "core/dns/net/transport.h"
+
+#include <vector>
+
+namespace sw::dns {
+
+struct RetryPolicy
+{
+    int firstWaitMs = 500; // before the second attempt
+    double factor = 1.5;   // each wait is this much longer than the one before
+    int datagramAttempts =
+        5;                  // per server: with 30 % loss each way one question in 30 still fails, with 10 % one in 4000
+    int streamAttempts = 2; // TCP repeats what gets lost by itself
+};
+
+enum class Delivery : quint8 { Datagram, Stream };
+
+struct Candidate
+{
+    std::shared_ptr<Transport> transport;
+    Delivery delivery = Delivery::Datagram;
+};
+
+class ServerSelection final : public Transport
+{
+public:
+    static constexpr int MaxAttempts = 12;
+
+    ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters);
+    [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
+
+private:
+    class Attempt;
+    struct Server
+    {
+        Candidate candidate;
+        int strikes = 0; // waits in vain and failures since its last good reply
+    };
+    [[nodiscard]] std::vector<size_t> order() const;
+
+    std::vector<Server> m_servers;
+    RetryPolicy m_policy;
+    TransportCounters &m_counters;
+};
+
+} // namespace sw::dns

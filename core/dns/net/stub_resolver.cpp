@@ -1,0 +1,241 @@
+#include "core/dns/net/stub_resolver.h"
+
+#include "core/dns/net/fallback_transport.h"
+#include "core/dns/net/reply_outcome.h"
+#include "core/dns/net/server_spec.h"
+#include "core/dns/net/stream_transport.h"
+
+#include <algorithm>
+
+namespace sw::dns {
+
+namespace {
+
+constexpr qsizetype MaxChannels = 4096; // servers kept in mind; more of them than any sweep asks
+
+// "192.0.2.1" and "[2001:db8::1]" stand for the run's authoritative port; a port in the text goes first.
+Expected<Endpoint> authoritativeEndpoint(const QByteArray &spec, quint16 usualPort)
+{
+    auto endpoint = parseServerSpec(spec);
+    const bool bracketed = spec.startsWith('[') && spec.endsWith(']');
+    if (endpoint && (bracketed || IpAddress::fromText(spec)))
+        endpoint->port = usualPort;
+    return endpoint;
+}
+
+} // namespace
+
+class StubResolver::Asking final : public NetLookup
+{
+public:
+    Asking(StubResolver &resolver, const Query &query)
+        : m_resolver(resolver)
+    {
+        m_fact.query = query;
+        m_deadline.setSingleShot(true);
+        m_deadline.setTimerType(Qt::PreciseTimer);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { onDeadline(); });
+    }
+
+    [[nodiscard]] const std::optional<Message> &lastMessage() const override { return m_message; }
+    [[nodiscard]] int droppedReplies() const override { return m_dropped; }
+
+protected:
+    void run() override
+    {
+        LookupFailure problem;
+        m_channel = m_resolver.channelFor(m_fact.query, problem);
+        if (!m_channel) {
+            finish(problem);
+            return;
+        }
+        m_deadline.start(m_resolver.m_settings.timeoutMs);
+        ask();
+    }
+
+    void release() override
+    {
+        m_deadline.stop();
+        m_exchange.reset();
+    }
+
+private:
+    void ask()
+    {
+        m_exchange =
+            m_channel->send(messageFor(m_fact.query), [this](const Received &received) { onReceived(received); });
+    }
+
+    // Port 53 is closed to us: the same question over the fallback, in the time that a question may take.
+    [[nodiscard]] bool fallBack()
+    {
+        const bool mayFall = m_fact.query.server.role == Server::Role::RunResolver && m_resolver.m_fallbackChannel &&
+                             m_channel != m_resolver.m_fallbackChannel;
+        if (!mayFall)
+            return false;
+        m_channel = m_resolver.m_fallbackChannel;
+        m_deadline.start(m_resolver.m_settings.timeoutMs);
+        ask();
+        return true;
+    }
+
+    void describe(const Received &received)
+    {
+        Provenance &provenance = m_fact.provenance;
+        provenance.endpoint = received.endpoint;
+        provenance.transport = received.transport;
+        provenance.rttMs = received.rttMs;
+        provenance.tc = received.truncated;
+        m_dropped = received.dropped;
+    }
+
+    void onReceived(const Received &received) // lives in the exchange's caller, so finish() may end the exchange
+    {
+        describe(received);
+        if (!received.message) {
+            if (received.failure.kind != FailureKind::Network || !fallBack())
+                finish(received.failure);
+            return;
+        }
+        m_message = received.message;
+        const Message &message = *m_message;
+        Provenance &provenance = m_fact.provenance;
+        provenance.rcode = message.rcode;
+        provenance.aa = message.aa;
+        provenance.tc = message.tc || received.truncated;
+        provenance.ra = message.ra;
+        provenance.ad = message.ad;
+        if (message.edns)
+            provenance.extendedErrors = message.edns->extendedErrors();
+        if (m_channel == m_resolver.m_fallbackChannel)
+            m_resolver.m_usedFallback = true;
+        finish(outcomeOf(m_fact.query, message));
+    }
+
+    void onDeadline()
+    {
+        const Received seen = m_exchange ? m_exchange->progress() : Received();
+        describe(seen);
+        m_exchange.reset();
+        if (fallBack())
+            return;
+        const char *detail = seen.truncated     ? "no-reply-over-tcp"
+                             : seen.dropped > 0 ? "no-acceptable-reply"
+                                                : "no-reply";
+        finish(LookupFailure{FailureKind::Timeout, detail});
+    }
+
+    void finish(const Outcome &outcome)
+    {
+        release();
+        m_fact.outcome = outcome;
+        m_fact.provenance.at = m_resolver.m_clock.now();
+        if (conclude())
+            Q_EMIT finished(m_fact);
+    }
+
+    StubResolver &m_resolver;
+    Fact m_fact;
+    QTimer m_deadline;
+    Channel m_channel;
+    std::unique_ptr<Exchange> m_exchange;
+    std::optional<Message> m_message;
+    int m_dropped = 0;
+};
+
+StubResolver::StubResolver(ResolverSettings settings, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+    , m_tls(m_settings.extraAuthorities)
+{
+    m_settings.timeoutMs = std::clamp(m_settings.timeoutMs, MinTimeoutMs, MaxTimeoutMs);
+    // A short deadline wants its retries sooner.
+    m_settings.retry.firstWaitMs = std::clamp(m_settings.timeoutMs / 10, 20, m_settings.retry.firstWaitMs);
+    LookupFailure unused;
+    if (!m_settings.fallbackResolvers.isEmpty())
+        m_fallbackChannel = select(m_settings.fallbackResolvers, unused);
+}
+
+StubResolver::~StubResolver() = default;
+
+std::unique_ptr<NetLookup> StubResolver::netLookup(const Query &query)
+{
+    return std::make_unique<Asking>(*this, query);
+}
+
+StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure &problem)
+{
+    switch (query.server.role) {
+    case Server::Role::RunResolver:
+        if (!m_runChannel)
+            m_runChannel = select(m_settings.resolvers, problem);
+        return m_runChannel;
+    case Server::Role::Authoritative:
+    case Server::Role::Recursive: {
+        const bool authoritative = query.server.role == Server::Role::Authoritative;
+        const auto endpoint = authoritative ? authoritativeEndpoint(query.server.spec, m_settings.authoritativePort)
+                                            : parseServerSpec(query.server.spec);
+        if (endpoint)
+            return channelTo(*endpoint, problem);
+        problem = {FailureKind::NotAsked, endpoint.error().code};
+        return nullptr;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+StubResolver::Channel StubResolver::channelTo(const Endpoint &endpoint, LookupFailure &problem)
+{
+    const QByteArray key = endpoint.toSpec();
+    if (const auto known = m_channels.constFind(key); known != m_channels.constEnd())
+        return *known;
+    Channel channel = select({endpoint}, problem);
+    if (m_channels.size() >= MaxChannels)
+        m_channels.clear(); // lookups under way hold on to theirs
+    if (channel)
+        m_channels.insert(key, channel);
+    return channel;
+}
+
+StubResolver::Channel StubResolver::select(const QList<Endpoint> &endpoints, LookupFailure &problem)
+{
+    std::vector<Candidate> candidates;
+    for (const Endpoint &endpoint : endpoints) {
+        for (Candidate &candidate : candidatesFor(endpoint))
+            candidates.push_back(std::move(candidate));
+    }
+    if (candidates.empty()) {
+        problem = {FailureKind::NotAsked, "no-resolver"};
+        return nullptr;
+    }
+    return std::make_shared<ServerSelection>(std::move(candidates), m_settings.retry, m_counters);
+}
+
+std::vector<Candidate> StubResolver::candidatesFor(const Endpoint &endpoint) const
+{
+    std::vector<Candidate> candidates;
+    const auto stream = [&](const std::optional<IpAddress> &address) {
+        return std::make_unique<StreamTransport>(
+            StreamContext{endpoint, address, m_tls, m_clock, m_counters, m_settings.dohMethod});
+    };
+    if (endpoint.protocol == Endpoint::Protocol::Https && endpoint.addresses.isEmpty())
+        candidates.push_back({std::make_shared<EdnsFallback>(stream(std::nullopt), m_counters), Delivery::Stream});
+    for (const IpAddress &address : endpoint.addresses) {
+        switch (endpoint.protocol) {
+        case Endpoint::Protocol::Plain: {
+            auto datagram = std::make_unique<UdpTransport>(address, endpoint.port, m_clock, m_counters, m_cookies,
+                                                           m_settings.caseMixing);
+            auto both = std::make_unique<TruncationFallback>(std::move(datagram), stream(address), m_counters);
+            candidates.push_back({std::make_shared<EdnsFallback>(std::move(both), m_counters), Delivery::Datagram});
+            break;
+        }
+        case Endpoint::Protocol::Tls:
+        case Endpoint::Protocol::Https:
+            candidates.push_back({std::make_shared<EdnsFallback>(stream(address), m_counters), Delivery::Stream});
+            break;
+        }
+    }
+    return candidates;
+}
+
+} // namespace sw::dns

@@ -1,0 +1,88 @@
+// The resolver with sockets: asks whom a query names, and turns what came back into a Fact.
+//
+//     Server{}                       the resolvers of this run, RD=1, the healthiest first
+//     Server::authoritative("ADDR")  that server, RD=0, at the run's authoritative port unless the spec names one
+//     Server::recursive("SPEC")      that resolver, RD=1, over what its spec says
+//
+// How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport.h.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dns/facts/resolver.h"
+#include "core/dns/net/cookie_jar.h"
+#include "core/dns/net/endpoint.h"
+#include "core/dns/net/framing.h"
+#include "core/dns/net/server_selection.h"
+#include "core/dns/net/tls_policy.h"
+#include "core/dns/net/udp_transport.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace sw::dns {
+
+struct ResolverSettings
+{
+    QList<Endpoint> resolvers = {};
+    quint16 authoritativePort = 53;
+    int timeoutMs = 5000; // per question, everything included; clamped to MinTimeoutMs … MaxTimeoutMs
+    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive.
+    QList<Endpoint> fallbackResolvers = {};
+    QList<QSslCertificate> extraAuthorities = {}; // beside the system's; for tests and private resolvers
+    RetryPolicy retry = {};
+    CaseMixing caseMixing = CaseMixing::On;
+    DohMethod dohMethod = DohMethod::Post;
+};
+
+// A lookup that also keeps what the server said word for word: for `dns query`.
+class NetLookup : public Lookup
+{
+    Q_OBJECT
+public:
+    using Lookup::Lookup;
+    // The reply that counted, if there was one. Also after a failure (SERVFAIL, a lame answer …).
+    [[nodiscard]] virtual const std::optional<Message> &lastMessage() const = 0;
+    // Replies that came for this question and were not accepted.
+    [[nodiscard]] virtual int droppedReplies() const = 0;
+};
+
+class StubResolver final : public Resolver
+{
+public:
+    static constexpr int MinTimeoutMs = 50;
+    static constexpr int MaxTimeoutMs = 120'000;
+
+    StubResolver(ResolverSettings settings, const Clock &clock);
+    ~StubResolver() override;
+
+    [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override { return netLookup(query); }
+    [[nodiscard]] std::unique_ptr<NetLookup> netLookup(const Query &query);
+
+    [[nodiscard]] const ResolverSettings &settings() const { return m_settings; }
+    [[nodiscard]] const TransportCounters &counters() const { return m_counters; }
+    // A run question was answered only by a fallback resolver: port 53 does not work here, so authoritative servers
+    // cannot be asked either.
+    [[nodiscard]] bool usedFallback() const { return m_usedFallback; }
+
+private:
+    class Asking;
+    using Channel = std::shared_ptr<Transport>;
+
+    [[nodiscard]] Channel channelFor(const Query &query, LookupFailure &problem);
+    [[nodiscard]] Channel channelTo(const Endpoint &endpoint, LookupFailure &problem);
+    [[nodiscard]] Channel select(const QList<Endpoint> &endpoints, LookupFailure &problem);
+    [[nodiscard]] std::vector<Candidate> candidatesFor(const Endpoint &endpoint) const;
+
+    ResolverSettings m_settings;
+    const Clock &m_clock;
+    TlsPolicy m_tls;
+    mutable TransportCounters m_counters;
+    mutable CookieJar m_cookies;
+    QHash<QByteArray, Channel> m_channels; // by spec
+    Channel m_runChannel;
+    Channel m_fallbackChannel;
+    bool m_usedFallback = false;
+};
+
+} // namespace sw::dns

@@ -1,0 +1,69 @@
+#include "core/dns/net/tls_policy.h"
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace sw::dns {
+
+namespace {
+
+LookupFailure tlsFailure(const char *detail)
+{
+    return {FailureKind::Tls, detail};
+}
+
+bool isPinned(const QSslCertificate &certificate, const QList<QByteArray> &pins)
+{
+    return pins.contains(QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256));
+}
+
+} // namespace
+
+TlsPolicy::TlsPolicy(QList<QSslCertificate> extraAuthorities)
+    : m_configuration(QSslConfiguration::defaultConfiguration())
+{
+    m_configuration.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8310 and RFC 9325
+    if (!extraAuthorities.isEmpty())
+        m_configuration.addCaCertificates(extraAuthorities);
+}
+
+void TlsPolicy::prepare(QSslSocket &socket, const Endpoint &endpoint, const QByteArray &protocol) const
+{
+    QSslConfiguration configuration = m_configuration;
+    configuration.setAllowedNextProtocols({protocol});
+    if (!endpoint.pins.isEmpty()) // the key is the identity; verdict() checks it
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    socket.setSslConfiguration(configuration);
+}
+
+QString TlsPolicy::nameToCheck(const Endpoint &endpoint, const std::optional<IpAddress> &address) const
+{
+    return QString::fromLatin1(endpoint.host.isEmpty() && address ? address->toText() : endpoint.host);
+}
+
+std::optional<LookupFailure> TlsPolicy::verdict(const QSslSocket &socket, const Endpoint &endpoint) const
+{
+    if (endpoint.protocol == Endpoint::Protocol::Plain || endpoint.pins.isEmpty())
+        return std::nullopt; // VerifyPeer has done its work in the handshake
+    if (isPinned(socket.peerCertificate(), endpoint.pins))
+        return std::nullopt;
+    return tlsFailure("certificate-pin");
+}
+
+LookupFailure TlsPolicy::handshakeFailure(const QSslSocket &socket) const
+{
+    for (const QSslError &error : socket.sslHandshakeErrors()) {
+        if (error.error() == QSslError::CertificateExpired)
+            return tlsFailure("certificate-expired");
+        if (error.error() == QSslError::CertificateNotYetValid)
+            return tlsFailure("certificate-not-yet-valid");
+        if (error.error() == QSslError::HostNameMismatch)
+            return tlsFailure("certificate-name");
+    }
+    return tlsFailure(socket.sslHandshakeErrors().isEmpty() ? "handshake" : "certificate-untrusted");
+}
+
+} // namespace sw::dns

@@ -1,0 +1,37 @@
+// DNS over UDP (RFC 1035 4.2.1, RFC 6891): one datagram out, the first acceptable one back.
+//
+// Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
+// senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
+// What does not fit is dropped and counted, and the wait goes on. Next: core/dns/net/fallback_transport.h.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dns/net/cookie_jar.h"
+#include "core/dns/net/endpoint.h"
+#include "core/dns/net/transport.h"
+
+namespace sw::dns {
+
+enum class CaseMixing : quint8 { Off, On }; // draft-vixie-dnsext-dns0x20
+
+class UdpTransport final : public Transport
+{
+public:
+    UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
+                 CookieJar &cookies, CaseMixing mixing = CaseMixing::On);
+
+    [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
+
+private:
+    class Attempt;
+
+    IpAddress m_address;
+    quint16 m_port;
+    const Clock &m_clock;
+    TransportCounters &m_counters;
+    CookieJar &m_cookies;
+    CaseMixing m_mixing;
+    int m_lostCases = 0; // attempts in a row that a change of case spoiled: this server cannot keep it
+};
+
+} // namespace sw::dns

@@ -1,0 +1,319 @@
+#include "core/dns/wire/dnssec.h"
+
+#include "core/dns/wire/ldns_bridge.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace sw::dns {
+
+namespace {
+
+struct ListFree
+{
+    void operator()(ldns_rr_list *list) const { ldns_rr_list_deep_free(list); }
+};
+struct RdfFree
+{
+    void operator()(ldns_rdf *rdf) const { ldns_rdf_deep_free(rdf); }
+};
+using ListPtr = std::unique_ptr<ldns_rr_list, ListFree>;
+using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
+
+constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more than this is an attack on validators
+constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three
+constexpr quint8 OptOutFlag = 0x01;
+
+ListPtr toList(const RecordList &records)
+{
+    ListPtr list(ldns_rr_list_new());
+    for (const ResourceRecord &record : records) {
+        if (bridge::RrPtr rr = bridge::toLdns(record))
+            ldns_rr_list_push_rr(list.get(), rr.release());
+    }
+    return list;
+}
+
+RdfPtr toRdf(const DomainName &name)
+{
+    const QByteArray wire = name.canonical();
+    return RdfPtr(ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(wire.size()), wire.constData()));
+}
+
+RecordList ofType(const RecordList &records, RecordType type)
+{
+    RecordList found;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(found),
+                 [type](const ResourceRecord &r) { return r.type == type; });
+    return found;
+}
+
+bool iterationsAreSane(const RecordList &nsec3s)
+{
+    return nsec3s.size() <= MaxNsec3Records &&
+           std::all_of(nsec3s.begin(), nsec3s.end(), [](const ResourceRecord &record) {
+               const bridge::RrPtr rr = bridge::toLdns(record);
+               return rr && ldns_nsec3_iterations(rr.get()) <= MaxNsec3Iterations;
+           });
+}
+
+SignatureCheck fromStatus(ldns_status status)
+{
+    switch (status) {
+    case LDNS_STATUS_OK:
+        return SignatureCheck::Valid;
+    case LDNS_STATUS_CRYPTO_SIG_EXPIRED:
+        return SignatureCheck::Expired;
+    case LDNS_STATUS_CRYPTO_SIG_NOT_INCEPTED:
+        return SignatureCheck::NotYetValid;
+    case LDNS_STATUS_CRYPTO_NO_MATCHING_KEYTAG_DNSKEY:
+    case LDNS_STATUS_CRYPTO_NO_DNSKEY:
+        return SignatureCheck::NoKey;
+    case LDNS_STATUS_CRYPTO_UNKNOWN_ALGO:
+    case LDNS_STATUS_CRYPTO_ALGO_NOT_IMPL:
+        return SignatureCheck::Unsupported;
+    default:
+        return SignatureCheck::Wrong; // ldns's enumeration: every other reason
+    }
+}
+
+// Which of two checks tells more about why nothing was valid.
+int tellingness(SignatureCheck check)
+{
+    switch (check) {
+    case SignatureCheck::Valid:
+        return 6;
+    case SignatureCheck::Expired:
+        return 5;
+    case SignatureCheck::NotYetValid:
+        return 4;
+    case SignatureCheck::Wrong:
+        return 3;
+    case SignatureCheck::NoKey:
+        return 2;
+    case SignatureCheck::Unsupported:
+        return 1;
+    case SignatureCheck::Missing:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+// RFC 1034 4.3.3 and RFC 4035 5.3.4: the owner has more labels than the signer counted; "*" itself counts none.
+int labelsForSignature(const DomainName &owner)
+{
+    const QByteArrayList labels = owner.labels();
+    return static_cast<int>(labels.size()) - (!labels.isEmpty() && labels.first() == "*" ? 1 : 0);
+}
+
+// The NSEC3 whose hash covers (or equals) the name's, under its own zone; null when none.
+const ResourceRecord *nsec3For(const DomainName &name, const RecordList &nsec3s, bool exact)
+{
+    for (const ResourceRecord &record : nsec3s) {
+        const bridge::RrPtr rr = bridge::toLdns(record);
+        if (!rr || !name.isAtOrBelow(record.owner.parent()))
+            continue;
+        const RdfPtr rdf = toRdf(name);
+        const RdfPtr hashed(ldns_nsec3_hash_name_frm_nsec3(rr.get(), rdf.get()));
+        const RdfPtr zone = toRdf(record.owner.parent());
+        if (!hashed || ldns_dname_cat(hashed.get(), zone.get()) != LDNS_STATUS_OK)
+            continue;
+        const RdfPtr owner = toRdf(record.owner);
+        const bool equal = ldns_dname_compare(hashed.get(), owner.get()) == 0;
+        if (exact ? equal : (!equal && ldns_nsec_covers_name(rr.get(), hashed.get())))
+            return &record;
+    }
+    return nullptr;
+}
+
+const ResourceRecord *nsecCovering(const DomainName &name, const RecordList &nsecs)
+{
+    const RdfPtr rdf = toRdf(name);
+    for (const ResourceRecord &record : nsecs) {
+        const bridge::RrPtr rr = bridge::toLdns(record);
+        if (rr && record.owner != name && ldns_nsec_covers_name(rr.get(), rdf.get()))
+            return &record;
+    }
+    return nullptr;
+}
+
+DomainName commonAncestor(const DomainName &a, const DomainName &b)
+{
+    DomainName at = a;
+    while (!b.isAtOrBelow(at))
+        at = at.parent();
+    return at;
+}
+
+// What stands at the wildcard decides, once the name itself is known not to exist (RFC 4035 5.4, RFC 5155 8.7).
+bool wildcardDenies(const std::optional<QList<RecordType>> &typesAtWildcard, bool covered, RecordType type, Denied what)
+{
+    if (typesAtWildcard)
+        return what == Denied::Type && !typesAtWildcard->contains(type) &&
+               !typesAtWildcard->contains(RecordType::CNAME);
+    return covered;
+}
+
+// RFC 4035 5.4
+bool deniedByNsec(const DomainName &name, RecordType type, Denied what, const RecordList &nsecs)
+{
+    const ResourceRecord *covering = nsecCovering(name, nsecs);
+    const bridge::RrPtr rr = covering == nullptr ? nullptr : bridge::toLdns(*covering);
+    const ldns_rdf *field = rr ? ldns_rr_rdf(rr.get(), 0) : nullptr;
+    const auto next = field == nullptr
+                          ? Expected<DomainName>(unexpected(ParseError{}))
+                          : DomainName::fromWire({ldns_rdf_data(field), static_cast<qsizetype>(ldns_rdf_size(field))});
+    if (!next)
+        return false;
+    if (next->isBelow(name)) // nothing stands here, but below: an empty non-terminal
+        return what == Denied::Type;
+    const DomainName left = commonAncestor(name, covering->owner);
+    const DomainName right = commonAncestor(name, *next);
+    const auto wildcard = (left.labelCount() > right.labelCount() ? left : right).prepended("*");
+    return wildcard && wildcardDenies(typesAt(*wildcard, nsecs), nsecCovering(*wildcard, nsecs) != nullptr, type, what);
+}
+
+// RFC 5155 8.4 to 8.7: the closest encloser exists, the next closer name does not, and the wildcard below it.
+bool deniedByNsec3(const DomainName &name, RecordType type, Denied what, const RecordList &nsec3s)
+{
+    const DomainName zone = nsec3s.first().owner.parent();
+    if (!name.isBelow(zone))
+        return false;
+    DomainName nextCloser = name;
+    DomainName encloser = name.parent();
+    while (encloser.isAtOrBelow(zone) && nsec3For(encloser, nsec3s, true) == nullptr) {
+        nextCloser = encloser;
+        encloser = encloser.parent();
+        if (encloser.isRoot())
+            break;
+    }
+    if (nsec3For(encloser, nsec3s, true) == nullptr || nsec3For(nextCloser, nsec3s, false) == nullptr)
+        return false;
+    const auto wildcard = encloser.prepended("*");
+    return wildcard &&
+           wildcardDenies(typesAt(*wildcard, nsec3s), nsec3For(*wildcard, nsec3s, false) != nullptr, type, what);
+}
+
+} // namespace
+
+std::optional<SignatureData> signatureData(const ResourceRecord &rrsig)
+{
+    constexpr qsizetype FixedOctets = 18;
+    const auto *opaque = rrsig.as<OpaqueData>();
+    if (rrsig.type != RecordType::RRSIG || opaque == nullptr || opaque->wire.size() <= FixedOctets)
+        return std::nullopt;
+    const char *raw = opaque->wire.constData();
+    SignatureData data;
+    data.covered = static_cast<RecordType>(qFromBigEndian<quint16>(raw));
+    data.algorithm = static_cast<quint8>(raw[2]);
+    data.labels = static_cast<quint8>(raw[3]);
+    data.expires = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 8), Qt::UTC);
+    data.inception = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 12), Qt::UTC);
+    data.keyTag = qFromBigEndian<quint16>(raw + 16);
+    qsizetype end = FixedOctets;
+    while (end < opaque->wire.size() && opaque->wire.at(end) != 0)
+        end += 1 + static_cast<quint8>(opaque->wire.at(end));
+    const auto signer = DomainName::fromWire(
+        QByteArrayView(opaque->wire).sliced(FixedOctets).first(std::min(end + 1, opaque->wire.size()) - FixedOctets));
+    if (!signer)
+        return std::nullopt;
+    data.signer = *signer;
+    return data;
+}
+
+SignatureCheck checkSignature(const RecordList &rrset, const RecordList &signatures, const RecordList &keys,
+                              const DomainName &signer, const QDateTime &now)
+{
+    if (rrset.isEmpty())
+        return SignatureCheck::Missing;
+    const ListPtr records = toList(rrset);
+    const ListPtr keyList = toList(keys);
+    SignatureCheck best = SignatureCheck::Missing;
+    for (const ResourceRecord &signature : signatures) {
+        const auto data = signatureData(signature);
+        if (!data || signature.owner != rrset.first().owner || data->covered != rrset.first().type ||
+            data->signer != signer || !rrset.first().owner.isAtOrBelow(signer) ||
+            data->labels > labelsForSignature(signature.owner))
+            continue;
+        const bridge::RrPtr rrsig = bridge::toLdns(signature);
+        if (!rrsig)
+            continue;
+        const ldns_status status = ldns_verify_rrsig_keylist_time(records.get(), rrsig.get(), keyList.get(),
+                                                                  static_cast<time_t>(now.toSecsSinceEpoch()), nullptr);
+        const SignatureCheck check = fromStatus(status);
+        if (tellingness(check) >= tellingness(best))
+            best = check;
+    }
+    return best;
+}
+
+bool pointsAtKey(const ResourceRecord &anchor, const ResourceRecord &dnskey)
+{
+    if (anchor.type == RecordType::DNSKEY)
+        return anchor.owner == dnskey.owner && anchor.data == dnskey.data;
+    const bridge::RrPtr ds = bridge::toLdns(anchor);
+    const bridge::RrPtr key = bridge::toLdns(dnskey);
+    return ds && key && dnskey.type == RecordType::DNSKEY && anchor.type == RecordType::DS &&
+           ldns_rr_compare_ds(ds.get(), key.get());
+}
+
+bool isSupportedDs(const ResourceRecord &ds)
+{
+    const auto *opaque = ds.as<OpaqueData>();
+    if (ds.type != RecordType::DS || opaque == nullptr || opaque->wire.size() < 5)
+        return false;
+    const auto algorithm = static_cast<quint8>(opaque->wire.at(2));
+    const auto digest = static_cast<quint8>(opaque->wire.at(3));
+    constexpr quint8 Algorithms[] = {5, 7, 8, 10, 13, 14, 15, 16}; // RFC 8624 3.1, "validate" column, as ldns does
+    constexpr quint8 Digests[] = {1, 2, 4};                        // SHA-1, SHA-256, SHA-384
+    return std::find(std::begin(Algorithms), std::end(Algorithms), algorithm) != std::end(Algorithms) &&
+           std::find(std::begin(Digests), std::end(Digests), digest) != std::end(Digests);
+}
+
+bool provesDenial(const DomainName &name, RecordType type, Denied what, const RecordList &proof)
+{
+    const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
+    if (!iterationsAreSane(nsec3s))
+        return false;
+    return nsec3s.isEmpty() ? deniedByNsec(name, type, what, ofType(proof, RecordType::NSEC))
+                            : deniedByNsec3(name, type, what, nsec3s);
+}
+
+std::optional<QList<RecordType>> typesAt(const DomainName &name, const RecordList &proof)
+{
+    const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
+    if (!iterationsAreSane(nsec3s))
+        return std::nullopt;
+    const ResourceRecord *found = nullptr;
+    for (const ResourceRecord &record : proof) {
+        if (record.type == RecordType::NSEC && record.owner == name)
+            found = &record;
+    }
+    if (found == nullptr)
+        found = nsec3For(name, nsec3s, true);
+    const bridge::RrPtr rr = found == nullptr ? nullptr : bridge::toLdns(*found);
+    if (!rr)
+        return std::nullopt;
+    const ldns_rdf *bitmap = found->type == RecordType::NSEC ? ldns_rr_rdf(rr.get(), 1) : ldns_nsec3_bitmap(rr.get());
+    QList<RecordType> types;
+    for (const RecordType type :
+         {RecordType::NS, RecordType::SOA, RecordType::DS, RecordType::CNAME, RecordType::DNAME, RecordType::TXT,
+          RecordType::MX, RecordType::A, RecordType::AAAA, RecordType::DNSKEY}) {
+        if (bitmap != nullptr && ldns_nsec_bitmap_covers_type(bitmap, static_cast<ldns_rr_type>(type)))
+            types.append(type);
+    }
+    return types;
+}
+
+bool isOptedOut(const DomainName &name, const RecordList &proof)
+{
+    const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
+    if (!iterationsAreSane(nsec3s))
+        return false;
+    const ResourceRecord *covering = nsec3For(name, nsec3s, false);
+    const bridge::RrPtr rr = covering == nullptr ? nullptr : bridge::toLdns(*covering);
+    return rr && (ldns_nsec3_flags(rr.get()) & OptOutFlag) != 0;
+}
+
+} // namespace sw::dns

@@ -1,0 +1,39 @@
+// Between our values and ldns's objects. Private to core/dns/wire: no other folder includes ldns
+// (tests/architecture holds that), so that the library could be exchanged here alone.
+#pragma once
+
+#include "core/dns/wire/resource_record.h"
+
+#include <ldns/ldns.h>
+
+#include <cstdlib>
+#include <memory>
+#include <optional>
+
+namespace sw::dns::bridge {
+
+struct RrFree
+{
+    void operator()(ldns_rr *rr) const { ldns_rr_free(rr); }
+};
+struct PacketFree
+{
+    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
+};
+struct MallocFree
+{
+    void operator()(void *memory) const { std::free(memory); }
+};
+using RrPtr = std::unique_ptr<ldns_rr, RrFree>;
+using PacketPtr = std::unique_ptr<ldns_pkt, PacketFree>;
+using CString = std::unique_ptr<char, MallocFree>;
+
+// nullopt when the data of a typed record does not have that type's shape.
+[[nodiscard]] std::optional<ResourceRecord> fromLdns(const ldns_rr *rr);
+// Null when ldns refuses the data (an opaque record whose octets do not fit its type).
+[[nodiscard]] RrPtr toLdns(const ResourceRecord &record);
+
+// Uncompressed RDATA, RFC 1035 3.3 and friends.
+[[nodiscard]] QByteArray dataToWire(const ResourceRecord &record);
+
+} // namespace sw::dns::bridge

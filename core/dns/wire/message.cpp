@@ -1,0 +1,245 @@
+#include "core/dns/wire/message.h"
+
+#include "core/dns/wire/ldns_bridge.h"
+
+#include <QtEndian>
+
+namespace sw::dns {
+
+namespace {
+
+constexpr quint16 ExtendedErrorOption = 15; // RFC 8914 2
+constexpr qsizetype MaxMessageOctets = 65'535;
+
+ParseError malformed(ldns_status status)
+{
+    return ParseError{"message-malformed", 0, 0, {{"reason", QString::fromLatin1(ldns_get_errorstr_by_id(status))}}};
+}
+
+// RFC 6891 6.1.2: {option-code, option-length, option-data}*
+QList<EdnsOption> optionsFrom(QByteArrayView raw)
+{
+    QList<EdnsOption> options;
+    while (raw.size() >= 4) {
+        const auto code = qFromBigEndian<quint16>(raw.data());
+        const auto length = qFromBigEndian<quint16>(raw.data() + 2);
+        raw = raw.sliced(4);
+        if (length > raw.size())
+            break; // cut off: keep what was whole
+        options.append({code, raw.first(length).toByteArray()});
+        raw = raw.sliced(length);
+    }
+    return options;
+}
+
+QByteArray optionsToWire(const QList<EdnsOption> &options)
+{
+    QByteArray out;
+    for (const EdnsOption &option : options) {
+        char head[4];
+        qToBigEndian<quint16>(option.code, head);
+        qToBigEndian<quint16>(static_cast<quint16>(option.data.size()), head + 2);
+        out.append(head, sizeof head);
+        out += option.data;
+    }
+    return out;
+}
+
+std::optional<Edns> ednsFrom(ldns_pkt *packet)
+{
+    if (!ldns_pkt_edns(packet))
+        return std::nullopt;
+    Edns edns;
+    edns.udpPayloadSize = ldns_pkt_edns_udp_size(packet);
+    edns.version = ldns_pkt_edns_version(packet);
+    edns.dnssecOk = ldns_pkt_edns_do(packet);
+    if (const ldns_rdf *data = ldns_pkt_edns_data(packet))
+        edns.options = optionsFrom({ldns_rdf_data(data), static_cast<qsizetype>(ldns_rdf_size(data))});
+    return edns;
+}
+
+RecordList recordsFrom(const ldns_rr_list *list)
+{
+    RecordList records;
+    for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
+        const ldns_rr *rr = ldns_rr_list_rr(list, i);
+        if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
+            continue;
+        if (auto record = bridge::fromLdns(rr))
+            records.append(std::move(*record));
+    }
+    return records;
+}
+
+bool push(ldns_pkt *packet, ldns_pkt_section section, const RecordList &records)
+{
+    for (const ResourceRecord &record : records) {
+        bridge::RrPtr rr = bridge::toLdns(record);
+        if (!rr || !ldns_pkt_push_rr(packet, section, rr.get()))
+            return false;
+        (void)rr.release(); // now the packet's
+    }
+    return true;
+}
+
+void setHeader(ldns_pkt *packet, const Message &message)
+{
+    ldns_pkt_set_id(packet, message.id);
+    ldns_pkt_set_qr(packet, message.qr);
+    ldns_pkt_set_opcode(packet, static_cast<ldns_pkt_opcode>(message.opcode & 0x0f));
+    ldns_pkt_set_aa(packet, message.aa);
+    ldns_pkt_set_tc(packet, message.tc);
+    ldns_pkt_set_rd(packet, message.rd);
+    ldns_pkt_set_ra(packet, message.ra);
+    ldns_pkt_set_ad(packet, message.ad);
+    ldns_pkt_set_cd(packet, message.cd);
+    ldns_pkt_set_rcode(packet, static_cast<uint8_t>(static_cast<quint16>(message.rcode) & 0x0f));
+}
+
+void setEdns(ldns_pkt *packet, const Message &message)
+{
+    const Edns &edns = *message.edns;
+    ldns_pkt_set_edns_udp_size(packet, edns.udpPayloadSize);
+    ldns_pkt_set_edns_version(packet, edns.version);
+    ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(static_cast<quint16>(message.rcode) >> 4));
+    ldns_pkt_set_edns_do(packet, edns.dnssecOk);
+    if (!edns.options.isEmpty()) {
+        const QByteArray raw = optionsToWire(edns.options);
+        ldns_pkt_set_edns_data(
+            packet, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_UNKNOWN, static_cast<size_t>(raw.size()), raw.constData()));
+    }
+    packet->_edns_present = true; // ldns writes OPT only when a field differs from its default
+}
+
+} // namespace
+
+QByteArray rcodeName(Rcode rcode)
+{
+    switch (rcode) {
+    case Rcode::NoError:
+        return "NOERROR";
+    case Rcode::FormErr:
+        return "FORMERR";
+    case Rcode::ServFail:
+        return "SERVFAIL";
+    case Rcode::NxDomain:
+        return "NXDOMAIN";
+    case Rcode::NotImp:
+        return "NOTIMP";
+    case Rcode::Refused:
+        return "REFUSED";
+    case Rcode::YxDomain:
+        return "YXDOMAIN";
+    case Rcode::YxRrSet:
+        return "YXRRSET";
+    case Rcode::NxRrSet:
+        return "NXRRSET";
+    case Rcode::NotAuth:
+        return "NOTAUTH";
+    case Rcode::NotZone:
+        return "NOTZONE";
+    case Rcode::BadVers:
+        return "BADVERS";
+    case Rcode::BadCookie:
+        return "BADCOOKIE";
+    }
+    return "RCODE" + QByteArray::number(static_cast<quint16>(rcode));
+}
+
+QList<ExtendedError> Edns::extendedErrors() const
+{
+    QList<ExtendedError> errors;
+    for (const EdnsOption &option : options) {
+        if (option.code == ExtendedErrorOption && option.data.size() >= 2)
+            errors.append({qFromBigEndian<quint16>(option.data.constData()), QString::fromUtf8(option.data.mid(2))});
+    }
+    return errors;
+}
+
+QByteArray Edns::option(quint16 code) const
+{
+    for (const EdnsOption &option : options) {
+        if (option.code == code)
+            return option.data;
+    }
+    return {};
+}
+
+Expected<QByteArray> encode(const Message &message)
+{
+    const bridge::PacketPtr packet(ldns_pkt_new());
+    if (!packet)
+        return unexpected(ParseError{"message-encode"});
+    setHeader(packet.get(), message);
+    for (const MessageQuestion &question : message.questions) {
+        ldns_rr *rr = ldns_rr_new();
+        const QByteArray &owner = question.name.toWire();
+        ldns_rr_set_owner(
+            rr, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(owner.size()), owner.constData()));
+        ldns_rr_set_type(rr, static_cast<ldns_rr_type>(question.type));
+        ldns_rr_set_class(rr, static_cast<ldns_rr_class>(question.klass));
+        ldns_rr_set_question(rr, true);
+        ldns_pkt_push_rr(packet.get(), LDNS_SECTION_QUESTION, rr);
+    }
+    if (!push(packet.get(), LDNS_SECTION_ANSWER, message.answer) ||
+        !push(packet.get(), LDNS_SECTION_AUTHORITY, message.authority) ||
+        !push(packet.get(), LDNS_SECTION_ADDITIONAL, message.additional))
+        return unexpected(ParseError{"message-encode"});
+    if (message.edns)
+        setEdns(packet.get(), message);
+
+    uint8_t *raw = nullptr;
+    size_t size = 0;
+    const ldns_status status = ldns_pkt2wire(&raw, packet.get(), &size);
+    const std::unique_ptr<uint8_t, bridge::MallocFree> owner(raw);
+    if (status != LDNS_STATUS_OK)
+        return unexpected(ParseError{"message-encode"});
+    if (static_cast<qsizetype>(size) > MaxMessageOctets)
+        return unexpected(ParseError{"message-too-large"});
+    return QByteArray(reinterpret_cast<const char *>(raw), static_cast<qsizetype>(size));
+}
+
+Expected<Message> decode(QByteArrayView octets)
+{
+    if (octets.isEmpty())
+        return unexpected(ParseError{"message-empty"});
+    if (octets.size() > MaxMessageOctets)
+        return unexpected(ParseError{"message-too-large"});
+    ldns_pkt *raw = nullptr;
+    const ldns_status status =
+        ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(octets.data()), static_cast<size_t>(octets.size()));
+    const bridge::PacketPtr packet(raw);
+    if (status != LDNS_STATUS_OK)
+        return unexpected(malformed(status));
+
+    Message message;
+    message.id = ldns_pkt_id(raw);
+    message.qr = ldns_pkt_qr(raw);
+    message.opcode = static_cast<quint8>(ldns_pkt_get_opcode(raw));
+    message.aa = ldns_pkt_aa(raw);
+    message.tc = ldns_pkt_tc(raw);
+    message.rd = ldns_pkt_rd(raw);
+    message.ra = ldns_pkt_ra(raw);
+    message.ad = ldns_pkt_ad(raw);
+    message.cd = ldns_pkt_cd(raw);
+    message.edns = ednsFrom(raw);
+    const int upper = message.edns ? ldns_pkt_edns_extended_rcode(raw) << 4 : 0;
+    message.rcode = static_cast<Rcode>(upper | static_cast<int>(ldns_pkt_get_rcode(raw)));
+
+    const ldns_rr_list *questions = ldns_pkt_question(raw);
+    for (size_t i = 0; i < ldns_rr_list_rr_count(questions); ++i) {
+        const ldns_rr *rr = ldns_rr_list_rr(questions, i);
+        const ldns_rdf *owner = ldns_rr_owner(rr);
+        const auto name = DomainName::fromWire({ldns_rdf_data(owner), static_cast<qsizetype>(ldns_rdf_size(owner))});
+        if (!name)
+            return unexpected(malformed(LDNS_STATUS_DOMAINNAME_OVERFLOW));
+        message.questions.append(
+            {*name, static_cast<RecordType>(ldns_rr_get_type(rr)), static_cast<quint16>(ldns_rr_get_class(rr))});
+    }
+    message.answer = recordsFrom(ldns_pkt_answer(raw));
+    message.authority = recordsFrom(ldns_pkt_authority(raw));
+    message.additional = recordsFrom(ldns_pkt_additional(raw));
+    return message;
+}
+
+} // namespace sw::dns

@@ -1,0 +1,40 @@
+// RR types by number (IANA "DNS Parameters"), with the mnemonics that people and zone files use.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace sw::dns {
+
+// Open enumeration: any 16-bit number is a valid type; the named ones are those this program speaks of.
+enum class RecordType : quint16 {
+    A = 1,
+    NS = 2,
+    CNAME = 5,
+    SOA = 6,
+    PTR = 12,
+    MX = 15,
+    TXT = 16,
+    AAAA = 28,
+    DNAME = 39,
+    OPT = 41,
+    DS = 43,
+    RRSIG = 46,
+    NSEC = 47,
+    DNSKEY = 48,
+    NSEC3 = 50,
+    TLSA = 52,
+    SVCB = 64,
+    HTTPS = 65,
+    ANY = 255,
+    CAA = 257,
+};
+
+// "TXT"; "TYPE1234" for a type without a mnemonic (RFC 3597 5).
+[[nodiscard]] QByteArray typeName(RecordType type);
+// Case-insensitive; accepts "TYPE1234".
+[[nodiscard]] std::optional<RecordType> typeFromName(QByteArrayView name);
+
+} // namespace sw::dns

@@ -1,0 +1,51 @@
+// SPF, DKIM and DMARC of one message, as a receiver would see it (RFC 7208, RFC 6376, RFC 9989), and why. Pure over
+// facts; the message itself goes through dkim::MessageDigest first. Next: authentication_results.h.
+#pragma once
+
+#include "core/dkim/verify.h"
+#include "core/dmarc/evaluate.h"
+#include "core/mail/envelope.h"
+#include "core/spf/check.h"
+
+namespace sw::mail {
+
+struct VerificationRequest
+{
+    Envelope envelope = {};            // what is known for sure; the rest is read from the message
+    qint64 now = 0;                    // seconds since 1970
+    QByteArray receiver = "localhost"; // who writes the Authentication-Results
+};
+
+struct SpfPart
+{
+    bool checked = false;   // false: no client address is known
+    dns::DomainName domain; // of MAIL FROM, or of HELO for the null sender
+    bool byHelo = false;
+    spf::CheckResult result = {};
+    friend bool operator==(const SpfPart &, const SpfPart &) = default;
+};
+
+struct DmarcPart
+{
+    // No evaluation without exactly one author domain (RFC 9989 5.3.1); `reason` says why.
+    std::optional<dmarc::Evaluation> evaluation = std::nullopt;
+    QByteArray reason = {}; // "mail-no-from", "mail-several-from", "mail-from-invalid"
+    friend bool operator==(const DmarcPart &, const DmarcPart &) = default;
+};
+
+struct MessageVerification
+{
+    Envelope envelope;
+    QList<dns::DomainName> authorDomains = {};
+    SpfPart spf = {};
+    QList<dkim::SignatureResult> dkim = {};
+    DmarcPart dmarc = {};
+    QByteArray authenticationResults = {}; // the whole field, folded, with its final CRLF
+    Findings findings = {};
+    friend bool operator==(const MessageVerification &, const MessageVerification &) = default;
+};
+
+[[nodiscard]] dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim::MessageDigest &message,
+                                                           const VerificationRequest &request);
+
+} // namespace sw::mail

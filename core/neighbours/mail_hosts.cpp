@@ -1,0 +1,119 @@
+// MX (RFC 5321 5.1, RFC 7505) and the way back from an address to its name (FCrDNS).
+#include "core/neighbours/surveyor.h"
+
+#include <algorithm>
+
+namespace sw::neighbours {
+
+namespace {
+
+constexpr qsizetype MostMailHosts = 20;
+constexpr qsizetype MostNames = 10;
+
+bool isPrivate(const dns::IpAddress &address)
+{
+    struct
+    {
+        const char *network;
+        int prefix;
+    } const networks[] = {{"10.0.0.0", 8},     {"172.16.0.0", 12}, {"192.168.0.0", 16}, {"127.0.0.0", 8},
+                          {"169.254.0.0", 16}, {"100.64.0.0", 10}, {"0.0.0.0", 8},      {"::1", 128},
+                          {"fc00::", 7},       {"fe80::", 10}};
+    return std::any_of(std::begin(networks), std::end(networks), [&](const auto &each) {
+        return address.unmapped().matches(*dns::IpAddress::fromText(each.network), each.prefix);
+    });
+}
+
+} // namespace
+
+void Surveyor::aboutMailHost(MailHost &host)
+{
+    if (dns::IpAddress::fromText(host.name.toText())) {
+        add("mx-is-address", {{"host", host.name.toString()}}, nullptr);
+        return;
+    }
+    bool unknown = false;
+    for (const dns::RecordType type : {dns::RecordType::A, dns::RecordType::AAAA}) {
+        const dns::Fact *fact = ask(host.name, type);
+        if (fact == nullptr)
+            return;
+        unknown = unknown || fact->isFailure();
+        if (!fact->chain().isEmpty() && type == dns::RecordType::A) // RFC 5321 5.1, RFC 2181 10.3
+            add("mx-is-alias", {{"host", host.name.toString()}}, fact);
+        if (const dns::Answer *answer = fact->answer()) {
+            for (const dns::ResourceRecord &record : answer->records) {
+                if (const auto *data = record.as<dns::AData>())
+                    host.addresses.append(data->address);
+            }
+        }
+    }
+    const Finding::Args args{{"host", host.name.toString()}};
+    if (host.addresses.isEmpty())
+        add(unknown ? "mx-unknown" : "mx-no-address", args, m_facts.find(dns::Question{host.name, dns::RecordType::A}));
+    else if (std::all_of(host.addresses.cbegin(), host.addresses.cend(), isPrivate))
+        add("mx-private-address", args, m_facts.find(dns::Question{host.name, dns::RecordType::A}));
+}
+
+void Surveyor::aboutMailHosts()
+{
+    const dns::Fact *fact = ask(m_request.domain, dns::RecordType::MX);
+    if (!present(fact, m_survey.mx, "mx-missing"))
+        return;
+    bool isNull = false;
+    for (const dns::ResourceRecord &record : fact->answer()->records) {
+        const auto *mx = record.as<dns::MxData>();
+        if (mx == nullptr)
+            continue;
+        if (mx->exchange.isRoot())
+            isNull = true;
+        else if (m_survey.mailHosts.size() < MostMailHosts)
+            m_survey.mailHosts.append({mx->exchange, mx->preference});
+    }
+    std::stable_sort(m_survey.mailHosts.begin(), m_survey.mailHosts.end(),
+                     [](const MailHost &a, const MailHost &b) { return a.preference < b.preference; });
+    m_survey.nullMx = isNull && m_survey.mailHosts.isEmpty();
+    if (isNull)
+        add(m_survey.nullMx ? "mx-null" : "mx-null-beside-others", {}, fact);
+    for (MailHost &host : m_survey.mailHosts)
+        aboutMailHost(host);
+}
+
+void Surveyor::aboutReverse(const dns::IpAddress &address)
+{
+    ReverseCheck check{address};
+    const dns::Fact *fact = ask(dns::DomainName::literal(address.reverseName()), dns::RecordType::PTR);
+    if (fact == nullptr)
+        return;
+    const Finding::Args args{{"ip", QString::fromLatin1(address.toText())}};
+    if (const dns::Answer *answer = fact->answer()) {
+        for (const dns::ResourceRecord &record : answer->records) {
+            if (const auto *name = record.as<dns::NameData>(); name && check.names.size() < MostNames)
+                check.names.append(name->target);
+        }
+    }
+    bool unknown = fact->isFailure();
+    for (const dns::DomainName &name : std::as_const(check.names)) {
+        const dns::Fact *forward = ask(name, address.isV4() ? dns::RecordType::A : dns::RecordType::AAAA);
+        if (forward == nullptr)
+            continue;
+        unknown = unknown || forward->isFailure();
+        const dns::Answer *answer = forward->answer();
+        const bool back = answer != nullptr && std::any_of(answer->records.cbegin(), answer->records.cend(),
+                                                           [&](const dns::ResourceRecord &record) {
+                                                               const auto *data = record.as<dns::AData>();
+                                                               return data != nullptr && data->address == address;
+                                                           });
+        if (back && !check.confirmed)
+            check.confirmed = name;
+    }
+    check.state = check.confirmed ? Found::Present : unknown ? Found::Unknown : Found::Missing;
+    if (check.state == Found::Unknown)
+        add("ptr-unknown", args, fact);
+    else if (check.names.isEmpty())
+        add("ptr-missing", args, fact);
+    else if (!check.confirmed)
+        add("ptr-not-confirmed", {{"ip", args.value("ip")}, {"name", check.names.first().toString()}}, fact);
+    m_survey.reverse.append(check);
+}
+
+} // namespace sw::neighbours

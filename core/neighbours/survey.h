@@ -1,0 +1,54 @@
+// What stands beside SPF, DKIM and DMARC at a domain: mail hosts, null MX, MTA-STS and TLS-RPT records, BIMI, reverse
+// names of given addresses, CAA, wildcards, TTLs. Pure over facts; "missing" only where a server said so.
+#pragma once
+
+#include "core/neighbours/bimi.h"
+#include "core/neighbours/mta_sts.h"
+
+namespace sw::neighbours {
+
+struct SurveyRequest
+{
+    dns::DomainName domain;
+    QList<dns::IpAddress> senders = {}; // addresses of own mail servers, for PTR and back
+};
+
+enum class Found { Missing, Present, Unknown };
+
+struct MailHost
+{
+    dns::DomainName name;
+    quint16 preference = 0;
+    QList<dns::IpAddress> addresses = {};
+    friend bool operator==(const MailHost &, const MailHost &) = default;
+};
+
+struct ReverseCheck // FCrDNS: address -> name -> the same address
+{
+    dns::IpAddress address;
+    QList<dns::DomainName> names = {};
+    std::optional<dns::DomainName> confirmed = std::nullopt;
+    Found state = Found::Unknown;
+    friend bool operator==(const ReverseCheck &, const ReverseCheck &) = default;
+};
+
+struct Survey
+{
+    Found mx = Found::Unknown;
+    bool nullMx = false;            // RFC 7505: takes no mail
+    QList<MailHost> mailHosts = {}; // by preference
+    Found mtaSts = Found::Unknown;
+    QByteArray mtaStsId = {}; // of a good record: its policy is worth fetching
+    Found tlsRpt = Found::Unknown;
+    Found bimi = Found::Unknown;
+    std::optional<BimiRecord> bimiRecord = std::nullopt;
+    Found caa = Found::Unknown;
+    bool wildcardText = false;
+    QList<ReverseCheck> reverse = {};
+    Findings findings = {};
+    friend bool operator==(const Survey &, const Survey &) = default;
+};
+
+[[nodiscard]] dns::Step<Survey> survey(const dns::Facts &facts, const SurveyRequest &request);
+
+} // namespace sw::neighbours

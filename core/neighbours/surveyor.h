@@ -1,0 +1,43 @@
+// The common part of the survey's steps: asking, and noting what was found with its evidence. Private to this folder.
+#pragma once
+
+#include "core/neighbours/survey.h"
+
+namespace sw::neighbours {
+
+class Surveyor
+{
+public:
+    Surveyor(const dns::Facts &facts, const SurveyRequest &request)
+        : m_facts(facts)
+        , m_request(request)
+    {}
+    [[nodiscard]] dns::Step<Survey> run();
+
+private:
+    // nullptr: not known yet, asked for.
+    const dns::Fact *ask(const dns::DomainName &name, dns::RecordType type);
+    const dns::Fact *askBelow(const char *labels, dns::RecordType type);
+    void add(const char *code, const Finding::Args &args, const dns::Fact *fact);
+    // Missing or Unknown is noted with the given code or "neighbour-unknown"; true: there is an answer.
+    bool present(const dns::Fact *fact, Found &found, const char *missingCode);
+    // The only record of a version among the TXT; notes several. Empty: none.
+    QByteArray onlyRecord(const dns::Fact &fact, QByteArrayView version, const char *severalCode);
+
+    void aboutMailHosts();
+    void aboutMailHost(MailHost &host);
+    void aboutMtaSts();
+    void aboutTlsRpt();
+    void aboutBimi();
+    void aboutCaa();
+    void aboutWildcard();
+    void aboutReverse(const dns::IpAddress &address);
+    void aboutTtl(const dns::Fact &fact);
+
+    const dns::Facts &m_facts;
+    const SurveyRequest &m_request;
+    Survey m_survey;
+    dns::QuestionSet m_needed;
+};
+
+} // namespace sw::neighbours

@@ -1,0 +1,20 @@
+// Whose panel a zone is edited in: told by name servers, then by the SOA record, then by what the zone publishes for
+// Domain Connect. Pure over facts; asks at most one question, and only when the name servers do not settle it.
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/dns/facts/zone_cut.h"
+
+namespace sw::plan {
+
+struct DetectedHost
+{
+    QByteArray id = {};             // catalogue id; empty: not settled
+    QByteArrayList candidates = {}; // when it is not: those it may be, to ask about; empty: unknown
+    friend bool operator==(const DetectedHost &, const DetectedHost &) = default;
+};
+
+[[nodiscard]] dns::Step<DetectedHost> detectDnsHost(const dns::Zone &zone, const catalog::Catalog &catalog,
+                                                    const dns::Facts &facts);
+
+} // namespace sw::plan

@@ -1,0 +1,122 @@
+#include "core/plan/paste_clean.h"
+
+namespace sw::plan {
+
+namespace {
+
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
+           (c >= 0x2066 && c <= 0x206F) || c == 0xFEFF || c == 0x00AD || c == 0x180E || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+bool isArrow(char16_t c)
+{
+    return (c >= 0x2190 && c <= 0x21FF) || (c >= 0x27F0 && c <= 0x27FF) || (c >= 0x2794 && c <= 0x27BE);
+}
+
+// The plain character for a typographic one; 0: not one.
+char16_t plainFor(char16_t c)
+{
+    switch (c) {
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x2033:
+        return u'"';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A:
+        return u'\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+        return u'-';
+    default: // not an enumeration of ours: any other character
+        return 0;
+    }
+}
+
+bool isLineEnd(char16_t c)
+{
+    return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C || c == 0x85;
+}
+
+char16_t otherwise(char16_t c)
+{
+    if (isLineEnd(c))
+        return u'\n';
+    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms of ASCII
+        return static_cast<char16_t>(c - 0xFEE0);
+    if (c == 0x3002)
+        return u'.';
+    if (isArrow(c))
+        return u'\t';
+    const QChar q(c);
+    if (c != u' ' && c != u'\t' && q.isSpace())
+        return u' ';
+    if (c != u'\t' && c < 0x20)
+        return u' ';
+    // Bullets, ticks, boxes, emoji: nothing that a record could hold.
+    if (c > 0x7F && !q.isLetterOrNumber() && !q.isMark() && c != 0x00B7)
+        return u' ';
+    return c;
+}
+
+} // namespace
+
+CleanText cleaned(const QString &pasted)
+{
+    CleanText clean;
+    clean.text.reserve(pasted.size());
+    clean.origin.reserve(pasted.size() + 1);
+    const auto put = [&](char16_t c, qsizetype at) {
+        clean.text.append(QChar(c));
+        clean.origin.append(static_cast<int>(at));
+    };
+    for (qsizetype i = 0; i < pasted.size(); ++i) {
+        const char16_t c = pasted.at(i).unicode();
+        const char16_t next = i + 1 < pasted.size() ? pasted.at(i + 1).unicode() : u'\0';
+        if (isInvisible(c)) {
+            clean.invisible.append(static_cast<int>(clean.text.size()));
+            continue;
+        }
+        if (c == u'\r' && next == u'\n')
+            continue;
+        if ((c == u'-' || c == u'=') && next == u'>') { // "name -> value"
+            put(u'\t', i);
+            put(u' ', ++i);
+            continue;
+        }
+        if (c == u'*' && next == u'*') { // bold
+            put(u' ', i);
+            put(u' ', ++i);
+            continue;
+        }
+        if (c == u'`') {
+            put(u' ', i);
+            continue;
+        }
+        if (const char16_t plain = plainFor(c)) {
+            clean.smart.append(static_cast<int>(clean.text.size()));
+            put(plain, i);
+            continue;
+        }
+        put(otherwise(c), i);
+    }
+    clean.origin.append(static_cast<int>(pasted.size()));
+    return clean;
+}
+
+} // namespace sw::plan

@@ -1,0 +1,293 @@
+// The one planner. Everything that can be asked at once is asked at once: zone, DMARC walk, every name it plans for,
+// and what SPF merging needs for the new terms; only the published SPF record's own tree takes further rounds.
+//
+// Look next at wanted.h (what senders need), reconcile.h (against what is published), core/spf/merge.h, core/dmarc.
+#include "core/plan/planner.h"
+
+#include "core/dns/facts/zone_cut.h"
+#include "core/plan/dmarc_plan.h"
+#include "core/plan/dns_host.h"
+#include "core/plan/reconcile.h"
+#include "core/spf/merge.h"
+
+#include <algorithm>
+
+namespace sw::plan {
+
+namespace {
+
+using dns::RecordType;
+
+constexpr int SpfLimit = 10; // RFC 7208 4.6.4
+
+struct SpfPlan
+{
+    SpfWish wish;
+    spf::MergeResult merged;
+    const dns::Fact *fact = nullptr;
+    std::optional<dns::DomainName> cname = std::nullopt;
+};
+
+spf::MergeRequest mergeRequest(const SpfWish &wish, const dns::Fact *fact)
+{
+    spf::MergeRequest request;
+    request.domain = wish.name;
+    request.add = wish.terms;
+    if (fact != nullptr)
+        request.published = fact->texts();
+    return request;
+}
+
+std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, dns::QuestionSet &needed)
+{
+    const dns::Fact *fact = facts.findOr(needed, dns::Question{wish.name, RecordType::TXT});
+    auto merged = part(spf::merge(facts, mergeRequest(wish, fact)), needed); // without the fact: fetches ahead
+    if (fact == nullptr || !merged)
+        return std::nullopt;
+    SpfPlan plan{wish, *merged, fact};
+    if (const dns::RecordList chain = fact->chain(); !chain.isEmpty()) {
+        if (const auto *target = chain.first().as<dns::NameData>())
+            plan.cname = target->target;
+    }
+    return plan;
+}
+
+void takeSpf(RecordPlan &plan, const SpfPlan &spf)
+{
+    if (spf.fact->isFailure())
+        noteFailures(plan, {spf.fact});
+    if (spf.cname)
+        noteFinding(
+            plan, "plan-name-is-cname",
+            {{"name", spf.wish.name.toString()}, {"type", QStringLiteral("TXT")}, {"target", spf.cname->toString()}});
+    PlannedRecord record;
+    record.name = spf.wish.name;
+    record.type = RecordType::TXT;
+    const bool fresh = spf.merged.action == spf::MergeResult::Action::Add;
+    const QByteArray text = fresh && !spf.wish.verbatim.isEmpty() ? spf.wish.verbatim : spf.merged.record;
+    record.data = dns::TxtData{dns::splitTxt(text)};
+    record.before = spf.merged.before;
+    switch (spf.merged.action) {
+    case spf::MergeResult::Action::Add:
+        record.action = Action::Add;
+        break;
+    case spf::MergeResult::Action::Replace:
+        record.action = Action::Replace;
+        break;
+    case spf::MergeResult::Action::Keep:
+        record.action = Action::Keep;
+        record.before.clear();
+        break;
+    }
+    record.purpose = spf.wish.purpose;
+    record.neededBy = spf.wish.neededBy;
+    record.dmarcRole = spf.wish.role;
+    record.reason = spf.wish.reason;
+    record.reasonArgs = spf.wish.reasonArgs;
+    record.order = orderOf(spf.wish.purpose, record.action);
+    plan.records.append(record);
+    const bool onlyZuora = std::all_of(spf.wish.neededBy.begin(), spf.wish.neededBy.end(),
+                                       [](const QByteArray &id) { return id.startsWith("zuora-"); });
+    for (const Finding &finding : spf.merged.findings) {
+        // Zuora offers no bounce domain of one's own, so that way out is none.
+        if (!(onlyZuora && finding.code == "spf-way-bounce-domain" &&
+              spf.wish.terms.contains(finding.args.value("term").toUtf8())))
+            plan.findings.append(finding);
+    }
+    if (spf.wish.role == DmarcRole::AskedFor && spf.merged.lookupsAfter > SpfLimit && !spf.merged.added.isEmpty())
+        noteFinding(plan, "plan-asked-term-over-budget", {{"terms", QString::fromUtf8(spf.merged.added.join(' '))}});
+}
+
+// What SPF of the From domain costs, whether this plan changes it or not. Unseen is not zero.
+SpfBudget budgetOf(const SpfPlan &root)
+{
+    if (root.fact->isFailure())
+        return {-1, -1, -1, SpfLimit};
+    return {root.merged.lookupsBefore, root.merged.lookupsAfter, root.merged.voidsAfter, SpfLimit};
+}
+
+// --- the whole ---
+
+void takeZone(RecordPlan &plan, const dns::Zone &zone, const DetectedHost &detected, const SetupPlan &setup,
+              const catalog::Catalog &catalog, const dns::Facts &facts)
+{
+    plan.zone = zone.apex.isRoot() ? setup.domain : zone.apex;
+    for (const dns::NameServer &server : zone.servers)
+        plan.nameServers.append(server.name);
+    switch (zone.state) {
+    case dns::Zone::State::Found:
+        break;
+    case dns::Zone::State::DoesNotExist:
+        noteFinding(plan, "plan-domain-does-not-exist", {{"domain", setup.domain.toString()}});
+        break;
+    case dns::Zone::State::Unknown:
+        QList<const dns::Fact *> failures;
+        for (const dns::Query &query : zone.failures) {
+            if (const dns::Fact *fact = facts.find(query))
+                failures.append(fact);
+        }
+        noteFailures(plan, failures);
+        noteFinding(plan, "plan-zone-unknown", {{"domain", setup.domain.toString()}});
+        break;
+    }
+    plan.dnsHost = setup.dnsHost.isEmpty() ? detected.id : setup.dnsHost;
+    QStringList names;
+    for (const QByteArray &id : detected.candidates)
+        names.append(catalog.dnsHost(id)->name);
+    if (plan.dnsHost.isEmpty() && !names.isEmpty())
+        noteFinding(plan, "plan-dns-host-ambiguous", {{"hosts", names.join(QStringLiteral(", "))}});
+}
+
+bool isChange(const PlannedRecord &record)
+{
+    return record.action == Action::Add || record.action == Action::Replace;
+}
+
+void noteHostTraps(RecordPlan &plan, const catalog::Catalog &catalog)
+{
+    const catalog::DnsHost *host = catalog.dnsHost(plan.dnsHost);
+    if (host == nullptr)
+        return;
+    for (const PlannedRecord &record : std::as_const(plan.records)) {
+        if (isChange(record) && catalog::isTooLongFor(record.data, host))
+            noteFinding(plan, "plan-value-too-long-for-host",
+                        {{"name", record.name.toString()},
+                         {"host", host->name},
+                         {"length", QString::number(record.valueText().size())},
+                         {"most", QString::number(host->maxTxt)}});
+    }
+    const bool addsCname = std::any_of(plan.records.begin(), plan.records.end(), [](const PlannedRecord &r) {
+        return isChange(r) && r.type == RecordType::CNAME;
+    });
+    if (host->proxyTrap && addsCname)
+        noteFinding(plan, "plan-host-proxies-cnames", {{"host", host->name}});
+}
+
+QByteArrayList publishedTerms(const SpfPlan &root)
+{
+    QByteArrayList terms;
+    for (const QByteArray &text : root.fact->texts()) {
+        if (isSpf(text))
+            terms += mechanismsOf(text);
+    }
+    return terms;
+}
+
+// What may go later, once nothing sends that way any more. Never planned as Remove: only the admin knows.
+void noteRemovable(RecordPlan &plan, const SetupPlan &setup, const Wanted &wanted, const QByteArrayList &published,
+                   const catalog::Catalog &catalog)
+{
+    const auto has = [&](const QByteArray &term) {
+        return std::any_of(published.begin(), published.end(),
+                           [&](const QByteArray &word) { return word.compare(term, Qt::CaseInsensitive) == 0; });
+    };
+    for (const QByteArray &term : wanted.unneededTerms) {
+        const bool asked = std::any_of(wanted.spf.begin(), wanted.spf.end(), [&](const SpfWish &w) {
+            return w.name == setup.domain && w.terms.contains(term);
+        });
+        if (has(term) && !asked)
+            noteFinding(plan, "plan-term-not-needed", {{"term", QString::fromUtf8(term)}});
+    }
+    const catalog::Vendor *defaultServer = catalog.vendor("zuora-default");
+    if (setup.route != Route::Default && defaultServer != nullptr && has(defaultServer->spfTerm))
+        noteFinding(plan, "plan-old-route-term", {{"term", QString::fromUtf8(defaultServer->spfTerm)}});
+    if (has("include:zgateway.zuora.com") && !containsCode(plan.findings, "spf-near-miss"))
+        noteFinding(plan, "plan-include-of-zgateway", {{"term", QStringLiteral("include:zgateway.zuora.com")}});
+}
+
+void noteWholePlan(RecordPlan &plan)
+{
+    const auto carries = [](const PlannedRecord &r) {
+        return r.dmarcRole == DmarcRole::Carries && r.action != Action::Remove;
+    };
+    if (std::none_of(plan.records.begin(), plan.records.end(), carries))
+        noteFinding(plan, "plan-nothing-carries-dmarc", {{"domain", plan.domain.toString()}});
+    for (const PlannedRecord &record : std::as_const(plan.records)) {
+        if (record.purpose != Purpose::Dmarc || !isChange(record))
+            continue;
+        const auto parsed = dmarc::parseRecord(record.valueText());
+        const bool enforcing = parsed && parsed->p.value_or(dmarc::Policy::None) != dmarc::Policy::None;
+        const bool waiting = std::any_of(plan.records.begin(), plan.records.end(),
+                                         [&](const PlannedRecord &r) { return carries(r) && isChange(r); });
+        if (enforcing && waiting)
+            noteFinding(plan, "plan-policy-last", {{"policy", QString::fromLatin1(dmarc::policyName(*parsed->p))}});
+    }
+}
+
+void sortRecords(RecordPlan &plan)
+{
+    std::stable_sort(plan.records.begin(), plan.records.end(), [](const PlannedRecord &a, const PlannedRecord &b) {
+        if (a.purpose != b.purpose)
+            return a.purpose < b.purpose;
+        return a.name != b.name ? a.name < b.name : a.order < b.order;
+    });
+}
+
+// The wish at the From domain; none: one that wants nothing, so that the budget can be counted.
+SpfWish rootWish(const Wanted &wanted, const dns::DomainName &domain)
+{
+    for (const SpfWish &wish : wanted.spf) {
+        if (wish.name == domain)
+            return wish;
+    }
+    return SpfWish{domain};
+}
+
+QDateTime newestOf(const dns::Facts &facts)
+{
+    QDateTime newest;
+    for (const dns::Fact &fact : facts.all()) {
+        const bool asked = fact.failure() == nullptr || fact.failure()->kind != dns::FailureKind::NotAsked;
+        if (asked && fact.provenance.at.isValid() && (!newest.isValid() || fact.provenance.at > newest))
+            newest = fact.provenance.at;
+    }
+    return newest;
+}
+
+} // namespace
+
+dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog &catalog, const dns::Facts &facts)
+{
+    dns::QuestionSet needed;
+    const auto zone = part(dns::findZone(facts, setup.domain), needed);
+    const auto host = zone ? part(detectDnsHost(*zone, catalog, facts), needed) : std::optional<DetectedHost>();
+    const auto dmarc = dmarcPlan(facts, setup.domain, needed);
+    const Wanted wanted =
+        wantedFor(setup, catalog, dmarc ? dmarc->discovery.organizationalDomain : std::optional<dns::DomainName>());
+    QList<Published> published;
+    for (const WantedRecord &record : wanted.records) {
+        if (const auto at = publishedAt(facts, record.name, typesToSee(record), needed))
+            published.append(*at);
+    }
+    QList<SpfPlan> spf;
+    for (const SpfWish &wish : wanted.spf) {
+        if (const auto entry = spfPlan(facts, wish, needed))
+            spf.append(*entry);
+    }
+    const auto root = spfPlan(facts, rootWish(wanted, setup.domain), needed);
+    if (!needed.isEmpty())
+        return needed;
+
+    RecordPlan plan;
+    plan.spfBudget = budgetOf(*root);
+    plan.domain = setup.domain;
+    plan.route = setup.route;
+    if (setup.route == Route::External)
+        plan.vendor = setup.vendor.vendor;
+    plan.findings = wanted.findings;
+    takeZone(plan, *zone, *host, setup, catalog, facts);
+    for (qsizetype i = 0; i < wanted.records.size(); ++i)
+        reconcile(plan, wanted.records[i], published[i]);
+    for (const SpfPlan &entry : std::as_const(spf))
+        takeSpf(plan, entry);
+    takeDmarc(plan, setup, *dmarc);
+    applyStrictAlignment(plan, dmarc->discovery);
+    noteHostTraps(plan, catalog);
+    noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
+    noteWholePlan(plan);
+    sortRecords(plan);
+    plan.takenAt = newestOf(facts);
+    return plan;
+}
+
+} // namespace sw::plan

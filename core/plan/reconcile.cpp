@@ -1,0 +1,248 @@
+#include "core/plan/reconcile.h"
+
+#include "core/dkim/key_record.h"
+
+#include <algorithm>
+
+namespace sw::plan {
+
+namespace {
+
+using dns::RecordType;
+
+struct Row // the wanted record on its way into the plan
+{
+    RecordPlan &plan;
+    const WantedRecord &wanted;
+    const Published &published;
+
+    [[nodiscard]] Finding::Args args(Finding::Args more = {}) const
+    {
+        more.insert("name", wanted.name.toString());
+        more.insert("type", QString::fromLatin1(dns::typeName(wanted.type)));
+        return more;
+    }
+
+    void note(const char *code, const Finding::Args &more = {}) const { noteFinding(plan, code, args(more)); }
+
+    void put(Action action, const QByteArrayList &before = {}) const
+    {
+        PlannedRecord record;
+        record.action = action;
+        record.name = wanted.name;
+        record.type = wanted.type;
+        record.data = wanted.data;
+        record.before = before;
+        record.purpose = wanted.purpose;
+        record.neededBy = wanted.neededBy;
+        record.dmarcRole = wanted.role;
+        record.reason = wanted.reason;
+        record.reasonArgs = wanted.reasonArgs;
+        record.order = orderOf(wanted.purpose, action);
+        record.acceptTargetSuffix = wanted.acceptTargetSuffix;
+        plan.records.append(record);
+    }
+
+    void remove(RecordType type, const dns::RecordData &data, const char *reason) const
+    {
+        PlannedRecord record;
+        record.action = Action::Remove;
+        record.name = wanted.name;
+        record.type = type;
+        record.data = data;
+        record.before = {valueText(type, data)};
+        record.purpose = wanted.purpose;
+        record.neededBy = wanted.neededBy;
+        record.reason = reason;
+        record.reasonArgs = {{"type", QString::fromLatin1(dns::typeName(wanted.type))}};
+        record.order = orderOf(wanted.purpose, Action::Remove);
+        plan.records.append(record);
+    }
+};
+
+bool looksLikeKey(const QByteArray &text)
+{
+    const QByteArray bare = text.simplified().replace(" ", "");
+    return bare.startsWith("v=DKIM1") || bare.startsWith("p=") || bare.contains(";p=");
+}
+
+bool sameText(const WantedRecord &wanted, const QByteArray &text)
+{
+    const QByteArray ours = valueText(wanted.type, wanted.data);
+    if (ours == text)
+        return true;
+    if (wanted.purpose != Purpose::Dkim)
+        return false;
+    const auto a = dkim::parseKeyRecord(ours);
+    const auto b = dkim::parseKeyRecord(text);
+    return a && b && dkim::sameKey(*a, *b);
+}
+
+// SES tells regions apart by the zone of the target; the token in its first label is what counts.
+bool sameTarget(const WantedRecord &wanted, const dns::DomainName &seen)
+{
+    const auto &target = std::get<dns::NameData>(wanted.data).target;
+    if (target == seen)
+        return true;
+    const auto suffix = dns::DomainName::fromText(wanted.acceptTargetSuffix);
+    return !wanted.acceptTargetSuffix.isEmpty() && suffix && seen.isBelow(*suffix) &&
+           seen.labels().first().compare(target.labels().value(0), Qt::CaseInsensitive) == 0;
+}
+
+// RFC 1034 3.6.2: nothing may stand beside a CNAME. An old key at the very selector can go; addresses and mail cannot.
+void clearForCname(const Row &row)
+{
+    const Published &published = row.published;
+    QStringList blocking;
+    for (const RecordType type : published.others)
+        blocking.append(QString::fromLatin1(dns::typeName(type)));
+    const bool onlyKeys = std::all_of(published.texts.begin(), published.texts.end(), looksLikeKey);
+    if (!published.texts.isEmpty() && (row.wanted.purpose != Purpose::Dkim || !onlyKeys))
+        blocking.append(QStringLiteral("TXT"));
+    if (!blocking.isEmpty())
+        return row.note("plan-cname-blocked", {{"types", blocking.join(QStringLiteral(", "))}});
+    if (published.texts.isEmpty())
+        return;
+    row.note("plan-cname-beside-key");
+    for (const QByteArray &text : published.texts)
+        row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)}, "reason-remove-for-cname");
+}
+
+void reconcileCname(const Row &row)
+{
+    const Published &published = row.published;
+    if (published.cname) {
+        const bool same = sameTarget(row.wanted, *published.cname);
+        return same ? row.put(Action::Keep) : row.put(Action::Replace, {published.cname->toText()});
+    }
+    clearForCname(row);
+    row.put(Action::Add);
+}
+
+void reconcileTxt(const Row &row)
+{
+    const Published &published = row.published;
+    if (published.cname) {
+        // A selector that was delegated to someone by CNAME: the key we publish takes its place.
+        if (row.wanted.purpose == Purpose::Dkim) {
+            row.note("plan-key-behind-cname", {{"target", published.cname->toString()}});
+            row.remove(RecordType::CNAME, dns::NameData{*published.cname}, "reason-remove-for-txt");
+        } else {
+            row.note("plan-name-is-cname", {{"target", published.cname->toString()}});
+        }
+        return row.put(Action::Add);
+    }
+    const auto same = [&](const QByteArray &text) { return sameText(row.wanted, text); };
+    const bool there = std::any_of(published.texts.begin(), published.texts.end(), same);
+    if (row.wanted.purpose != Purpose::Dkim)
+        return row.put(there ? Action::Keep : Action::Add);
+
+    QByteArrayList others;
+    std::copy_if(published.texts.begin(), published.texts.end(), std::back_inserter(others),
+                 [&](const QByteArray &text) { return !same(text); });
+    if (!there)
+        return others.isEmpty() ? row.put(Action::Add) : row.put(Action::Replace, others);
+    if (!others.isEmpty())
+        row.note("plan-two-keys"); // RFC 6376 3.6.2.2: results are undefined
+    for (const QByteArray &text : others)
+        row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)}, "reason-remove-second-key");
+    row.put(Action::Keep);
+}
+
+void reconcileMx(const Row &row)
+{
+    const Published &published = row.published;
+    if (published.cname) {
+        row.note("plan-name-is-cname", {{"target", published.cname->toString()}});
+        return row.put(Action::Add);
+    }
+    const auto &ours = std::get<dns::MxData>(row.wanted.data);
+    const bool there = published.mx.contains(ours);
+    QByteArrayList before;
+    for (const dns::MxData &mx : published.mx) {
+        // Mailgun's two stand side by side: what is wanted as well is no rival.
+        const bool wantedToo =
+            std::any_of(row.plan.records.begin(), row.plan.records.end(), [&](const PlannedRecord &r) {
+                return r.name == row.wanted.name && r.type == RecordType::MX && r.data == dns::RecordData(mx);
+            });
+        if (mx != ours && !wantedToo)
+            before.append(valueText(RecordType::MX, mx));
+    }
+    if (row.wanted.purpose != Purpose::ReturnPath)
+        return row.put(there ? Action::Keep : Action::Add);
+    if (!there)
+        return before.isEmpty() ? row.put(Action::Add) : row.put(Action::Replace, before);
+    if (!before.isEmpty())
+        row.note("plan-return-path-other-mx", {{"others", QString::fromUtf8(before.join(", "))}});
+    row.put(Action::Keep);
+}
+
+} // namespace
+
+QList<RecordType> typesToSee(const WantedRecord &wanted)
+{
+    if (wanted.type == RecordType::MX)
+        return {RecordType::MX};
+    // A host with an underscore has no addresses and gets no mail.
+    const bool hostLike = !wanted.name.labels().value(0).startsWith('_') && !signingDomain(wanted.name);
+    if (wanted.type == RecordType::CNAME && hostLike)
+        return {RecordType::A, RecordType::AAAA, RecordType::MX};
+    return {};
+}
+
+int orderOf(Purpose purpose, Action action)
+{
+    // Keys and proofs first: they harm nobody. Then the names that SPF refers to, then SPF; the policy at the very end.
+    const auto step = [&] {
+        switch (purpose) {
+        case Purpose::Dkim:
+        case Purpose::Ownership:
+            return 10;
+        case Purpose::ReturnPath:
+            return 20;
+        case Purpose::Optional:
+            return 30;
+        case Purpose::Spf:
+            return 40;
+        case Purpose::Dmarc:
+            return 50;
+        }
+        Q_UNREACHABLE();
+    }();
+    return action == Action::Remove ? step - 1 : step;
+}
+
+void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &args, const QList<Evidence> &evidence)
+{
+    const Finding finding{code, args, evidence};
+    if (!plan.findings.contains(finding))
+        plan.findings.append(finding);
+}
+
+void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
+{
+    for (const dns::Fact *fact : failures)
+        noteFinding(plan, "plan-could-not-see",
+                    {{"name", fact->query.question.name.toString()},
+                     {"type", QString::fromLatin1(dns::typeName(fact->query.question.type))},
+                     {"outcome", QString::fromLatin1(dns::outcomeName(fact->outcome))}},
+                    {dns::evidenceOf(*fact)});
+}
+
+void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published)
+{
+    const Row row{plan, wanted, published};
+    noteFailures(plan, published.failures);
+    if (published.wildcard)
+        row.note("plan-wildcard");
+    if (!plan.zone.isRoot() && published.delegatedTo.isBelow(plan.zone))
+        row.note("plan-name-delegated", {{"zone", published.delegatedTo.toString()}});
+    if (wanted.type == RecordType::CNAME)
+        reconcileCname(row);
+    else if (wanted.type == RecordType::MX)
+        reconcileMx(row);
+    else
+        reconcileTxt(row);
+}
+
+} // namespace sw::plan

@@ -1,0 +1,25 @@
+// Wanted against published: the action for each record, what stands in its way, what may go. Pure. Private to
+// core/plan.
+#pragma once
+
+#include "core/plan/published.h"
+#include "core/plan/wanted.h"
+
+namespace sw::plan {
+
+// Types to ask for besides CNAME and TXT, so that clashes are seen before publishing.
+[[nodiscard]] QList<dns::RecordType> typesToSee(const WantedRecord &wanted);
+
+// Adds the rows for one wanted record to the plan: at most one Add, Replace or Keep, and Remove rows where something
+// published must go and may go safely.
+void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published);
+
+// The steps of publishing: lower first. A Remove comes just before what takes its place.
+[[nodiscard]] int orderOf(Purpose purpose, Action action);
+
+void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &args,
+                 const QList<Evidence> &evidence = {});
+// "plan-could-not-see" for each failed question.
+void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures);
+
+} // namespace sw::plan

@@ -1,0 +1,24 @@
+// What stands in the practice world: the sample company's zone, and the corners of the real world that planning
+// and verification look at. Addresses are documentation addresses (RFC 5737, RFC 3849), names of the company reserved
+// ones (RFC 2606); record shapes are those of the real services. Private to core/practice.
+#pragma once
+
+#include "core/dns/wire/resource_record.h"
+
+namespace sw::practice {
+
+// The sample company's zone file.
+[[nodiscard]] QByteArray sampleZoneText();
+
+struct SurroundingZone
+{
+    QByteArray apex;
+    QByteArray text; // without SOA and NS
+};
+[[nodiscard]] QList<SurroundingZone> surroundingZones();
+
+// Selectors that the consoles in this world give out.
+[[nodiscard]] QByteArrayList sampleSesTokens();
+[[nodiscard]] QByteArray sampleSendGridAccount(); // "u4172938.wl017"
+
+} // namespace sw::practice

@@ -1,0 +1,63 @@
+// Zones and the answers an authoritative server gives from them (RFC 1034 4.3.2, RFC 2308, RFC 4592).
+// Values and pure look-up; sockets are in dns_server.h.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/dns/wire/message.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace sw::practice {
+
+class Zone
+{
+public:
+    // Errors: "practice-zone-no-soa". Records outside the apex are left out.
+    [[nodiscard]] static Expected<Zone> fromRecords(const dns::RecordList &records);
+
+    [[nodiscard]] const dns::DomainName &apex() const { return m_apex; }
+    [[nodiscard]] dns::ResourceRecord soa() const;
+    [[nodiscard]] dns::RecordList at(const dns::DomainName &name) const;
+    [[nodiscard]] dns::RecordList at(const dns::DomainName &name, dns::RecordType type) const;
+    // An owner of records, or an empty non-terminal above one.
+    [[nodiscard]] bool exists(const dns::DomainName &name) const { return m_existing.contains(name); }
+
+    void add(const dns::ResourceRecord &record); // an equal record (TTL apart) is not doubled; one TTL per RRset
+    // Records of this type at the name for which `gone` says so.
+    int removeIf(const dns::DomainName &name, dns::RecordType type,
+                 const std::function<bool(const dns::ResourceRecord &)> &gone);
+    void bumpSerial();
+
+    // Fills rcode, aa, answer and authority.
+    void answer(const dns::MessageQuestion &question, dns::Message &reply) const;
+
+private:
+    void noteExisting(const dns::DomainName &name);
+    void rebuildExisting();
+    [[nodiscard]] std::optional<dns::DomainName> delegationAbove(const dns::DomainName &name) const;
+    [[nodiscard]] dns::RecordList nodeOrWildcard(const dns::DomainName &name, bool &found) const;
+    void addNegative(dns::Message &reply) const;
+
+    dns::DomainName m_apex;
+    QHash<dns::DomainName, dns::RecordList> m_nodes;
+    QSet<dns::DomainName> m_existing;
+};
+
+class ZoneSet
+{
+public:
+    void add(Zone zone) { m_zones.insert(zone.apex(), std::move(zone)); }
+    [[nodiscard]] Zone *zoneFor(const dns::DomainName &name); // the deepest that holds the name; nullptr: none
+    [[nodiscard]] Zone *zone(const dns::DomainName &apex);
+
+    // REFUSED for names in none of the zones.
+    [[nodiscard]] dns::Message answer(const dns::Message &query);
+
+private:
+    QHash<dns::DomainName, Zone> m_zones;
+};
+
+} // namespace sw::practice

@@ -1,0 +1,34 @@
+// The checklist: RecordPlan, and what was verified, as a document for a person with a pen and one with a DNS panel.
+//
+// Every name and value of the plan stands in it once (a TXT value longer than 255 octets also as quoted strings);
+// elsewhere records are spoken of by their titles ("DKIM 1"). See document.h for the tree, document_writers.h and
+// ui/export/pdf_writer.h for what is made of it.
+#pragma once
+
+#include "core/report/document.h"
+
+namespace sw::report {
+
+struct SpfTreeLine // of the planned record; from the SPF analysis, which this layer does not repeat
+{
+    int depth = 0;
+    QByteArray term;
+    int lookups = 0; // of this term and everything below
+    friend bool operator==(const SpfTreeLine &, const SpfTreeLine &) = default;
+};
+
+struct ChecklistInput
+{
+    plan::RecordPlan plan;
+    std::optional<verify::Verification> verification = std::nullopt;
+    const catalog::Catalog &catalog;
+    QDateTime at;         // when the checklist is made
+    QString version = {}; // of the program, "1.0"
+    QLocale locale = QLocale();
+    QList<SpfTreeLine> spfTree = {};                             // empty: not drawn
+    enum class Companion { No, Yes } companion = Companion::Yes; // a page with the evidence, when there is some
+};
+
+[[nodiscard]] Document checklist(const ChecklistInput &input);
+
+} // namespace sw::report

@@ -1,0 +1,147 @@
+// Formats for reading: plain text, Markdown, CSV and TSV; and the plan itself as JSON (exports.h).
+#include "core/report/export_parts.h"
+#include "core/report/finding_text.h"
+#include "core/report/state_text.h"
+#include "core/report/value_forms.h"
+#include "core/report/words.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sw::report {
+
+using plan::PlannedRecord;
+
+QByteArray exportJson(const plan::RecordPlan &plan)
+{
+    return QJsonDocument(plan::toJson(plan, findingWords(), severityOf())).toJson(QJsonDocument::Indented);
+}
+
+QByteArray exportText(const plan::RecordPlan &plan)
+{
+    QByteArray out = headline(plan) + "\n";
+    std::optional<plan::Purpose> group;
+    for (const PlannedRecord &record : plan.records) {
+        if (record.purpose != group)
+            out += '\n' + purposeTitle(record.purpose).toUtf8() + '\n';
+        group = record.purpose;
+        out += "  " + plan::actionName(record.action).leftJustified(8) + dns::typeName(record.type).leftJustified(6) +
+               ' ' + record.name.toText() + '\n';
+        for (const QByteArray &before : record.before)
+            out += "          before " + commentText(before) + '\n';
+        out += (record.before.isEmpty() ? "          value  " : "          after  ") +
+               valueAs(record, ValueForm::Raw).toUtf8() + '\n';
+        if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
+            out += "          why    " + why.toUtf8() + '\n';
+    }
+    if (plan.spfBudget.after >= 0 && plan.count(plan::Action::Keep) != plan.records.size())
+        out += "\nSPF lookups: " + QByteArray::number(plan.spfBudget.before) + " -> " +
+               QByteArray::number(plan.spfBudget.after) + " of " + QByteArray::number(plan.spfBudget.limit) + '\n';
+    const plan::SeverityOf severity = severityOf();
+    for (const Finding &finding : plan.findings)
+        out += '\n' + severityLabel(severity(finding.code)).toUtf8() + ": " + findingWords()(finding).toUtf8() + '\n';
+    return out;
+}
+
+namespace {
+
+const QByteArrayList Header = {"action", "type", "name", "value", "ttl", "purpose", "needed_by", "before"};
+
+QByteArrayList cellsOf(const PlannedRecord &record)
+{
+    QByteArrayList before;
+    for (const QByteArray &text : record.before)
+        before.append(commentText(text));
+    return {plan::actionName(record.action),
+            dns::typeName(record.type),
+            record.name.toText(),
+            valueAs(record, ValueForm::Raw).toUtf8(),
+            QByteArray::number(record.ttl),
+            plan::purposeName(record.purpose),
+            record.neededBy.join(' '),
+            before.join(" | ")};
+}
+
+// Spreadsheets run cells that begin like a formula; an apostrophe makes them text.
+QByteArray harmless(const QByteArray &cell)
+{
+    return !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front()) ? '\'' + cell : cell;
+}
+
+QByteArray csvCell(const QByteArray &cell) // RFC 4180 2
+{
+    QByteArray text = harmless(cell);
+    text.replace('"', "\"\"");
+    return '"' + text + '"';
+}
+
+QByteArray csvLine(const QByteArrayList &cells)
+{
+    QByteArrayList quoted;
+    for (const QByteArray &cell : cells)
+        quoted.append(csvCell(cell));
+    return quoted.join(',') + "\r\n";
+}
+
+// Cells hold no tab and no line break: every octet below blank is escaped already.
+QByteArray tsvLine(const QByteArrayList &cells)
+{
+    QByteArrayList safe;
+    for (const QByteArray &cell : cells)
+        safe.append(harmless(cell));
+    return safe.join('\t') + '\n';
+}
+
+QByteArray markdownCode(const QByteArray &text)
+{
+    // A code span ends at as many backticks as it began with; a pipe would end the cell.
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const char c : text) {
+        run = c == '`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QByteArray fence(longest + 1, '`');
+    const QByteArray pad = longest > 0 ? " " : "";
+    QByteArray safe = text;
+    safe.replace('|', "\\|");
+    return fence + pad + safe + pad + fence;
+}
+
+} // namespace
+
+QByteArray exportCsv(const plan::RecordPlan &plan)
+{
+    QByteArray out = csvLine(Header);
+    for (const PlannedRecord &record : plan.records)
+        out += csvLine(cellsOf(record));
+    return out;
+}
+
+QByteArray exportTsv(const plan::RecordPlan &plan)
+{
+    QByteArray out = tsvLine(Header);
+    for (const PlannedRecord &record : plan.records)
+        out += tsvLine(cellsOf(record));
+    return out;
+}
+
+QByteArray exportMarkdown(const plan::RecordPlan &plan)
+{
+    QByteArray out = "# DNS records for " + plan.domain.toText() + "\n\n" + planCounts(plan).toUtf8() +
+                     "\n\n"
+                     "| Do | Type | Name | Value | TTL |\n|---|---|---|---|---|\n";
+    for (const PlannedRecord &record : plan.records)
+        out += "| " + plan::actionName(record.action) + " | " + dns::typeName(record.type) + " | " +
+               markdownCode(record.name.toText()) + " | " + markdownCode(valueAs(record, ValueForm::Raw).toUtf8()) +
+               " | " + QByteArray::number(record.ttl) + " |\n";
+    for (const PlannedRecord &record : plan.records) {
+        for (const QByteArray &before : record.before)
+            out += "\nBefore, " + dns::typeName(record.type) + " at " + markdownCode(record.name.toText()) + ": " +
+                   markdownCode(commentText(before)) + '\n';
+    }
+    return out;
+}
+
+} // namespace sw::report

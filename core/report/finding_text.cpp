@@ -1,0 +1,88 @@
+#include "core/report/finding_text.h"
+
+#include "core/report/finding_words.h"
+#include "core/report/state_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace sw::report {
+
+namespace {
+
+using Index = QHash<QByteArray, const WordsRow *>;
+
+const Index &index()
+{
+    // A constant, built on first use: not state.
+    static const Index built = [] {
+        Index rows;
+        for (const WordsTable &table :
+             {DnsWords, SpfWords, DkimWords, DmarcWords, PlanWords, VerifyWords, MailWords, ReportWords}) {
+            for (const WordsRow &row : table)
+                rows.insert(row.code, &row);
+        }
+        return rows;
+    }();
+    return built;
+}
+
+// Moments travel in findings as ISO 8601 in UTC; a person reads them in local time and in their own language.
+QString shown(const QString &argument)
+{
+    if (argument.size() != 20 || !argument.endsWith(u'Z') || argument.at(10) != u'T')
+        return argument;
+    const QDateTime moment = QDateTime::fromString(argument, Qt::ISODate);
+    return moment.isValid() ? dateTimeText(QLocale(), moment) : argument;
+}
+
+// One pass, so that an argument holding "{other}" is never expanded itself: arguments come from outside.
+QString filled(const char *source, const QMap<QByteArray, QString> &args)
+{
+    const QString pattern = QCoreApplication::translate("words", source);
+    QString out;
+    qsizetype at = 0;
+    while (at < pattern.size()) {
+        const qsizetype open = pattern.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        out += QStringView(pattern).sliced(at, open - at);
+        out += shown(args.value(pattern.mid(open + 1, close - open - 1).toLatin1()));
+        at = close + 1;
+    }
+    return out + pattern.mid(at);
+}
+
+} // namespace
+
+bool hasWords(const QByteArray &code)
+{
+    return index().contains(code);
+}
+
+QString findingText(const Finding &finding)
+{
+    const WordsRow *row = index().value(finding.code);
+    return row != nullptr ? filled(row->text, finding.args) : QString::fromLatin1(finding.code);
+}
+
+QString findingAdvice(const Finding &finding)
+{
+    const WordsRow *row = index().value(finding.code);
+    return row != nullptr && row->advice != nullptr ? filled(row->advice, finding.args) : QString();
+}
+
+QString reasonText(const QByteArray &code, const Finding::Args &args)
+{
+    return code.isEmpty() ? QString() : findingText(Finding{code, args});
+}
+
+QString errorText(const ParseError &error)
+{
+    const Finding finding{error.code, error.args};
+    const QString advice = findingAdvice(finding);
+    return advice.isEmpty() ? findingText(finding) : findingText(finding) + u' ' + advice;
+}
+
+} // namespace sw::report

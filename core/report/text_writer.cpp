@@ -1,0 +1,177 @@
+// The document tree as plain text (document_writers.h). Prose is wrapped; values stand on one line whatever their
+// length.
+#include "core/report/document_writers.h"
+
+#include <algorithm>
+
+namespace sw::report {
+
+namespace {
+
+constexpr int KeyColumns = 12;
+
+QString plain(const Runs &runs)
+{
+    QString out;
+    for (const Run &run : runs)
+        out += run.text;
+    return out.simplified();
+}
+
+class TextWriter
+{
+public:
+    explicit TextWriter(int columns)
+        : m_columns(columns)
+    {}
+
+    QString text;
+
+    void operator()(const Heading &heading)
+    {
+        const QChar line = heading.level == Heading::Level::Section ? u'=' : u'-';
+        text += u'\n' + heading.text + u'\n' + QString(heading.text.size(), line) + u'\n';
+    }
+    void operator()(const Paragraph &paragraph) { wrap({}, {}, plain(paragraph.runs)); }
+    void operator()(const Callout &callout)
+    {
+        wrap(QStringLiteral("! "), QStringLiteral("  "), callout.title);
+        if (!callout.body.isEmpty())
+            wrap(QStringLiteral("  "), QStringLiteral("  "), plain(callout.body));
+    }
+    void operator()(const Card &card)
+    {
+        text += u'\n';
+        const QString box = card.box == Card::Box::None   ? QString()
+                            : card.box == Card::Box::Open ? QStringLiteral("[ ] ")
+                                                          : QStringLiteral("[x] ");
+        QString head = box + card.title.toUpper() + u' ' + card.subject + QStringLiteral("  ") + card.label;
+        for (const Chip &chip : card.chips)
+            head += QStringLiteral(" \u00b7 ") + chip.text;
+        text += head + u'\n';
+        if (!card.note.isEmpty())
+            wrap(QString(4, u' '), QString(4, u' '), card.note);
+        for (const Field &field : card.fields)
+            append(field);
+    }
+    void operator()(const Chips &chips)
+    {
+        QStringList texts;
+        for (const Chip &chip : chips.chips)
+            texts.append(chip.text);
+        text += texts.join(QStringLiteral(" \u00b7 ")) + u'\n';
+    }
+    void operator()(const ItemList &list)
+    {
+        int number = 0;
+        for (const ListItem &item : list.items) {
+            const QString sign =
+                list.kind == ItemList::Kind::Ticks ? QStringLiteral("[ ] ") : QStringLiteral("%1. ").arg(++number);
+            const QString when = item.when.isEmpty() ? QString() : item.when + QStringLiteral(": ");
+            wrap(sign, QString(sign.size(), u' '), when + plain(item.runs));
+        }
+    }
+    void operator()(const Matrix &matrix)
+    {
+        Table table;
+        table.header.append(QString());
+        for (const Matrix::Group &group : matrix.groups)
+            table.header += group.columns;
+        for (const Matrix::Row &row : matrix.rows) {
+            QStringList cells{row.title};
+            for (const Chip &chip : row.cells)
+                cells.append(chip.text);
+            table.rows.append(cells);
+        }
+        (*this)(table);
+    }
+    void operator()(const Tree &tree)
+    {
+        for (const TreeLine &line : tree.lines)
+            text += QString(2 * std::clamp(line.depth, 0, 20), u' ') + line.text +
+                    (line.note.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(line.note)) + u'\n';
+    }
+    void operator()(const Table &table)
+    {
+        QList<qsizetype> widths;
+        const auto measure = [&](const QStringList &row) {
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                if (widths.size() <= i)
+                    widths.append(0);
+                widths[i] = std::max(widths.at(i), row.at(i).size());
+            }
+        };
+        measure(table.header);
+        for (const QStringList &row : table.rows)
+            measure(row);
+        const auto line = [&](const QStringList &row) {
+            QString out;
+            for (qsizetype i = 0; i < row.size(); ++i)
+                out += i + 1 < row.size() ? row.at(i).leftJustified(widths.at(i) + 2) : row.at(i);
+            while (out.endsWith(u' '))
+                out.chop(1);
+            text += out + u'\n';
+        };
+        if (!table.header.isEmpty())
+            line(table.header);
+        for (const QStringList &row : table.rows)
+            line(row);
+    }
+    void operator()(const SignatureLine &line)
+    {
+        text += u'\n';
+        for (const QString &label : line.labels)
+            text += label + QStringLiteral(": ______________  ");
+        text = text.trimmed() + u'\n';
+    }
+    void operator()(const PageBreak &) { text += u'\n'; }
+
+private:
+    void append(const Field &field)
+    {
+        const QString key = QString(4, u' ') + field.key.leftJustified(KeyColumns);
+        const QString indent(4 + KeyColumns, u' ');
+        if (const auto *runs = std::get_if<Runs>(&field.content)) {
+            wrap(key, indent, plain(*runs));
+        } else if (const auto *value = std::get_if<Value>(&field.content)) {
+            text += key + value->text + u'\n';
+        } else if (const auto *strings = std::get_if<Strings>(&field.content)) {
+            for (qsizetype i = 0; i < strings->strings.size(); ++i)
+                text += (i == 0 ? key : indent) + strings->strings.at(i) + u'\n';
+        } else if (const auto *gauge = std::get_if<Gauge>(&field.content)) {
+            text += key + gauge->text + u'\n';
+        }
+    }
+    void wrap(const QString &first, const QString &others, const QString &prose)
+    {
+        QString line = first;
+        bool empty = true;
+        const QStringList words = prose.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (!empty && line.size() + 1 + word.size() > m_columns) {
+                text += line + u'\n';
+                line = others;
+                empty = true;
+            }
+            line += (empty ? QString() : QStringLiteral(" ")) + word;
+            empty = false;
+        }
+        text += line + u'\n';
+    }
+
+    int m_columns;
+};
+
+} // namespace
+
+QByteArray toPlainText(const Document &document, int columns)
+{
+    TextWriter writer(columns);
+    writer.text =
+        document.title + u'\n' + document.subtitle + u'\n' + document.meta.join(QStringLiteral(" \u00b7 ")) + u'\n';
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    return writer.text.toUtf8();
+}
+
+} // namespace sw::report

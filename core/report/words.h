@@ -1,0 +1,24 @@
+// What lower layers want handed in: words for findings and their severity (plan::toJson, the command line's JSON).
+//
+// Severity lives in resources/severity.json, words in finding_text.h. See also core/finding/severity_profile.h.
+#pragma once
+
+#include "core/finding/severity_profile.h"
+#include "core/plan/record_plan.h"
+
+namespace sw::report {
+
+// Text and, when there is any, advice after it.
+[[nodiscard]] plan::FindingWords findingWords();
+
+// The profile compiled into the program. Errors: those of SeverityProfile::fromJson, "severity-unreadable" (args:
+// file).
+[[nodiscard]] Expected<SeverityProfile> builtInSeverityProfile();
+[[nodiscard]] plan::SeverityOf severityOf(const SeverityProfile &profile);
+// By the built-in profile; a warning for everything should that be unreadable (tests prove that it is not).
+[[nodiscard]] plan::SeverityOf severityOf();
+
+// "Error", "Warning", "Note": for people. The contract's words are severityName()'s.
+[[nodiscard]] QString severityLabel(Severity severity);
+
+} // namespace sw::report

@@ -1,0 +1,234 @@
+#include "core/session/wizard_session.h"
+
+namespace sw::session {
+
+namespace {
+
+constexpr int SurveyTickMs = 40;
+constexpr qint64 FactsGoodForSeconds = 120; // a plan made later than this asks afresh
+
+// A loop that reached its limit leaves a function that may want still more: answer that with "not asked" and go on, so
+// that the result says what is unknown.
+template<class F>
+auto resultOrRest(const F &function, dns::Facts facts)
+{
+    for (int round = 0;; ++round) {
+        auto step = function(std::as_const(facts));
+        const auto *needed = std::get_if<dns::QuestionSet>(&step);
+        if (needed == nullptr || round >= 64)
+            return step;
+        for (const dns::Query &query : needed->queries())
+            facts.add(dns::Fact{query, dns::LookupFailure{dns::FailureKind::NotAsked, "limit"}, {}});
+    }
+}
+
+} // namespace
+
+WizardSession::WizardSession(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+{
+    m_surveyTick.setSingleShot(true);
+    m_surveyTick.setInterval(SurveyTickMs);
+    connect(&m_surveyTick, &QTimer::timeout, this, &WizardSession::surveyAnswered);
+    m_watchTimer.setSingleShot(true);
+    connect(&m_watchTimer, &QTimer::timeout, this, &WizardSession::look);
+}
+
+WizardSession::~WizardSession()
+{
+    // Members go in an order of their own; stop what could still call back first.
+    stopLoop(m_surveyLoop);
+    stopLoop(m_planLoop);
+    stopLoop(m_watchLoop);
+}
+
+void WizardSession::stopLoop(std::unique_ptr<dns::LookupLoop> &loop)
+{
+    if (!loop)
+        return;
+    loop->abort();
+    loop->disconnect(this);
+    // It may be the one that is calling us now.
+    loop.release()->deleteLater();
+}
+
+// --- decisions ---
+
+void WizardSession::setSetup(const plan::SetupPlan &setup)
+{
+    if (setup == m_setup)
+        return;
+    const bool domainChanged = setup.domain != m_setup.domain;
+    plan::SetupPlan sameButHost = setup;
+    sameButHost.dnsHost = m_setup.dnsHost;
+    const bool onlyHostChanged = sameButHost == m_setup;
+    m_setup = setup;
+    if (domainChanged)
+        dropSurvey();
+    if (!onlyHostChanged) {
+        dropPlan();
+    } else if (m_plan) { // the host changes the form of the records, not the records
+        const catalog::DnsHost *host = dnsHost();
+        m_plan->dnsHost = host != nullptr ? host->id : QByteArray();
+    }
+    Q_EMIT setupChanged();
+    if (onlyHostChanged && m_plan)
+        Q_EMIT planChanged();
+}
+
+void WizardSession::dropSurvey()
+{
+    const bool had = m_surveyActivity != Activity::Idle;
+    stopLoop(m_surveyLoop);
+    m_surveyTick.stop();
+    m_survey = {};
+    m_facts = {};
+    m_factsAt = {};
+    m_surveyActivity = Activity::Idle;
+    if (had)
+        Q_EMIT surveyChanged();
+}
+
+void WizardSession::dropPlan()
+{
+    const bool hadPlan = m_plan.has_value() || m_planningActivity != Activity::Idle;
+    const bool hadVerification = m_verification.has_value() || m_watchActivity != Activity::Idle;
+    stopLoop(m_planLoop);
+    stopLoop(m_watchLoop);
+    m_watchTimer.stop();
+    m_plan.reset();
+    m_planningActivity = Activity::Idle;
+    m_verification.reset();
+    m_watchFacts = {};
+    m_watchActivity = Activity::Idle;
+    m_nextCheckAt.reset();
+    m_timeline.clear();
+    m_quietLooks = 0;
+    if (hadPlan)
+        Q_EMIT planChanged();
+    if (hadVerification)
+        Q_EMIT verificationChanged();
+}
+
+const catalog::DnsHost *WizardSession::dnsHost() const
+{
+    const catalog::Catalog &tables = m_services.catalog;
+    if (const catalog::DnsHost *chosen = m_setup.dnsHost.isEmpty() ? nullptr : tables.dnsHost(m_setup.dnsHost))
+        return chosen;
+    if (const catalog::DnsHost *seen = m_survey.dnsHost.isEmpty() ? nullptr : tables.dnsHost(m_survey.dnsHost))
+        return seen;
+    if (m_plan && m_setup.dnsHost.isEmpty() && !m_plan->dnsHost.isEmpty())
+        return tables.dnsHost(m_plan->dnsHost);
+    return nullptr;
+}
+
+// --- what is published now ---
+
+void WizardSession::startSurvey()
+{
+    if (m_setup.domain.isRoot() || m_surveyActivity == Activity::Running)
+        return;
+    m_facts = {};
+    m_factsAt = {};
+    m_surveyActivity = Activity::Running;
+    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_facts);
+    const auto function = [domain = m_setup.domain, &tables = m_services.catalog](const dns::Facts &facts) {
+        return verify::survey(domain, tables, facts);
+    };
+    m_surveyLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_facts, dns::stepNeeds(function));
+    connect(m_surveyLoop.get(), &dns::LookupLoop::answered, this, [this] {
+        if (!m_surveyTick.isActive())
+            m_surveyTick.start();
+    });
+    connect(m_surveyLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::surveyFinished);
+    m_surveyLoop->start();
+    Q_EMIT surveyChanged();
+}
+
+void WizardSession::surveyAnswered()
+{
+    if (!m_surveyLoop)
+        return;
+    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_surveyLoop->facts());
+    Q_EMIT surveyChanged();
+}
+
+void WizardSession::surveyFinished()
+{
+    m_surveyTick.stop();
+    m_facts = m_surveyLoop->facts();
+    m_factsAt = m_services.clock.now();
+    const auto step = resultOrRest(
+        [this](const dns::Facts &facts) { return verify::survey(m_setup.domain, m_services.catalog, facts); }, m_facts);
+    if (dns::isDone(step))
+        m_survey = dns::resultOf(step);
+    m_surveyActivity = Activity::Done;
+    stopLoop(m_surveyLoop);
+    Q_EMIT surveyChanged();
+}
+
+void WizardSession::cancelSurvey()
+{
+    if (m_surveyActivity != Activity::Running)
+        return;
+    surveyAnswered(); // keep what is known
+    m_surveyTick.stop();
+    stopLoop(m_surveyLoop);
+    m_surveyActivity = Activity::Cancelled;
+    Q_EMIT surveyChanged();
+}
+
+// --- what to publish ---
+
+dns::Facts WizardSession::factsForPlanning() const
+{
+    if (m_surveyLoop)
+        return m_surveyLoop->facts();
+    const bool fresh = m_factsAt.isValid() && m_factsAt.secsTo(m_services.clock.now()) < FactsGoodForSeconds;
+    // Once records are being published, what was seen before no longer counts.
+    return fresh && !m_verification ? m_facts : dns::Facts();
+}
+
+void WizardSession::startPlanning()
+{
+    if (m_setup.domain.isRoot() || m_planningActivity == Activity::Running)
+        return;
+    const dns::Facts known = factsForPlanning();
+    m_planningActivity = Activity::Running;
+    const auto function = [setup = m_setup, &tables = m_services.catalog](const dns::Facts &facts) {
+        return plan::planRecords(setup, tables, facts);
+    };
+    m_planLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, known, dns::stepNeeds(function));
+    connect(m_planLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::planFinished);
+    m_planLoop->start();
+    Q_EMIT planChanged();
+}
+
+void WizardSession::planFinished()
+{
+    const auto step =
+        resultOrRest([this](const dns::Facts &facts) { return plan::planRecords(m_setup, m_services.catalog, facts); },
+                     m_planLoop->facts());
+    m_planningActivity = Activity::Done;
+    stopLoop(m_planLoop);
+    if (dns::isDone(step)) {
+        m_plan = dns::resultOf(step);
+        if (!m_plan->takenAt.isValid())
+            m_plan->takenAt = m_services.clock.now();
+        if (const catalog::DnsHost *host = dnsHost())
+            m_plan->dnsHost = host->id;
+    }
+    Q_EMIT planChanged();
+}
+
+void WizardSession::cancelPlanning()
+{
+    if (m_planningActivity != Activity::Running)
+        return;
+    stopLoop(m_planLoop);
+    m_planningActivity = Activity::Cancelled;
+    Q_EMIT planChanged();
+}
+
+} // namespace sw::session

@@ -1,0 +1,138 @@
+// The one QObject the pages see: what the admin decided, what was found, what to publish, how it spreads.
+//
+// Pages read values and call the verbs below; every change is announced by one signal per topic. Nothing here blocks:
+// each activity runs as a LookupLoop or on a worker, can be cancelled, and ends in exactly one …Changed with
+// its state. Thread: the GUI's.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/catalog/catalog.h"
+#include "core/dns/facts/lookup_loop.h"
+#include "core/plan/paste.h"
+#include "core/plan/planner.h"
+#include "core/verify/survey.h"
+#include "core/verify/verification.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace sw::session {
+
+// Stands in for the DNS panel where we can publish ourselves (practice mode). Implemented in app.
+class Publisher
+{
+public:
+    virtual ~Publisher() = default;
+    virtual void publish(const QList<plan::PlannedRecord> &records) = 0;
+};
+
+struct Services // all must outlive the session
+{
+    dns::Resolver &resolver;
+    const catalog::Catalog &catalog;
+    const Clock &clock;
+    QList<verify::VantagePoint> resolvers = {}; // kinds System and Public
+    Publisher *publisher = nullptr;             // practice mode only
+};
+
+enum class Activity { Idle, Running, Done, Cancelled };
+
+struct TimelineEntry
+{
+    QDateTime at; // UTC
+    dns::DomainName record;
+    dns::RecordType type = dns::RecordType::TXT;
+    QString vantagePoint; // label
+    verify::State from = verify::State::NotAsked;
+    verify::State to = verify::State::NotAsked;
+};
+
+class WizardSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WizardSession(Services services, QObject *parent = nullptr);
+    ~WizardSession() override;
+
+    [[nodiscard]] const catalog::Catalog &catalog() const { return m_services.catalog; }
+    [[nodiscard]] const Clock &clock() const { return m_services.clock; }
+    [[nodiscard]] bool isPractice() const { return m_services.publisher != nullptr; }
+
+    // --- decisions ---
+    [[nodiscard]] const plan::SetupPlan &setup() const { return m_setup; }
+    void setSetup(const plan::SetupPlan &setup); // no signal when nothing changed; drops a plan made for another setup
+    // What the admin typed or pasted: an address, a domain or a link; IDN in either form.
+    // Errors: "domain-empty", "domain-invalid" and those of DomainName (offset in UTF-16 units of the input).
+    [[nodiscard]] static Expected<dns::DomainName> domainFromInput(const QString &input);
+
+    // --- what is published now ---
+    void startSurvey();
+    void cancelSurvey();
+    [[nodiscard]] Activity surveyActivity() const { return m_surveyActivity; }
+    [[nodiscard]] const verify::Survey &survey() const { return m_survey; } // partial while running
+
+    // --- what to publish ---
+    void startPlanning();
+    void cancelPlanning();
+    [[nodiscard]] Activity planningActivity() const { return m_planningActivity; }
+    [[nodiscard]] const std::optional<plan::RecordPlan> &recordPlan() const { return m_plan; }
+    [[nodiscard]] const catalog::DnsHost *dnsHost() const; // chosen, else detected, else nullptr
+
+    // --- how it spreads ---
+    void startWatching(); // asks now, then again with back-off and when a cached answer expires, until complete
+    void stopWatching();
+    void checkNow();
+    [[nodiscard]] Activity watchActivity() const { return m_watchActivity; } // Done: complete
+    [[nodiscard]] bool isAsking() const { return m_watchLoop != nullptr; }
+    [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
+    [[nodiscard]] std::optional<QDateTime> nextCheckAt() const { return m_nextCheckAt; }
+    [[nodiscard]] const QList<TimelineEntry> &timeline() const { return m_timeline; }
+
+    // --- practice ---
+    void publish(const QList<plan::PlannedRecord> &records); // then checks at once
+
+Q_SIGNALS:
+    void setupChanged();
+    void surveyChanged();
+    void planChanged();
+    void verificationChanged();
+
+private:
+    void dropSurvey();
+    void dropPlan();
+    void stopLoop(std::unique_ptr<dns::LookupLoop> &loop);
+    void surveyAnswered();
+    void surveyFinished();
+    void planFinished();
+    void look(); // one round of watching, with m_watchFacts as far as they are still good
+    void lookFinished();
+    void remember(const verify::Verification &now);
+    [[nodiscard]] dns::Facts factsForPlanning() const;
+
+    Services m_services;
+    plan::SetupPlan m_setup;
+    dns::Facts m_facts; // of the survey; a plan made soon after starts from them
+
+    Activity m_surveyActivity = Activity::Idle;
+    verify::Survey m_survey;
+    std::unique_ptr<dns::LookupLoop> m_surveyLoop;
+    QTimer m_surveyTick; // answers come in bursts: one surveyChanged for each
+    QDateTime m_factsAt; // when the survey ended
+
+    Activity m_planningActivity = Activity::Idle;
+    std::optional<plan::RecordPlan> m_plan;
+    std::unique_ptr<dns::LookupLoop> m_planLoop;
+
+    Activity m_watchActivity = Activity::Idle;
+    std::optional<verify::Verification> m_verification;
+    std::unique_ptr<dns::LookupLoop> m_watchLoop;
+    QTimer m_watchTimer;
+    dns::Facts m_watchFacts;
+    int m_quietLooks = 0; // in a row without a change
+    std::optional<QDateTime> m_nextCheckAt;
+    QList<TimelineEntry> m_timeline;
+};
+
+} // namespace sw::session

@@ -1,0 +1,117 @@
+// Watching how the records spread: rounds of verification, each asking only what can have changed. When to look again
+// is decided in core/verify/watch_schedule.h; this is the timer around it.
+#include "core/session/wizard_session.h"
+
+#include "core/verify/watch_schedule.h"
+
+namespace sw::session {
+
+namespace {
+
+constexpr qsizetype MaxTimeline = 500; // a day of watching a flapping zone stays bounded
+
+// In practice mode the panel is ours and the caches are short: look more often.
+verify::WatchLimits limitsFor(bool practice)
+{
+    verify::WatchLimits limits;
+    if (practice) {
+        limits.minIntervalMs = 1'000;
+        limits.maxIntervalMs = 5'000;
+        limits.afterExpiryMs = 200;
+    }
+    return limits;
+}
+
+} // namespace
+
+void WizardSession::startWatching()
+{
+    if (!m_plan || m_watchActivity == Activity::Running)
+        return;
+    m_watchActivity = Activity::Running;
+    m_watchFacts = {};
+    m_quietLooks = 0;
+    look();
+}
+
+void WizardSession::stopWatching()
+{
+    if (m_watchActivity != Activity::Running)
+        return;
+    stopLoop(m_watchLoop);
+    m_watchTimer.stop();
+    m_nextCheckAt.reset();
+    m_watchActivity = Activity::Cancelled;
+    Q_EMIT verificationChanged();
+}
+
+void WizardSession::checkNow()
+{
+    if (!m_plan)
+        return;
+    stopLoop(m_watchLoop);
+    m_watchActivity = Activity::Running;
+    m_watchFacts = {}; // the admin wants to know now: believe nothing older
+    m_quietLooks = 0;
+    look();
+}
+
+void WizardSession::publish(const QList<plan::PlannedRecord> &records)
+{
+    if (m_services.publisher == nullptr)
+        return;
+    m_services.publisher->publish(records);
+    checkNow();
+}
+
+void WizardSession::look()
+{
+    m_watchTimer.stop();
+    m_nextCheckAt.reset();
+    if (!m_plan)
+        return;
+    const verify::VerifyRequest request{*m_plan, m_services.resolvers};
+    const auto function = [request](const dns::Facts &facts) { return verify::verifyPlan(request, facts); };
+    m_watchLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_watchFacts, dns::stepNeeds(function));
+    connect(m_watchLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::lookFinished);
+    m_watchLoop->start();
+    Q_EMIT verificationChanged();
+}
+
+void WizardSession::lookFinished()
+{
+    m_watchFacts = m_watchLoop->facts();
+    stopLoop(m_watchLoop);
+    const auto step = verify::verifyPlan({*m_plan, m_services.resolvers}, m_watchFacts);
+    if (dns::isDone(step))
+        remember(dns::resultOf(step));
+    const QDateTime now = m_services.clock.now();
+    const auto again = m_verification && !m_verification->complete()
+                           ? verify::nextLook(*m_verification, m_quietLooks, now, limitsFor(isPractice()))
+                           : std::nullopt;
+    if (again) {
+        m_watchFacts = verify::forget(m_watchFacts, *again);
+        m_nextCheckAt = again->at;
+        m_watchTimer.start(static_cast<int>(qBound(qint64(0), now.msecsTo(again->at), qint64(24 * 3600 * 1000))));
+    } else {
+        m_watchActivity = Activity::Done;
+    }
+    Q_EMIT verificationChanged();
+}
+
+void WizardSession::remember(const verify::Verification &now)
+{
+    const QList<verify::Change> changes =
+        m_verification ? verify::changesBetween(*m_verification, now) : QList<verify::Change>();
+    m_quietLooks = changes.isEmpty() ? m_quietLooks + 1 : 0;
+    for (const verify::Change &change : changes) {
+        if (!change.where) // the record as a whole: follows from its cells
+            continue;
+        m_timeline.append({change.at, change.name, change.type, change.where->label, change.from, change.to});
+    }
+    if (m_timeline.size() > MaxTimeline)
+        m_timeline.remove(0, m_timeline.size() - MaxTimeline);
+    m_verification = now;
+}
+
+} // namespace sw::session

@@ -1,0 +1,416 @@
+#include "core/spf/merge.h"
+
+#include "core/spf/analysis.h"
+#include "core/spf/repair.h"
+#include "core/spf/senders.h"
+#include "core/spf/term_list.h"
+#include "core/spf/union_of_records.h"
+#include "core/spf/vendors.h"
+#include "core/spf/ways_out.h"
+
+#include <algorithm>
+
+namespace sw::spf {
+
+using namespace sw::dns;
+
+namespace {
+
+constexpr qsizetype MaxRecords = 20;   // SPF records at one name
+constexpr qsizetype MaxRequests = 200; // terms to add or remove
+
+QString shown(const QByteArray &text)
+{
+    return QString::fromUtf8(text.left(300));
+}
+
+bool hasFailure(const AuditNode &node)
+{
+    return node.state == AuditNode::State::LookupFailed ||
+           std::any_of(node.children.begin(), node.children.end(), hasFailure);
+}
+
+// The target as a pass-qualified include somewhere below: chains count, as long as nothing is denied on the way.
+bool includesThroughChain(const AuditNode &node, const QByteArray &target)
+{
+    for (const AuditNode &child : node.children) {
+        const bool passes =
+            child.role == AuditNode::Role::Redirect ||
+            (child.role == AuditNode::Role::Include && !QByteArrayView("-~?").contains(child.term.at(0)));
+        if (passes && (child.domain.toLower() == target || includesThroughChain(child, target)))
+            return true;
+    }
+    return false;
+}
+
+class Merger
+{
+public:
+    Merger(const Facts &facts, const MergeRequest &request)
+        : m_facts(facts)
+        , m_request(request)
+        , m_terms(request.domain)
+    {}
+
+    Step<MergeResult> run();
+
+private:
+    template<class T>
+    std::optional<T> take(const Step<T> &step)
+    {
+        if (isDone(step))
+            return resultOf(step);
+        m_needed.add(neededBy(step));
+        return std::nullopt;
+    }
+    void note(const char *code, Finding::Args args = {});
+    void noteAll(const Findings &findings);
+
+    void readPublished();
+    void replacePlusAll();
+    void removeTerm(const QByteArray &written);
+    void addTerm(const QByteArray &written);
+    void addToSame(const TermList::Item &item, qsizetype same);
+    void addModifier(const TermList::Item &item);
+    void setAll(const TermList::Item &item);
+    QByteArray meantBy(const QByteArray &term);
+    void warnAboutTarget(const TermList::Item &item);
+    bool isAuthorised(const TermList::Item &item);
+    void insertMechanism(const TermList::Item &item);
+    bool insertEarly(const TermList::Item &item);
+    bool passesIn(const TermList &terms, const TermList::Item &item);
+    void finish();
+    void count();
+    void countAnswer();
+
+    const Facts &m_facts;
+    const MergeRequest &m_request;
+    TermList m_terms;
+    QByteArray m_base; // before anything was added or removed
+    QuestionSet m_needed;
+    MergeResult m_out;
+    bool m_damaged = false;
+};
+
+void Merger::note(const char *code, Finding::Args args)
+{
+    args.insert("domain", m_request.domain.toString());
+    noteAll({Finding{code, args, {}}});
+}
+
+void Merger::noteAll(const Findings &findings)
+{
+    constexpr qsizetype MaxFindings = 400;
+    for (const Finding &finding : findings) {
+        if (m_out.findings.size() < MaxFindings && !m_out.findings.contains(finding))
+            m_out.findings.append(finding);
+    }
+}
+
+Step<MergeResult> Merger::run()
+{
+    readPublished();
+    replacePlusAll();
+    m_base = m_terms.toRecord();
+    for (const QByteArray &term : m_request.remove.mid(0, MaxRequests))
+        removeTerm(term);
+    for (const QByteArray &term : m_request.add.mid(0, MaxRequests))
+        addTerm(term);
+    finish();
+    count();
+    if (!m_needed.isEmpty())
+        return std::move(m_needed);
+    return std::move(m_out);
+}
+
+void Merger::readPublished()
+{
+    QList<UnderstoodRecord> found;
+    for (const QByteArray &text : m_request.published) {
+        auto understood = understandRecord(text);
+        if (!understood || found.size() == MaxRecords)
+            continue;
+        m_out.before.append(text);
+        m_damaged = m_damaged || understood->wasDamaged();
+        noteAll(understood->findings);
+        found.append(std::move(*understood));
+    }
+    if (found.size() == 1) {
+        m_terms.readRecord(found.constFirst().text);
+    } else if (found.size() > 1) {
+        note("spf-several-records", {{"count", QString::number(found.size())}});
+        QByteArrayList texts;
+        for (const UnderstoodRecord &record : std::as_const(found))
+            texts.append(record.text);
+        Findings findings;
+        m_terms = unionOfRecords(m_request.domain, texts, findings);
+        noteAll(findings);
+    }
+}
+
+// "+all" lets the whole world send: it is never written.
+void Merger::replacePlusAll()
+{
+    const qsizetype live = m_terms.indexOfAll();
+    for (qsizetype i = m_terms.items().size() - 1; i >= 0; --i) {
+        if (m_terms.items().at(i).kind != TermKind::All || m_terms.items().at(i).qualifier != Qualifier::Pass)
+            continue;
+        note("spf-plus-all-replaced", {{"term", shown(m_terms.items().at(i).text)}});
+        if (i == live)
+            m_terms.setQualifier(i, Qualifier::SoftFail);
+        else
+            m_terms.items().removeAt(i);
+        m_damaged = true;
+    }
+}
+
+void Merger::removeTerm(const QByteArray &written)
+{
+    Findings ignored;
+    const TermList::Item item = m_terms.itemFrom(understandTerm(written.trimmed(), ignored));
+    const auto gone =
+        m_terms.items().removeIf([&](const TermList::Item &i) { return !item.key.isEmpty() && i.key == item.key; });
+    if (gone == 0)
+        note("spf-nothing-to-remove", {{"term", shown(written)}});
+}
+
+void Merger::addTerm(const QByteArray &written)
+{
+    Findings repairs;
+    const QByteArray understood = understandTerm(written.trimmed(), repairs);
+    noteAll(repairs);
+    if (understood.isEmpty())
+        return;
+    const TermList::Item item = m_terms.itemFrom(meantBy(understood));
+    if (!item.isMechanism())
+        return addModifier(item);
+    if (item.kind == TermKind::All)
+        return setAll(item);
+    if (const qsizetype same = m_terms.liveIndexOf(item.key); same >= 0)
+        return addToSame(item, same);
+    warnAboutTarget(item);
+    if (item.qualifier == Qualifier::Pass && isAuthorised(item)) {
+        m_out.alreadyThere.append(item.text);
+        return;
+    }
+    insertMechanism(item);
+    m_out.added.append(item.text);
+}
+
+// The same mechanism stands there already, perhaps with another qualifier, perhaps behind one that denies its senders.
+void Merger::addToSame(const TermList::Item &item, qsizetype same)
+{
+    const bool wantsPass = item.qualifier == Qualifier::Pass;
+    const bool changes = wantsPass && m_terms.items().at(same).qualifier != Qualifier::Pass;
+    if (changes) {
+        note("spf-qualifier-changed", {{"before", shown(m_terms.items().at(same).text)}, {"after", shown(item.text)}});
+        m_terms.setQualifier(same, Qualifier::Pass);
+    }
+    const bool moved = wantsPass && !passesIn(m_terms, item) && insertEarly(item);
+    (changes || moved ? m_out.added : m_out.alreadyThere).append(item.text);
+}
+
+void Merger::addModifier(const TermList::Item &item)
+{
+    if (item.text.isEmpty())
+        return;
+    const bool single = item.kind == TermKind::Redirect || item.kind == TermKind::Explanation;
+    const qsizetype there = single ? m_terms.indexOf(item.kind) : -1;
+    const auto &items = m_terms.items();
+    const bool same =
+        std::any_of(items.begin(), items.end(), [&](const TermList::Item &i) { return i.key == item.key; });
+    if (same) {
+        m_out.alreadyThere.append(item.text);
+    } else if (there >= 0) {
+        note("spf-modifier-kept", {{"term", shown(items.at(there).text)}, {"wanted", shown(item.text)}});
+    } else if (item.kind == TermKind::Redirect && m_terms.indexOfAll() >= 0) {
+        note("spf-redirect-beside-all", {{"term", shown(item.text)}});
+    } else {
+        m_terms.items().append(item);
+        m_out.added.append(item.text);
+    }
+}
+
+void Merger::setAll(const TermList::Item &item)
+{
+    if (item.qualifier == Qualifier::Pass)
+        return note("spf-plus-all-refused", {{"term", shown(item.text)}});
+    const qsizetype all = m_terms.indexOfAll();
+    if (all >= 0 && m_terms.items().at(all).qualifier == item.qualifier) {
+        m_out.alreadyThere.append(item.text);
+        return;
+    }
+    if (all >= 0)
+        m_terms.setQualifier(all, item.qualifier);
+    else if (const qsizetype redirect = m_terms.indexOf(TermKind::Redirect); redirect >= 0)
+        return note("spf-all-beside-redirect",
+                    {{"term", shown(item.text)}, {"redirect", shown(m_terms.items().at(redirect).text)}});
+    else
+        m_terms.items().insert(m_terms.placeForMechanism(), item);
+    m_out.added.append(item.text);
+}
+
+// A near miss ("include:zgateway.zuora.com") is put right when its target really has no record.
+QByteArray Merger::meantBy(const QByteArray &term)
+{
+    const auto parsed = parseTerm(term);
+    if (!parsed || parsed->terms.constFirst().kind != TermKind::Include || parsed->terms.constFirst().hasMacros)
+        return term;
+    const QByteArray target = parsed->argumentOf(parsed->terms.constFirst()).toByteArray();
+    const auto intent = likelyIntent(target);
+    const auto name = DomainName::fromText(target);
+    if (!intent || !name)
+        return term;
+    const Fact *fact = m_facts.findOr(m_needed, Question{*name, RecordType::TXT});
+    if (fact == nullptr || fact->isFailure())
+        return term;
+    const QByteArrayList texts = fact->texts();
+    if (std::any_of(texts.begin(), texts.end(), [](const QByteArray &text) { return isSpfRecord(text); }))
+        return term;
+    note("spf-near-miss-mended", {{"term", shown(term)}, {"meant", shown(*intent)}});
+    return *intent;
+}
+
+// Added all the same: what an admin asks for never vanishes. But what it does is said.
+void Merger::warnAboutTarget(const TermList::Item &item)
+{
+    const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
+    if (!own)
+        return;
+    switch (own->state) {
+    case Senders::State::Known:
+        if (own->exact && own->passing.isEmpty())
+            note("spf-added-without-senders", {{"term", shown(item.text)}});
+        return;
+    case Senders::State::NoRecord:
+        return note("spf-added-include-without-record", {{"term", shown(item.text)}});
+    case Senders::State::Broken:
+        return note("spf-added-broken-include", {{"term", shown(item.text)}});
+    case Senders::State::Unknown:
+        return note("spf-added-unseen", {{"term", shown(item.text)}});
+    }
+}
+
+// Decided by evaluating: everyone the term lets through passes already.
+bool Merger::isAuthorised(const TermList::Item &item)
+{
+    const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
+    const auto now = take(sendersOf(m_facts, m_request.domain, m_terms.toRecord()));
+    if (!own || !now)
+        return false;
+    if (own->exact && own->state == Senders::State::Known && !own->passing.isEmpty())
+        return now->passing.contains(own->passing);
+    // Senders that cannot be listed (macros, exists) or seen: only the same include further down is proof enough.
+    if (item.kind != TermKind::Include || item.key.contains('%'))
+        return false;
+    const bool denies = std::any_of(m_terms.items().begin(), m_terms.items().end(), [](const TermList::Item &i) {
+        return i.isMechanism() && i.kind != TermKind::All && i.qualifier != Qualifier::Pass;
+    });
+    const auto studied = take(audit(m_facts, {m_request.domain, m_terms.toRecord()}));
+    return studied && !denies && includesThroughChain(studied->root, item.key.mid(qsizetype(qstrlen("include:"))));
+}
+
+// Before "all", or at the end of the mechanisms: what redirect means stays as it was.
+void Merger::insertMechanism(const TermList::Item &item)
+{
+    m_terms.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; }); // a copy behind "all"
+    TermList normal = m_terms;
+    normal.items().insert(normal.placeForMechanism(), item);
+    if (item.qualifier == Qualifier::Pass && !passesIn(normal, item) && insertEarly(item))
+        return;
+    m_terms = normal;
+}
+
+// When something further left denies the new senders (-ip4:…), before that. False: that would not help either.
+bool Merger::insertEarly(const TermList::Item &item)
+{
+    TermList early = m_terms;
+    early.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; });
+    auto &items = early.items();
+    const auto denying = std::find_if(items.begin(), items.end(), [](const TermList::Item &i) {
+        return i.isMechanism() && i.qualifier != Qualifier::Pass;
+    });
+    if (denying == items.end() || denying->kind == TermKind::All)
+        return false;
+    const QByteArray before = denying->text;
+    items.insert(denying - items.begin(), item);
+    if (!passesIn(early, item))
+        return false;
+    note("spf-inserted-early", {{"term", shown(item.text)}, {"before", shown(before)}});
+    m_terms = early;
+    return true;
+}
+
+bool Merger::passesIn(const TermList &terms, const TermList::Item &item)
+{
+    const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
+    const auto all = take(sendersOf(m_facts, m_request.domain, terms.toRecord()));
+    return own && all && all->passing.contains(own->passing);
+}
+
+void Merger::finish()
+{
+    const bool fresh = m_out.before.isEmpty();
+    if (fresh && m_terms.indexOfAll() < 0 && m_terms.indexOf(TermKind::Redirect) < 0)
+        m_terms.items().insert(m_terms.placeForMechanism(), m_terms.itemFrom("~all"));
+    m_out.record = m_terms.toRecord();
+    // Touch nothing when nothing changes: odd spacing in a good record is the admin's own.
+    const bool changed = m_damaged || m_out.before.size() > 1 || m_out.record != m_base;
+    if (fresh) {
+        m_out.action = MergeResult::Action::Add;
+    } else if (changed) {
+        m_out.action = MergeResult::Action::Replace;
+    } else {
+        m_out.action = MergeResult::Action::Keep;
+        m_out.record = m_out.before.constFirst();
+    }
+}
+
+void Merger::count()
+{
+    if (!m_out.before.isEmpty()) {
+        const bool asPublished = m_out.before.size() == 1 && !m_damaged;
+        if (const auto before =
+                take(audit(m_facts, {m_request.domain, asPublished ? m_out.before.constFirst() : m_base}))) {
+            m_out.lookupsBefore = hasFailure(before->root) ? -1 : before->lookups;
+            m_out.voidsBefore = hasFailure(before->root) ? -1 : before->voidLookups;
+        }
+    }
+    const auto after = take(audit(m_facts, {m_request.domain, m_out.record}));
+    if (!after)
+        return;
+    m_out.lookupsAfter = hasFailure(after->root) ? -1 : after->lookups;
+    m_out.voidsAfter = hasFailure(after->root) ? -1 : after->voidLookups;
+    noteAll(after->findings);
+    countAnswer();
+    if (after->lookups > Limits().lookups) {
+        if (const auto ways = take(waysOut(m_facts, m_request.domain, m_out.record)))
+            noteAll(*ways);
+    }
+}
+
+// All TXT data at the name travels in one answer (RFC 7208 3.4).
+void Merger::countAnswer()
+{
+    qsizetype octets = m_out.record.size();
+    for (const QByteArray &text : m_request.published) {
+        if (!m_out.before.contains(text))
+            octets += text.size();
+    }
+    constexpr qsizetype LongAnswer = 450;
+    m_out.findings.removeIf([](const Finding &f) { return f.code == "spf-long-answer"; });
+    if (octets > LongAnswer)
+        note("spf-long-answer", {{"octets", QString::number(octets)}});
+    constexpr qsizetype OneString = 255;
+    if (m_out.record.size() > OneString)
+        note("spf-several-strings", {{"octets", QString::number(m_out.record.size())}});
+}
+
+} // namespace
+
+Step<MergeResult> merge(const Facts &facts, const MergeRequest &request)
+{
+    return Merger(facts, request).run();
+}
+
+} // namespace sw::spf

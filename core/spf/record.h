@@ -1,0 +1,102 @@
+// An SPF record (RFC 7208 3 to 6, grammar in 12): parsed once into terms that know their place in the text.
+//
+// The terms hold positions, not copies: a parse costs two allocations, and the UI can underline any part. Parsing
+// says what the grammar says and nothing more; evaluation is check.h, advice is analysis.h.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/dns/wire/ip_address.h"
+
+#include <QByteArrayList>
+#include <QList>
+
+namespace sw::spf {
+
+enum class Qualifier : quint8 { Pass, Fail, SoftFail, Neutral }; // + - ~ ?
+[[nodiscard]] char qualifierSign(Qualifier qualifier);
+
+enum class TermKind : quint8 {
+    All,
+    Include,
+    A,
+    Mx,
+    Ptr,
+    Ip4,
+    Ip6,
+    Exists, // mechanisms
+    Redirect,
+    Explanation,
+    UnknownModifier, // modifiers
+};
+[[nodiscard]] QByteArray termName(TermKind kind); // "include", "redirect"; "" for an unknown modifier
+// The terms that RFC 7208 4.6.4 counts: include, a, mx, ptr, exists, redirect.
+[[nodiscard]] bool causesLookup(TermKind kind);
+
+struct Span // octets of the record's text
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    [[nodiscard]] bool isEmpty() const { return length == 0; }
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+struct Term
+{
+    TermKind kind = TermKind::All;
+    Qualifier qualifier = Qualifier::Pass;
+    bool qualifierWritten = false; // "+mx" and "mx" mean the same but print as written
+    bool hasMacros = false;        // the argument holds a '%'
+    quint8 prefix4 = 32;           // ip4, a, mx
+    quint8 prefix6 = 128;          // ip6, a, mx
+    dns::IpAddress network = {};   // ip4, ip6
+    Span span = {};                // the whole term
+    Span name = {};                // "include", "redirect", "ra"
+    Span argument = {};            // domain-spec, network without its prefix, or the modifier's value
+
+    [[nodiscard]] bool isMechanism() const { return kind <= TermKind::Exists; }
+    [[nodiscard]] bool isModifier() const { return !isMechanism(); }
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+struct Record
+{
+    QByteArray text = {}; // as published, strings joined
+    QList<Term> terms = {};
+
+    [[nodiscard]] QByteArrayView view(const Span &span) const
+    {
+        return QByteArrayView(text).sliced(span.offset, span.length);
+    }
+    [[nodiscard]] QByteArray textOf(const Term &term) const { return view(term.span).toByteArray(); }
+    [[nodiscard]] QByteArrayView argumentOf(const Term &term) const { return view(term.argument); }
+    [[nodiscard]] const Term *find(TermKind kind) const; // the first; nullptr: none
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+// "v=spf1" in any case, followed by a space or the end (RFC 7208 4.5).
+[[nodiscard]] bool isSpfRecord(QByteArrayView text);
+
+// Hostile input: at most 65,535 octets. Errors (offset and length in octets of `text`, args: term):
+// "spf-too-long", "spf-not-a-record", "spf-bad-character", "spf-unknown-mechanism", "spf-bad-modifier-name",
+// "spf-argument-not-allowed", "spf-argument-missing", "spf-bad-prefix-length", "spf-bad-ip4", "spf-bad-ip6",
+// "spf-bad-domain", "spf-bad-toplabel", "spf-bad-macro", "spf-address-as-domain", "spf-repeated-modifier".
+[[nodiscard]] Expected<Record> parseRecord(const QByteArray &text);
+
+// Everything that can be understood, and all that cannot: for tools that mend records.
+struct LenientRecord
+{
+    Record record;
+    QList<ParseError> errors = {};
+    friend bool operator==(const LenientRecord &, const LenientRecord &) = default;
+};
+[[nodiscard]] LenientRecord parseLeniently(const QByteArray &text);
+
+// One term by itself: "include:amazonses.com". Positions are in `text`.
+[[nodiscard]] Expected<Record> parseTerm(const QByteArray &text);
+
+// Canonical text: "v=spf1", one space between terms, none at the end; names in lower case, "+" left out, prefix lengths
+// that say nothing (/32, //128) left out, addresses in their shortest form; domain-specs as written.
+[[nodiscard]] QByteArray printRecord(const Record &record);
+[[nodiscard]] QByteArray printTerm(const Record &record, const Term &term);
+
+} // namespace sw::spf

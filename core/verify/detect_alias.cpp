@@ -1,0 +1,171 @@
+// A CNAME was planned and something else stands there: published as TXT, proxied, flattened, or other data in the way.
+// And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
+#include "core/verify/detective.h"
+
+#include "core/dkim/key_record.h"
+#include "core/dmarc/record.h"
+#include "core/verify/meaning.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+namespace {
+
+QByteArray withoutFinalDot(QByteArray text)
+{
+    text = text.trimmed();
+    if (text.size() > 1 && text.startsWith('"') && text.endsWith('"'))
+        text = text.mid(1, text.size() - 2);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text.toLower();
+}
+
+// The panel's "TXT" was left chosen: the host name stands there as text.
+std::optional<Clue> publishedAsText(const Case &c, const Fact &texts, const DomainName &target)
+{
+    for (const QByteArray &text : texts.texts()) {
+        if (withoutFinalDot(text) == target.toText().toLower())
+            return Clue{State::WrongType,
+                        c.finding("panel-wrong-type",
+                                  {{"seenType", QStringLiteral("TXT")}, {"seen", QString::fromUtf8(text)}}, texts)};
+    }
+    return std::nullopt;
+}
+
+// The text at the name is what the target shows: the panel resolved the alias and published a copy.
+std::optional<Clue> textIsCopy(const Case &c, const Fact &texts, const Fact &atTarget)
+{
+    for (const QByteArray &mine : texts.texts()) {
+        for (const QByteArray &theirs : atTarget.texts()) {
+            const auto a = dkim::parseKeyRecord(mine);
+            const auto b = dkim::parseKeyRecord(theirs);
+            if (mine == theirs || (a && b && !a->isRevoked() && dkim::sameKey(*a, *b)))
+                return Clue{State::Flattened,
+                            c.finding("panel-alias-flattened", {{"seen", QString::fromUtf8(mine)}}, texts)};
+        }
+    }
+    return std::nullopt;
+}
+
+QString addressesOf(const Fact &fact)
+{
+    QStringList out;
+    if (const Answer *answer = fact.answer()) {
+        for (const ResourceRecord &record : answer->records)
+            out.append(QString::fromUtf8(plan::valueText(record.type, record.data)));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
+std::optional<Clue> otherData(const Case &c, const Fact &fact)
+{
+    if (fact.answer() == nullptr || !fact.answer()->chain.isEmpty())
+        return std::nullopt;
+    return Clue{State::CnameClash, c.finding("verify-other-data-in-the-way",
+                                             {{"seenType", QString::fromLatin1(typeName(fact.query.question.type))},
+                                              {"seen", addressesOf(fact)}},
+                                             fact)};
+}
+
+// A and AAAA where a CNAME was planned. Under "_domainkey" nobody has addresses: the panel put its proxy there.
+std::optional<Clue> addressClue(const Case &c, const Fact &addresses, const Fact &atTarget)
+{
+    if (addresses.answer() == nullptr || !addresses.answer()->chain.isEmpty())
+        return std::nullopt;
+    const Finding::Args seen{{"seen", addressesOf(addresses)}};
+    if (!atTarget.isFailure() && atTarget.answer() != nullptr && addressesOf(atTarget) == addressesOf(addresses))
+        return Clue{State::Flattened, c.finding("panel-alias-flattened", seen, addresses)};
+    const bool hostProxies = c.host() != nullptr && c.host()->proxyTrap;
+    const bool service = c.planned().name.labels().contains("_domainkey");
+    if (hostProxies || service)
+        return Clue{State::Flattened, c.finding("panel-alias-proxied", seen, addresses)};
+    return otherData(c, addresses);
+}
+
+} // namespace
+
+Clues detectAlias(const Case &c)
+{
+    const auto *target = std::get_if<NameData>(&c.planned().data);
+    const Fact *own = c.own();
+    // A name that does not exist has nothing else either; NODATA says less, as some hosts never say NXDOMAIN (RFC
+    // 9824).
+    if (c.planned().type != RecordType::CNAME || target == nullptr || !std::holds_alternative<NoData>(own->outcome))
+        return {};
+    const DomainName &name = c.planned().name;
+    const Fact *texts = c.look(name, RecordType::TXT);
+    const Fact *v4 = c.look(name, RecordType::A);
+    const Fact *v6 = c.look(name, RecordType::AAAA);
+    const Fact *mx = c.look(name, RecordType::MX);
+    if (texts == nullptr || v4 == nullptr || v6 == nullptr || mx == nullptr)
+        return {};
+    if (texts->answer() != nullptr) {
+        if (const auto clue = publishedAsText(c, *texts, target->target))
+            return {*clue};
+        const Fact *atTarget = c.lookOutside(target->target, RecordType::TXT);
+        if (atTarget == nullptr)
+            return {};
+        if (const auto clue = textIsCopy(c, *texts, *atTarget))
+            return {*clue};
+    }
+    for (const Fact *addresses : {v4, v6}) {
+        if (addresses->answer() == nullptr)
+            continue;
+        const Fact *atTarget = c.lookOutside(target->target, addresses->query.question.type);
+        if (atTarget == nullptr)
+            return {};
+        if (const auto clue = addressClue(c, *addresses, *atTarget))
+            return {*clue};
+    }
+    for (const Fact *fact : {texts, mx}) {
+        if (const auto clue = otherData(c, *fact))
+            return {*clue};
+    }
+    return {};
+}
+
+// No record here, but one above applies and says the same: good as it is.
+Clues detectInherited(const Case &c)
+{
+    if (subjectOf(c.planned()) != Subject::Dmarc || c.status().state != State::NotYet)
+        return {};
+    const auto wanted = dmarc::parseRecord(textOf(c.planned().data));
+    if (!wanted || !wanted->p)
+        return {};
+    // The walk goes up label by label; the first record found applies (RFC 9989 4.10, at most eight lookups).
+    int steps = 0;
+    for (DomainName above = c.plan().domain.parent(); above.labelCount() >= 2 && steps < 7;
+         above = above.parent(), ++steps) {
+        const auto name = above.prepended("_dmarc");
+        if (!name)
+            return {};
+        const Fact *fact =
+            name->isAtOrBelow(c.zone().apex) ? c.look(*name, RecordType::TXT) : c.lookOutside(*name, RecordType::TXT);
+        if (fact == nullptr || fact->isFailure())
+            return {};
+        QByteArrayList records = fact->texts();
+        records.removeIf([](const QByteArray &text) { return !isDmarcText(text); });
+        if (records.size() != 1)
+            continue;
+        const auto found = dmarc::parseRecord(records.first());
+        if (!found || found->policyIsBroken() || found->sp.value_or(*found->p) != *wanted->p ||
+            found->adkim != wanted->adkim || found->aspf != wanted->aspf || found->testing != wanted->testing)
+            return {};
+        const bool reportsToo = std::all_of(wanted->rua.begin(), wanted->rua.end(), [&](const dmarc::ReportUri &uri) {
+            return std::any_of(found->rua.begin(), found->rua.end(),
+                               [&](const dmarc::ReportUri &other) { return other.uri.toLower() == uri.uri.toLower(); });
+        });
+        if (!reportsToo)
+            return {};
+        return {{State::Inherited,
+                 c.finding("verify-inherited",
+                           {{"found", name->toString()}, {"seen", QString::fromUtf8(records.first())}}, *fact)}};
+    }
+    return {};
+}
+
+} // namespace sw::verify

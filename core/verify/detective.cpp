@@ -1,0 +1,193 @@
+// See detective.h: the case, and the order in which suspicions are followed.
+#include "core/verify/detective.h"
+
+#include "core/verify/judge.h"
+#include "core/verify/meaning.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+Case::Case(const VerifyRequest &request, const Facts &facts, const Zone &zone, const RecordStatus &status,
+           QByteArray server)
+    : m_request(request)
+    , m_facts(facts)
+    , m_zone(zone)
+    , m_status(status)
+    , m_server(std::move(server))
+{}
+
+const catalog::DnsHost *Case::host() const
+{
+    return m_request.catalog != nullptr ? m_request.catalog->dnsHost(m_request.plan.dnsHost) : nullptr;
+}
+
+const Fact *Case::ask(const Query &query) const
+{
+    if (!asked.contains(query))
+        asked.append(query);
+    return m_facts.findOr(needed, query);
+}
+
+const Fact *Case::own() const
+{
+    const Fact *fact = m_facts.find({{planned().name, planned().type}, Server::authoritative(m_server)});
+    Q_ASSERT(fact != nullptr); // the server was chosen because it answered
+    return fact;
+}
+
+const Fact *Case::look(const DomainName &name, RecordType type) const
+{
+    return lookAt(m_server, name, type);
+}
+
+const Fact *Case::lookAt(const QByteArray &server, const DomainName &name, RecordType type) const
+{
+    return ask({{name, type}, Server::authoritative(server)});
+}
+
+const Fact *Case::lookOutside(const DomainName &name, RecordType type) const
+{
+    return ask(Query{{name, type}});
+}
+
+std::optional<Zone> Case::zoneOf(const DomainName &name) const
+{
+    const auto step = findZone(m_facts, name);
+    if (isDone(step))
+        return resultOf(step);
+    needed.add(neededBy(step));
+    for (const Query &query : neededBy(step).queries()) {
+        if (!asked.contains(query))
+            asked.append(query);
+    }
+    return std::nullopt;
+}
+
+Finding Case::finding(const QByteArray &code, const Finding::Args &more) const
+{
+    Finding out = recordFinding(code, planned(), more);
+    const catalog::DnsHost *dnsHost = host();
+    out.args.insert("typedName", catalog::nameForPanel(planned().name, m_zone.apex, dnsHost));
+    out.args.insert("typedValue", typedValue(planned(), dnsHost));
+    // Who to go to: the DNS host by name, or by its first name server.
+    QString where = dnsHost != nullptr ? dnsHost->name : QString();
+    if (where.isEmpty() && !m_zone.servers.isEmpty())
+        where = m_zone.servers.first().name.toString();
+    out.args.insert("host", where);
+    return out;
+}
+
+Finding Case::finding(const QByteArray &code, const Finding::Args &more, const Fact &evidence) const
+{
+    Finding out = finding(code, more);
+    out.evidence.append(evidenceOf(evidence));
+    return out;
+}
+
+bool Case::showsPlanned(const Fact &fact) const
+{
+    const Answer *answer = fact.answer();
+    if (answer == nullptr || !answer->chain.isEmpty())
+        return false;
+    return std::any_of(answer->records.begin(), answer->records.end(), [this](const ResourceRecord &record) {
+        return record.type == planned().type && compare(planned(), record.data) == Match::Same;
+    });
+}
+
+QString typedValue(const plan::PlannedRecord &planned, const catalog::DnsHost *host)
+{
+    const QByteArray value = planned.valueText();
+    if (host == nullptr)
+        return QString::fromUtf8(value);
+    if (planned.type == RecordType::CNAME && host->targetDot == catalog::DnsHost::TargetDot::Required)
+        return QString::fromUtf8(value + '.');
+    if (planned.type != RecordType::TXT || host->quoting != catalog::DnsHost::Quoting::Required)
+        return QString::fromUtf8(value);
+    const QByteArrayList strings = host->splitsLongTxt ? QByteArrayList{value} : splitTxt(value);
+    return QString::fromUtf8('"' + strings.join("\" \"") + '"');
+}
+
+namespace {
+
+// What a cause explains and so need not be said beside it.
+bool isExplained(const Finding &finding)
+{
+    static const QByteArrayList general{"verify-not-published",      "verify-differs",     "verify-not-read-as-record",
+                                        "verify-key-unreadable",     "verify-key-differs", "verify-alias-in-the-way",
+                                        "verify-old-value-published"};
+    return general.contains(finding.code);
+}
+
+// A later clue about the state yields to an earlier one.
+void apply(const Clues &clues, RecordStatus &status)
+{
+    if (clues.isEmpty())
+        return;
+    status.findings.removeIf(isExplained);
+    bool stateTold = false;
+    Findings causes;
+    for (const Clue &clue : clues) {
+        if (clue.state && !stateTold) {
+            status.state = *clue.state;
+            stateTold = true;
+        }
+        causes.append(clue.finding);
+    }
+    status.findings = causes + status.findings;
+}
+
+// One family after the other, each only when those before it explained nothing: what is explained is not asked about
+// further. Stops as soon as answers are missing.
+Clues followSuspicions(const Case &c)
+{
+    const auto firstThatExplains = [&c](std::initializer_list<Clues (*)(const Case &)> families) {
+        for (const auto family : families) {
+            const Clues clues = family(c);
+            if (!clues.isEmpty() || !c.needed.isEmpty())
+                return clues;
+        }
+        return Clues();
+    };
+    // If every name answers here, nothing can be concluded from what stands at this one; but the record may have been
+    // published elsewhere by mistake all the same.
+    Clues clues = detectWildcard(c);
+    if (clues.isEmpty() && c.needed.isEmpty())
+        clues = firstThatExplains({detectInherited, detectValue, detectAlias, detectPlace, detectOtherHost});
+    else if (c.needed.isEmpty())
+        clues += firstThatExplains({detectPlace, detectOtherHost});
+    return clues;
+}
+
+void addSmallThings(const Clues &clues, RecordStatus &status)
+{
+    for (const Clue &clue : clues)
+        status.findings.append(clue.finding);
+}
+
+} // namespace
+
+QuestionSet investigate(const VerifyRequest &request, const Facts &facts, const Zone &zone, const QByteArray &server,
+                        RecordStatus &status)
+{
+    const Case c(request, facts, zone, status, server);
+    Clues clues;
+    if (status.record.action == plan::Action::Remove || status.state == State::Duplicate) {
+        // Said completely by its state.
+    } else if (status.state == State::ServersDisagree) {
+        clues = detectServers(c);
+    } else if (isGood(status.state)) {
+        const Clues small = detectSmallThings(c);
+        addSmallThings(small, status);
+    } else {
+        clues = followSuspicions(c);
+    }
+    status.alsoAsked = c.asked;
+    if (c.needed.isEmpty())
+        apply(clues, status);
+    return c.needed;
+}
+
+} // namespace sw::verify

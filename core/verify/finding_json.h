@@ -1,0 +1,14 @@
+// Findings as the command-line contract writes them: {code, severity, args{}, text}. Words and severity come from
+// above this layer and are handed in, as for plan::toJson.
+#pragma once
+
+#include "core/plan/record_plan.h"
+
+#include <QJsonArray>
+
+namespace sw::verify {
+
+[[nodiscard]] QJsonArray findingsToJson(const Findings &findings, const plan::FindingWords &words,
+                                        const plan::SeverityOf &severity);
+
+} // namespace sw::verify

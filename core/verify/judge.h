@@ -1,0 +1,30 @@
+// One planned record, one answer: what state is that? Pure; verify_plan.cpp puts the cells together.
+#pragma once
+
+#include "core/verify/verification.h"
+
+namespace sw::verify {
+
+struct Judgement
+{
+    State state = State::Unknown;
+    QByteArrayList seen = {}; // value texts that stand there now
+    Findings findings = {};   // what is wrong, without a cause yet
+    friend bool operator==(const Judgement &, const Judgement &) = default;
+};
+
+// `atAlias` holds the run resolver's answer at the end of the CNAME chain that `fact` shows, when there is one.
+[[nodiscard]] Judgement judge(const plan::PlannedRecord &planned, const dns::Fact &fact,
+                              const dns::Fact *atAlias = nullptr);
+
+// The state that stands for a failure: servfail, timeout, refused, or unknown.
+[[nodiscard]] State stateOf(const dns::LookupFailure &failure);
+
+// The end of the chain in a reply that did not carry the answer itself: the name to ask the run's resolver for.
+[[nodiscard]] std::optional<dns::DomainName> openChainEnd(const dns::Fact &fact);
+
+// The arguments that every finding about a record carries: name, type, value.
+[[nodiscard]] Finding recordFinding(const QByteArray &code, const plan::PlannedRecord &planned,
+                                    const Finding::Args &more = {});
+
+} // namespace sw::verify

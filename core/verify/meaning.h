@@ -1,0 +1,39 @@
+// What a published value means beside the planned one: the same record, an older one, or something else.
+//
+// Never by text alone: TXT strings are joined (RFC 7208 3.3), DKIM compared as keys (RFC 6376 3.6.1), SPF and DMARC by
+// what a receiver reads in them, host names without case (RFC 4343). Pure; used by judge.cpp and the detectors.
+#pragma once
+
+#include "core/plan/record_plan.h"
+
+namespace sw::verify {
+
+// What a planned record is about: decides how values are compared and which others at the name are its rivals.
+enum class Subject { Spf, Dmarc, DkimKey, OtherText, Alias, MailExchanger, Other };
+
+[[nodiscard]] Subject subjectOf(const plan::PlannedRecord &planned);
+
+// The text of a TXT record, joined; empty for other types.
+[[nodiscard]] QByteArray textOf(const dns::RecordData &data);
+
+[[nodiscard]] bool isSpfText(const QByteArray &text);   // RFC 7208 4.5: "v=spf1" followed by a space or the end
+[[nodiscard]] bool isDmarcText(const QByteArray &text); // RFC 9989 4.7: starts with the tag v=DMARC1
+
+enum class Match {
+    Same,     // says the same to every receiver
+    Includes, // SPF: all that was planned, and more
+    Different,
+};
+[[nodiscard]] Match compareText(Subject subject, const QByteArray &planned, const QByteArray &seen);
+// `seen` is of the planned type.
+[[nodiscard]] Match compare(const plan::PlannedRecord &planned, const dns::RecordData &seen);
+// Equal to one of the values that this record was planned to replace.
+[[nodiscard]] bool isOldValue(const plan::PlannedRecord &planned, const dns::RecordData &seen);
+
+// True when a receiver would take `text`, at this record's name, for the same kind of record: a second one of these
+// breaks the first.
+[[nodiscard]] bool isRival(const plan::PlannedRecord &planned, const QByteArray &text);
+// Text that was meant to be such a record but is not read as one: quotes pasted, a wrong version, a smart dash.
+[[nodiscard]] bool looksMeant(const plan::PlannedRecord &planned, const QByteArray &text);
+
+} // namespace sw::verify

@@ -1,0 +1,305 @@
+// See survey.h. One walk serves both: survey() wants every answer, partialSurvey() shows what has come.
+//
+// SPF, DMARC, MX and the zone are asked of the run's resolver. Selectors of known vendors are asked of the zone's own
+// name servers: most of them do not exist, and a resolver asked for them would remember the "no" (RFC 2308) just when
+// the admin is about to publish them.
+#include "core/verify/survey.h"
+
+#include "core/plan/record_plan.h"
+#include "core/spf/analysis.h"
+#include "core/verify/meaning.h"
+#include "core/verify/survey_parts.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+namespace {
+
+class Walk
+{
+public:
+    Walk(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+        : m_catalog(catalog)
+        , m_facts(facts)
+    {
+        result.domain = domain;
+    }
+
+    void run();
+
+    Survey result;
+    QuestionSet needed;
+
+private:
+    const Fact *ask(const DomainName &name, RecordType type, SurveyPart &part);
+    void lookAtZone();
+    void lookAtMail();
+    void lookAtSpf();
+    void countSpfLookups();
+    void lookAtDmarc();
+    void lookAtKeys();
+    void lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers);
+    void lookAtDnssec();
+
+    const catalog::Catalog &m_catalog;
+    const Facts &m_facts;
+};
+
+// Fills in presence, failure and evidence; the values are the caller's business.
+const Fact *Walk::ask(const DomainName &name, RecordType type, SurveyPart &part)
+{
+    const Fact *fact = m_facts.findOr(needed, Question{name, type});
+    if (fact == nullptr)
+        return nullptr;
+    part.evidence.append(evidenceOf(*fact));
+    if (const LookupFailure *failure = fact->failure()) {
+        part.presence = Presence::Unknown;
+        part.failure = failureName(failure->kind);
+        Finding finding{"survey-could-not-ask",
+                        {{"name", name.toString()},
+                         {"type", QString::fromLatin1(typeName(type))},
+                         {"outcome", QString::fromLatin1(part.failure)}},
+                        {evidenceOf(*fact)}};
+        result.findings.append(finding);
+        return nullptr;
+    }
+    part.presence = Presence::Missing;
+    return fact;
+}
+
+void Walk::lookAtZone()
+{
+    const auto step = findZone(m_facts, result.domain);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    result.zone = resultOf(step);
+    result.zoneKnown = true;
+    Finding finding{"verify-zone-unknown", {{"domain", result.domain.toString()}}, {}};
+    for (const Query &query : result.zone.failures) {
+        if (const Fact *fact = m_facts.find(query)) {
+            finding.evidence.append(evidenceOf(*fact));
+            finding.args.insert("outcome", QString::fromLatin1(outcomeName(fact->outcome)));
+        }
+    }
+    switch (result.zone.state) {
+    case Zone::State::Unknown:
+        result.findings.append(finding);
+        break;
+    case Zone::State::DoesNotExist:
+        finding.code = "verify-zone-missing";
+        result.findings.append(finding);
+        break;
+    case Zone::State::Found:
+        break;
+    }
+    QList<DomainName> names;
+    for (const NameServer &server : std::as_const(result.zone.servers))
+        names.append(server.name);
+    catalog::Catalog::HostHints hints;
+    if (result.zone.soa && result.zone.soa->as<SoaData>() != nullptr)
+        hints.soa = *result.zone.soa->as<SoaData>();
+    if (const catalog::DnsHost *host = m_catalog.dnsHostFor(names, hints))
+        result.dnsHost = host->id;
+}
+
+void Walk::lookAtMail()
+{
+    const Fact *fact = ask(result.domain, RecordType::MX, result.mx);
+    const Answer *answer = fact != nullptr ? fact->answer() : nullptr;
+    if (answer == nullptr)
+        return;
+    result.mx.presence = Presence::Present;
+    RecordList records = answer->records;
+    std::sort(records.begin(), records.end(), [](const ResourceRecord &a, const ResourceRecord &b) {
+        return a.as<MxData>() && b.as<MxData>() && a.as<MxData>()->preference < b.as<MxData>()->preference;
+    });
+    for (const ResourceRecord &record : std::as_const(records))
+        result.mx.values.append(plan::valueText(record.type, record.data));
+    const auto *first = records.first().as<MxData>();
+    if (records.size() == 1 && first != nullptr && first->exchange.isRoot())
+        result.findings.append(Finding{"survey-null-mx", {{"domain", result.domain.toString()}}, result.mx.evidence});
+}
+
+void Walk::lookAtSpf()
+{
+    const Fact *fact = ask(result.domain, RecordType::TXT, result.spf);
+    if (fact == nullptr)
+        return;
+    for (const QByteArray &text : fact->texts()) {
+        if (isSpfText(text))
+            result.spf.values.append(text);
+    }
+    if (result.spf.values.isEmpty())
+        return;
+    result.spf.presence = Presence::Present;
+    if (result.spf.values.size() > 1)
+        result.findings.append(
+            Finding{"survey-several-spf",
+                    {{"domain", result.domain.toString()}, {"count", QString::number(result.spf.values.size())}},
+                    result.spf.evidence});
+    else
+        countSpfLookups();
+}
+
+// What the record costs a receiver, over the whole tree; a count that is only a lower bound is not shown as one.
+void Walk::countSpfLookups()
+{
+    spf::AuditRequest request;
+    request.domain = result.domain;
+    const auto step = spf::audit(m_facts, request);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    const spf::Audit &audit = resultOf(step);
+    if (audit.exact)
+        result.spfLookups = audit.lookups;
+    result.findings += audit.findings;
+}
+
+void Walk::lookAtDmarc()
+{
+    const auto name = result.domain.prepended("_dmarc");
+    if (!name) { // a domain of nearly 255 octets: no DMARC name fits
+        result.dmarc.presence = Presence::Missing;
+        return;
+    }
+    const Fact *fact = ask(*name, RecordType::TXT, result.dmarc);
+    if (fact == nullptr)
+        return;
+    for (const QByteArray &text : fact->texts()) {
+        if (isDmarcText(text))
+            result.dmarc.values.append(text);
+    }
+    if (result.dmarc.values.isEmpty())
+        return;
+    result.dmarc.presence = Presence::Present;
+    if (result.dmarc.values.size() > 1)
+        result.findings.append(
+            Finding{"survey-several-dmarc",
+                    {{"domain", result.domain.toString()}, {"count", QString::number(result.dmarc.values.size())}},
+                    result.dmarc.evidence});
+}
+
+// One server is asked; the next only when that one failed.
+void Walk::lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers)
+{
+    constexpr qsizetype MaxTries = 2;
+    const auto name = result.domain.prepended(selector.selector + "._domainkey");
+    if (!name)
+        return;
+    for (qsizetype i = 0; i < std::min(servers.size(), MaxTries); ++i) {
+        const Fact *fact =
+            m_facts.findOr(needed, Query{{*name, RecordType::TXT}, Server::authoritative(servers.at(i))});
+        if (fact == nullptr)
+            return;
+        if (const LookupFailure *failure = fact->failure()) {
+            result.dkim.failure = failureName(failure->kind);
+            continue;
+        }
+        result.dkim.failure.clear();
+        if (fact->answer() == nullptr && fact->chain().isEmpty())
+            return;
+        FoundKey key{selector.selector, *name, selector.vendors, {}, fact->texts(), Presence::Present};
+        for (const ResourceRecord &alias : fact->chain()) {
+            if (const auto *target = alias.as<NameData>())
+                key.viaCname.append(target->target.toText());
+        }
+        if (fact->answer() == nullptr) { // the alias leads out of this zone
+            const auto target = DomainName::fromText(key.viaCname.isEmpty() ? QByteArray() : key.viaCname.last());
+            SurveyPart atTarget;
+            if (const Fact *end = target ? ask(*target, RecordType::TXT, atTarget) : nullptr)
+                key.texts = end->texts();
+            key.presence = key.texts.isEmpty() ? atTarget.presence : Presence::Present;
+        }
+        result.dkim.evidence.append(evidenceOf(*fact));
+        result.dkim.values.append(key.selector);
+        result.keys.append(key);
+        return;
+    }
+}
+
+void Walk::lookAtKeys()
+{
+    if (!result.zoneKnown)
+        return;
+    const QList<QByteArray> servers = result.zone.serverSpecs();
+    if (result.zone.state != Zone::State::Found || servers.isEmpty()) {
+        result.dkim.presence = result.zone.state == Zone::State::DoesNotExist ? Presence::Missing : Presence::Unknown;
+        return;
+    }
+    const qsizetype before = needed.size();
+    bool failed = false;
+    for (const KnownSelector &selector : knownSelectors(m_catalog)) {
+        result.dkim.failure.clear();
+        lookAtKey(selector, servers);
+        failed = failed || !result.dkim.failure.isEmpty();
+    }
+    if (!result.keys.isEmpty())
+        result.dkim.presence = Presence::Present;
+    else if (needed.size() == before)
+        result.dkim.presence = failed ? Presence::Unknown : Presence::Missing;
+    if (!failed)
+        result.dkim.failure.clear();
+}
+
+void Walk::lookAtDnssec()
+{
+    if (!result.zoneKnown || result.zone.state != Zone::State::Found)
+        return;
+    const Fact *ds = m_facts.findOr(needed, Question{result.zone.apex, RecordType::DS});
+    if (ds == nullptr || ds->isFailure())
+        return;
+    result.dnssec = ds->answer() != nullptr ? "signed" : "unsigned";
+}
+
+void Walk::run()
+{
+    lookAtZone();
+    lookAtMail();
+    lookAtSpf();
+    lookAtDmarc();
+    lookAtKeys();
+    lookAtDnssec();
+    result.complete = needed.isEmpty();
+}
+
+} // namespace
+
+QByteArray presenceName(Presence presence)
+{
+    switch (presence) {
+    case Presence::Unasked:
+        return "unasked";
+    case Presence::Present:
+        return "present";
+    case Presence::Missing:
+        return "missing";
+    case Presence::Unknown:
+        return "unknown";
+    }
+    Q_UNREACHABLE();
+}
+
+Step<Survey> survey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+{
+    Walk walk(domain, catalog, facts);
+    walk.run();
+    if (!walk.needed.isEmpty())
+        return walk.needed;
+    return walk.result;
+}
+
+Survey partialSurvey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+{
+    Walk walk(domain, catalog, facts);
+    walk.run();
+    return walk.result;
+}
+
+} // namespace sw::verify

@@ -1,0 +1,56 @@
+// What is published now at a domain, with findings: `survey DOMAIN` and the wizard's strip.
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/dns/facts/facts.h"
+#include "core/dns/facts/zone_cut.h"
+
+namespace sw::verify {
+
+// Each part says whether it is there, missing (a server said so), or not known (and by which outcome).
+enum class Presence { Unasked, Present, Missing, Unknown };
+[[nodiscard]] QByteArray presenceName(Presence presence); // "present", "missing", "unknown"
+
+struct SurveyPart
+{
+    Presence presence = Presence::Unasked;
+    QByteArray failure = {};    // for Unknown: "timeout", "servfail", "refused" …
+    QByteArrayList values = {}; // what is published, verbatim
+    QList<Evidence> evidence = {};
+    friend bool operator==(const SurveyPart &, const SurveyPart &) = default;
+};
+
+// A DKIM key found at a selector that a vendor of the catalogue gives to everybody.
+struct FoundKey
+{
+    QByteArray selector = {};
+    dns::DomainName name;
+    QByteArrayList vendors = {};           // catalogue ids
+    QByteArrayList viaCname = {};          // targets, in order
+    QByteArrayList texts = {};             // what a verifier would read, verbatim
+    Presence presence = Presence::Present; // Missing: the alias leads to nothing; Unknown: its end could not be asked
+    friend bool operator==(const FoundKey &, const FoundKey &) = default;
+};
+
+struct Survey
+{
+    dns::DomainName domain;
+    dns::Zone zone;
+    QByteArray dnsHost = {};         // catalogue id
+    SurveyPart mx, spf, dmarc, dkim; // dkim: keys found at the selectors of known vendors, `values` name them
+    QList<FoundKey> keys = {};
+    int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
+    QByteArray dnssec = "unknown"; // "signed", "unsigned", "unknown"
+    bool zoneKnown = false;        // false while the zone is still being looked for
+    Findings findings = {};
+    bool complete = false; // false while parts are still unasked (partial survey for the live strip)
+    friend bool operator==(const Survey &, const Survey &) = default;
+};
+
+[[nodiscard]] dns::Step<Survey> survey(const dns::DomainName &domain, const catalog::Catalog &catalog,
+                                       const dns::Facts &facts);
+// What is known so far, for showing answers as they arrive.
+[[nodiscard]] Survey partialSurvey(const dns::DomainName &domain, const catalog::Catalog &catalog,
+                                   const dns::Facts &facts);
+
+} // namespace sw::verify

@@ -1,0 +1,13 @@
+// A Survey as the command-line contract writes it: domain, zone, nameServers[], dnsHost, spf{}, dkim[], dmarc{}, mx[],
+// dnssec, findings[].
+#pragma once
+
+#include "core/verify/finding_json.h"
+#include "core/verify/survey.h"
+
+namespace sw::verify {
+
+[[nodiscard]] QJsonObject toJson(const Survey &survey, const plan::FindingWords &words,
+                                 const plan::SeverityOf &severity);
+
+} // namespace sw::verify

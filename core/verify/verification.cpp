@@ -1,0 +1,159 @@
+// The words for states and the questions one asks a Verification. How it comes about: verify_plan.cpp.
+#include "core/verify/verification.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+QByteArray stateName(State state)
+{
+    switch (state) {
+    case State::InPlace:
+        return "inPlace";
+    case State::InPlaceThroughChain:
+        return "inPlaceThroughChain";
+    case State::Inherited:
+        return "inherited";
+    case State::NotYet:
+        return "notYet";
+    case State::Propagating:
+        return "propagating";
+    case State::OldValue:
+        return "oldValue";
+    case State::Differs:
+        return "differs";
+    case State::Duplicate:
+        return "duplicate";
+    case State::WrongType:
+        return "wrongType";
+    case State::CnameClash:
+        return "cnameClash";
+    case State::DoubledName:
+        return "doubledName";
+    case State::WrongPlace:
+        return "wrongPlace";
+    case State::Flattened:
+        return "flattened";
+    case State::Wildcard:
+        return "wildcard";
+    case State::Malformed:
+        return "malformed";
+    case State::WeakKey:
+        return "weakKey";
+    case State::Revoked:
+        return "revoked";
+    case State::ServersDisagree:
+        return "serversDisagree";
+    case State::DnssecBogus:
+        return "dnssecBogus";
+    case State::Servfail:
+        return "servfail";
+    case State::Timeout:
+        return "timeout";
+    case State::Refused:
+        return "refused";
+    case State::Unknown:
+        return "unknown";
+    case State::NotAsked:
+        return "notAsked";
+    }
+    Q_UNREACHABLE();
+}
+
+bool isGood(State state)
+{
+    return state == State::InPlace || state == State::InPlaceThroughChain || state == State::Inherited;
+}
+
+bool couldNotAsk(State state)
+{
+    return state == State::Servfail || state == State::Timeout || state == State::Refused || state == State::Unknown;
+}
+
+QByteArray kindName(VantagePoint::Kind kind)
+{
+    switch (kind) {
+    case VantagePoint::Kind::Authoritative:
+        return "authoritative";
+    case VantagePoint::Kind::System:
+        return "system";
+    case VantagePoint::Kind::Public:
+        return "public";
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+// One name server has the record when any of its addresses showed it, and none that could be asked says otherwise.
+// A server of which no address could be asked proves nothing, unless only the road to it is missing here: a name
+// server with IPv6 addresses only, seen from a network without IPv6 (`ipv6Missing`).
+bool onAllNameServers(const RecordStatus &status, bool noIpv6)
+{
+    if (status.state == State::Inherited) // a record above does the work
+        return true;
+    QMap<QString, bool> provenAt;
+    bool any = false;
+    for (const Cell &cell : status.cells) {
+        if (cell.at.kind != VantagePoint::Kind::Authoritative)
+            continue;
+        if (noIpv6 && cell.at.server.spec.startsWith('['))
+            continue;
+        any = true;
+        if (isGood(cell.state))
+            provenAt[cell.at.label] = true;
+        else if (couldNotAsk(cell.state))
+            provenAt.insert(cell.at.label, provenAt.value(cell.at.label, false));
+        else
+            return false;
+    }
+    return any && std::all_of(provenAt.cbegin(), provenAt.cend(), [](bool proven) { return proven; });
+}
+
+// Every question over IPv6 failed while some over IPv4 did not: this network has no IPv6.
+bool ipv6Missing(const QList<RecordStatus> &records)
+{
+    bool ipv4Worked = false;
+    for (const RecordStatus &status : records) {
+        for (const Cell &cell : status.cells) {
+            if (cell.at.kind != VantagePoint::Kind::Authoritative || cell.state == State::NotAsked)
+                continue;
+            const bool failed = couldNotAsk(cell.state);
+            if (cell.at.server.spec.startsWith('[')) {
+                if (!failed)
+                    return false;
+            } else {
+                ipv4Worked = ipv4Worked || !failed;
+            }
+        }
+    }
+    return ipv4Worked;
+}
+
+} // namespace
+
+bool Verification::complete() const
+{
+    if (zone.state != dns::Zone::State::Found)
+        return false;
+    const bool noIpv6 = ipv6Missing(records);
+    return std::all_of(records.begin(), records.end(), [noIpv6](const RecordStatus &status) {
+        if (!isGood(status.state) || !verify::onAllNameServers(status, noIpv6))
+            return false;
+        if (status.state == State::Inherited)
+            return true;
+        return std::all_of(status.cells.begin(), status.cells.end(), [](const Cell &cell) {
+            return cell.at.kind == VantagePoint::Kind::Authoritative || isGood(cell.state) || couldNotAsk(cell.state);
+        });
+    });
+}
+
+int Verification::onAllNameServers() const
+{
+    const bool noIpv6 = ipv6Missing(records);
+    return static_cast<int>(std::count_if(records.begin(), records.end(), [noIpv6](const RecordStatus &status) {
+        return verify::onAllNameServers(status, noIpv6);
+    }));
+}
+
+} // namespace sw::verify

@@ -1,0 +1,107 @@
+// The state of every planned record at every vantage point: decided from facts, by meaning, never by text alone.
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/dns/facts/facts.h"
+#include "core/dns/facts/zone_cut.h"
+#include "core/plan/record_plan.h"
+
+namespace sw::verify {
+
+// The words of the command-line contract (record states).
+enum class State {
+    InPlace,
+    InPlaceThroughChain,
+    Inherited,
+    NotYet,
+    Propagating,
+    OldValue,
+    Differs,
+    Duplicate,
+    WrongType,
+    CnameClash,
+    DoubledName,
+    WrongPlace,
+    Flattened,
+    Wildcard,
+    Malformed,
+    WeakKey,
+    Revoked,
+    ServersDisagree,
+    DnssecBogus,
+    Servfail,
+    Timeout,
+    Refused,
+    Unknown,
+    NotAsked, // a cell only, never a record: resolvers wait until the authoritative servers have the record
+};
+[[nodiscard]] QByteArray stateName(State state); // "inPlace", "notYet" …
+[[nodiscard]] bool isGood(State state);          // InPlace, InPlaceThroughChain, Inherited
+[[nodiscard]] bool couldNotAsk(State state);     // Servfail, Timeout, Refused, Unknown
+
+struct VantagePoint
+{
+    enum class Kind { Authoritative, System, Public };
+    Kind kind = Kind::Authoritative;
+    dns::Server server;
+    QString label; // "ada.ns.cloudflare.com", "Google": shown, untrusted
+    friend bool operator==(const VantagePoint &, const VantagePoint &) = default;
+};
+[[nodiscard]] QByteArray kindName(VantagePoint::Kind kind); // "authoritative", "system", "public"
+
+struct Cell
+{
+    VantagePoint at;
+    State state = State::NotAsked;
+    std::optional<quint32> ttl = std::nullopt;         // seconds, of what was seen
+    std::optional<QDateTime> expiresAt = std::nullopt; // when an old or negative answer leaves that cache
+    QByteArrayList seen = {};                          // value texts seen there
+    Findings findings = {};
+    QList<Evidence> evidence = {};
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct RecordStatus
+{
+    plan::PlannedRecord record;
+    State state = State::Unknown; // over all authoritative servers; resolvers decide Propagating / OldValue
+    QList<Cell> cells = {};
+    Findings findings = {};           // likely causes and what to do
+    QList<dns::Query> alsoAsked = {}; // side questions that led there; asked anew with the record itself
+    friend bool operator==(const RecordStatus &, const RecordStatus &) = default;
+};
+
+struct Verification
+{
+    dns::DomainName domain;
+    dns::Zone zone;
+    QList<VantagePoint> vantagePoints = {};
+    QList<RecordStatus> records = {};                   // all planned records but Keep of things that are not ours
+    Findings findings = {};                             // about the zone: servers disagree, unreachable …
+    QDateTime at = {};                                  // UTC: when the newest fact was taken
+    std::optional<QDateTime> completeBy = std::nullopt; // forecast: when the last cached old answer expires
+
+    [[nodiscard]] bool complete() const; // every record good at every vantage point that could be asked,
+                                         // and at all authoritative servers
+    [[nodiscard]] int onAllNameServers() const;
+    friend bool operator==(const Verification &, const Verification &) = default;
+};
+
+struct VerifyRequest
+{
+    plan::RecordPlan plan;
+    QList<VantagePoint> resolvers = {}; // kinds System and Public; authoritative servers are found
+    // For advice that fits the DNS host of the plan; nullptr: general advice. Must outlive the request.
+    const catalog::Catalog *catalog = nullptr;
+    // Ask resolvers about a record only once all authoritative servers have it (RFC 2308: asking plants the negative).
+    friend bool operator==(const VerifyRequest &, const VerifyRequest &) = default;
+};
+
+[[nodiscard]] dns::Step<Verification> verifyPlan(const VerifyRequest &request, const dns::Facts &facts);
+// What is known so far, for showing answers as they arrive: cells still unanswered are NotAsked, their records Unknown.
+[[nodiscard]] Verification partialVerification(const VerifyRequest &request, const dns::Facts &facts);
+
+// False for Keep rows of things that are not ours: they are shown elsewhere, never verified.
+[[nodiscard]] bool isVerified(const plan::PlannedRecord &record);
+
+} // namespace sw::verify

@@ -1,0 +1,161 @@
+// verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
+// early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
+#include "core/verify/detective.h"
+#include "core/verify/walk.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+QList<VantagePoint> authoritativePoints(const Zone &zone)
+{
+    constexpr qsizetype MaxServers = 24; // addresses asked; bounds what a hostile delegation costs
+    QList<VantagePoint> points;
+    for (const QByteArray &spec : zone.serverSpecs().mid(0, MaxServers)) {
+        const NameServer *server = zone.serverOf(spec);
+        points.append({VantagePoint::Kind::Authoritative, Server::authoritative(spec),
+                       server != nullptr ? server->name.toString() : QString::fromUtf8(spec)});
+    }
+    return points;
+}
+
+void Walk::noteTime(const Fact &fact)
+{
+    if (fact.provenance.at.isValid() && (!result.at.isValid() || fact.provenance.at > result.at))
+        result.at = fact.provenance.at;
+}
+
+bool Walk::findServers()
+{
+    const auto step = findZone(m_facts, m_request.plan.domain);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return false;
+    }
+    result.zone = resultOf(step);
+    result.vantagePoints = authoritativePoints(result.zone);
+    return true;
+}
+
+// The zone could not be found: nothing is said about any record but that.
+void Walk::noZone()
+{
+    const Zone &zone = result.zone;
+    const bool missing = zone.state == Zone::State::DoesNotExist;
+    Finding finding{
+        missing ? "verify-zone-missing" : "verify-zone-unknown", {{"domain", m_request.plan.domain.toString()}}, {}};
+    State state = missing ? State::NotYet : State::Unknown;
+    if (zone.state == Zone::State::Found)
+        finding.code = "verify-no-name-server-address";
+    for (const Query &query : zone.failures) {
+        const Fact *fact = m_facts.find(query);
+        if (fact == nullptr)
+            continue;
+        noteTime(*fact);
+        finding.evidence.append(evidenceOf(*fact));
+        finding.args.insert("outcome", QString::fromLatin1(outcomeName(fact->outcome)));
+        if (missing || fact->failure() == nullptr)
+            continue;
+        state = stateOf(*fact->failure());
+        if (state != State::Servfail)
+            continue;
+        // As examineBogus(): an answer when told not to check means broken signatures.
+        const Fact *unchecked = m_facts.findOr(needed, {query.question, query.server, Dnssec::CheckingDisabled});
+        if (unchecked == nullptr || unchecked->isFailure())
+            continue;
+        state = State::DnssecBogus;
+        finding.code = "verify-zone-bogus";
+        finding.args.insert("reason", extendedErrors(*fact));
+        finding.evidence.append(evidenceOf(*unchecked));
+    }
+    result.findings.append(finding);
+    for (RecordStatus &status : result.records)
+        status.state = state;
+}
+
+void Walk::describeZone()
+{
+    for (const NameServer &server : result.zone.servers) {
+        if (server.unresolved == NameServer::Unresolved::No)
+            continue;
+        const bool missing = server.unresolved == NameServer::Unresolved::Missing;
+        result.findings.append(Finding{missing ? "verify-server-has-no-address" : "verify-server-address-unknown",
+                                       {{"server", server.name.toString()}},
+                                       {}});
+    }
+    // What befell a server is said once, not at every record.
+    for (const RecordStatus &status : std::as_const(result.records)) {
+        for (const Cell &cell : status.cells) {
+            if (!couldNotAsk(cell.state))
+                continue;
+            for (const Finding &finding : cell.findings) {
+                const bool known = std::any_of(result.findings.begin(), result.findings.end(), [&](const Finding &f) {
+                    return f.code == finding.code && f.args.value("address") == finding.args.value("address");
+                });
+                if (!known)
+                    result.findings.append(finding);
+            }
+        }
+    }
+}
+
+// When the last cache that holds an old or a negative answer lets go of it.
+void Walk::forecast()
+{
+    std::optional<QDateTime> last;
+    for (const RecordStatus &status : std::as_const(result.records)) {
+        for (const Cell &cell : status.cells) {
+            if (cell.expiresAt && (!last || *cell.expiresAt > *last))
+                last = cell.expiresAt;
+        }
+    }
+    // A date is a promise: none while a record is not on the name servers.
+    if (result.onAllNameServers() == result.records.size())
+        result.completeBy = last;
+}
+
+void Walk::run()
+{
+    result.domain = m_request.plan.domain;
+    const bool zoneKnown = findServers();
+    const bool canAsk = zoneKnown && result.zone.state == Zone::State::Found && !result.vantagePoints.isEmpty();
+    result.vantagePoints += m_request.resolvers;
+    for (const plan::PlannedRecord &planned : m_request.plan.records) {
+        if (isVerified(planned))
+            result.records.append(canAsk ? look(planned) : RecordStatus{planned, State::Unknown, {}, {}, {}});
+    }
+    if (!zoneKnown)
+        return;
+    if (needed.isEmpty())
+        detectIncompleteSets(result.records);
+    if (!canAsk)
+        noZone();
+    describeZone();
+    forecast();
+}
+
+bool isVerified(const plan::PlannedRecord &record)
+{
+    return record.action != plan::Action::Keep || record.purpose != plan::Purpose::Optional ||
+           !record.neededBy.isEmpty();
+}
+
+Step<Verification> verifyPlan(const VerifyRequest &request, const Facts &facts)
+{
+    Walk walk(request, facts);
+    walk.run();
+    if (!walk.needed.isEmpty())
+        return walk.needed;
+    return walk.result;
+}
+
+Verification partialVerification(const VerifyRequest &request, const Facts &facts)
+{
+    Walk walk(request, facts);
+    walk.run();
+    return walk.result;
+}
+
+} // namespace sw::verify

@@ -1,0 +1,299 @@
+// One planned record: its cells at the name servers, why it is not in place, then its cells at the resolvers.
+#include "core/verify/detective.h"
+#include "core/verify/walk.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+namespace {
+
+const char *failureCode(State state, const Fact &fact)
+{
+    const QByteArray detail = fact.failure() != nullptr ? fact.failure()->detail : QByteArray();
+    if (detail == "lame")
+        return "verify-server-lame";
+    if (detail == "not-authoritative")
+        return "verify-answered-in-its-place";
+    if (state == State::Timeout)
+        return "verify-server-silent";
+    if (state == State::Servfail)
+        return "verify-server-failed";
+    return state == State::Refused ? "verify-server-refused" : "verify-server-unreachable";
+}
+
+// What a resolver remembers while the name servers have the new record already.
+Finding cachedFinding(const plan::PlannedRecord &planned, const Cell &cell, bool old)
+{
+    Finding finding = serverFinding(old ? "verify-old-value-cached" : "verify-missing-cached", cell);
+    if (cell.expiresAt)
+        finding.args.insert("until", cell.expiresAt->toUTC().toString(Qt::ISODate));
+    else
+        finding.code = "verify-cached-without-time";
+    finding.args.insert("name", planned.name.toString());
+    finding.args.insert("type", QString::fromLatin1(typeName(planned.type)));
+    return finding;
+}
+
+void mergeFindings(Findings &into, const Findings &more)
+{
+    for (const Finding &finding : more) {
+        const bool known = std::any_of(into.begin(), into.end(), [&](const Finding &f) {
+            return f.code == finding.code && f.args == finding.args;
+        });
+        if (!known)
+            into.append(finding);
+    }
+}
+
+QString labels(const QList<const Cell *> &cells)
+{
+    QStringList names;
+    for (const Cell *cell : cells) {
+        if (!names.contains(cell->at.label))
+            names.append(cell->at.label);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void disagree(RecordStatus &status, const QList<const Cell *> &with, const QList<const Cell *> &without)
+{
+    // Which: a second address of the same server may lag behind too, so labels are of servers, evidence of addresses.
+    Finding finding = recordFinding(with.isEmpty() ? "verify-servers-differ" : "verify-servers-disagree", status.record,
+                                    {{"with", labels(with)}, {"without", labels(without)}});
+    for (const Cell *cell : with + without)
+        finding.evidence += cell->evidence;
+    status.findings = {finding};
+    status.state = State::ServersDisagree;
+}
+
+void sumUpNameServers(RecordStatus &status)
+{
+    QList<const Cell *> with, without, silent;
+    for (const Cell &cell : std::as_const(status.cells)) {
+        if (couldNotAsk(cell.state)) {
+            silent.append(&cell);
+            continue;
+        }
+        (isGood(cell.state) ? with : without).append(&cell);
+        mergeFindings(status.findings, cell.findings);
+    }
+    const QList<const Cell *> speaking = with + without;
+    if (speaking.isEmpty()) {
+        status.state = silent.isEmpty() ? State::Unknown : silent.first()->state;
+        status.findings.append(recordFinding("verify-could-not-ask", status.record, {{"servers", labels(silent)}}));
+        return;
+    }
+    status.state = speaking.first()->state;
+    const bool agree = std::all_of(speaking.begin(), speaking.end(), [&](const Cell *cell) {
+        return cell->state == status.state || (isGood(cell->state) && isGood(status.state));
+    });
+    if (!agree)
+        disagree(status, with, without);
+}
+
+void sumUpResolvers(RecordStatus &status)
+{
+    for (const Cell &cell : std::as_const(status.cells)) {
+        if (cell.at.kind == VantagePoint::Kind::Authoritative || cell.state == State::NotAsked || isGood(cell.state) ||
+            couldNotAsk(cell.state))
+            continue;
+        mergeFindings(status.findings, cell.findings);
+        // Broken signatures outlast caches; an old value somewhere is stronger news than a missing one.
+        if (cell.state == State::DnssecBogus)
+            status.state = State::DnssecBogus;
+        else if (cell.state == State::OldValue && status.state != State::DnssecBogus)
+            status.state = State::OldValue;
+        else if (isGood(status.state))
+            status.state = State::Propagating;
+    }
+}
+
+void describe(RecordStatus &status)
+{
+    if (!status.findings.isEmpty())
+        return;
+    if (status.state == State::NotYet)
+        status.findings.append(recordFinding("verify-not-published", status.record));
+    if (status.state == State::OldValue) {
+        const QByteArrayList seen = status.cells.isEmpty() ? QByteArrayList() : status.cells.first().seen;
+        status.findings.append(recordFinding("verify-old-value-published", status.record,
+                                             {{"seen", QString::fromUtf8(seen.join(" | "))}}));
+    }
+}
+
+} // namespace
+
+Finding serverFinding(const QByteArray &code, const Cell &cell)
+{
+    Finding finding{code, {{"server", cell.at.label}}, cell.evidence};
+    finding.args.insert("address", QString::fromUtf8(cell.at.server.spec));
+    return finding;
+}
+
+QString extendedErrors(const Fact &fact)
+{
+    QStringList out;
+    for (const ExtendedError &error : fact.provenance.extendedErrors)
+        out.append(QString::number(error.code) + (error.text.isEmpty() ? QString() : u' ' + error.text));
+    return out.join(QStringLiteral("; "));
+}
+
+const Fact *Walk::sideQuestion(RecordStatus &status, const Query &query)
+{
+    if (!status.alsoAsked.contains(query))
+        status.alsoAsked.append(query);
+    return m_facts.findOr(needed, query);
+}
+
+// SERVFAIL, but an answer when told not to check: the signatures are broken (RFC 4035 5.5), not the server.
+void Walk::examineBogus(RecordStatus &status, Cell &cell)
+{
+    const Fact *unchecked =
+        sideQuestion(status, {{status.record.name, status.record.type}, cell.at.server, Dnssec::CheckingDisabled});
+    if (unchecked == nullptr) {
+        cell.state = State::NotAsked;
+        return;
+    }
+    if (unchecked->isFailure())
+        return;
+    const Fact *checked = m_facts.find({{status.record.name, status.record.type}, cell.at.server});
+    cell.state = State::DnssecBogus;
+    Finding finding = serverFinding("verify-dnssec-bogus", cell);
+    finding.args.insert("domain", result.zone.apex.toString());
+    finding.args.insert("reason", checked != nullptr ? extendedErrors(*checked) : QString());
+    finding.evidence.append(evidenceOf(*unchecked));
+    cell.findings = {finding};
+}
+
+Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact)
+{
+    const plan::PlannedRecord &planned = status.record;
+    Cell cell{at, State::Unknown, std::nullopt, std::nullopt, {}, {}, {evidenceOf(fact)}};
+    noteTime(fact);
+    const Fact *atAlias = nullptr;
+    if (const auto end = planned.type == RecordType::CNAME ? std::nullopt : openChainEnd(fact)) {
+        atAlias = sideQuestion(status, Query{{*end, planned.type}});
+        if (atAlias == nullptr)
+            return Cell{at};
+    }
+    const bool authoritative = at.kind == VantagePoint::Kind::Authoritative;
+    // A name server that does not speak for the zone (lame, or the network answers in its place) proves nothing.
+    if (authoritative && !fact.isFailure() && !fact.provenance.aa) {
+        cell.findings.append(
+            serverFinding(fact.provenance.ra ? "verify-answered-in-its-place" : "verify-server-lame", cell));
+        return cell;
+    }
+    const Judgement judgement = judge(planned, fact, atAlias);
+    cell.state = judgement.state;
+    cell.seen = judgement.seen;
+    cell.findings = judgement.findings;
+    for (Finding &finding : cell.findings)
+        finding.evidence = cell.evidence;
+    if (couldNotAsk(cell.state)) {
+        cell.findings.append(serverFinding(failureCode(cell.state, fact), cell));
+        if (!authoritative && cell.state == State::Servfail)
+            examineBogus(status, cell);
+        return cell;
+    }
+    const auto expires = fact.expiresAt();
+    if (expires)
+        cell.ttl = static_cast<quint32>(std::clamp<qint64>(fact.provenance.at.secsTo(*expires), 0, 0x7fffffff));
+    if (!authoritative && !isGood(cell.state)) {
+        cell.expiresAt = expires;
+        // The name servers have the new one already, so whatever differs here is what was cached before.
+        const bool old = cell.state != State::NotYet || planned.action == plan::Action::Remove;
+        cell.state = old ? State::OldValue : State::NotYet;
+        cell.findings = {cachedFinding(planned, cell, old)};
+    }
+    return cell;
+}
+
+Cell Walk::ask(RecordStatus &status, const VantagePoint &at)
+{
+    const Fact *fact = m_facts.findOr(needed, Query{{status.record.name, status.record.type}, at.server});
+    return fact != nullptr ? cellOf(status, at, *fact) : Cell{at};
+}
+
+// True when every server has answered, or failed to.
+bool Walk::lookAtNameServers(RecordStatus &status, const Zone &zone)
+{
+    status.cells.clear();
+    bool all = true;
+    for (const VantagePoint &at : authoritativePoints(zone)) {
+        status.cells.append(ask(status, at));
+        all = all && status.cells.last().state != State::NotAsked;
+    }
+    return all;
+}
+
+// The zone's servers point elsewhere for this name (a referral): a part of the zone is delegated. They are asked where
+// the cut is, so that no resolver learns that the name is still missing.
+std::optional<Zone> Walk::delegatedZone(RecordStatus &status)
+{
+    const DomainName &name = status.record.name;
+    const auto pointsElsewhere = [&](const Cell &cell) {
+        const Fact *fact = m_facts.find({{name, status.record.type}, cell.at.server});
+        return fact != nullptr && fact->failure() != nullptr && fact->failure()->detail == "lame";
+    };
+    const auto cell = std::find_if(status.cells.cbegin(), status.cells.cend(), pointsElsewhere);
+    const bool anySpeaks =
+        std::any_of(status.cells.cbegin(), status.cells.cend(), [](const Cell &c) { return !couldNotAsk(c.state); });
+    if (cell == status.cells.cend() || anySpeaks || !name.isBelow(result.zone.apex))
+        return std::nullopt;
+    for (int count = result.zone.apex.labelCount() + 1; count <= name.labelCount(); ++count) {
+        const DomainName at = name.lastLabels(count);
+        const Fact *ns = sideQuestion(status, {{at, RecordType::NS}, cell->at.server});
+        if (ns == nullptr || ns->answer() == nullptr || ns->provenance.aa)
+            continue;
+        const auto step = findZone(m_facts, at);
+        if (isDone(step))
+            return resultOf(step);
+        needed.add(neededBy(step));
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void Walk::lookAtResolvers(RecordStatus &status)
+{
+    const bool askThem = isGood(status.state) && status.state != State::Inherited;
+    bool all = true;
+    for (const VantagePoint &at : m_request.resolvers) {
+        status.cells.append(askThem ? ask(status, at) : Cell{at});
+        all = all && status.cells.last().state != State::NotAsked;
+    }
+    if (askThem && all)
+        sumUpResolvers(status);
+}
+
+RecordStatus Walk::look(const plan::PlannedRecord &planned)
+{
+    RecordStatus status{planned, State::Unknown, {}, {}, {}};
+    Zone zone = result.zone;
+    const qsizetype before = needed.size();
+    bool known = lookAtNameServers(status, zone);
+    if (known) {
+        if (const auto child = delegatedZone(status); child && child->state == Zone::State::Found) {
+            zone = *child;
+            known = lookAtNameServers(status, zone);
+        }
+    }
+    if (!known || needed.size() != before) {
+        for (const VantagePoint &at : m_request.resolvers)
+            status.cells.append(Cell{at});
+        return status;
+    }
+    sumUpNameServers(status);
+    describe(status);
+    const auto speaking = std::find_if(status.cells.cbegin(), status.cells.cend(),
+                                       [](const Cell &cell) { return !couldNotAsk(cell.state); });
+    if (speaking != status.cells.cend())
+        needed.add(investigate(m_request, m_facts, zone, speaking->at.server.spec, status));
+    lookAtResolvers(status);
+    return status;
+}
+
+} // namespace sw::verify

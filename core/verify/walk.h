@@ -1,0 +1,47 @@
+// One walk over the plan: fills a Verification as far as facts go and notes what is missing. Private to verify_plan.cpp
+// (the zone and the whole) and verify_record.cpp (one record, its cells).
+#pragma once
+
+#include "core/verify/judge.h"
+
+namespace sw::verify {
+
+class Walk
+{
+public:
+    Walk(const VerifyRequest &request, const dns::Facts &facts)
+        : m_request(request)
+        , m_facts(facts)
+    {}
+
+    void run();
+
+    Verification result;
+    dns::QuestionSet needed;
+
+private:
+    [[nodiscard]] bool findServers();
+    void noZone();
+    void describeZone();
+    void forecast();
+    void noteTime(const dns::Fact &fact);
+
+    [[nodiscard]] RecordStatus look(const plan::PlannedRecord &planned);
+    [[nodiscard]] bool lookAtNameServers(RecordStatus &status, const dns::Zone &zone);
+    [[nodiscard]] std::optional<dns::Zone> delegatedZone(RecordStatus &status);
+    void lookAtResolvers(RecordStatus &status);
+    [[nodiscard]] Cell ask(RecordStatus &status, const VantagePoint &at);
+    [[nodiscard]] Cell cellOf(RecordStatus &status, const VantagePoint &at, const dns::Fact &fact);
+    void examineBogus(RecordStatus &status, Cell &cell);
+    [[nodiscard]] const dns::Fact *sideQuestion(RecordStatus &status, const dns::Query &query);
+
+    const VerifyRequest &m_request;
+    const dns::Facts &m_facts;
+};
+
+[[nodiscard]] QList<VantagePoint> authoritativePoints(const dns::Zone &zone);
+[[nodiscard]] Finding serverFinding(const QByteArray &code, const Cell &cell);
+// The extended errors that came with a fact (RFC 8914): "6 DNSSEC Bogus: …".
+[[nodiscard]] QString extendedErrors(const dns::Fact &fact);
+
+} // namespace sw::verify

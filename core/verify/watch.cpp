@@ -1,0 +1,92 @@
+#include "core/verify/watch.h"
+
+#include <algorithm>
+
+namespace sw::verify {
+
+using namespace sw::dns;
+
+Watch::Watch(Resolver &resolver, const Clock &clock, VerifyRequest request, WatchLimits limits, QObject *parent)
+    : Operation(parent)
+    , m_resolver(resolver)
+    , m_clock(clock)
+    , m_request(std::move(request))
+    , m_limits(limits)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Watch::look);
+}
+
+Watch::~Watch() = default;
+
+void Watch::run()
+{
+    look();
+}
+
+void Watch::release()
+{
+    m_timer.stop();
+    m_loop.reset();
+}
+
+void Watch::look()
+{
+    if (!isRunning() || m_loop)
+        return;
+    // A timer may ring early by a little, or have been cut short by its range: the schedule's word counts.
+    if (m_next && m_clock.now() < m_next->at) {
+        schedule(m_next->at);
+        return;
+    }
+    if (m_next)
+        m_facts = forget(m_facts, *m_next);
+    m_next.reset();
+    m_loop = std::make_unique<LookupLoop>(m_resolver, m_facts, stepNeeds([request = m_request](const Facts &facts) {
+                                              return verifyPlan(request, facts);
+                                          }));
+    connect(m_loop.get(), &LookupLoop::answered, this, &Watch::answered);
+    connect(m_loop.get(), &LookupLoop::finished, this, &Watch::onLoopFinished);
+    m_loop->start();
+}
+
+void Watch::onLoopFinished()
+{
+    m_facts = m_loop->facts();
+    m_asked += m_loop->asked();
+    m_loop.release()->deleteLater(); // it is the sender of the signal being handled
+    ++m_looks;
+    m_lookedAt = m_clock.now();
+    const Verification now = partialVerification(m_request, m_facts);
+    const QList<Change> changes = m_looks == 1 ? QList<Change>() : changesBetween(m_last, now);
+    m_quietLooks = changes.isEmpty() && m_looks > 1 ? m_quietLooks + 1 : 0;
+    m_last = now;
+    m_next = nextLook(m_last, m_quietLooks, m_lookedAt, m_limits);
+    if (m_next)
+        schedule(m_next->at);
+    const bool done = !m_next;
+    const QPointer<Watch> self(this);
+    Q_EMIT looked(m_last, changes);
+    if (self && done && isRunning() && conclude())
+        Q_EMIT finished();
+}
+
+void Watch::schedule(const QDateTime &at)
+{
+    constexpr qint64 LongestTimer = 3'600'000;
+    m_timer.start(static_cast<int>(std::clamp<qint64>(m_clock.now().msecsTo(at), 0, LongestTimer)));
+}
+
+void Watch::lookNow()
+{
+    if (!isRunning() || m_loop || !m_next)
+        return;
+    m_quietLooks = 0;
+    const QDateTime soonest = m_lookedAt.addMSecs(m_limits.minIntervalMs);
+    NextLook sooner = nextLook(m_last, 0, m_lookedAt, m_limits).value_or(*m_next);
+    sooner.at = std::max(m_clock.now(), soonest);
+    m_next = sooner;
+    schedule(sooner.at);
+}
+
+} // namespace sw::verify

@@ -1,0 +1,33 @@
+// Reads the project's own sources for the architecture tests: files, their includes, their code without comments
+// and string literals.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace sw::test {
+
+struct Include
+{
+    QString path;  // as written between the quotes or brackets
+    bool quoted = false;
+    int line = 0;
+};
+
+struct SourceFile
+{
+    QString path;          // from the project's root: "core/spf/record.cpp"
+    QByteArray raw;
+    QByteArray code;       // comments and literals blanked out, line structure kept
+    QList<Include> includes;
+
+    [[nodiscard]] QString folder() const;                // "core/spf"
+    [[nodiscard]] QStringList linesMatching(const QString &pattern) const; // "path:line: text" over `code`
+};
+
+// All .h and .cpp files below `root/<part>`, sorted by path.
+[[nodiscard]] QList<SourceFile> sourcesBelow(const QString &root, const QStringList &parts);
+
+} // namespace sw::test

@@ -1,0 +1,253 @@
+// How fast the DNS engine asks (issue-independent numbers are printed, nothing is asserted):
+//   QuestionsPerSecond   one thread, N in flight, against a Knot on loopback; dnsperf side by side against the same
+//   server Sweep                8 records x 60 vantage points with delays of 5 to 300 ms: wall time against the slowest
+//   answer Decode, Encode       the message path alone
+// Each prints the longest time for which the event loop was held.
+// Run: build/release/tests/bench/bench_dns (needs knotd and dnsperf).
+#include "core/dns/facts/lookup_loop.h"
+#include "core/dns/net/server_spec.h"
+#include "core/dns/net/stub_resolver.h"
+#include "tests/support/dns_fault_server.h"
+#include "tests/support/dns_real_servers.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTimer>
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <thread>
+
+using namespace sw;
+using namespace sw::dns;
+using namespace sw::test;
+
+namespace {
+
+const SystemClock s_clock;
+
+// The longest gap between two turns of the event loop while something else ran in it.
+class LoopWatch : public QObject
+{
+public:
+    LoopWatch()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(0);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const qint64 gap = m_since.nsecsElapsed();
+            m_longest = std::max(m_longest, gap);
+            m_since.start();
+        });
+        m_since.start();
+        m_timer.start();
+    }
+    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+// Knot with the signed world's zones, shared by all runs.
+class Authority
+{
+public:
+    Authority()
+        : m_port(freePort())
+    {
+        const QByteArray problem =
+            m_world.error().isEmpty()
+                ? m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), m_world.knotConfiguration(m_port)})
+                : m_world.error();
+        if (!problem.isEmpty())
+            qFatal("bench: %s", problem.constData());
+        std::this_thread::sleep_for(std::chrono::seconds(2)); // it loads five small zones
+    }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString writeQueries() const
+    {
+        m_world.write(QStringLiteral("queries"), "unsigned.test TXT\n");
+        return m_world.path(QStringLiteral("queries"));
+    }
+    static Authority &shared()
+    {
+        static Authority authority;
+        return authority;
+    }
+
+private:
+    SignedWorld m_world;
+    quint16 m_port;
+    RealServer m_server;
+};
+
+struct Rates
+{
+    double perSecond = 0;
+    double longestMs = 0;
+    int failures = 0;
+};
+
+// `window` questions in flight until `total` are answered.
+Rates askMany(StubResolver &resolver, const Query &query, int total, int window)
+{
+    QEventLoop loop;
+    LoopWatch watch;
+    Rates rates;
+    int started = 0;
+    int ended = 0;
+    QElapsedTimer timer;
+    timer.start();
+    std::function<void()> launch = [&] {
+        ++started;
+        Lookup *lookup = resolver.lookup(query).release();
+        QObject::connect(lookup, &Lookup::finished, &loop, [&, lookup](const Fact &fact) {
+            rates.failures += fact.answer() == nullptr ? 1 : 0;
+            lookup->deleteLater();
+            if (++ended == total)
+                loop.quit();
+            else if (started < total)
+                launch();
+        });
+        lookup->start();
+    };
+    for (int i = 0; i < window; ++i)
+        launch();
+    loop.exec();
+    rates.perSecond = total / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    rates.longestMs = watch.longestMs();
+    return rates;
+}
+
+double dnsperfRate(const Authority &authority, int window)
+{
+    QProcess process;
+    process.start(QStringLiteral("dnsperf"),
+                  {QStringLiteral("-s"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                   QString::number(authority.port()), QStringLiteral("-d"), authority.writeQueries(),
+                   QStringLiteral("-l"), QStringLiteral("3"), QStringLiteral("-c"), QStringLiteral("1"),
+                   QStringLiteral("-T"), QStringLiteral("1"), QStringLiteral("-q"), QString::number(window)});
+    process.waitForFinished(20'000);
+    const QString output = QString::fromLocal8Bit(process.readAllStandardOutput());
+    static const QRegularExpression rate(QStringLiteral("Queries per second:\\s+([0-9.]+)"));
+    return rate.match(output).captured(1).toDouble();
+}
+
+void questionsPerSecond(benchmark::State &state)
+{
+    Authority &authority = Authority::shared();
+    ResolverSettings settings;
+    settings.timeoutMs = 10'000;
+    StubResolver resolver(settings, s_clock);
+    const int window = static_cast<int>(state.range(0));
+    const Query query{{DomainName::literal("unsigned.test"), RecordType::TXT},
+                      Server::recursive("127.0.0.1:" + QByteArray::number(authority.port()))};
+    Rates rates;
+    for (auto _ : state)
+        rates = askMany(resolver, query, 20'000, window);
+    const double theirs = dnsperfRate(authority, window);
+    state.counters["perSecond"] = rates.perSecond;
+    state.counters["dnsperf"] = theirs;
+    state.counters["ratio"] = theirs > 0 ? rates.perSecond / theirs : 0;
+    state.counters["loopHeldMs"] = rates.longestMs;
+    state.counters["failures"] = rates.failures;
+    state.counters["retries"] = static_cast<double>(resolver.counters().retries);
+}
+BENCHMARK(questionsPerSecond)
+    ->Arg(50)
+    ->Arg(100)
+    ->Arg(1000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+// The servers of the sweep run in this process and on this thread too, so the numbers are on the careful side.
+void sweep(benchmark::State &state)
+{
+    constexpr int VantagePoints = 60;
+    constexpr int Records = 8;
+    constexpr int Fastest = 5;
+    constexpr int Slowest = 300;
+    std::vector<std::unique_ptr<DnsFaultServer>> servers;
+    for (int i = 0; i < VantagePoints; ++i) {
+        const int delay = Fastest + (Slowest - Fastest) * i / (VantagePoints - 1);
+        servers.push_back(std::make_unique<DnsFaultServer>(
+            [delay](const Message &query, DnsFaultServer::Via) {
+                return DnsFaultServer::Actions{
+                    DnsFaultServer::send(DnsFaultServer::answered(query, "r.test. 60 IN TXT \"x\"\n"), delay)};
+            },
+            DnsFaultServer::TcpMode::Closed));
+    }
+    double wallMs = 0;
+    double held = 0;
+    for (auto _ : state) {
+        StubResolver resolver({}, s_clock);
+        QEventLoop loop;
+        LoopWatch watch;
+        LookupLoop lookups(resolver, {}, [&](const Facts &facts) {
+            QuestionSet needed;
+            for (const auto &server : servers) {
+                for (int r = 0; r < Records; ++r)
+                    (void)facts.findOr(needed,
+                                 Query{{DomainName::literal('r' + QByteArray::number(r) + ".test"), RecordType::TXT},
+                                       Server::recursive(server->spec())});
+            }
+            return needed;
+        });
+        QObject::connect(&lookups, &LookupLoop::finished, &loop, &QEventLoop::quit);
+        QElapsedTimer timer;
+        timer.start();
+        lookups.start();
+        loop.exec();
+        wallMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        held = watch.longestMs();
+    }
+    state.counters["wallMs"] = wallMs;
+    state.counters["timesSlowest"] = wallMs / Slowest;
+    state.counters["loopHeldMs"] = held;
+}
+BENCHMARK(sweep)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+Message typicalReply()
+{
+    Message reply;
+    reply.id = 1;
+    reply.qr = true;
+    reply.questions = {{DomainName::literal("example.test"), RecordType::TXT}};
+    reply.answer =
+        *recordsFromZoneText("example.test. 300 IN TXT \"v=spf1 include:_spf.example.net -all\"\n", DomainName());
+    reply.edns = Edns{};
+    return reply;
+}
+
+void decodeReply(benchmark::State &state)
+{
+    const QByteArray octets = *encode(typicalReply());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(decode(octets));
+}
+BENCHMARK(decodeReply);
+
+void encodeReply(benchmark::State &state)
+{
+    const Message reply = typicalReply();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(encode(reply));
+}
+BENCHMARK(encodeReply);
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

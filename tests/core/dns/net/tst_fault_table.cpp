@@ -1,0 +1,684 @@
+// The fault table: every way in which a server or a network can misbehave ends in the right outcome, within its
+// deadline, and never in a wrong answer. Each row also runs once per event with the lookup cancelled there.
+#include "core/dns/net/server_spec.h"
+#include "tests/support/dns_asking.h"
+#include "tests/support/dns_certificates.h"
+#include "tests/support/dns_fault_server.h"
+
+#include <QRandomGenerator>
+#include <QUdpSocket>
+#include <QtEndian>
+
+using namespace sw;
+using namespace sw::dns;
+using namespace sw::test;
+
+namespace {
+
+using Via = DnsFaultServer::Via;
+using Action = DnsFaultServer::Action;
+using Actions = DnsFaultServer::Actions;
+using Script = DnsFaultServer::Script;
+using TcpMode = DnsFaultServer::TcpMode;
+
+constexpr int TimeoutMs = 700;
+constexpr char Zone[] = "example.test. 300 IN SOA ns.example.test. admin.example.test. 7 3600 600 86400 60\n"
+                        "example.test. 300 IN TXT \"right\"\n";
+
+Message right(const Message &query)
+{
+    return DnsFaultServer::answered(query, Zone);
+}
+Message forged(const Message &query)
+{
+    return DnsFaultServer::answered(query, "example.test. 300 IN TXT \"forged\"\n");
+}
+
+Message aliases(const Message &query, const QByteArray &zone)
+{
+    Message reply = DnsFaultServer::replyTo(query);
+    reply.answer = *recordsFromZoneText(zone, DomainName());
+    return reply;
+}
+
+QByteArray chainOf(int length)
+{
+    QByteArray zone;
+    for (int i = 0; i < length; ++i) {
+        const QByteArray from = i == 0 ? QByteArray("example.test.") : "c" + QByteArray::number(i) + ".test.";
+        zone += from + " 300 IN CNAME c" + QByteArray::number(i + 1) + ".test.\n";
+    }
+    return zone + "c" + QByteArray::number(length) + ".test. 300 IN TXT \"right\"\n";
+}
+
+QByteArray rawReply(const Message &query, const QByteArray &afterHeader)
+{
+    Message reply = DnsFaultServer::replyTo(query);
+    reply.edns.reset();
+    QByteArray octets = *encode(reply);
+    octets[7] = 1; // one record in the answer section, made of what follows
+    return octets + afterHeader;
+}
+
+// What the row's outcome must be: "right" (that answer and no other), or the outcome's name and its detail.
+QByteArray verdictOf(const Fact &fact)
+{
+    if (fact.answer())
+        return fact.texts().join('+');
+    if (const LookupFailure *failure = fact.failure())
+        return outcomeName(fact.outcome) + ' ' + failure->detail;
+    return outcomeName(fact.outcome);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(DnsFaultServer::Script)
+Q_DECLARE_METATYPE(DnsFaultServer::TcpMode)
+
+class TestFaultTable : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void table_data();
+    void table();
+    void cancelledAtEveryStep_data() { table_data(); }
+    void cancelledAtEveryStep();
+    void spoofFloodFromTheServersAddress();
+    void foreignSenderIsNotHeard();
+    void thirtyPercentLoss();
+    void everyIdAndPortIsFresh();
+    void caseMixingIsSentAndGivenUp();
+    void cookiesAreReturnedAndDemanded();
+    void tcpIsReusedAndPipelined();
+    void tlsTable_data();
+    void tlsTable();
+    void tlsDeadPeer();
+
+private:
+    const SystemClock m_clock;
+};
+
+void TestFaultTable::table_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<TcpMode>("tcp");
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QByteArrayList>("log"); // what the server saw; empty: not compared
+    const auto row = [](const char *name, const Script &script, const char *verdict, const QByteArrayList &log = {},
+                        TcpMode tcp = TcpMode::Working) {
+        QTest::newRow(name) << script << tcp << QByteArray(verdict) << log;
+    };
+    const QByteArray udp = "udp example.test TXT";
+    const QByteArray tcp = "tcp example.test TXT";
+    const auto truncated = [](const Message &query, Via via) {
+        Message reply = right(query);
+        if (via == Via::Udp) {
+            reply.answer.clear();
+            reply.tc = true;
+        }
+        return Actions{DnsFaultServer::send(reply)};
+    };
+    const auto both = [](Message (*bad)(const Message &)) -> Script { // the bad one first, the right one behind it
+        return [bad](const Message &query, Via) {
+            return Actions{DnsFaultServer::send(bad(query)), DnsFaultServer::send(right(query))};
+        };
+    };
+    const auto only = [](Message (*bad)(const Message &)) -> Script {
+        return [bad](const Message &query, Via) { return Actions{DnsFaultServer::send(bad(query))}; };
+    };
+    const auto raw = [](const QByteArray &octets) -> Script {
+        return [octets](const Message &query, Via via) {
+            Actions actions{Action{octets}};
+            if (via == Via::Udp)
+                actions.append(DnsFaultServer::send(right(query)));
+            return actions;
+        };
+    };
+    const auto wrongId = [](const Message &query) {
+        Message r = forged(query);
+        r.id = static_cast<quint16>(r.id + 1);
+        return r;
+    };
+    const auto wrongName = [](const Message &query) {
+        Message r = forged(query);
+        r.questions.first().name = DomainName::literal("other.test");
+        return r;
+    };
+    const auto wrongType = [](const Message &query) {
+        Message r = forged(query);
+        r.questions.first().type = RecordType::A;
+        return r;
+    };
+    const auto wrongClass = [](const Message &query) {
+        Message r = forged(query);
+        r.questions.first().klass = 3;
+        return r;
+    };
+    const auto twoQuestions = [](const Message &query) {
+        Message r = forged(query);
+        r.questions.append(r.questions.first());
+        return r;
+    };
+    const auto noQuestion = [](const Message &query) {
+        Message r = forged(query);
+        r.questions.clear();
+        return r;
+    };
+    const auto echo = [](const Message &query) { return query; };
+    const auto otherOpcode = [](const Message &query) {
+        Message r = forged(query);
+        r.opcode = 4;
+        return r;
+    };
+
+    row(
+        "silent", [](const Message &, Via) { return Actions{}; }, "timeout no-reply");
+    row(
+        "delayed within the deadline",
+        [](const Message &query, Via) { return Actions{DnsFaultServer::send(right(query), 400)}; }, "right");
+    row(
+        "delayed beyond it",
+        [](const Message &query, Via) { return Actions{DnsFaultServer::send(right(query), 3000)}; },
+        "timeout no-reply");
+    row("answered twice",
+        [](const Message &query, Via) {
+            return Actions{DnsFaultServer::send(right(query)), DnsFaultServer::send(forged(query), 5)};
+        },
+        "right", {udp});
+    row("truncated, TCP working", truncated, "right", {udp, tcp});
+    row("truncated, TCP dead", truncated, "timeout no-reply-over-tcp", {}, TcpMode::Dead);
+    row("truncated, TCP closed", truncated, "network connection-refused", {udp}, TcpMode::Closed);
+    row("wrong id, then right", both(wrongId), "right", {udp});
+    row("wrong id only", only(wrongId), "timeout no-acceptable-reply");
+    row("wrong name, then right", both(wrongName), "right", {udp});
+    row("wrong name only", only(wrongName), "timeout no-acceptable-reply");
+    row("wrong type, then right", both(wrongType), "right", {udp});
+    row("wrong class, then right", both(wrongClass), "right", {udp});
+    row("two questions, then right", both(twoQuestions), "right", {udp});
+    row("no question, then right", both(noQuestion), "right", {udp});
+    row("no question only", only(noQuestion), "timeout no-acceptable-reply");
+    row("the query itself, then right", both(echo), "right", {udp});
+    row("other opcode, then right", both(otherOpcode), "right", {udp});
+    row("empty datagram", raw(QByteArray()), "right", {udp});
+    row("one octet", raw(QByteArray(1, 'x')), "right", {udp});
+    row("garbage", raw(QByteArray(300, '\xa5')), "right", {udp});
+    row("oversize datagram", raw(QByteArray(60'000, '\xff')), "right", {udp});
+    row("pointer to itself",
+        [](const Message &query, Via) {
+            return Actions{Action{rawReply(query, QByteArray::fromHex("c0ff0010000100000e10000101"))},
+                           DnsFaultServer::send(right(query))};
+        },
+        "right", {udp});
+    row("pointer loop",
+        [](const Message &query, Via) {
+            const QByteArray head = rawReply(query, {});
+            const int at = static_cast<int>(head.size());
+            QByteArray loop; // two pointers at each other, as owner of a record
+            for (const int to : {at + 2, at}) {
+                loop += static_cast<char>(0xc0 | (to >> 8));
+                loop += static_cast<char>(to & 0xff);
+            }
+            return Actions{Action{rawReply(query, loop + QByteArray::fromHex("0010000100000e10000101"))},
+                           DnsFaultServer::send(right(query))};
+        },
+        "right", {udp});
+    row("record cut off",
+        [](const Message &query, Via) {
+            return Actions{Action{rawReply(query, QByteArray::fromHex("c00c0010000100000e10ffff01"))},
+                           DnsFaultServer::send(right(query))};
+        },
+        "right", {udp});
+    row("refused", only([](const Message &query) { return DnsFaultServer::failed(query, Rcode::Refused); }),
+        "refused REFUSED", {udp});
+    row("servfail", only([](const Message &query) { return DnsFaultServer::failed(query, Rcode::ServFail); }),
+        "servfail SERVFAIL", {udp});
+    row("formerr to OPT",
+        [](const Message &query, Via) {
+            return Actions{
+                DnsFaultServer::send(query.edns ? DnsFaultServer::failed(query, Rcode::FormErr) : right(query))};
+        },
+        "right", {udp, udp});
+    row("formerr to OPT, header only",
+        [](const Message &query, Via) {
+            Message bare = DnsFaultServer::failed(query, Rcode::FormErr);
+            bare.questions.clear();
+            bare.edns.reset();
+            return Actions{DnsFaultServer::send(query.edns ? bare : right(query))};
+        },
+        "right", {udp, udp});
+    row("formerr to everything",
+        only([](const Message &query) { return DnsFaultServer::failed(query, Rcode::FormErr); }), "formerr FORMERR",
+        {udp, udp});
+    row("notimp to OPT",
+        [](const Message &query, Via) {
+            return Actions{
+                DnsFaultServer::send(query.edns ? DnsFaultServer::failed(query, Rcode::NotImp) : right(query))};
+        },
+        "right", {udp, udp});
+    row("another rcode", only([](const Message &query) { return DnsFaultServer::failed(query, Rcode::YxDomain); }),
+        "badReply YXDOMAIN", {udp});
+    row("lame: referral upwards", only([](const Message &query) {
+            Message reply = DnsFaultServer::failed(query, Rcode::NoError);
+            reply.authority = *recordsFromZoneText(". 300 IN NS a.root.test.\n", DomainName());
+            return reply;
+        }),
+        "badReply lame", {udp});
+    row("lame: empty without AA",
+        only([](const Message &query) { return DnsFaultServer::failed(query, Rcode::NoError); }), "badReply lame",
+        {udp});
+    row("a resolver answers in its place", only([](const Message &query) {
+            Message r = right(query);
+            r.aa = false;
+            r.ra = true;
+            return r;
+        }),
+        "badReply not-authoritative", {udp});
+    row("nxdomain without AA", only([](const Message &query) {
+            Message r = DnsFaultServer::failed(query, Rcode::NxDomain);
+            r.ra = true;
+            return r;
+        }),
+        "badReply not-authoritative", {udp});
+    row("alias to itself",
+        only([](const Message &query) { return aliases(query, "example.test. 300 IN CNAME example.test.\n"); }),
+        "badReply cname-loop", {udp});
+    row("alias loop", only([](const Message &query) {
+            return aliases(
+                query,
+                "example.test. 300 IN CNAME b.test.\nb.test. 300 IN CNAME c.test.\nc.test. 300 IN CNAME b.test.\n");
+        }),
+        "badReply cname-loop", {udp});
+    row("chain of 16", only([](const Message &query) { return aliases(query, chainOf(16)); }), "right");
+    row("chain of 20", only([](const Message &query) { return aliases(query, chainOf(20)); }),
+        "badReply cname-chain-too-long");
+    row("chain that leaves the zone",
+        only([](const Message &query) { return aliases(query, "example.test. 300 IN CNAME s1.vendor.test.\n"); }),
+        "noData", {udp});
+    row("a record of another name",
+        only([](const Message &query) { return aliases(query, "victim.test. 300 IN TXT \"forged\"\n"); }), "noData",
+        {udp});
+    row(
+        "name lowered, TCP working",
+        [](const Message &query, Via via) {
+            Message reply = right(query);
+            if (via == Via::Udp)
+                reply.questions.first().name = DomainName::literal("example.test");
+            return Actions{DnsFaultServer::send(reply)};
+        },
+        "right");
+    row(
+        "name lowered, TCP closed",
+        [](const Message &query, Via) {
+            Message reply = right(query);
+            reply.questions.first().name = DomainName::literal("example.test");
+            return Actions{DnsFaultServer::send(reply)};
+        },
+        "right", {}, TcpMode::Closed);
+    const auto overTcp = [truncated](const std::function<Action(const Message &)> &action) -> Script {
+        return [truncated, action](const Message &query, Via via) {
+            return via == Via::Udp ? truncated(query, via) : Actions{action(query)};
+        };
+    };
+    row("TCP split after one octet", overTcp([](const Message &query) {
+            Action a = DnsFaultServer::send(right(query));
+            a.splitAt = 1;
+            return a;
+        }),
+        "right", {udp, tcp});
+    row("TCP split inside the message", overTcp([](const Message &query) {
+            Action a = DnsFaultServer::send(right(query));
+            a.splitAt = 20;
+            return a;
+        }),
+        "right", {udp, tcp});
+    row("TCP closed before the answer", overTcp([](const Message &) {
+            return Action{{}, 0, -1, true, true};
+        }),
+        "network connection-closed", {udp, tcp});
+    row("TCP closed inside the answer", overTcp([](const Message &query) {
+            return Action{QByteArray("\x01\x00", 2) + DnsFaultServer::send(right(query)).octets, 0, -1, true, true};
+        }),
+        "network connection-closed", {udp, tcp});
+    row("TCP garbage", overTcp([](const Message &query) {
+            QByteArray octets = DnsFaultServer::send(right(query)).octets.left(13);
+            return Action{octets};
+        }),
+        "badReply malformed", {udp, tcp});
+    row("TCP wrong id", overTcp([wrongId](const Message &query) { return DnsFaultServer::send(wrongId(query)); }),
+        "timeout no-reply-over-tcp");
+    row("TCP truncated as well", overTcp([](const Message &query) {
+            Message r = right(query);
+            r.tc = true;
+            return DnsFaultServer::send(r);
+        }),
+        "badReply truncated", {udp, tcp});
+}
+
+void TestFaultTable::table()
+{
+    QFETCH(Script, script);
+    QFETCH(TcpMode, tcp);
+    QFETCH(QByteArray, verdict);
+    QFETCH(QByteArrayList, log);
+    DnsFaultServer server(script, tcp);
+    ResolverSettings settings;
+    settings.authoritativePort = server.port();
+    // Where the log is compared, no retry may come in between, however busy the machine is.
+    settings.timeoutMs = log.isEmpty() ? TimeoutMs : 20'000;
+    settings.retry.firstWaitMs = 2'000;
+    StubResolver resolver(settings, m_clock);
+    const int exchanges = Exchange::liveCount();
+    const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1")));
+    QVERIFY(asked.ended);
+    QCOMPARE(verdictOf(asked.fact), verdict);
+    QVERIFY2(asked.tookMs < settings.timeoutMs + 250, QByteArray::number(asked.tookMs).constData());
+    QCOMPARE(Exchange::liveCount(), exchanges);
+    if (!log.isEmpty())
+        QCOMPARE(server.log(), log);
+}
+
+void TestFaultTable::cancelledAtEveryStep()
+{
+    QFETCH(Script, script);
+    QFETCH(TcpMode, tcp);
+    const int operations = Operation::liveCount();
+    const int exchanges = Exchange::liveCount();
+    // Step 0: before anything was sent. Step n: when the server has seen n queries and has answered them.
+    for (int step = 0; step <= 3; ++step) {
+        DnsFaultServer server(script, tcp);
+        ResolverSettings settings;
+        settings.authoritativePort = server.port();
+        settings.timeoutMs = 200;
+        StubResolver resolver(settings, m_clock);
+        auto lookup = resolver.lookup(queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1")));
+        int ends = 0;
+        QObject::connect(lookup.get(), &Lookup::finished, this, [&] { ++ends; });
+        lookup->start();
+        if (step > 0)
+            (void)QTest::qWaitFor([&] { return server.log().size() >= step || ends > 0; }, 300);
+        const int before = ends;
+        lookup.reset();
+        QTest::qWait(1);
+        QCOMPARE(ends, before);
+        QCOMPARE(Operation::liveCount(), operations);
+        QCOMPARE(Exchange::liveCount(), exchanges);
+        if (before > 0)
+            break;
+    }
+}
+
+// Ten thousand datagrams from the right address and port, each with a question that fits and an id drawn by chance.
+void TestFaultTable::spoofFloodFromTheServersAddress()
+{
+    constexpr int Flood = 10'000;
+    DnsFaultServer server([flooded = false](const Message &query, Via) mutable {
+        Actions actions;
+        QByteArray guess = DnsFaultServer::send(forged(query)).octets;
+        for (int i = 0; i < Flood && !flooded; ++i) {
+            const auto id = static_cast<quint16>(query.id + 1 + QRandomGenerator::global()->bounded(0xffff)); // never right
+            qToBigEndian(id, guess.data());
+            actions.append(Action{guess});
+        }
+        flooded = true;
+        actions.append(DnsFaultServer::send(right(query), 200));
+        return actions;
+    });
+    ResolverSettings settings;
+    settings.authoritativePort = server.port();
+    settings.timeoutMs = 8'000;
+    StubResolver resolver(settings, m_clock);
+    const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1")));
+    QCOMPARE(verdictOf(asked.fact), QByteArray("right"));
+    QVERIFY(asked.dropped > 100); // the kernel's buffer does not hold them all
+    QVERIFY(resolver.counters().wrongId >= quint64(asked.dropped)); // those of earlier attempts as well
+}
+
+void TestFaultTable::foreignSenderIsNotHeard()
+{
+    QUdpSocket foreign;
+    QVERIFY(foreign.bind(QHostAddress::LocalHost, 0));
+    quint16 port = 0;
+    QUdpSocket server; // hears the query, and lets another socket answer it
+    QVERIFY(server.bind(QHostAddress::LocalHost, 0));
+    connect(&server, &QUdpSocket::readyRead, this, [&] {
+        QByteArray octets(1500, '\0');
+        QHostAddress from;
+        octets.resize(server.readDatagram(octets.data(), octets.size(), &from, &port));
+        const auto query = decode(octets);
+        QVERIFY(query);
+        foreign.writeDatagram(DnsFaultServer::send(forged(*query)).octets, from, port);
+    });
+    ResolverSettings settings;
+    settings.authoritativePort = server.localPort();
+    settings.timeoutMs = 300;
+    StubResolver resolver(settings, m_clock);
+    const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1")));
+    QCOMPARE(verdictOf(asked.fact), QByteArray("timeout no-reply")); // the kernel dropped them: the socket is connected
+    QVERIFY(port >= 10'000);
+}
+
+void TestFaultTable::thirtyPercentLoss()
+{
+    // Drawn from a fixed seed: the same losses in every run.
+    auto random = std::make_shared<QRandomGenerator>(20261123);
+    DnsFaultServer server([random](const Message &query, Via) {
+        return random->bounded(100) < 30 ? Actions{} : Actions{DnsFaultServer::send(right(query))};
+    });
+    ResolverSettings settings;
+    settings.authoritativePort = server.port();
+    settings.timeoutMs = 1'500;
+    StubResolver resolver(settings, m_clock);
+    constexpr int Questions = 200;
+    int answers = 0;
+    int timeouts = 0;
+    std::vector<std::unique_ptr<Lookup>> owned;
+    for (int i = 0; i < Questions; ++i) {
+        owned.push_back(resolver.lookup(queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1"))));
+        connect(owned.back().get(), &Lookup::finished, this, [&](const Fact &fact) {
+            const QByteArray verdict = verdictOf(fact);
+            answers += verdict == "right" ? 1 : 0;
+            timeouts += verdict.startsWith("timeout") ? 1 : 0;
+        });
+        owned.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return answers + timeouts == Questions; }, 5'000));
+    QVERIFY2(answers >= Questions - 3, QByteArray::number(answers).constData()); // 0.3^5 = 0.24 % fail
+    QVERIFY(resolver.counters().retries > 30);
+}
+
+void TestFaultTable::everyIdAndPortIsFresh()
+{
+    QSet<quint16> ids;
+    QSet<int> ports;
+    QUdpSocket server;
+    QVERIFY(server.bind(QHostAddress::LocalHost, 0));
+    connect(&server, &QUdpSocket::readyRead, this, [&] {
+        while (server.hasPendingDatagrams()) {
+            QByteArray octets(1500, '\0');
+            QHostAddress from;
+            quint16 port = 0;
+            octets.resize(server.readDatagram(octets.data(), octets.size(), &from, &port));
+            const auto query = decode(octets);
+            ids.insert(query->id);
+            ports.insert(port);
+            server.writeDatagram(DnsFaultServer::send(right(*query)).octets, from, port);
+        }
+    });
+    ResolverSettings settings;
+    settings.authoritativePort = server.localPort();
+    StubResolver resolver(settings, m_clock);
+    constexpr int Questions = 200;
+    for (int i = 0; i < Questions; ++i)
+        QVERIFY(
+            ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1"))).fact.answer());
+    // Birthdays: of 200 draws from 65,536 (55,536) more than 6 repeats come by chance less than once in a million runs.
+    QVERIFY(ids.size() > Questions - 7);
+    QVERIFY(ports.size() > Questions - 7);
+}
+
+void TestFaultTable::caseMixingIsSentAndGivenUp()
+{
+    QSet<QByteArray> spellings;
+    DnsFaultServer keeps([&](const Message &query, Via) {
+        spellings.insert(query.questions.first().name.toText());
+        return Actions{DnsFaultServer::send(right(query))};
+    });
+    StubResolver resolver({}, m_clock);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(
+            ask(resolver, queryFor("example.test", RecordType::TXT, Server::recursive(keeps.spec()))).fact.answer());
+    QVERIFY(spellings.size() > 10); // of 2^11
+    QCOMPARE(keeps.count(Via::Tcp), 0);
+
+    // A server that lowers the name costs a few questions over TCP, then none.
+    DnsFaultServer lowers([&](const Message &query, Via) {
+        Message reply = right(query);
+        reply.questions.first().name = DomainName::literal("example.test");
+        return Actions{DnsFaultServer::send(reply)};
+    });
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(
+            ask(resolver, queryFor("example.test", RecordType::TXT, Server::recursive(lowers.spec()))).fact.answer());
+    QVERIFY(lowers.count(Via::Tcp) >= 1);
+    QVERIFY(lowers.count(Via::Tcp) <= 3);
+}
+
+void TestFaultTable::cookiesAreReturnedAndDemanded()
+{
+    const QByteArray serverCookie(16, 's');
+    int forgeries = 0;
+    bool forge = false;
+    QByteArray lastSent;
+    DnsFaultServer server([&](const Message &query, Via) {
+        lastSent = query.edns->option(10);
+        Message good = right(query);
+        good.edns->options.append({10, lastSent.left(8) + serverCookie});
+        if (!forge)
+            return Actions{DnsFaultServer::send(good)};
+        ++forgeries;
+        Message without = forged(query);
+        Message wrong = forged(query);
+        wrong.edns->options.append({10, QByteArray(24, 'x')});
+        return Actions{DnsFaultServer::send(without), DnsFaultServer::send(wrong), DnsFaultServer::send(good)};
+    });
+    StubResolver resolver({}, m_clock);
+    const Query query = queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()));
+    QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
+    QCOMPARE(lastSent.size(), 8);
+    QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
+    QCOMPARE(lastSent.mid(8), serverCookie);
+    forge = true;
+    QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
+    QCOMPARE(forgeries, 1);
+    QCOMPARE(resolver.counters().wrongCookie, quint64(2));
+}
+
+void TestFaultTable::tcpIsReusedAndPipelined()
+{
+    // Answers in reverse: the first query's answer comes last.
+    DnsFaultServer server([](const Message &query, Via via) {
+        Message reply = DnsFaultServer::answered(query, "*.test. 1 IN TXT \"x\"\n");
+        reply.rcode = Rcode::NoError;
+        reply.answer = {txtRecord(query.questions.first().name, query.questions.first().name.labels().first())};
+        if (via == Via::Udp) {
+            reply.answer.clear();
+            reply.tc = true;
+            return Actions{DnsFaultServer::send(reply)};
+        }
+        const int number = query.questions.first().name.labels().first().mid(1).toInt();
+        return Actions{DnsFaultServer::send(reply, 100 - number)};
+    });
+    ResolverSettings settings;
+    settings.caseMixing = CaseMixing::Off;
+    StubResolver resolver(settings, m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    QByteArrayList answers;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray label = 'n' + QByteArray::number(i);
+        lookups.push_back(resolver.lookup(
+            queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        connect(lookups.back().get(), &Lookup::finished, this, [&answers, label](const Fact &fact) {
+            QCOMPARE(fact.texts(), QByteArrayList{label});
+            QCOMPARE(fact.provenance.transport, QByteArray("tcp"));
+            QVERIFY(fact.provenance.tc);
+            answers.append(label);
+        });
+        lookups.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return answers.size() == 50; }, 5'000));
+    QCOMPARE(server.tcpConnections(), 1);
+    QVERIFY(answers.first() != "n0");
+}
+
+void TestFaultTable::tlsTable_data()
+{
+    QTest::addColumn<QByteArray>("altNames");
+    QTest::addColumn<int>("fromDays");
+    QTest::addColumn<int>("toDays");
+    QTest::addColumn<QByteArray>("fragment");
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::newRow("good name") << QByteArray("DNS:dns.test") << -1 << 30 << QByteArray("#dns.test") << true
+                               << QByteArray("right");
+    QTest::newRow("good address") << QByteArray("IP:127.0.0.1") << -1 << 30 << QByteArray() << true
+                                  << QByteArray("right");
+    QTest::newRow("other name") << QByteArray("DNS:evil.test") << -1 << 30 << QByteArray("#dns.test") << true
+                                << QByteArray("tls certificate-name");
+    QTest::newRow("other address") << QByteArray("IP:127.0.0.2") << -1 << 30 << QByteArray() << true
+                                   << QByteArray("tls certificate-name");
+    QTest::newRow("expired") << QByteArray("DNS:dns.test") << -30 << -1 << QByteArray("#dns.test") << true
+                             << QByteArray("tls certificate-expired");
+    QTest::newRow("not yet valid") << QByteArray("DNS:dns.test") << 2 << 30 << QByteArray("#dns.test") << true
+                                   << QByteArray("tls certificate-not-yet-valid");
+    QTest::newRow("unknown authority") << QByteArray("DNS:dns.test") << -1 << 30 << QByteArray("#dns.test") << false
+                                       << QByteArray("tls certificate-untrusted");
+    QTest::newRow("pinned key, unknown authority")
+        << QByteArray("DNS:dns.test") << -1 << 30 << QByteArray("#pin") << false << QByteArray("right");
+    QTest::newRow("another key pinned") << QByteArray("DNS:dns.test") << -1 << 30 << QByteArray("#otherpin") << true
+                                        << QByteArray("tls certificate-pin");
+}
+
+void TestFaultTable::tlsTable()
+{
+    QFETCH(QByteArray, altNames);
+    QFETCH(int, fromDays);
+    QFETCH(int, toDays);
+    QFETCH(QByteArray, fragment);
+    QFETCH(bool, trusted);
+    QFETCH(QByteArray, verdict);
+    const TestAuthority authority;
+    const Identity identity = authority.issue(altNames, fromDays, toDays);
+    DnsFaultServer server(DnsFaultServer::zone(Zone));
+    QVERIFY(server.listenTls(identity.certificate, identity.key));
+    if (fragment == "#pin")
+        fragment = "#pin-sha256=" + identity.pin().toBase64();
+    if (fragment == "#otherpin")
+        fragment = "#pin-sha256=" + authority.issue(altNames).pin().toBase64();
+    ResolverSettings settings;
+    settings.timeoutMs = 3'000;
+    if (trusted)
+        settings.extraAuthorities = {authority.certificate()};
+    StubResolver resolver(settings, m_clock);
+    const QByteArray spec = "tls://127.0.0.1:" + QByteArray::number(server.tlsPort()) + fragment;
+    const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::recursive(spec)));
+    QVERIFY(asked.ended);
+    QCOMPARE(verdictOf(asked.fact), verdict);
+    QVERIFY(asked.tookMs < 3'000);
+    QCOMPARE(server.count(Via::Tls), verdict == "right" ? 1 : 0); // nothing is said to a stranger
+}
+
+void TestFaultTable::tlsDeadPeer()
+{
+    DnsFaultServer server(DnsFaultServer::zone(Zone), TcpMode::Dead);
+    ResolverSettings settings;
+    settings.timeoutMs = 400;
+    StubResolver resolver(settings, m_clock);
+    const QByteArray spec = "tls://127.0.0.1:" + QByteArray::number(server.port());
+    const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::recursive(spec)));
+    QCOMPARE(verdictOf(asked.fact), QByteArray("timeout no-reply"));
+    QCOMPARE(asked.fact.provenance.transport, QByteArray("tls"));
+    QVERIFY(asked.tookMs < 700);
+}
+
+QTEST_GUILESS_MAIN(TestFaultTable)
+#include "tst_fault_table.moc"

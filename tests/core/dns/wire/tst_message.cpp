@@ -1,0 +1,172 @@
+// Messages: what goes in comes out, and what comes from outside never does harm.
+#include "core/dns/wire/message.h"
+
+#include <QTest>
+
+using namespace sw;
+using namespace sw::dns;
+
+namespace {
+
+Message sample()
+{
+    Message message;
+    message.id = 0xbeef;
+    message.qr = message.aa = message.rd = message.ra = message.ad = message.cd = true;
+    message.questions = {{DomainName::literal("Ex.Test"), RecordType::TXT}};
+    message.answer =
+        *recordsFromZoneText("Ex.Test. 5 IN CNAME a\\.b.test.\na\\.b.test. 5 IN TXT \"x\" \"\"\n", DomainName());
+    message.authority = *recordsFromZoneText("test. 5 IN SOA ns.test. admin.test. 1 2 3 4 5\n", DomainName());
+    message.additional = *recordsFromZoneText("ns.test. 5 IN AAAA 2001:db8::1\n", DomainName());
+    return message;
+}
+
+} // namespace
+
+class TestMessage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrip();
+    void optIsThereAfterEncoding();
+    void ednsFields();
+    void extendedErrors();
+    void extendedRcodes();
+    void caseIsKept();
+    void hostile_data();
+    void hostile();
+    void everyPrefix();
+    void everyOctetFlipped();
+    void tooLarge();
+};
+
+void TestMessage::roundTrip()
+{
+    Message message = sample();
+    QCOMPARE(*decode(*encode(message)), message);
+    message.edns = Edns{1400, 0, true, {{10, "12345678"}, {15, QByteArray("\0\x16no", 4)}}};
+    QCOMPARE(*decode(*encode(message)), message);
+    QCOMPARE(*decode(*encode(Message{})), Message{});
+}
+
+void TestMessage::optIsThereAfterEncoding()
+{
+    Message message;
+    message.questions = {{DomainName::literal("a.test"), RecordType::TXT}};
+    message.edns = Edns{0, 0, false, {}}; // every field at its least: the library would leave OPT out
+    const auto again = decode(*encode(message));
+    QVERIFY(again->edns);
+    QVERIFY(again->additional.isEmpty());
+    message.edns.reset();
+    QVERIFY(!decode(*encode(message))->edns);
+}
+
+void TestMessage::ednsFields()
+{
+    Edns edns{1232, 0, true, {{3, "id"}, {3, "again"}, {65001, ""}}};
+    Message message;
+    message.edns = edns;
+    QCOMPARE(*decode(*encode(message))->edns, edns);
+    QCOMPARE(edns.option(3), QByteArray("id"));
+    QCOMPARE(edns.option(4), QByteArray());
+}
+
+void TestMessage::extendedErrors()
+{
+    Edns edns;
+    edns.options = {{15, QByteArray("\0\x06", 2)}, {15, QByteArray("\0", 1)}, {15, QByteArray("\0\x07late\xff", 7)}};
+    const auto errors = edns.extendedErrors(); // the one too short is left out
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.at(0), (ExtendedError{6, QString()}));
+    QCOMPARE(errors.at(1).code, quint16(7));
+    QVERIFY(errors.at(1).text.startsWith(QStringLiteral("late")));
+}
+
+void TestMessage::extendedRcodes()
+{
+    Message message;
+    message.edns = Edns{};
+    for (const Rcode rcode :
+         {Rcode::NoError, Rcode::Refused, Rcode::BadVers, Rcode::BadCookie, static_cast<Rcode>(4095)}) {
+        message.rcode = rcode;
+        QCOMPARE(decode(*encode(message))->rcode, rcode);
+    }
+    QCOMPARE(rcodeName(static_cast<Rcode>(42)), QByteArray("RCODE42"));
+}
+
+void TestMessage::caseIsKept()
+{
+    const auto again = decode(*encode(sample()));
+    QCOMPARE(again->questions.first().name.toWire(), DomainName::literal("Ex.Test").toWire());
+}
+
+void TestMessage::hostile_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("decodes");
+    const QByteArray header = QByteArray::fromHex("123484000001000100000000");
+    const QByteArray question = QByteArray("\x04test\0\0\x10\0\x01", 10);
+    const auto row = [&](const char *name, const QByteArray &answer, bool decodes) {
+        QTest::newRow(name) << header + question + answer << decodes;
+    };
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("eleven octets") << header.left(11) << false;
+    QTest::newRow("counts without records") << header << false;
+    QTest::newRow("too long") << QByteArray(65'536, '\0') << false;
+    row("owner points at itself", QByteArray::fromHex("c0160010000100000e10000101"), false);
+    row("owner points forward", QByteArray::fromHex("c0ff0010000100000e10000101"), false);
+    row("rdlength beyond the end", QByteArray::fromHex("c00c0010000100000e10ffff01"), false);
+    row("string beyond the rdata", QByteArray::fromHex("c00c0010000100000e1000020a61"), false);
+    row("address of three octets", QByteArray::fromHex("c00c0001000100000e100003c00002"), false);
+    row("label type 01", QByteArray::fromHex("400010000100000e10000101"), false);
+    row("good", QByteArray::fromHex("c00c0010000100000e1000020161"), true);
+    row("class CH is left out", QByteArray::fromHex("c00c0010000300000e1000020161"), true);
+}
+
+void TestMessage::hostile()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(bool, decodes);
+    const auto message = decode(octets);
+    QCOMPARE(message.has_value(), decodes);
+    if (message)
+        QVERIFY(message->answer.size() <= 1);
+}
+
+void TestMessage::everyPrefix()
+{
+    Message message = sample();
+    message.edns = Edns{1232, 0, true, {{10, "12345678"}}};
+    const QByteArray octets = *encode(message);
+    for (qsizetype size = 0; size < octets.size(); ++size)
+        QVERIFY(!decode(QByteArrayView(octets).first(size)) || size >= 12);
+}
+
+void TestMessage::everyOctetFlipped()
+{
+    Message message = sample();
+    message.edns = Edns{1232, 0, true, {{15, QByteArray("\0\x06x", 3)}}};
+    const QByteArray octets = *encode(message);
+    int survived = 0;
+    for (qsizetype at = 0; at < octets.size(); ++at) {
+        for (const char bits : {'\x01', '\x40', '\xc0', '\xff'}) {
+            QByteArray changed = octets;
+            changed[at] = static_cast<char>(changed.at(at) ^ bits);
+            survived += decode(changed).has_value() ? 1 : 0;
+        }
+    }
+    QVERIFY(survived > 0); // the point is that nothing crashed
+}
+
+void TestMessage::tooLarge()
+{
+    Message message;
+    for (int i = 0; i < 300; ++i)
+        message.answer.append(txtRecord(DomainName::literal("a.test"), QByteArray(255, 'x')));
+    const auto octets = encode(message);
+    QVERIFY(!octets);
+    QVERIFY(octets.error().code == "message-too-large" || octets.error().code == "message-encode");
+}
+
+QTEST_GUILESS_MAIN(TestMessage)
+#include "tst_message.moc"

@@ -1,0 +1,288 @@
+// The session: what it announces, what it drops, and that it can be cancelled and destroyed at any moment.
+#include "core/session/wizard_session.h"
+#include "resources/resources.h"
+#include "tests/support/fake_resolver.h"
+#include "tests/support/manual_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace sw;
+using session::Activity;
+using session::WizardSession;
+
+namespace {
+
+class Panel : public session::Publisher
+{
+public:
+    void publish(const QList<plan::PlannedRecord> &records) override { published += records; }
+    QList<plan::PlannedRecord> published;
+};
+
+plan::SetupPlan defaultRoute(QByteArrayView domain)
+{
+    plan::SetupPlan setup;
+    setup.domain = dns::DomainName::literal(domain);
+    setup.route = plan::Route::Default;
+    return setup;
+}
+
+} // namespace
+
+class TestWizardSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void noDomainAsksNobody();
+    void surveyCancelledKeepsWhatIsKnown();
+    void destroyedWhileAsking_data();
+    void destroyedWhileAsking();
+    void surveyEnds();
+    void anotherDomainDropsEverything();
+    void sameSetupIsNoChange();
+    void planIsMade();
+    void planCancelled();
+    void dnsHostKeepsThePlan();
+    void failureIsNotMissing();
+    void watchingGoesOnUntilStopped();
+    void publishingChecksAtOnce();
+
+private:
+    std::unique_ptr<WizardSession> make(session::Publisher *panel = nullptr);
+    bool plan(WizardSession &session);
+
+    std::optional<catalog::Catalog> m_tables;
+    std::unique_ptr<test::FakeResolver> m_resolver;
+    test::ManualClock m_clock;
+    int m_liveBefore = 0;
+};
+
+void TestWizardSession::initTestCase()
+{
+    initResources();
+    auto tables =
+        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    QVERIFY(tables.has_value());
+    m_tables = *tables;
+}
+
+void TestWizardSession::init()
+{
+    m_liveBefore = Operation::liveCount();
+    m_resolver = std::make_unique<test::FakeResolver>();
+    m_resolver->addZone("example.com. 3600 IN SOA ns1.example.com. host.example.com. 1 3600 600 86400 300\n"
+                        "example.com. 3600 IN NS ns1.example.com.\n"
+                        "ns1.example.com. 3600 IN A 192.0.2.53\n"
+                        "example.com. 3600 IN MX 10 mail.example.com.\n"
+                        "mail.example.com. 3600 IN A 192.0.2.25\n"
+                        "example.com. 300 IN TXT \"v=spf1 mx ~all\"\n"
+                        "zgateway.zuora.com. 300 IN A 192.0.2.99\n");
+}
+
+void TestWizardSession::cleanup()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(Operation::liveCount(), m_liveBefore); // nothing leaks, whatever a test did
+}
+
+std::unique_ptr<WizardSession> TestWizardSession::make(session::Publisher *panel)
+{
+    return std::make_unique<WizardSession>(session::Services{*m_resolver, *m_tables, m_clock, {}, panel});
+}
+
+bool TestWizardSession::plan(WizardSession &session)
+{
+    session.setSetup(defaultRoute("example.com"));
+    session.startPlanning();
+    return QTest::qWaitFor([&session] { return session.planningActivity() == Activity::Done; });
+}
+
+void TestWizardSession::noDomainAsksNobody()
+{
+    const auto session = make();
+    session->startSurvey();
+    session->startPlanning();
+    session->startWatching();
+    session->checkNow();
+    session->publish({});
+    QCOMPARE(session->surveyActivity(), Activity::Idle);
+    QCOMPARE(session->planningActivity(), Activity::Idle);
+    QCOMPARE(session->watchActivity(), Activity::Idle);
+    QVERIFY(m_resolver->asked().isEmpty());
+}
+
+void TestWizardSession::surveyCancelledKeepsWhatIsKnown()
+{
+    m_resolver->hang("_dmarc.example.com", dns::RecordType::TXT);
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    session->startSurvey();
+    QVERIFY(QTest::qWaitFor([&] { return session->survey().spf.presence == verify::Presence::Present; }));
+    QCOMPARE(session->surveyActivity(), Activity::Running);
+    QCOMPARE(session->survey().dmarc.presence, verify::Presence::Unasked);
+    QSignalSpy changed(session.get(), &WizardSession::surveyChanged);
+    session->cancelSurvey();
+    QCOMPARE(session->surveyActivity(), Activity::Cancelled);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(session->survey().spf.presence, verify::Presence::Present);
+    const auto count = changed.size();
+    QTest::qWait(80);
+    QCOMPARE(changed.size(), count); // silent afterwards
+}
+
+void TestWizardSession::destroyedWhileAsking_data()
+{
+    QTest::addColumn<QString>("activity");
+    for (const char *one : {"survey", "planning", "watching"})
+        QTest::newRow(one) << QString::fromLatin1(one);
+}
+
+void TestWizardSession::destroyedWhileAsking()
+{
+    QFETCH(QString, activity);
+    auto session = make();
+    if (activity == QLatin1String("watching"))
+        QVERIFY(plan(*session));
+    m_resolver->hang("example.com", dns::RecordType::SOA);
+    m_resolver->hang("example.com", dns::RecordType::TXT);
+    session->setSetup(defaultRoute("example.com"));
+    if (activity == QLatin1String("survey"))
+        session->startSurvey();
+    else if (activity == QLatin1String("planning"))
+        session->startPlanning();
+    else
+        session->startWatching();
+    QCoreApplication::sendPostedEvents();
+    session.reset();
+    QTest::qWait(0);
+}
+
+void TestWizardSession::surveyEnds()
+{
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    session->startSurvey();
+    QVERIFY(QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }));
+    QVERIFY(session->survey().complete);
+    QCOMPARE(session->survey().dmarc.presence, verify::Presence::Missing);
+    QCOMPARE(session->survey().mx.presence, verify::Presence::Present);
+}
+
+void TestWizardSession::anotherDomainDropsEverything()
+{
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    session->startSurvey();
+    QVERIFY(QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }));
+    QVERIFY(plan(*session));
+    session->setSetup(defaultRoute("example.net"));
+    QCOMPARE(session->surveyActivity(), Activity::Idle);
+    QVERIFY(session->survey().domain.isRoot());
+    QVERIFY(!session->recordPlan());
+    QCOMPARE(session->planningActivity(), Activity::Idle);
+}
+
+void TestWizardSession::sameSetupIsNoChange()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    QSignalSpy changed(session.get(), &WizardSession::setupChanged);
+    session->setSetup(defaultRoute("example.com"));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(session->recordPlan());
+    plan::SetupPlan other = session->setup();
+    other.dmarc.policy = "none";
+    session->setSetup(other);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!session->recordPlan()); // made for another setup
+}
+
+void TestWizardSession::planIsMade()
+{
+    const auto session = make();
+    QSignalSpy changed(session.get(), &WizardSession::planChanged);
+    QVERIFY(plan(*session));
+    QCOMPARE(changed.size(), 2); // running, done
+    QVERIFY(session->recordPlan());
+    QVERIFY(session->recordPlan()->count(plan::Action::Replace) >= 1); // SPF is merged
+    QVERIFY(session->recordPlan()->takenAt.isValid());
+}
+
+void TestWizardSession::planCancelled()
+{
+    m_resolver->hang("example.com", dns::RecordType::TXT);
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    session->startPlanning();
+    QTest::qWait(10);
+    session->cancelPlanning();
+    QCOMPARE(session->planningActivity(), Activity::Cancelled);
+    QVERIFY(!session->recordPlan());
+    session->cancelPlanning(); // once is enough
+    QCOMPARE(session->planningActivity(), Activity::Cancelled);
+}
+
+void TestWizardSession::dnsHostKeepsThePlan()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    plan::SetupPlan setup = session->setup();
+    setup.dnsHost = "cloudflare";
+    session->setSetup(setup);
+    QVERIFY(session->recordPlan());
+    QCOMPARE(session->recordPlan()->dnsHost, QByteArray("cloudflare"));
+    QVERIFY(session->dnsHost() != nullptr);
+}
+
+void TestWizardSession::failureIsNotMissing()
+{
+    m_resolver->fail("example.com", dns::RecordType::TXT, dns::FailureKind::ServFail);
+    m_resolver->fail("_dmarc.example.com", dns::RecordType::TXT, dns::FailureKind::Timeout);
+    m_resolver->fail("example.com", dns::RecordType::MX, dns::FailureKind::Refused);
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    session->startSurvey();
+    QVERIFY(QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }));
+    QCOMPARE(session->survey().spf.presence, verify::Presence::Unknown);
+    QCOMPARE(session->survey().spf.failure, QByteArray("servfail"));
+    QCOMPARE(session->survey().dmarc.failure, QByteArray("timeout"));
+    QCOMPARE(session->survey().mx.failure, QByteArray("refused"));
+}
+
+void TestWizardSession::watchingGoesOnUntilStopped()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    session->startWatching();
+    QCOMPARE(session->watchActivity(), Activity::Running);
+    QVERIFY(QTest::qWaitFor([&] { return session->verification().has_value() && !session->isAsking(); }));
+    QVERIFY(!session->verification()->complete());
+    QVERIFY(session->nextCheckAt().has_value());
+    QVERIFY(*session->nextCheckAt() > m_clock.now());
+    session->stopWatching();
+    QCOMPARE(session->watchActivity(), Activity::Cancelled);
+    QVERIFY(!session->nextCheckAt());
+}
+
+void TestWizardSession::publishingChecksAtOnce()
+{
+    Panel panel;
+    const auto session = make(&panel);
+    QVERIFY(session->isPractice());
+    QVERIFY(plan(*session));
+    session->publish(session->recordPlan()->records);
+    QCOMPARE(panel.published, session->recordPlan()->records);
+    QVERIFY(session->isAsking());
+    QVERIFY(QTest::qWaitFor([&] { return session->verification().has_value(); }));
+}
+
+QTEST_GUILESS_MAIN(TestWizardSession)
+#include "tst_wizard_session.moc"

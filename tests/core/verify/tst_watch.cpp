@@ -1,0 +1,167 @@
+// The watch drives looks until all is in place: cancellable at every step, never the same question without need.
+#include "core/verify/watch.h"
+#include "tests/core/verify/sample.h"
+#include "tests/support/manual_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sw;
+using namespace sw::dns;
+using namespace sw::test;
+using namespace sw::verify;
+
+class tst_Watch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void destroyedWhileLooking();
+    void destroyedByItsReceiver();
+    void abortedWhileWaiting();
+    void untilAllIsInPlace();
+    void asksOnlyWhatIsNotInPlace();
+    void lookNow();
+    void noQuestionTwiceInALook();
+};
+
+namespace {
+
+// Real pauses of a few milliseconds: the order of events is what is tested, never their times.
+const WatchLimits Quick{1, 4, 1.5, 0};
+const auto Record = [] { return plannedText("example.com", "v=spf1 -all"); };
+const Question Asked{DomainName::literal("example.com"), RecordType::TXT};
+
+struct World
+{
+    FakeResolver resolver;
+    SystemClock clock;
+    World() { resolver.addZone(SampleZone); }
+    void publish() { resolver.answer(Asked, Answer{{}, {txtRecord(Asked.name, "v=spf1 -all")}}); }
+    [[nodiscard]] qsizetype askedFor(const Query &query) const { return resolver.asked().count(query); }
+};
+
+} // namespace
+
+void tst_Watch::destroyedWhileLooking()
+{
+    World world;
+    world.resolver.hang("example.com", RecordType::TXT);
+    const int before = Operation::liveCount();
+    {
+        Watch watch(world.resolver, world.clock, requestFor({Record()}), Quick);
+        watch.start();
+        QTRY_VERIFY(world.askedFor({Asked, Server::authoritative(Ns1)}) == 1);
+        QVERIFY(watch.isLooking());
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(Operation::liveCount(), before);
+}
+
+void tst_Watch::destroyedByItsReceiver()
+{
+    World world;
+    world.publish();
+    const int before = Operation::liveCount();
+    auto *watch = new Watch(world.resolver, world.clock, requestFor({Record()}), Quick);
+    bool gone = false;
+    QObject::connect(watch, &Watch::looked, qApp, [&] {
+        delete watch;
+        gone = true;
+    });
+    watch->start();
+    QTRY_VERIFY(gone);
+    QTRY_COMPARE(Operation::liveCount(), before);
+}
+
+void tst_Watch::abortedWhileWaiting()
+{
+    World world;
+    Watch watch(world.resolver, world.clock, requestFor({Record()}), WatchLimits{3'600'000, 3'600'000, 1, 0});
+    QSignalSpy looked(&watch, &Watch::looked);
+    QSignalSpy finished(&watch, &Watch::finished);
+    watch.start();
+    QTRY_COMPARE(looked.count(), 1);
+    QVERIFY(watch.next());
+    watch.abort();
+    watch.lookNow();
+    QCoreApplication::processEvents();
+    QCOMPARE(looked.count(), 1);
+    QCOMPARE(finished.count(), 0);
+}
+
+void tst_Watch::untilAllIsInPlace()
+{
+    World world;
+    auto request = requestFor({Record()});
+    request.resolvers = {resolverPoint("192.0.2.8")};
+    Watch watch(world.resolver, world.clock, request, Quick);
+    QByteArrayList log;
+    QObject::connect(&watch, &Watch::looked, this, [&](const Verification &v, const QList<Change> &changes) {
+        log.append(stateName(v.records.first().state) + QByteArray::number(changes.size()));
+        if (watch.looks() == 3)
+            world.publish();
+    });
+    QSignalSpy finished(&watch, &Watch::finished);
+    watch.start();
+    QCOMPARE(log.size(), 0); // nothing inside start()
+    QTRY_COMPARE(finished.count(), 1);
+    // The record, both name servers and the resolver changed.
+    QCOMPARE(log, QByteArrayList({"notYet0", "notYet0", "notYet0", "inPlace4"}));
+    QVERIFY(watch.last().complete());
+    QVERIFY(!watch.next());
+    QCOMPARE(watch.state(), Operation::State::Finished);
+}
+
+void tst_Watch::asksOnlyWhatIsNotInPlace()
+{
+    World world;
+    auto dmarc = plannedText("_dmarc.example.com", "v=DMARC1; p=none", plan::Purpose::Dmarc);
+    const Question there{dmarc.name, RecordType::TXT};
+    world.resolver.answer(there, Answer{{}, {txtRecord(dmarc.name, "v=DMARC1; p=none")}});
+    Watch watch(world.resolver, world.clock, requestFor({Record(), dmarc}), Quick);
+    QObject::connect(&watch, &Watch::looked, this, [&] {
+        if (watch.looks() == 4)
+            world.publish();
+    });
+    QSignalSpy finished(&watch, &Watch::finished);
+    watch.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(watch.looks(), 5);
+    QCOMPARE(world.askedFor({there, Server::authoritative(Ns1)}), 1);
+    QCOMPARE(world.askedFor({Asked, Server::authoritative(Ns1)}), 5);
+    QCOMPARE(world.askedFor({{DomainName::literal("example.com"), RecordType::NS}}), 1); // nor the zone
+    QCOMPARE(watch.asked(), world.resolver.asked().size());
+}
+
+void tst_Watch::lookNow()
+{
+    World world;
+    Watch watch(world.resolver, world.clock, requestFor({Record()}), WatchLimits{1, 3'600'000, 1e9, 0});
+    QSignalSpy looked(&watch, &Watch::looked);
+    QSignalSpy finished(&watch, &Watch::finished);
+    watch.start();
+    QTRY_COMPARE(looked.count(), 2);
+    QTRY_VERIFY(watch.next() && !watch.isLooking());
+    QVERIFY(watch.next()->at > world.clock.now().addSecs(600));
+    world.publish();
+    watch.lookNow();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(looked.count(), 3);
+}
+
+void tst_Watch::noQuestionTwiceInALook()
+{
+    World world;
+    world.publish();
+    auto request = requestFor({Record(), plannedAlias("s1._domainkey.example.com", "s1.vendor.example")});
+    request.resolvers = {resolverPoint("192.0.2.8")};
+    Watch watch(world.resolver, world.clock, request, WatchLimits{3'600'000, 3'600'000, 1, 0});
+    QSignalSpy looked(&watch, &Watch::looked);
+    watch.start();
+    QTRY_COMPARE(looked.count(), 1);
+    for (const Query &query : world.resolver.asked())
+        QCOMPARE(world.askedFor(query), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Watch)
+#include "tst_watch.moc"

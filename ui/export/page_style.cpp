@@ -1,0 +1,69 @@
+// Families are asked for in order of preference; Qt takes the first that is there, and the last resort is
+// whatever the system calls sans or fixed (page_style.h).
+#include "ui/export/page_style.h"
+
+namespace sw::ui {
+
+namespace {
+
+QFont sans(qreal points, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Liberation Sans"), QStringLiteral("sans-serif")});
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(qRound(pt(points)));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    return font;
+}
+
+} // namespace
+
+QFont PageStyle::mono(qreal points) const
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono"),
+                      QStringLiteral("Liberation Mono"), QStringLiteral("monospace")});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setPixelSize(qRound(pt(points)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(false);
+    return font;
+}
+
+PageStyle pageStyle()
+{
+    PageStyle style;
+    style.title = sans(16.5, QFont::Bold);
+    style.heading = sans(11.25, QFont::DemiBold);
+    style.sub = sans(9.75, QFont::DemiBold);
+    style.body = sans(9.75, QFont::Normal);
+    style.strong = sans(9.75, QFont::DemiBold);
+    style.small = sans(8.25, QFont::Normal);
+    style.smallStrong = sans(8.25, QFont::DemiBold);
+    return style;
+}
+
+ToneColours coloursOf(report::Tone tone)
+{
+    switch (tone) {
+    case report::Tone::Plain:
+        return {ink::Text, QColor(0xf6, 0xf7, 0xf9)};
+    case report::Tone::Accent:
+        return {ink::Accent, QColor(0xea, 0xf0, 0xfd)};
+    case report::Tone::Good:
+        return {ink::Good, QColor(0xe4, 0xf4, 0xec)};
+    case report::Tone::Careful:
+        return {ink::Careful, QColor(0xfd, 0xf1, 0xdd)};
+    case report::Tone::Bad:
+        return {QColor(0xb3, 0x26, 0x1e), QColor(0xfb, 0xe9, 0xe7)};
+    case report::Tone::Waiting:
+        return {QColor(0x4b, 0x58, 0x70), QColor(0xed, 0xf0, 0xf4)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sw::ui

@@ -1,0 +1,44 @@
+// A paragraph of running text with emphasis, laid out to a width. Private to ui/export.
+#pragma once
+
+#include "ui/export/page_style.h"
+
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace sw::ui {
+
+class Prose
+{
+public:
+    struct Look
+    {
+        QFont plain;
+        QFont strong;
+        QFont code;
+        QColor colour = ink::Text;
+        qreal leading = pt(3.5); // between lines
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        Qt::Alignment alignment = Qt::AlignLeft; // left is where reading begins, unless AlignAbsolute
+    };
+
+    Prose(const report::Runs &runs, const Look &look, qreal width);
+
+    [[nodiscard]] qreal height() const { return m_height; }
+    [[nodiscard]] qreal naturalWidth() const { return m_naturalWidth; } // of the widest line
+    [[nodiscard]] qreal ascent() const { return m_ascent; }             // of the first line
+    [[nodiscard]] int lineCount() const;
+    void draw(QPainter &painter, QPointF topLeft) const;
+
+private:
+    std::shared_ptr<QTextLayout> m_layout; // shared: painting closures are copied
+    QColor m_colour;
+    qreal m_height = 0;
+    qreal m_naturalWidth = 0;
+    qreal m_ascent = 0;
+};
+
+} // namespace sw::ui

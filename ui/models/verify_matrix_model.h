@@ -1,0 +1,56 @@
+// The verify matrix as an item model: a row a planned record, a column a vantage point (after the record's own).
+//
+// A view paints LookRole as a chip and draws groups() above the header. Screen readers get a whole sentence for a
+// cell (AccessibleTextRole). Values from outside are plain text only.
+#pragma once
+
+#include "core/verify/verification.h"
+#include "ui/widgets/chip.h"
+
+#include <QAbstractTableModel>
+
+namespace sw::ui {
+
+class VerifyMatrixModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        LookRole = Qt::UserRole + 1, // ChipLook, for cells
+        NameRole,                    // QString: the name beside the title, in the record column
+    };
+    struct Group // of columns: "Your name servers", "Your network", "The world"
+    {
+        QString title;
+        int firstColumn = 1;
+        int count = 0;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // `now`: for "old value, 12 min".
+    void setVerification(const verify::Verification &verification, const QDateTime &now);
+    // Lets the countdowns run.
+    void setNow(const QDateTime &now);
+    [[nodiscard]] const verify::Verification &verification() const { return m_verification; }
+    [[nodiscard]] const verify::RecordStatus *recordAt(int row) const;
+    [[nodiscard]] QString titleAt(int row) const { return m_titles.value(row); }
+    [[nodiscard]] QList<Group> groups() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant recordData(int row, int role) const;
+    [[nodiscard]] QVariant cellData(int row, const verify::Cell &cell, int role) const;
+
+    verify::Verification m_verification;
+    QStringList m_titles;
+    QDateTime m_now;
+};
+
+} // namespace sw::ui
+
+Q_DECLARE_METATYPE(sw::ui::ChipLook)

@@ -1,0 +1,27 @@
+#include "ui/pages/all_pages.h"
+
+#include "ui/pages/details_page.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/finish_page.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/route_page.h"
+#include "ui/pages/verify_page.h"
+#include "ui/wizard/wizard_window.h"
+
+namespace sw::ui {
+
+void addAllPages(WizardWindow &window, session::WizardSession &session, const PracticeSample &sample,
+                 const QString &version)
+{
+    window.addPage(new DomainPage(session, sample));
+    window.addPage(new RoutePage(session));
+    window.addPage(new DetailsPage(session, sample));
+    window.addPage(new RecordsPage(session));
+    window.addPage(new VerifyPage(session));
+    auto *finish = new FinishPage(session, version);
+    window.addPage(finish);
+    QObject::connect(&window, &WizardWindow::finished, finish, &FinishPage::exportChecklist);
+    window.start();
+}
+
+} // namespace sw::ui

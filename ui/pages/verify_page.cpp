@@ -1,0 +1,244 @@
+#include "ui/pages/verify_page.h"
+
+#include "core/report/finding_text.h"
+#include "core/report/state_text.h"
+#include "core/report/words.h"
+#include "core/session/wizard_session.h"
+#include "ui/models/looks.h"
+#include "ui/models/verify_matrix_model.h"
+#include "ui/pages/record_status_card.h"
+#include "ui/pages/verify_matrix_view.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+
+namespace sw::ui {
+
+namespace {
+
+constexpr int TimelineEntries = 5;
+
+QString secondsText(qint64 seconds)
+{
+    return seconds < 60 ? VerifyPage::tr("%n s", nullptr, static_cast<int>(seconds)) : report::durationText(seconds);
+}
+
+} // namespace
+
+VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
+    : WizardPage(Step::Verify, parent)
+    , m_session(session)
+    , m_header(new PageHeader)
+    , m_model(new VerifyMatrixModel(this))
+    , m_view(new VerifyMatrixView)
+    , m_detail(new RecordStatusCard)
+    , m_findings(new QVBoxLayout)
+    , m_timeline(TextLabel::muted({}))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Grid);
+    layout->addWidget(m_header);
+    layout->addWidget(makeStatusRow());
+    m_findings->setSpacing(Grid);
+    layout->addLayout(m_findings);
+    m_matrixCard = new Card;
+    m_matrixCard->body()->setContentsMargins(1, 1, 1, 1);
+    m_matrixCard->body()->addWidget(m_view);
+    layout->addWidget(m_matrixCard);
+    layout->addWidget(m_detail);
+    m_timeline->setWordWrap(true);
+    m_timeline->setAccessibleName(tr("What changed when"));
+    layout->addWidget(m_timeline);
+    layout->addStretch();
+
+    m_view->setMatrixModel(m_model);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        refreshStatus();
+        m_model->setNow(m_session.clock().now());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VerifyPage::showSelected);
+    connect(&m_session, &session::WizardSession::verificationChanged, this, &VerifyPage::refresh);
+    refresh();
+}
+
+QWidget *VerifyPage::makeStatusRow()
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid + Grid / 2);
+    m_state = new Chip;
+    m_asked = TextLabel::muted({});
+    m_asked->setWordWrap(false);
+    m_check = new QPushButton(tr("&Check now"));
+    m_stop = new QPushButton(tr("&Stop"));
+    m_stop->setAccessibleDescription(tr("Stop watching; nothing is lost"));
+    m_publish = new QPushButton(tr("&Publish the rest for me"));
+    row->addWidget(m_state);
+    row->addWidget(m_asked);
+    row->addStretch();
+    row->addWidget(m_publish);
+    m_publish->setVisible(m_session.isPractice());
+    row->addWidget(m_stop);
+    row->addWidget(m_check);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_session.watchActivity() == session::Activity::Running)
+            m_session.checkNow();
+        else
+            m_session.startWatching();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_session, &session::WizardSession::stopWatching);
+    connect(m_publish, &QPushButton::clicked, this, &VerifyPage::publishRest);
+    return part;
+}
+
+void VerifyPage::enter()
+{
+    if (m_session.recordPlan() && m_session.watchActivity() != session::Activity::Running)
+        m_session.startWatching();
+    m_second.start();
+    refresh();
+}
+
+void VerifyPage::leave()
+{
+    m_second.stop(); // the session goes on watching
+}
+
+bool VerifyPage::cancel()
+{
+    if (m_session.watchActivity() != session::Activity::Running)
+        return false;
+    m_session.stopWatching();
+    return true;
+}
+
+QWidget *VerifyPage::firstFocus() const
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_check;
+}
+
+void VerifyPage::refresh()
+{
+    const auto &verification = m_session.verification();
+    m_matrixCard->setVisible(verification.has_value());
+    if (verification) {
+        m_header->setTitle(report::verificationSummary(*verification));
+        m_header->setSentence(report::verificationOutlook(*verification, locale()));
+        const bool first = m_model->rowCount() == 0;
+        m_model->setVerification(*verification, m_session.clock().now());
+        if (first || !m_view->selectionModel()->hasSelection()) {
+            // What needs attention is shown first.
+            int row = 0;
+            for (int i = 0; i < verification->records.size(); ++i) {
+                if (!verify::isGood(verification->records.at(i).state)) {
+                    row = i;
+                    break;
+                }
+            }
+            m_view->selectRow(row);
+        }
+        if (m_publish != nullptr)
+            m_publish->setEnabled(!verification->complete());
+    } else {
+        m_header->setTitle(tr("Watch the records arrive"));
+        m_header->setSentence(tr("Your own name servers are asked first; the rest of the world once they have the record."));
+    }
+    showSelected();
+    refreshFindings();
+    refreshTimeline();
+    refreshStatus();
+}
+
+void VerifyPage::refreshStatus()
+{
+    using report::Sign;
+    using report::Tone;
+    const bool running = m_session.watchActivity() == session::Activity::Running;
+    const auto &verification = m_session.verification();
+    if (m_session.isAsking())
+        m_state->setLook(lookOf(Tone::Accent, Sign::Dot, tr("Asking")));
+    else if (running)
+        m_state->setLook(lookOf(Tone::Accent, Sign::Dot, tr("Watching")));
+    else if (verification && verification->complete())
+        m_state->setLook(lookOf(Tone::Good, Sign::Tick, tr("All in place")));
+    else
+        m_state->setLook(lookOf(Tone::Waiting, Sign::Minus, tr("Not watching")));
+
+    QStringList parts;
+    const QDateTime now = m_session.clock().now();
+    if (verification && verification->at.isValid())
+        parts.append(tr("asked %1 ago").arg(secondsText(std::max<qint64>(0, verification->at.secsTo(now)))));
+    if (running && !m_session.isAsking() && m_session.nextCheckAt())
+        parts.append(tr("next in %1").arg(secondsText(std::max<qint64>(0, now.secsTo(*m_session.nextCheckAt())))));
+    m_asked->setText(parts.join(QStringLiteral(", ")));
+    m_stop->setVisible(running);
+    m_check->setEnabled(!m_session.isAsking());
+}
+
+void VerifyPage::refreshFindings()
+{
+    while (QLayoutItem *item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_session.verification())
+        return;
+    const plan::SeverityOf severity = report::severityOf();
+    for (const Finding &finding : m_session.verification()->findings) {
+        auto *message = new InlineMessage(this); // in the page first: shown alone it would be a window
+        m_findings->addWidget(message);
+        const Severity weight = severity(finding.code);
+        message->show(weight == Severity::Error     ? ToneRole::Bad
+                          : weight == Severity::Warning ? ToneRole::Careful
+                                                        : ToneRole::Accent,
+                      report::findingText(finding), report::findingAdvice(finding));
+    }
+}
+
+void VerifyPage::refreshTimeline()
+{
+    QStringList entries;
+    const auto &timeline = m_session.timeline();
+    const plan::RecordPlan *plan = m_session.recordPlan() ? &*m_session.recordPlan() : nullptr;
+    const QStringList titles = plan != nullptr ? report::recordTitles(plan->records) : QStringList();
+    for (auto entry = timeline.rbegin(); entry != timeline.rend() && entries.size() < TimelineEntries; ++entry) {
+        QString title = QString::fromLatin1(dns::typeName(entry->type));
+        for (int i = 0; plan != nullptr && i < plan->records.size(); ++i) {
+            if (plan->records.at(i).name == entry->record && plan->records.at(i).type == entry->type)
+                title = titles.value(i);
+        }
+        entries.append(tr("%1 %2 at %3: %4")
+                           .arg(report::timeText(locale(), entry->at), title, entry->vantagePoint,
+                                report::stateLabel(entry->to)));
+    }
+    m_timeline->setText(entries.join(QStringLiteral(" · ")));
+    m_timeline->setVisible(!entries.isEmpty());
+}
+
+void VerifyPage::showSelected()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const int row = rows.isEmpty() ? -1 : rows.first().row();
+    m_detail->showStatus(m_model->recordAt(row), m_model->titleAt(row));
+}
+
+void VerifyPage::publishRest()
+{
+    if (!m_session.verification())
+        return;
+    QList<plan::PlannedRecord> rest;
+    for (const verify::RecordStatus &status : m_session.verification()->records) {
+        if (!verify::isGood(status.state))
+            rest.append(status.record);
+    }
+    m_session.publish(rest);
+}
+
+} // namespace sw::ui

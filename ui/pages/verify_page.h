@@ -1,0 +1,65 @@
+// Step "Verify": which planned record has arrived where, live. The session watches; this page shows.
+#pragma once
+
+#include "ui/wizard/wizard_page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace sw::session {
+class WizardSession;
+}
+
+namespace sw::ui {
+
+class Card;
+class Chip;
+class InlineMessage;
+class PageHeader;
+class RecordStatusCard;
+class TextLabel;
+class VerifyMatrixModel;
+class VerifyMatrixView;
+
+class VerifyPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit VerifyPage(session::WizardSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isComplete() const override { return true; } // DNS takes its time: never a dead end
+    void enter() override;
+    void leave() override;
+    bool cancel() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    [[nodiscard]] VerifyMatrixView *matrix() const { return m_view; }
+
+private:
+    QWidget *makeStatusRow();
+    void refresh();
+    void refreshStatus();
+    void refreshFindings();
+    void refreshTimeline();
+    void showSelected();
+    void publishRest();
+
+    session::WizardSession &m_session;
+    PageHeader *m_header;
+    Chip *m_state = nullptr;
+    TextLabel *m_asked = nullptr;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_publish = nullptr;
+    VerifyMatrixModel *m_model;
+    Card *m_matrixCard = nullptr;
+    VerifyMatrixView *m_view;
+    RecordStatusCard *m_detail;
+    QVBoxLayout *m_findings;
+    TextLabel *m_timeline;
+    QTimer m_second; // "asked 8 seconds ago, next in 22 s"
+};
+
+} // namespace sw::ui

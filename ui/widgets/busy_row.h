@@ -1,0 +1,36 @@
+// "Asking your name servers…" with a moving bar and Cancel: for everything that takes longer than half a second.
+//
+// begin() shows it after that half second only, so that quick answers do not flicker; end() hides it.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace sw::ui {
+
+class TextLabel;
+
+class BusyRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BusyRow(const QString &text, QWidget *parent = nullptr);
+    void setText(const QString &text);
+    void begin();
+    void end();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    TextLabel *m_text;
+    QPushButton *m_cancel;
+    QTimer m_delay;
+    bool m_busy = false;
+};
+
+} // namespace sw::ui

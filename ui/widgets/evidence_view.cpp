@@ -1,0 +1,184 @@
+#include "ui/widgets/evidence_view.h"
+
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/value_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sw::ui {
+
+namespace {
+
+QString howAndWhen(const Evidence &evidence)
+{
+    QString text =
+        EvidenceView::tr("Asked %1").arg(evidence.asked.isEmpty() ? EvidenceView::tr("nobody") : evidence.asked);
+    if (!evidence.transport.isEmpty())
+        text += EvidenceView::tr(" over %1").arg(evidence.transport);
+    if (evidence.at.isValid())
+        text += EvidenceView::tr(" at %1").arg(
+            QLocale().toString(evidence.at.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+    if (evidence.rttMs >= 0)
+        text += EvidenceView::tr(", %1 ms").arg(evidence.rttMs);
+    return text;
+}
+
+} // namespace
+
+QString outcomeWords(const QString &outcome)
+{
+    if (outcome == QLatin1String("answer"))
+        return EvidenceView::tr("answered");
+    if (outcome == QLatin1String("noData"))
+        return EvidenceView::tr("the name has no such record");
+    if (outcome == QLatin1String("nxDomain"))
+        return EvidenceView::tr("the name does not exist (NXDOMAIN)");
+    if (outcome == QLatin1String("timeout"))
+        return EvidenceView::tr("no answer in time");
+    if (outcome == QLatin1String("network"))
+        return EvidenceView::tr("the server cannot be reached");
+    if (outcome == QLatin1String("tls"))
+        return EvidenceView::tr("no trusted encrypted connection");
+    if (outcome == QLatin1String("refused"))
+        return EvidenceView::tr("the server refused to answer (REFUSED)");
+    if (outcome == QLatin1String("servfail"))
+        return EvidenceView::tr("the server failed (SERVFAIL)");
+    if (outcome == QLatin1String("formerr"))
+        return EvidenceView::tr("the server did not understand (FORMERR)");
+    if (outcome == QLatin1String("badReply"))
+        return EvidenceView::tr("the reply made no sense");
+    if (outcome == QLatin1String("cancelled"))
+        return EvidenceView::tr("cancelled");
+    if (outcome == QLatin1String("notAsked"))
+        return EvidenceView::tr("nobody was asked");
+    return outcome;
+}
+
+QString evidenceText(const QList<Evidence> &evidence)
+{
+    QStringList lines;
+    for (const Evidence &item : evidence) {
+        lines += item.question + QStringLiteral(": ") + outcomeWords(item.outcome);
+        lines += QStringLiteral("  ") + howAndWhen(item);
+        for (const QString &record : item.answer)
+            lines += QStringLiteral("  ") + QString(record).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+EvidenceView::EvidenceView(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Grid / 2);
+}
+
+void EvidenceView::setEvidence(const QList<Evidence> &evidence)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (evidence.isEmpty())
+        m_layout->addWidget(TextLabel::muted(tr("Nobody has been asked yet."), TextSize::Small, this));
+    for (const Evidence &item : evidence) {
+        if (m_layout->count() > 0) {
+            auto *line = new QFrame(this);
+            line->setFrameShape(QFrame::HLine);
+            m_layout->addWidget(line);
+        }
+        auto *head = new TextLabel(item.question + QStringLiteral(": ") + outcomeWords(item.outcome), TextSize::Small,
+                                   QFont::DemiBold, this);
+        head->setWordWrap(true);
+        m_layout->addWidget(head);
+        m_layout->addWidget(TextLabel::muted(howAndWhen(item), TextSize::Small, this));
+        if (!item.answer.isEmpty()) {
+            auto *value =
+                new ValueLabel(item.answer.join(QLatin1Char('\n')).replace(QLatin1Char('\t'), QLatin1Char(' ')), this);
+            value->setAccessibleName(tr("Answer"));
+            m_layout->addWidget(value);
+        }
+    }
+    m_layout->addStretch();
+}
+
+EvidencePopup *EvidencePopup::open(QWidget *anchor, const QString &title, const QList<Evidence> &evidence)
+{
+    auto *popup = new EvidencePopup(anchor, title, evidence);
+    const QPoint below = anchor->mapToGlobal(QPoint(0, anchor->height() + Grid / 2));
+    QRect place(below, popup->size());
+    if (const QScreen *screen = anchor->screen()) {
+        const QRect all = screen->availableGeometry();
+        if (place.bottom() > all.bottom())
+            place.moveBottom(anchor->mapToGlobal(QPoint(0, 0)).y() - Grid / 2);
+        place.moveLeft(qBound(all.left(), place.left(), qMax(all.left(), all.right() - place.width())));
+        place.moveTop(qMax(all.top(), place.top()));
+    }
+    popup->move(place.topLeft());
+    popup->show();
+    return popup;
+}
+
+EvidencePopup::EvidencePopup(QWidget *anchor, const QString &title, const QList<Evidence> &evidence)
+    : QFrame(anchor, Qt::Popup)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    layout->setSpacing(Grid);
+    auto *head = new QHBoxLayout;
+    auto *name = new TextLabel(title, TextSize::Body, QFont::DemiBold, this);
+    name->setWordWrap(true);
+    head->addWidget(name, 1);
+    auto *copy = new CopyButton(CopyButton::Form::IconAndWord, this);
+    copy->setWhat(tr("all evidence"));
+    copy->setCopyText(evidenceText(evidence));
+    head->addWidget(copy, 0, Qt::AlignTop);
+    layout->addLayout(head);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *view = new EvidenceView(scroll);
+    view->setEvidence(evidence);
+    scroll->setWidget(view);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    view->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    const int width = 60 * Grid;
+    const int inner = width - 4 * Grid - 2 * Grid;
+    const int wanted =
+        view->layout()->hasHeightForWidth() ? view->layout()->totalHeightForWidth(inner) : view->sizeHint().height();
+    resize(width, qBound(14 * Grid, wanted + 10 * Grid, 52 * Grid));
+    copy->setFocus();
+}
+
+void EvidencePopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = tokensOf(palette());
+    painter.fillRect(rect(), tokens.panel);
+    painter.setPen(tokens.line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void EvidencePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace sw::ui

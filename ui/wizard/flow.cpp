@@ -1,0 +1,120 @@
+#include "ui/wizard/flow.h"
+
+#include <QCoreApplication>
+
+namespace sw::ui {
+
+namespace {
+
+QList<Blocker> advancedBlockers(const plan::AdvancedSetup &advanced)
+{
+    if (advanced.identity == plan::AdvancedSetup::Identity::Email)
+        return {}; // an email identity has no DNS records of its own
+    if (advanced.records.isEmpty())
+        return {Blocker::PasteMissing};
+    const qsizetype wanted = advanced.sandbox ? 6 : 3;
+    if (advanced.records.size() != wanted)
+        return {Blocker::PasteIncomplete};
+    return {};
+}
+
+QList<Blocker> ownServerBlockers(const plan::OwnServerSetup &own)
+{
+    QList<Blocker> found;
+    if (own.addresses.isEmpty() && own.hosts.isEmpty() && !own.mailExchangers)
+        found.append(Blocker::SenderMissing);
+    if (own.selector.isEmpty() != own.keyRecord.isEmpty())
+        found.append(Blocker::KeyMissing);
+    return found;
+}
+
+QList<Blocker> detailsBlockers(const plan::SetupPlan &setup)
+{
+    QList<Blocker> found;
+    switch (setup.route) {
+    case plan::Route::Advanced:
+        found = advancedBlockers(setup.advanced);
+        break;
+    case plan::Route::External:
+        if (setup.vendor.vendor.isEmpty())
+            found.append(Blocker::VendorMissing);
+        else if (setup.usesOwnServer())
+            found = ownServerBlockers(setup.ownServer);
+        else if (setup.vendor.records.isEmpty())
+            found.append(Blocker::PasteMissing);
+        break;
+    case plan::Route::Default:
+        break;
+    }
+    if (setup.workflow && setup.workflowRecords.isEmpty())
+        found.append(Blocker::WorkflowPasteMissing);
+    return found;
+}
+
+} // namespace
+
+QList<Step> allSteps()
+{
+    return {Step::Domain, Step::Route, Step::Details, Step::Records, Step::Verify, Step::Finish};
+}
+
+QString stepTitle(Step step)
+{
+    switch (step) {
+    case Step::Domain:
+        return QCoreApplication::translate("flow", "Domain");
+    case Step::Route:
+        return QCoreApplication::translate("flow", "Route");
+    case Step::Details:
+        return QCoreApplication::translate("flow", "Details");
+    case Step::Records:
+        return QCoreApplication::translate("flow", "Records");
+    case Step::Verify:
+        return QCoreApplication::translate("flow", "Verify");
+    case Step::Finish:
+        return QCoreApplication::translate("flow", "Finish");
+    }
+    return {};
+}
+
+std::optional<Step> nextStep(Step step)
+{
+    const QList<Step> steps = allSteps();
+    const qsizetype at = steps.indexOf(step) + 1;
+    return at < steps.size() ? std::optional(steps.at(at)) : std::nullopt;
+}
+
+std::optional<Step> previousStep(Step step)
+{
+    const QList<Step> steps = allSteps();
+    const qsizetype at = steps.indexOf(step) - 1;
+    return at >= 0 ? std::optional(steps.at(at)) : std::nullopt;
+}
+
+QList<Blocker> blockers(Step step, const plan::SetupPlan &setup)
+{
+    switch (step) {
+    case Step::Domain:
+        return setup.domain.isRoot() ? QList<Blocker>{Blocker::DomainMissing} : QList<Blocker>{};
+    case Step::Details:
+        return detailsBlockers(setup);
+    case Step::Route:
+    case Step::Records:
+    case Step::Verify:
+    case Step::Finish:
+        break;
+    }
+    return {};
+}
+
+Step reachable(const plan::SetupPlan &setup)
+{
+    const QList<Step> steps = allSteps();
+    for (const Step step : steps) {
+        if (!blockers(step, setup).isEmpty())
+            return step;
+    }
+    return steps.last();
+}
+
+} // namespace sw::ui

@@ -1,0 +1,71 @@
+// The window: rail at the start, page in the middle, bottom bar with Back and the one filled button.
+//
+// It owns the order of pages and nothing else: pages come from the composition (ui/pages/all_pages.h), facts from the
+// session. Own frame rather than QWizard, whose validatePage() leaves no room for work that takes time.
+#pragma once
+
+#include "ui/wizard/flow.h"
+
+#include <QMainWindow>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace sw::session {
+class WizardSession;
+}
+
+namespace sw::ui {
+
+class StepRail;
+class TextLabel;
+class WizardPage;
+
+class WizardWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit WizardWindow(session::WizardSession &session, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    // In the order of allSteps(); the window owns them. Then start().
+    void addPage(WizardPage *page);
+    void start();
+
+    [[nodiscard]] Step currentStep() const;
+    [[nodiscard]] WizardPage *page(Step step) const;
+    void goTo(Step step);
+    void next();
+    void back();
+    [[nodiscard]] QPushButton *nextButton() const { return m_next; }
+    [[nodiscard]] QPushButton *backButton() const { return m_back; }
+    // At the start of the bottom bar; empty: nothing to say.
+    void setStatus(const QString &text);
+
+Q_SIGNALS:
+    void stepChanged(sw::ui::Step step);
+    void finished(); // Next on the last page
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBottomBar();
+    void refresh();
+    void display(Step step);
+    void keepFocusInSight(QWidget *now);
+
+    session::WizardSession &m_session;
+    StepRail *m_rail;
+    QStackedWidget *m_pages;
+    TextLabel *m_status;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QList<WizardPage *> m_list;
+    int m_current = -1;
+    int m_reached = 0; // furthest page seen
+};
+
+} // namespace sw::ui
