@@ -6,10 +6,10 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
+#include "core/plan/planned_spf.h"
 #include "core/report/checklist.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
-#include "core/spf/analysis.h"
 #include "ui/export/pdf_writer.h"
 
 #include <QFileInfo>
@@ -19,25 +19,6 @@ namespace sw::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void appendTree(const spf::AuditNode &node, int depth, QList<report::SpfTreeLine> &lines)
-{
-    for (const spf::AuditNode &child : node.children) {
-        lines.append({depth, child.term, child.lookups});
-        appendTree(child, depth + 1, lines);
-    }
-}
-
-// The SPF record as it will stand, for the drawing of its tree.
-std::optional<spf::AuditRequest> plannedSpf(const plan::RecordPlan &plan)
-{
-    for (const plan::PlannedRecord &record : plan.records) {
-        const bool stays = record.action != plan::Action::Remove;
-        if (stays && record.purpose == plan::Purpose::Spf && record.type == dns::RecordType::TXT)
-            return spf::AuditRequest{record.name, record.valueText()};
-    }
-    return std::nullopt;
-}
 
 class ChecklistCommand final : public DnsCommand
 {
@@ -100,16 +81,14 @@ protected:
 private:
     void drawTree(const verify::Verification &verification)
     {
-        const auto request = plannedSpf(m_request.plan);
+        const auto request = plan::plannedSpf(m_request.plan);
         if (!request) {
             write(verification, {});
             return;
         }
         ask([request](const dns::Facts &known) { return spf::audit(known, *request); },
             [this, verification](const spf::Audit &audit) {
-                QList<report::SpfTreeLine> lines;
-                appendTree(audit.root, 0, lines);
-                write(verification, lines);
+                write(verification, report::spfTreeLines(audit));
             });
     }
 

@@ -6,16 +6,9 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/spf_tree.h"
 
 namespace sw::report {
-
-struct SpfTreeLine // of the planned record; from the SPF analysis, which this layer does not repeat
-{
-    int depth = 0;
-    QByteArray term;
-    int lookups = 0; // of this term and everything below
-    friend bool operator==(const SpfTreeLine &, const SpfTreeLine &) = default;
-};
 
 struct ChecklistInput
 {

@@ -2,6 +2,7 @@
 #include "core/report/checklist_parts.h"
 #include "core/report/finding_text.h"
 #include "core/report/report_tr.h"
+#include "core/report/value_forms.h"
 
 #include <algorithm>
 
@@ -241,8 +242,14 @@ QList<Block> forTheSpecialist(const ChecklistContext &context)
         Tree tree;
         for (const SpfTreeLine &line : context.input.spfTree) {
             const QString cost = line.lookups == 1 ? Tr::tr("1 lookup") : Tr::tr("%n lookups", nullptr, line.lookups);
-            tree.lines.append({line.depth, QString::fromLatin1(line.term), line.lookups > 0 ? cost : QString(),
-                               line.lookups > 0 ? Tone::Accent : Tone::Plain});
+            QStringList notes;
+            for (const QString &note : {line.lookups > 0 ? cost : QString(), line.sender, line.trouble}) {
+                if (!note.isEmpty())
+                    notes.append(note);
+            }
+            const Tone calm = line.lookups > 0 ? Tone::Accent : Tone::Plain;
+            tree.lines.append({line.depth, plainText(line.term), notes.join(QStringLiteral(" · ")),
+                               line.tone == Tone::Plain ? calm : line.tone});
         }
         blocks.append(tree);
     }

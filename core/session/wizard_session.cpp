@@ -1,5 +1,7 @@
 #include "core/session/wizard_session.h"
 
+#include "core/plan/planned_spf.h"
+
 namespace sw::session {
 
 namespace {
@@ -20,6 +22,28 @@ auto resultOrRest(const F &function, dns::Facts facts)
         for (const dns::Query &query : needed->queries())
             facts.add(dns::Fact{query, dns::LookupFailure{dns::FailureKind::NotAsked, "limit"}, {}});
     }
+}
+
+struct Planned
+{
+    plan::RecordPlan plan;
+    std::optional<spf::Audit> spf;
+};
+
+// The records, then what the SPF record among them will cost.
+dns::Step<Planned> planned(const plan::SetupPlan &setup, const catalog::Catalog &tables, const dns::Facts &facts)
+{
+    const auto records = plan::planRecords(setup, tables, facts);
+    if (!dns::isDone(records))
+        return std::get<dns::QuestionSet>(records);
+    Planned result{dns::resultOf(records), std::nullopt};
+    if (const auto request = plan::plannedSpf(result.plan)) {
+        const auto audit = spf::audit(facts, *request);
+        if (!dns::isDone(audit))
+            return std::get<dns::QuestionSet>(audit);
+        result.spf = dns::resultOf(audit);
+    }
+    return result;
 }
 
 } // namespace
@@ -98,6 +122,7 @@ void WizardSession::dropPlan()
     stopLoop(m_watchLoop);
     m_watchTimer.stop();
     m_plan.reset();
+    m_spfAudit.reset();
     m_planningActivity = Activity::Idle;
     m_verification.reset();
     m_watchFacts = {};
@@ -114,6 +139,8 @@ void WizardSession::dropPlan()
 const catalog::DnsHost *WizardSession::dnsHost() const
 {
     const catalog::Catalog &tables = m_services.catalog;
+    if (m_setup.dnsHost == plan::OtherDnsHost)
+        return nullptr; // the admin says it is none that we know, whatever the name servers look like
     if (const catalog::DnsHost *chosen = m_setup.dnsHost.isEmpty() ? nullptr : tables.dnsHost(m_setup.dnsHost))
         return chosen;
     if (const catalog::DnsHost *seen = m_survey.dnsHost.isEmpty() ? nullptr : tables.dnsHost(m_survey.dnsHost))
@@ -197,7 +224,7 @@ void WizardSession::startPlanning()
     const dns::Facts known = factsForPlanning();
     m_planningActivity = Activity::Running;
     const auto function = [setup = m_setup, &tables = m_services.catalog](const dns::Facts &facts) {
-        return plan::planRecords(setup, tables, facts);
+        return planned(setup, tables, facts);
     };
     m_planLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, known, dns::stepNeeds(function));
     connect(m_planLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::planFinished);
@@ -208,12 +235,13 @@ void WizardSession::startPlanning()
 void WizardSession::planFinished()
 {
     const auto step =
-        resultOrRest([this](const dns::Facts &facts) { return plan::planRecords(m_setup, m_services.catalog, facts); },
+        resultOrRest([this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts); },
                      m_planLoop->facts());
     m_planningActivity = Activity::Done;
     stopLoop(m_planLoop);
     if (dns::isDone(step)) {
-        m_plan = dns::resultOf(step);
+        m_plan = dns::resultOf(step).plan;
+        m_spfAudit = dns::resultOf(step).spf;
         if (!m_plan->takenAt.isValid())
             m_plan->takenAt = m_services.clock.now();
         if (const catalog::DnsHost *host = dnsHost())

@@ -10,6 +10,7 @@
 #include "core/dns/facts/lookup_loop.h"
 #include "core/plan/paste.h"
 #include "core/plan/planner.h"
+#include "core/spf/analysis.h"
 #include "core/verify/survey.h"
 #include "core/verify/verification.h"
 
@@ -78,6 +79,8 @@ public:
     void cancelPlanning();
     [[nodiscard]] Activity planningActivity() const { return m_planningActivity; }
     [[nodiscard]] const std::optional<plan::RecordPlan> &recordPlan() const { return m_plan; }
+    // What the planned SPF record will ask receivers to look up; nothing when none is planned.
+    [[nodiscard]] const std::optional<spf::Audit> &spfAudit() const { return m_spfAudit; }
     [[nodiscard]] const catalog::DnsHost *dnsHost() const; // chosen, else detected, else nullptr
 
     // --- how it spreads ---
@@ -123,6 +126,7 @@ private:
 
     Activity m_planningActivity = Activity::Idle;
     std::optional<plan::RecordPlan> m_plan;
+    std::optional<spf::Audit> m_spfAudit;
     std::unique_ptr<dns::LookupLoop> m_planLoop;
 
     Activity m_watchActivity = Activity::Idle;

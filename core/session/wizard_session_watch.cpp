@@ -70,7 +70,7 @@ void WizardSession::look()
     m_nextCheckAt.reset();
     if (!m_plan)
         return;
-    const verify::VerifyRequest request{*m_plan, m_services.resolvers};
+    const verify::VerifyRequest request{*m_plan, m_services.resolvers, &m_services.catalog};
     const auto function = [request](const dns::Facts &facts) { return verify::verifyPlan(request, facts); };
     m_watchLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_watchFacts, dns::stepNeeds(function));
     connect(m_watchLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::lookFinished);
@@ -82,7 +82,7 @@ void WizardSession::lookFinished()
 {
     m_watchFacts = m_watchLoop->facts();
     stopLoop(m_watchLoop);
-    const auto step = verify::verifyPlan({*m_plan, m_services.resolvers}, m_watchFacts);
+    const auto step = verify::verifyPlan({*m_plan, m_services.resolvers, &m_services.catalog}, m_watchFacts);
     if (dns::isDone(step))
         remember(dns::resultOf(step));
     const QDateTime now = m_services.clock.now();

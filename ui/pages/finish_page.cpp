@@ -182,7 +182,8 @@ report::ChecklistInput FinishPage::checklistInput() const
             .catalog = m_session.catalog(),
             .at = m_session.clock().now(),
             .version = m_version,
-            .locale = locale()};
+            .locale = locale(),
+            .spfTree = m_session.spfAudit() ? report::spfTreeLines(*m_session.spfAudit()) : QList<report::SpfTreeLine>()};
 }
 
 void FinishPage::exportChecklist()

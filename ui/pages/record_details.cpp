@@ -3,7 +3,7 @@
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "core/report/text_diff.h"
-#include "ui/widgets/copy_button.h"
+#include "ui/pages/spf_tree_view.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 
@@ -68,6 +68,11 @@ void RecordDetails::showRecord(const plan::RecordPlan &plan, int record, const R
     body()->addWidget(m_rows);
 
     addValues(planned, forms);
+    if (planned.purpose == plan::Purpose::Spf && !m_spfTree.isEmpty()) {
+        auto *tree = new SpfTreeView;
+        tree->setLines(m_spfTree);
+        addRow(tr("Looks up"), tree);
+    }
     addText(tr("Why"), report::reasonText(planned.reason, planned.reasonArgs));
     addText(tr("DMARC"), report::dmarcRoleSentence(planned.dmarcRole));
     addWhere(planned, forms);

@@ -328,6 +328,8 @@ void RecordsPage::showForms()
     }
     const plan::RecordPlan &plan = *m_session.recordPlan();
     m_table->setPlan(plan, forms());
+    m_details->setSpfTree(m_session.spfAudit() ? report::spfTreeLines(*m_session.spfAudit())
+                                               : QList<report::SpfTreeLine>());
     m_details->showRecord(plan, m_table->current(), forms());
     m_copyAll->setCopyText(allRows());
     m_copyMessage->setCopyText(message().body);

@@ -173,10 +173,14 @@ void VerifyPage::refreshStatus()
 
     QStringList parts;
     const QDateTime now = m_session.clock().now();
-    if (verification && verification->at.isValid())
-        parts.append(tr("asked %1 ago").arg(secondsText(std::max<qint64>(0, verification->at.secsTo(now)))));
-    if (running && !m_session.isAsking() && m_session.nextCheckAt())
-        parts.append(tr("next in %1").arg(secondsText(std::max<qint64>(0, now.secsTo(*m_session.nextCheckAt())))));
+    if (verification && verification->at.isValid()) {
+        const qint64 ago = verification->at.secsTo(now);
+        parts.append(ago < 1 ? tr("asked just now") : tr("asked %1 ago").arg(secondsText(ago)));
+    }
+    if (running && !m_session.isAsking() && m_session.nextCheckAt()) {
+        const qint64 left = now.secsTo(*m_session.nextCheckAt());
+        parts.append(left < 1 ? tr("again in a moment") : tr("again in %1").arg(secondsText(left)));
+    }
     m_asked->setText(parts.join(QStringLiteral(", ")));
     m_stop->setVisible(running);
     m_check->setEnabled(!m_session.isAsking());

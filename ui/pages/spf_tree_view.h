@@ -1,0 +1,33 @@
+// The include tree of an SPF record, drawn: what receivers will look up, through whom, and what each branch costs.
+#pragma once
+
+#include "core/report/spf_tree.h"
+
+#include <QWidget>
+
+namespace sw::ui {
+
+class SpfTreeView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SpfTreeView(QWidget *parent = nullptr);
+    void setLines(const QList<report::SpfTreeLine> &lines);
+    [[nodiscard]] const QList<report::SpfTreeLine> &lines() const { return m_lines; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int rowHeight() const;
+    void paintBranches(QPainter &painter, int row) const;
+    void paintLine(QPainter &painter, int row) const;
+    [[nodiscard]] QRect visual(const QRect &logical) const;
+
+    QList<report::SpfTreeLine> m_lines;
+};
+
+} // namespace sw::ui
