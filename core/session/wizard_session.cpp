@@ -1,5 +1,6 @@
 #include "core/session/wizard_session.h"
 
+#include "core/plan/dns_host.h"
 #include "core/plan/planned_spf.h"
 
 namespace sw::session {
@@ -94,11 +95,38 @@ void WizardSession::setSetup(const plan::SetupPlan &setup)
         dropPlan();
     } else if (m_plan) { // the host changes the form of the records, not the records
         const catalog::DnsHost *host = dnsHost();
-        m_plan->dnsHost = host != nullptr ? host->id : QByteArray();
+        m_plan->dnsHost = host != nullptr ? host->id : m_setup.dnsHost;
     }
     Q_EMIT setupChanged();
     if (onlyHostChanged && m_plan)
         Q_EMIT planChanged();
+}
+
+void WizardSession::setDraft(const QByteArray &field, const QString &text)
+{
+    const auto known = m_drafts.constFind(field);
+    if (known == m_drafts.constEnd() ? text.isEmpty() : *known == text)
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(field);
+    else
+        m_drafts.insert(field, text);
+    Q_EMIT draftsChanged();
+}
+
+void WizardSession::setDrafts(const QMap<QByteArray, QString> &drafts)
+{
+    if (drafts == m_drafts)
+        return;
+    m_drafts = drafts;
+    Q_EMIT draftsChanged();
+}
+
+void WizardSession::setVantagePoints(const QList<verify::VantagePoint> &resolvers)
+{
+    m_services.resolvers = resolvers;
+    if (m_watchActivity == Activity::Running)
+        checkNow();
 }
 
 void WizardSession::dropSurvey()

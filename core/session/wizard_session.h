@@ -29,6 +29,16 @@ public:
     virtual void publish(const QList<plan::PlannedRecord> &records) = 0;
 };
 
+// Tells the person when all records are in place, also while the window is closed. Implemented in app.
+class Notifier
+{
+public:
+    virtual ~Notifier() = default;
+    [[nodiscard]] virtual bool isAvailable() const = 0; // the desktop can; when not, the page offers nothing
+    [[nodiscard]] virtual bool isWatching() const = 0;
+    virtual void watch(bool on) = 0;
+};
+
 struct Services // all must outlive the session
 {
     dns::Resolver &resolver;
@@ -36,6 +46,7 @@ struct Services // all must outlive the session
     const Clock &clock;
     QList<verify::VantagePoint> resolvers = {}; // kinds System and Public
     Publisher *publisher = nullptr;             // practice mode only
+    Notifier *notifier = nullptr;               // may be missing
 };
 
 enum class Activity { Idle, Running, Done, Cancelled };
@@ -60,6 +71,9 @@ public:
     [[nodiscard]] const catalog::Catalog &catalog() const { return m_services.catalog; }
     [[nodiscard]] const Clock &clock() const { return m_services.clock; }
     [[nodiscard]] bool isPractice() const { return m_services.publisher != nullptr; }
+    [[nodiscard]] Notifier *notifier() const { return m_services.notifier; }
+    // Other resolvers to look through, from the next look on; a watch that runs looks at once.
+    void setVantagePoints(const QList<verify::VantagePoint> &resolvers);
 
     // --- decisions ---
     [[nodiscard]] const plan::SetupPlan &setup() const { return m_setup; }
@@ -67,6 +81,15 @@ public:
     // What the admin typed or pasted: an address, a domain or a link; IDN in either form.
     // Errors: "domain-empty", "domain-invalid" and those of DomainName (offset in UTF-16 units of the input).
     [[nodiscard]] static Expected<dns::DomainName> domainFromInput(const QString &input);
+
+    // What stands in a field that is not (yet) part of the setup, exactly as typed: kept so that nothing typed is lost.
+    // `field` is a name of the page's choice; "address" is that of the first page.
+    [[nodiscard]] QString draft(const QByteArray &field) const { return m_drafts.value(field); }
+    [[nodiscard]] const QMap<QByteArray, QString> &drafts() const { return m_drafts; }
+    void setDraft(const QByteArray &field, const QString &text); // no signal when nothing changed
+    void setDrafts(const QMap<QByteArray, QString> &drafts);     // when resuming
+    [[nodiscard]] QString typedAddress() const { return draft("address"); }
+    void setTypedAddress(const QString &text) { setDraft("address", text); }
 
     // --- what is published now ---
     void startSurvey();
@@ -98,6 +121,7 @@ public:
 
 Q_SIGNALS:
     void setupChanged();
+    void draftsChanged();
     void surveyChanged();
     void planChanged();
     void verificationChanged();
@@ -116,6 +140,7 @@ private:
 
     Services m_services;
     plan::SetupPlan m_setup;
+    QMap<QByteArray, QString> m_drafts;
     dns::Facts m_facts; // of the survey; a plan made soon after starts from them
 
     Activity m_surveyActivity = Activity::Idle;

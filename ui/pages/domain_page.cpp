@@ -63,7 +63,10 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
             showProblem(domain.error());
         take();
     });
-    connect(m_field, &QLineEdit::textChanged, this, &DomainPage::typed);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_session.setTypedAddress(text);
+        typed();
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &WizardPage::nextRequested);
 }
 
@@ -128,8 +131,10 @@ void DomainPage::explain()
 
 void DomainPage::enter()
 {
-    if (m_field->text().isEmpty() && !m_session.setup().domain.isRoot())
-        m_field->setText(m_session.setup().domain.toUnicode());
+    if (m_field->text().isEmpty()) // what was typed, letter for letter, before what was understood
+        m_field->setText(m_session.typedAddress().isEmpty() && !m_session.setup().domain.isRoot()
+                             ? m_session.setup().domain.toUnicode()
+                             : m_session.typedAddress());
     typed();
     m_pause.stop();
     take();
