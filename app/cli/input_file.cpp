@@ -8,27 +8,41 @@ namespace sw::cli {
 
 using namespace Qt::StringLiterals;
 
-Usage<QByteArray> readInput(const QString &argument, const QString &file, qint64 limit)
+Usage<> readInputInBlocks(const QString &argument, const QString &file, qint64 limit,
+                          const std::function<void(QByteArrayView)> &take)
 {
     QFile input(file);
-    const bool open = file == u"-" ? input.open(stdin, QIODevice::ReadOnly)
-                                   : !QFileInfo(file).isDir() && input.open(QIODevice::ReadOnly);
+    const bool open = file == u"-"
+                          ? input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                          : !QFileInfo(file).isDir() && input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!open) {
         const QString reason = QFileInfo(file).isDir() ? u"it is a folder"_s : input.errorString();
         return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, file, reason));
     }
-    // One octet more than allowed tells "too large" from "just so", also for pipes.
+    constexpr qsizetype Block = 128 * 1024;
+    QByteArray block(Block, Qt::Uninitialized);
+    qint64 total = 0;
+    for (;;) {
+        const qint64 count = input.read(block.data(), block.size());
+        if (count < 0)
+            return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, file, input.errorString()));
+        if (count == 0)
+            return {};
+        total += count;
+        if (total > limit) {
+            return usageError(
+                u"%1 \"%2\" is too large: at most %3 bytes are read."_s.arg(argument, file, QString::number(limit)));
+        }
+        take(QByteArrayView(block).first(count));
+    }
+}
+
+Usage<QByteArray> readInput(const QString &argument, const QString &file, qint64 limit)
+{
     QByteArray octets;
-    while (octets.size() <= limit) {
-        const QByteArray part = input.read(limit + 1 - octets.size());
-        if (part.isEmpty())
-            break;
-        octets += part;
-    }
-    if (octets.size() > limit) {
-        return usageError(
-            u"%1 \"%2\" is too large: at most %3 bytes are read."_s.arg(argument, file, QString::number(limit)));
-    }
+    const auto read = readInputInBlocks(argument, file, limit, [&](QByteArrayView block) { octets.append(block); });
+    if (!read)
+        return usageError(read.error().text);
     return octets;
 }
 

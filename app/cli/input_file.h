@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include <functional>
+
 namespace sw::cli {
 
 constexpr qint64 DefaultInputLimit = 16 * 1024 * 1024; // octets
@@ -10,6 +12,9 @@ constexpr qint64 DefaultInputLimit = 16 * 1024 * 1024; // octets
 // The error names the argument ("--paste", "PLAN.json") and the file.
 [[nodiscard]] Usage<QByteArray> readInput(const QString &argument, const QString &file,
                                           qint64 limit = DefaultInputLimit);
+// As readInput(), in blocks, for what need not be in memory as a whole.
+[[nodiscard]] Usage<> readInputInBlocks(const QString &argument, const QString &file, qint64 limit,
+                                        const std::function<void(QByteArrayView)> &take);
 // Atomically: an existing file stays as it was when this fails.
 [[nodiscard]] Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MessageLimit = 256 * 1024 * 1024;
+constexpr qint64 MessageLimit = 1024 * 1024 * 1024; // time, not memory: the body goes by in blocks
 
 class MessageVerifyCommand final : public DnsCommand
 {
@@ -56,12 +56,15 @@ public:
         m_json = parser.isSet(u"json"_s);
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
-        const auto octets = readInput(u"FILE"_s, arguments->first(), MessageLimit);
-        if (!octets)
-            return usageError(octets.error().text);
-        if (octets->isEmpty())
+        bool empty = true;
+        const auto read = readInputInBlocks(u"FILE"_s, arguments->first(), MessageLimit, [&](QByteArrayView block) {
+            empty = false;
+            m_message.feed(block);
+        });
+        if (!read)
+            return usageError(read.error().text);
+        if (empty)
             return usageError(u"FILE \"%1\" is empty."_s.arg(arguments->first()));
-        m_message.feed(*octets);
         m_message.finish();
         return {};
     }

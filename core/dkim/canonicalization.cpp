@@ -1,6 +1,6 @@
 // RFC 6376 3.4. Speed matters here: a body of many megabytes must take no longer than its hash. So the input is
-// searched eight octets at a time for the few places that need a change, everything between is copied as it is, and
-// the hash gets large blocks.
+// searched many octets at a time for the few places that need a change, long stretches between them are hashed where
+// they lie, and short ones are gathered, so that the hash gets large blocks.
 #include "core/dkim/canonicalization.h"
 
 #include <openssl/evp.h>
@@ -10,28 +10,13 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace sw::dkim {
 
 namespace {
-
-constexpr quint64 each(unsigned char octet)
-{
-    return 0x0101010101010101ull * octet;
-}
-
-// The high bit of every octet of `word` that equals `octet`; exact, no carries between octets.
-constexpr quint64 equal(quint64 word, unsigned char octet)
-{
-    const quint64 difference = word ^ each(octet);
-    return ~(((difference & each(0x7f)) + each(0x7f)) | difference | each(0x7f));
-}
-
-quint64 load(const char *at)
-{
-    quint64 word;
-    std::memcpy(&word, at, sizeof word);
-    return word;
-}
 
 constexpr bool isWsp(char c)
 {
@@ -49,9 +34,54 @@ bool needsChange(char here, char next)
     return false;
 }
 
+#ifdef __SSE2__ // every 64-bit x86
+constexpr qsizetype Stride = 16;
+constexpr int BitsPerOctet = 1;
+
+// One bit per octet from `at` on that needs a change; reads one octet more.
 template<Canonicalization C>
-quint64 changesIn(quint64 here, quint64 next)
+quint64 changesIn(const char *at)
 {
+    const auto load = [](const char *from) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)); };
+    const auto equal = [](__m128i octets, char octet) { return _mm_cmpeq_epi8(octets, _mm_set1_epi8(octet)); };
+    const __m128i here = load(at);
+    const __m128i next = load(at + 1);
+    const __m128i feed = equal(next, '\n');
+    __m128i found = _mm_andnot_si128(equal(here, '\r'), feed);
+    if constexpr (C == Canonicalization::Relaxed) {
+        const __m128i before =
+            _mm_or_si128(_mm_or_si128(equal(next, ' '), equal(next, '\t')), _mm_or_si128(equal(next, '\r'), feed));
+        found = _mm_or_si128(found, _mm_or_si128(equal(here, '\t'), _mm_and_si128(equal(here, ' '), before)));
+    }
+    return static_cast<quint64>(_mm_movemask_epi8(found));
+}
+#else
+constexpr qsizetype Stride = 8;
+constexpr int BitsPerOctet = 8;
+
+constexpr quint64 each(unsigned char octet)
+{
+    return 0x0101010101010101ull * octet;
+}
+
+// The high bit of every octet of `word` that equals `octet`; exact, no carries between octets.
+constexpr quint64 equal(quint64 word, unsigned char octet)
+{
+    const quint64 difference = word ^ each(octet);
+    return ~(((difference & each(0x7f)) + each(0x7f)) | difference | each(0x7f));
+}
+
+// The high bit of each octet from `at` on that needs a change; reads one octet more.
+template<Canonicalization C>
+quint64 changesIn(const char *at)
+{
+    const auto load = [](const char *from) {
+        quint64 word;
+        std::memcpy(&word, from, sizeof word);
+        return word;
+    };
+    const quint64 here = load(at);
+    const quint64 next = load(at + 1);
     quint64 found = equal(next, '\n') & ~equal(here, '\r');
     if constexpr (C == Canonicalization::Relaxed) {
         found |= equal(here, '\t') |
@@ -59,20 +89,30 @@ quint64 changesIn(quint64 here, quint64 next)
     }
     return found;
 }
+#endif
 
-// How many octets from `at` can be copied as they are; the last octet before `end` is never counted, its successor
-// not being known.
+// How far octets from `at` on can be taken as they are; never to `end`, the last octet's successor not being known.
 template<Canonicalization C>
 const char *plainUntil(const char *at, const char *end)
 {
-    while (end - at > 8) {
-        const quint64 found = changesIn<C>(load(at), load(at + 1));
+    // Text has a change in most lines, an attachment has none for megabytes: in large steps only where the first
+    // small ones found nothing.
+    const char *const small = at + std::min(end - at, 8 * Stride);
+    while (end - at > Stride) {
+        if (at >= small) {
+            while (end - at > 4 * Stride && (changesIn<C>(at) | changesIn<C>(at + Stride) |
+                                             changesIn<C>(at + 2 * Stride) | changesIn<C>(at + 3 * Stride)) == 0)
+                at += 4 * Stride;
+            if (end - at <= Stride)
+                break;
+        }
+        const quint64 found = changesIn<C>(at);
         if (found != 0) {
-            if constexpr (std::endian::native == std::endian::little)
-                return at + std::countr_zero(found) / 8;
+            if constexpr (BitsPerOctet == 1 || std::endian::native == std::endian::little)
+                return at + std::countr_zero(found) / BitsPerOctet;
             break;
         }
-        at += 8;
+        at += Stride;
     }
     while (end - at > 1 && !needsChange<C>(at[0], at[1]))
         ++at;
@@ -131,6 +171,7 @@ public:
     void feed(QByteArrayView octets);
     void append(const char *octets, size_t count);
     void append(char octet) { append(&octet, 1); }
+    bool hashContent(const char *octets, size_t count);
     void flush();
     void writeLineEnds();
     void hash(const char *octets, size_t count);
@@ -138,10 +179,12 @@ public:
     void take(char octet);
     void settle();
 
+    static constexpr size_t LongStretch = 2048; // worth a call of the hash by itself
+
     Canonicalization canonicalization;
     std::optional<quint64> limit;
     std::unique_ptr<EVP_MD_CTX, ContextFree> context;
-    std::array<char, 64 * 1024> buffer;
+    std::array<char, 32 * 1024> buffer; // stays in the first cache
     size_t used = 0;
     quint64 lineEnds = 0; // CRLFs not hashed yet: they vanish when nothing follows
     quint64 length = 0;   // of the canonical body so far, without `lineEnds`
@@ -178,19 +221,26 @@ void BodyHash::Private::writeLineEnds()
     lineEnds = 0;
 }
 
-// Hashes the buffer but for the line ends at its end, and a lone CR there, which stay.
-void BodyHash::Private::flush()
+// Hashes all but the line ends at the end, and a lone CR there. True: there is such a CR.
+bool BodyHash::Private::hashContent(const char *octets, size_t count)
 {
-    const bool cr = used > 0 && buffer[used - 1] == '\r';
-    const size_t whole = used - (cr ? 1 : 0);
+    const bool cr = count > 0 && octets[count - 1] == '\r';
+    const size_t whole = count - (cr ? 1 : 0);
     size_t content = whole;
-    while (content >= 2 && buffer[content - 1] == '\n' && buffer[content - 2] == '\r')
+    while (content >= 2 && octets[content - 1] == '\n' && octets[content - 2] == '\r')
         content -= 2;
     if (content > 0) {
         writeLineEnds();
-        hash(buffer.data(), content);
+        hash(octets, content);
     }
     lineEnds += (whole - content) / 2;
+    return cr;
+}
+
+// The CR stays, for it may be half of a line end.
+void BodyHash::Private::flush()
+{
+    const bool cr = hashContent(buffer.data(), used);
     used = 0;
     if (cr)
         buffer[used++] = '\r';
@@ -198,6 +248,14 @@ void BodyHash::Private::flush()
 
 void BodyHash::Private::append(const char *octets, size_t count)
 {
+    if (count >= LongStretch) {
+        flush();
+        if (used == 0) { // else the CR that stayed must be seen together with what comes
+            if (hashContent(octets, count))
+                buffer[used++] = '\r';
+            return;
+        }
+    }
     while (count > 0) {
         if (used == buffer.size())
             flush();
