@@ -33,6 +33,7 @@ public:
                            {u"paper"_s, u"a4 or letter (what is usual here)."_s, u"SIZE"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
         declareVantagePoints(parser);
+        declareCatalog(parser);
         DnsCommand::declare(parser);
     }
 
@@ -48,10 +49,11 @@ public:
         if (!plan)
             return usageError(plan.error().text);
         m_request.plan = std::move(*plan);
-        auto catalog = builtInCatalog();
+        auto catalog = readCatalog(parser);
         if (!catalog)
             return usageError(catalog.error().text);
         m_catalog = std::move(*catalog);
+        m_request.catalog = &m_catalog;
         const auto paper = choiceOption(parser, u"paper"_s, {u"a4"_s, u"letter"_s}, {});
         if (!paper)
             return usageError(paper.error().text);

@@ -16,8 +16,10 @@ namespace sw::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDnsQueryCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeMessageVerifyCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makePortfolioCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePracticePublishCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePracticeServeCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makePublishCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeSpfAuditCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeSpfCheckCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeSpfMergeCommand(const Context &context);

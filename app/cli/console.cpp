@@ -56,6 +56,11 @@ void Console::raw(const QByteArray &octets)
     write(m_out, octets);
 }
 
+void Console::progress(const QString &line)
+{
+    write(m_err, "\r\x1b[K" + plainForTerminal(line).toUtf8());
+}
+
 void Console::message(const QString &sentence)
 {
     write(m_err, "senderwright-cli: " + plainForTerminal(sentence).toUtf8() + '\n');

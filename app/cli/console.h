@@ -28,6 +28,8 @@ public:
     void text(const QString &line); // one line of the answer
     void json(const QJsonObject &object, Layout layout = Layout::Indented);
     void raw(const QByteArray &octets);      // an export, octet for octet
+    // Redraws one line on standard error; empty: takes it away.
+    void progress(const QString &line);
     void message(const QString &sentence);   // for the person, on standard error
     [[nodiscard]] bool outputFailed() const; // a full disk, a closed pipe
 

@@ -44,6 +44,7 @@ public:
              {u"format"_s, formatNames().join(u", ") + u" (text)."_s, u"FORMAT"_s},
              {u"json"_s, u"The same as --format json."_s},
              {{u"o"_s, u"output"_s}, u"Write there instead of to standard output."_s, u"FILE"_s}});
+        declareCatalog(parser);
         DnsCommand::declare(parser);
     }
 
@@ -55,7 +56,7 @@ public:
         const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
         if (!domain)
             return usageError(domain.error().text);
-        auto catalog = builtInCatalog();
+        auto catalog = readCatalog(parser);
         if (!catalog)
             return usageError(catalog.error().text);
         m_catalog = std::move(*catalog);

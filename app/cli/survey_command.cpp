@@ -3,7 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
+#include "app/cli/survey_parts.h"
 #include "app/cli/tables.h"
+#include "app/cli/verdicts.h"
+#include "core/mail/https_fetch.h"
 #include "core/report/words.h"
 #include "core/verify/survey_json.h"
 
@@ -15,24 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool anyPart(const verify::Survey &survey, verify::Presence presence)
-{
-    const auto is = [presence](const verify::SurveyPart &part) { return part.presence == presence; };
-    return is(survey.spf) || is(survey.dmarc) || is(survey.mx) || is(survey.dkim);
-}
-
-ExitCode exitFor(const verify::Survey &survey)
-{
-    const bool unknown = survey.zone.state == dns::Zone::State::Unknown || anyPart(survey, verify::Presence::Unknown);
-    const bool noSpf = survey.spf.presence == verify::Presence::Missing;
-    const bool noDmarc = survey.dmarc.presence == verify::Presence::Missing;
-    if (noSpf || noDmarc || survey.zone.state == dns::Zone::State::DoesNotExist)
-        return ExitCode::ToDo;
-    if (unknown) // findings of what could not be asked rank as warnings: they are no reason to say "no"
-        return ExitCode::Unknown;
-    return hasSeverity(survey.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
-}
-
 class SurveyCommand final : public DnsCommand
 {
 public:
@@ -40,9 +25,12 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
+        declareCatalog(parser);
         DnsCommand::declare(parser);
         parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address of the mail."_s);
-        parser.addOption({u"json"_s, u"Print one JSON object."_s});
+        parser.addOptions(
+            {{u"sender"_s, u"The address of a mail server of yours, for its reverse name; repeatable."_s, u"IP"_s},
+             {u"json"_s, u"Print one JSON object."_s}});
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
@@ -54,8 +42,14 @@ public:
         if (!domain)
             return usageError(domain.error().text);
         m_domain = *domain;
+        for (const QString &given : parser.values(u"sender"_s)) {
+            const auto address = dns::IpAddress::fromText(given.toUtf8());
+            if (!address)
+                return usageError(u"--sender \"%1\": give an address, such as 192.0.2.1 or 2001:db8::1."_s.arg(given));
+            m_senders.append(*address);
+        }
         m_json = parser.isSet(u"json"_s);
-        auto catalog = builtInCatalog();
+        auto catalog = readCatalog(parser);
         if (!catalog)
             return usageError(catalog.error().text);
         m_catalog = std::move(*catalog);
@@ -65,17 +59,72 @@ public:
 protected:
     void run() override
     {
-        ask([this](const dns::Facts &known) { return verify::survey(m_domain, m_catalog, known); },
-            [this](const verify::Survey &survey) {
-                if (m_json)
-                    console().json(verify::toJson(survey, report::findingWords(), report::severityOf()));
-                else
-                    print(survey);
-                finish(exitFor(survey));
+        ask([this](const dns::Facts &known) { return wholeSurvey(known, m_domain, m_catalog, m_senders); },
+            [this](const WholeSurvey &whole) {
+                m_whole = whole;
+                fetchPolicy();
             });
     }
 
 private:
+    // The files that the records point to; not with saved facts, which ask nobody.
+    void fetchPolicy()
+    {
+        if (!m_whole.parts || !m_whole.parts->neighbours.stsPolicy || fromSavedFacts()) {
+            fetchLogo();
+            return;
+        }
+        fetch(*m_whole.parts->neighbours.stsPolicy, [this](const neighbours::FetchedFile &file) {
+            SurveyParts &parts = *m_whole.parts;
+            QList<dns::DomainName> hosts;
+            for (const neighbours::MailHost &host : parts.neighbours.mailHosts)
+                hosts.append(host.name);
+            const auto judged = neighbours::judgeStsFetch(parts.neighbours.mtaStsId, file, hosts);
+            parts.stsPolicy = judged.policy;
+            parts.fetched += judged.findings;
+            fetchLogo();
+        });
+    }
+
+    void fetchLogo()
+    {
+        if (!m_whole.parts || !m_whole.parts->neighbours.bimiLogo || fromSavedFacts()) {
+            conclude();
+            return;
+        }
+        fetch(*m_whole.parts->neighbours.bimiLogo, [this](const neighbours::FetchedFile &file) {
+            SurveyParts &parts = *m_whole.parts;
+            parts.fetched += neighbours::judgeBimiLogo(parts.neighbours.bimiRecord->logo, file);
+            conclude();
+        });
+    }
+
+    template<class Then>
+    void fetch(const neighbours::WantedFile &file, Then then)
+    {
+        auto *operation = new mail::HttpsFetch(file, {dnsOptions().timeoutMs}, this);
+        connect(operation, &mail::HttpsFetch::finished, this, [operation, then](const neighbours::FetchedFile &got) {
+            operation->deleteLater();
+            then(got);
+        });
+        operation->start();
+    }
+
+    void conclude()
+    {
+        const verify::Survey &survey = m_whole.survey;
+        if (m_json) {
+            QJsonObject json = verify::toJson(survey, report::findingWords(), report::severityOf());
+            if (m_whole.parts)
+                addPartsJson(json, *m_whole.parts);
+            console().json(json);
+        } else {
+            print(survey);
+        }
+        const ExitCode code = exitFor(survey);
+        finish(code == ExitCode::Good && m_whole.parts && m_whole.parts->hasFaults() ? ExitCode::ToDo : code);
+    }
+
     void print(const verify::Survey &survey)
     {
         console().text(survey.domain.toUnicode());
@@ -86,9 +135,12 @@ private:
             console().text(u"          %1 of 10 lookups"_s.arg(survey.spfLookups));
         printPart(u"DKIM"_s, survey.dkim);
         printPart(u"DMARC"_s, survey.dmarc);
-        if (!survey.findings.isEmpty()) {
+        if (m_whole.parts)
+            printParts(console(), *m_whole.parts);
+        const Findings findings = survey.findings + (m_whole.parts ? m_whole.parts->findings() : Findings());
+        if (!findings.isEmpty()) {
             console().text(u"Findings"_s);
-            printFindings(console(), survey.findings);
+            printFindings(console(), findings);
         }
     }
 
@@ -99,9 +151,7 @@ private:
             QStringList servers;
             for (const dns::NameServer &server : survey.zone.servers)
                 servers.append(server.name.toString());
-            const catalog::DnsHost *host = m_catalog.dnsHost(survey.dnsHost);
-            console().text(u"  Zone    %1, at %2"_s.arg(
-                survey.zone.apex.toUnicode(), host != nullptr ? host->name : u"a DNS host not in our list"_s));
+            console().text(u"  Zone    %1, at %2"_s.arg(survey.zone.apex.toUnicode(), hostOf(survey)));
             console().text(u"  Servers "_s + servers.join(u", "));
             return;
         }
@@ -112,6 +162,17 @@ private:
             console().text(u"  Zone    could not be asked"_s);
             return;
         }
+    }
+
+    // "Cloudflare", or those it may be.
+    QString hostOf(const verify::Survey &survey) const
+    {
+        if (const catalog::DnsHost *host = m_catalog.dnsHost(survey.dnsHost))
+            return host->name;
+        QStringList names;
+        for (const QByteArray &id : survey.dnsHostCandidates)
+            names.append(m_catalog.dnsHost(id)->name);
+        return names.isEmpty() ? u"a DNS host not in our list"_s : names.join(u" or "_s);
     }
 
     void printPart(const QString &title, const verify::SurveyPart &part)
@@ -135,7 +196,9 @@ private:
     }
 
     dns::DomainName m_domain;
+    QList<dns::IpAddress> m_senders;
     catalog::Catalog m_catalog;
+    WholeSurvey m_whole;
     bool m_json = false;
 };
 

@@ -1,4 +1,4 @@
-// The tables that travel inside the program: the catalogue of vendors and DNS hosts.
+// The catalogue of vendors and DNS hosts: the tables inside the program and the user's own (--catalog).
 #pragma once
 
 #include "app/cli/command.h"
@@ -6,7 +6,8 @@
 
 namespace sw::cli {
 
-// A damaged table is a fault of the installation; the error says which file.
-[[nodiscard]] Usage<catalog::Catalog> builtInCatalog();
+void declareCatalog(QCommandLineParser &parser);
+// The error says which file is damaged, and where.
+[[nodiscard]] Usage<catalog::Catalog> readCatalog(const QCommandLineParser &parser);
 
 } // namespace sw::cli

@@ -4,7 +4,9 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
+#include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
+#include "app/cli/verdicts.h"
 #include "core/report/state_text.h"
 #include "core/report/words.h"
 #include "core/verify/verification_json.h"
@@ -17,17 +19,6 @@ namespace sw::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ExitCode exitFor(const verify::Verification &verification)
-{
-    if (verification.complete())
-        return ExitCode::Good;
-    const auto needsDoing = [](const verify::RecordStatus &status) {
-        return !verify::isGood(status.state) && !verify::couldNotAsk(status.state);
-    };
-    const bool toDo = std::any_of(verification.records.begin(), verification.records.end(), needsDoing);
-    return toDo ? ExitCode::ToDo : ExitCode::Unknown;
-}
 
 class VerifyCommand final : public DnsCommand
 {
@@ -42,6 +33,7 @@ public:
              {u"interval"_s, u"With --watch: shortest pause between two looks, 1 to 3600 (5)."_s, u"SECONDS"_s},
              {u"json"_s, u"Print one JSON object."_s}});
         declareVantagePoints(parser);
+        declareCatalog(parser);
         DnsCommand::declare(parser);
     }
 
@@ -54,6 +46,11 @@ public:
         if (!plan)
             return usageError(plan.error().text);
         m_request.plan = std::move(*plan);
+        auto catalog = readCatalog(parser);
+        if (!catalog)
+            return usageError(catalog.error().text);
+        m_catalog = std::move(*catalog);
+        m_request.catalog = &m_catalog;
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
         auto points = readVantagePoints(parser, dnsOptions());
@@ -85,7 +82,7 @@ protected:
                     console().json(toJson(verification));
                 else
                     print(verification);
-                finish(exitFor(verification));
+                finish(verdictOn(verification));
             });
     }
 
@@ -137,6 +134,7 @@ private:
             console().text(outlook);
     }
 
+    catalog::Catalog m_catalog;
     verify::VerifyRequest m_request;
     verify::WatchLimits m_limits;
     bool m_json = false;

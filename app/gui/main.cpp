@@ -1,10 +1,11 @@
-// senderwright: the wizard. Composition only: options, surroundings, session, window.
+// senderwright: the wizard. Composition only: options, tables, and the desk that opens the windows.
+#include "app/gui/desk.h"
 #include "app/gui/options.h"
-#include "app/gui/surroundings.h"
+#include "core/catalog/user_tables.h"
 #include "core/report/finding_text.h"
 #include "resources/resources.h"
-#include "ui/pages/all_pages.h"
-#include "ui/wizard/wizard_window.h"
+#include "ui/settings/text_scale.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -74,23 +75,28 @@ int main(int argc, char *argv[])
     const auto options = gui::readOptions(QApplication::arguments());
     if (!options)
         return say(options.error().text, options.error().status);
-    const ui::Theme theme(application, options->theme);
+    ui::Theme theme(application, options->theme.value_or(ui::Scheme::System));
+    ui::TextScale text(application);
 
-    const auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    auto tables = catalog::tablesWith(catalog::userTablesFolder());
+    if (!tables) { // a fault in a file of the user's own is no reason to stay away
+        say(report::errorText(tables.error()), 2);
+        tables = catalog::tablesWith(QString());
+    }
     if (!tables)
         return say(report::errorText(tables.error()), 2);
     const SystemClock clock;
-    auto surroundings = gui::Surroundings::make(*options, clock);
-    if (!surroundings)
-        return say(report::errorText(surroundings.error()), 3);
-
-    session::WizardSession session((*surroundings)->services(*tables, clock));
-    ui::WizardWindow window(session);
-    ui::addAllPages(window, session, (*surroundings)->sample(), QStringLiteral(SENDERWRIGHT_VERSION));
+    session::SetupStore store(session::SetupStore::standardFolder(), clock);
+    const session::SettingsFile settings(session::SettingsFile::standardPlace());
+    gui::SystemTray tray;
+    gui::Desk desk({*options, *tables, clock, store, settings, theme, text, &tray});
+    // The desk knows when the last window is closed: one in the tray is not.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&desk, &gui::Desk::emptied, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QuitAfterPaint quitter;
     if (options->smoke)
-        window.installEventFilter(&quitter);
-    window.show();
+        application.installEventFilter(&quitter);
+    if (const auto begun = desk.begin(); !begun)
+        return say(report::errorText(begun.error()), 3);
     return QApplication::exec();
 }

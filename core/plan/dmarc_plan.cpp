@@ -16,7 +16,7 @@ bool isInherited(const SetupPlan &setup, const DmarcPlan &dmarc)
                            dmarc.discovery.policyDomain != setup.domain;
     const bool samePolicy =
         setup.dmarc.policy.isEmpty() || setup.dmarc.policy == dmarc::policyName(dmarc.discovery.policy);
-    return fromAbove && samePolicy && setup.dmarc.reportTo.isEmpty() && dmarc.published.texts.isEmpty();
+    return fromAbove && samePolicy && setup.dmarc.subdomains.isEmpty() && setup.dmarc.reportTo.isEmpty() && dmarc.published.texts.isEmpty();
 }
 
 PlannedRecord dmarcRow(const dns::DomainName &name, Action action, const QByteArray &text)
@@ -85,6 +85,7 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
     request.domain = setup.domain;
     request.published = dmarc.published.texts;
     request.policy = setup.dmarc.policy;
+    request.subdomainPolicy = setup.dmarc.subdomains;
     for (const QString &address : setup.dmarc.reportTo)
         request.reportTo.append(address.toUtf8());
     const dmarc::MergeResult merged = dmarc::merge(request);

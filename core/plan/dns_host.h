@@ -7,6 +7,9 @@
 
 namespace sw::plan {
 
+// SetupPlan::dnsHost when the admin says that it is none of the catalogue: nothing is detected then.
+inline constexpr char OtherDnsHost[] = "other";
+
 struct DetectedHost
 {
     QByteArray id = {};             // catalogue id; empty: not settled

@@ -1,6 +1,7 @@
 #include "core/plan/setup_options.h"
 
 #include "core/dkim/key_pair.h"
+#include "core/plan/dns_host.h"
 
 #include <algorithm>
 
@@ -103,8 +104,8 @@ Result addSender(SetupPlan setup, const QString &value, const catalog::Catalog &
 Result setDnsHost(SetupPlan setup, const QString &value, const catalog::Catalog &catalog)
 {
     const QByteArray id = value.trimmed().toUtf8();
-    if (catalog.dnsHost(id) == nullptr)
-        return unexpected(badValue("dns-host", value, "cloudflare, route53, godaddy"));
+    if (catalog.dnsHost(id) == nullptr && id != OtherDnsHost)
+        return unexpected(badValue("dns-host", value, "cloudflare, route53, godaddy, other"));
     setup.dnsHost = id;
     return setup;
 }

@@ -182,6 +182,7 @@ QByteArray toJson(const SetupPlan &setup)
         {key("ownServer"), toJson(setup.ownServer)},
         {key("defaultServer"), QJsonObject{{key("tenantEmail"), setup.defaultServer.tenantEmail}}},
         {key("dmarc"), QJsonObject{{key("policy"), latin(setup.dmarc.policy)},
+                                   {key("subdomains"), latin(setup.dmarc.subdomains)},
                                    {key("reportTo"), QJsonArray::fromStringList(setup.dmarc.reportTo)}}},
         {key("dnsHost"), QString::fromUtf8(setup.dnsHost)},
     };
@@ -216,8 +217,12 @@ Expected<SetupPlan> setupFromJson(const QByteArray &json)
     in.absorb(defaultServer, QStringLiteral("defaultServer"));
     FieldReader dmarc = in.object("dmarc");
     setup.dmarc.policy = dmarc.bytes("policy", 100);
-    if (!QByteArrayList{"", "none", "quarantine", "reject"}.contains(setup.dmarc.policy))
+    setup.dmarc.subdomains = dmarc.bytes("subdomains", 100);
+    const QByteArrayList words{"", "none", "quarantine", "reject"};
+    if (!words.contains(setup.dmarc.policy))
         dmarc.fail("policy");
+    if (!words.contains(setup.dmarc.subdomains))
+        dmarc.fail("subdomains");
     setup.dmarc.reportTo = dmarc.texts("reportTo", 100);
     in.absorb(dmarc, QStringLiteral("dmarc"));
     setup.dnsHost = in.bytes("dnsHost", 100);

@@ -61,8 +61,9 @@ struct DefaultSetup
 
 struct DmarcChoice
 {
-    QByteArray policy = {};    // "none", "quarantine", "reject"; empty: keep what is published, else none
-    QStringList reportTo = {}; // addresses for rua
+    QByteArray policy = {};     // "none", "quarantine", "reject"; empty: keep what is published, else none
+    QStringList reportTo = {};  // addresses for rua
+    QByteArray subdomains = {}; // the same words for subdomains; empty: keep, else as the policy
     friend bool operator==(const DmarcChoice &, const DmarcChoice &) = default;
 };
 

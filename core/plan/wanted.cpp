@@ -163,9 +163,10 @@ void wantAdvanced(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog
     const catalog::Vendor *vendor = catalog.vendor("zuora-advanced");
     if (vendor == nullptr)
         return wanted.note("plan-unknown-vendor", {{"vendor", QStringLiteral("zuora-advanced")}});
-    wanted.add(rootWish(setup, *vendor, "reason-spf-zuora-asks"));
+    const bool signsForDomain = setup.advanced.identity == AdvancedSetup::Identity::Domain;
+    wanted.add(rootWish(setup, *vendor, signsForDomain ? "reason-spf-zuora-asks" : "reason-spf-zuora-asks-in-vain"));
     wanted.note("advanced-spf-does-not-align", {{"term", QString::fromUtf8(vendor->spfTerm)}});
-    if (setup.advanced.identity == AdvancedSetup::Identity::Email)
+    if (!signsForDomain)
         return wanted.note("advanced-email-identity-never-passes-dmarc", {{"domain", setup.domain.toString()}});
 
     const int expected = setup.advanced.sandbox ? 2 * TokensPerEnvironment : TokensPerEnvironment;

@@ -18,7 +18,7 @@ const Index &index()
     static const Index built = [] {
         Index rows;
         for (const WordsTable &table :
-             {DnsWords, SpfWords, DkimWords, DmarcWords, PlanWords, VerifyWords, MailWords, ReportWords}) {
+             {DnsWords, SpfWords, DkimWords, DmarcWords, PlanWords, VerifyWords, MailWords, ReportWords, UpdateWords}) {
             for (const WordsRow &row : table)
                 rows.insert(row.code, &row);
         }

@@ -22,5 +22,6 @@ extern const WordsTable PlanWords;   // catalogue, paste, planner, reasons
 extern const WordsTable VerifyWords; // survey, states, panel mistakes
 extern const WordsTable MailWords;   // messages, neighbours
 extern const WordsTable ReportWords; // exports, PDF
+extern const WordsTable UpdateWords; // publishing directly
 
 } // namespace sw::report

@@ -277,6 +277,8 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Allows {vendor} to send for your domain; this makes DMARC pass."), nullptr},
     {"reason-spf-zuora-asks",
      QT_TRANSLATE_NOOP("words", "{vendor} asks for it; DMARC passes by the DKIM records, not by this."), nullptr},
+    {"reason-spf-zuora-asks-in-vain",
+     QT_TRANSLATE_NOOP("words", "{vendor} asks for it; it does not make DMARC pass."), nullptr},
     {"reason-vendor-asks", QT_TRANSLATE_NOOP("words", "{vendor} asks for this record."), nullptr},
     {"set-bad-value", QT_TRANSLATE_NOOP("words", "“{value}” is not a value for {key}."),
      QT_TRANSLATE_NOOP("words", "Such values are expected: {expected}.")},

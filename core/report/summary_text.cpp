@@ -119,6 +119,17 @@ QString verificationSummary(const verify::Verification &verification)
     if (live == total)
         return total == 1 ? Tr::tr("The record is live on your name servers.")
                           : Tr::tr("All %n records are live on your name servers.", nullptr, total);
+    // A name server that keeps silent proves nothing, and takes nothing away from what the others showed.
+    if (const int answered = verification.onAnsweringNameServers(); answered > live) {
+        if (total == 1)
+            return Tr::tr("The record is live on the name servers that answered; not all of them did.");
+        if (answered == total)
+            return Tr::tr("All %n records are live on the name servers that answered; not all of them did.", nullptr,
+                          total);
+        return Tr::tr("%1 of %n records are live on the name servers that answered; not all of them did.", nullptr,
+                      total)
+            .arg(answered);
+    }
     if (live == 0)
         return total == 1 ? Tr::tr("The record is not live on your name servers yet.")
                           : Tr::tr("None of the %n records is live on your name servers yet.", nullptr, total);

@@ -21,7 +21,15 @@ Case::Case(const VerifyRequest &request, const Facts &facts, const Zone &zone, c
 
 const catalog::DnsHost *Case::host() const
 {
-    return m_request.catalog != nullptr ? m_request.catalog->dnsHost(m_request.plan.dnsHost) : nullptr;
+    if (m_request.catalog == nullptr)
+        return nullptr;
+    if (!m_request.plan.dnsHost.isEmpty()) // also "other", which is none that we know
+        return m_request.catalog->dnsHost(m_request.plan.dnsHost);
+    // A plan made offline does not know the host; the name servers that were found now tell.
+    QList<DomainName> servers;
+    for (const NameServer &server : m_zone.servers)
+        servers.append(server.name);
+    return m_request.catalog->dnsHostFor(servers);
 }
 
 const Fact *Case::ask(const Query &query) const

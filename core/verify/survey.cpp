@@ -5,6 +5,7 @@
 // the admin is about to publish them.
 #include "core/verify/survey.h"
 
+#include "core/plan/dns_host.h"
 #include "core/plan/record_plan.h"
 #include "core/spf/analysis.h"
 #include "core/verify/meaning.h"
@@ -35,7 +36,9 @@ public:
 
 private:
     const Fact *ask(const DomainName &name, RecordType type, SurveyPart &part);
+    void askAhead();
     void lookAtZone();
+    void lookAtDnsHost();
     void lookAtMail();
     void lookAtSpf();
     void countSpfLookups();
@@ -97,14 +100,30 @@ void Walk::lookAtZone()
     case Zone::State::Found:
         break;
     }
-    QList<DomainName> names;
-    for (const NameServer &server : std::as_const(result.zone.servers))
-        names.append(server.name);
-    catalog::Catalog::HostHints hints;
-    if (result.zone.soa && result.zone.soa->as<SoaData>() != nullptr)
-        hints.soa = *result.zone.soa->as<SoaData>();
-    if (const catalog::DnsHost *host = m_catalog.dnsHostFor(names, hints))
-        result.dnsHost = host->id;
+    if (result.zone.state == Zone::State::Found)
+        lookAtDnsHost();
+}
+
+void Walk::lookAtDnsHost()
+{
+    const auto step = plan::detectDnsHost(result.zone, m_catalog, m_facts);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    result.dnsHost = resultOf(step).id;
+    result.dnsHostCandidates = resultOf(step).candidates;
+}
+
+// The zone is found by SOA, then NS, then addresses, and its servers are asked last: the longest chain of a survey.
+// Asking for NS at the likely apexes before the SOA is known takes one round off it.
+void Walk::askAhead()
+{
+    constexpr int LeastLabels = 2; // nobody's domain is a top-level domain
+    for (const DomainName &apex : {result.domain, result.domain.parent()}) {
+        if (apex.labelCount() >= LeastLabels)
+            (void)m_facts.findOr(needed, Question{apex, RecordType::NS});
+    }
 }
 
 void Walk::lookAtMail()
@@ -260,6 +279,7 @@ void Walk::lookAtDnssec()
 
 void Walk::run()
 {
+    askAhead();
     lookAtZone();
     lookAtMail();
     lookAtSpf();

@@ -36,7 +36,8 @@ struct Survey
 {
     dns::DomainName domain;
     dns::Zone zone;
-    QByteArray dnsHost = {};         // catalogue id
+    QByteArray dnsHost = {};               // catalogue id; empty: not settled
+    QByteArrayList dnsHostCandidates = {}; // when it is not: those it may be, best first; empty: unknown
     SurveyPart mx, spf, dmarc, dkim; // dkim: keys found at the selectors of known vendors, `values` name them
     QList<FoundKey> keys = {};
     int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be

@@ -69,6 +69,7 @@ QJsonObject toJson(const Survey &survey, const plan::FindingWords &words, const 
                        {QStringLiteral("zone"), found ? survey.zone.apex.toString() : QString()},
                        {QStringLiteral("nameServers"), nameServersToJson(survey.zone)},
                        {QStringLiteral("dnsHost"), text(survey.dnsHost)},
+                       {QStringLiteral("dnsHostCandidates"), texts(survey.dnsHostCandidates)},
                        {QStringLiteral("spf"), spf},
                        {QStringLiteral("dkim"), keysToJson(survey.keys)},
                        {QStringLiteral("dkimState"), text(presenceName(survey.dkim.presence))},

@@ -148,6 +148,24 @@ bool Verification::complete() const
     });
 }
 
+int Verification::onAnsweringNameServers() const
+{
+    const auto live = [](const RecordStatus &status) {
+        if (status.state == State::Inherited)
+            return true;
+        bool seen = false;
+        for (const Cell &cell : status.cells) {
+            if (cell.at.kind != VantagePoint::Kind::Authoritative || couldNotAsk(cell.state))
+                continue;
+            if (!isGood(cell.state))
+                return false;
+            seen = true;
+        }
+        return seen;
+    };
+    return static_cast<int>(std::count_if(records.begin(), records.end(), live));
+}
+
 int Verification::onAllNameServers() const
 {
     const bool noIpv6 = ipv6Missing(records);

@@ -84,6 +84,9 @@ struct Verification
     [[nodiscard]] bool complete() const; // every record good at every vantage point that could be asked,
                                          // and at all authoritative servers
     [[nodiscard]] int onAllNameServers() const;
+    // Records that every name server has which answered, at least one; more than onAllNameServers() when some kept
+    // silent.
+    [[nodiscard]] int onAnsweringNameServers() const;
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 

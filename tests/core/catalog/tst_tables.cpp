@@ -1,5 +1,5 @@
 // Every table of the catalogue, one row a file; and that faults are named with file and place.
-#include "core/catalog/catalog.h"
+#include "core/catalog/user_tables.h"
 #include "core/catalog/json_schema.h"
 
 #include "resources/resources.h"
@@ -204,6 +204,24 @@ private Q_SLOTS:
         QVERIFY(extended->vendor("acme") != nullptr);
         QCOMPARE(extended->vendor("postmark")->name, QStringLiteral("Acme"));
         QCOMPARE(extended->dnsHosts().size(), 66);
+    }
+
+    void usersOwnFolder()
+    {
+        const Sandbox box;
+        QVERIFY(QDir(box.folder.path()).mkpath(QStringLiteral("catalog/vendors")));
+        box.write("catalog/vendors/acme.json", vendorText());
+        const auto extended = tablesWith(box.path("catalog"));
+        QVERIFY(extended.has_value());
+        QVERIFY(extended->vendor("acme") != nullptr);
+        QCOMPARE(extended->dnsHosts().size(), 66);
+        QCOMPARE(tablesWith(box.path("nowhere"))->vendors().size(), 25); // no folder: no more than ours
+        box.write("catalog/vendors/bad.json", "{\n  \"id\": }");
+        const auto broken = tablesWith(box.path("catalog"));
+        QCOMPARE(broken.error().code, QByteArray("catalog-not-json"));
+        QCOMPARE(broken.error().args.value("file"), QStringLiteral("bad.json"));
+        QVERIFY(broken.error().args.value("place").startsWith(u"2:"));
+        QVERIFY(userTablesFolder().endsWith(QStringLiteral("/senderwright/catalog")));
     }
 
     void fieldValues_data()

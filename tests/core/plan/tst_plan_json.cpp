@@ -83,7 +83,7 @@ SetupPlan sampleSetup()
     setup.ownServer.selector = "s";
     setup.ownServer.keyRecord = "v=DKIM1; p=x";
     setup.defaultServer.tenantEmail = QStringLiteral("b@example.com");
-    setup.dmarc = {"quarantine", {QStringLiteral("d@example.com")}};
+    setup.dmarc = {"quarantine", {QStringLiteral("d@example.com")}, "reject"};
     setup.dnsHost = "route53";
     return setup;
 }

@@ -55,6 +55,38 @@ private Q_SLOTS:
                  QStringLiteral("The world should see what is live now by 14:32."));
     }
 
+    void aSilentNameServerTakesNothingAway()
+    {
+        using verify::State;
+        const plan::RecordPlan plan = test::advancedPlan();
+        verify::Verification seen = test::allInPlace(plan);
+        const auto silence = [&seen](qsizetype from) {
+            for (qsizetype i = from; i < seen.records.size(); ++i)
+                seen.records[i].cells[0].state = State::Timeout;
+        };
+        silence(0);
+        QVERIFY(!seen.complete());
+        QCOMPARE(seen.onAllNameServers(), 0);
+        QCOMPARE(seen.onAnsweringNameServers(), 5);
+        QCOMPARE(report::verificationSummary(seen),
+                 QStringLiteral("All 5 records are live on the name servers that answered; not all of them did."));
+        QVERIFY(report::verificationOutlook(seen, QLocale::c()).contains(seen.records.first().cells.first().at.label));
+        // One of them is missing where a server did answer.
+        seen.records[2].cells[1].state = State::NotYet;
+        seen.records[2].state = State::NotYet;
+        QCOMPARE(report::verificationSummary(seen),
+                 QStringLiteral("4 of 5 records are live on the name servers that answered; not all of them did."));
+        // Nobody answered at all.
+        for (verify::RecordStatus &status : seen.records) {
+            status.state = State::Timeout;
+            for (verify::Cell &cell : status.cells)
+                cell.state = State::Timeout;
+        }
+        QCOMPARE(seen.onAnsweringNameServers(), 0);
+        QCOMPARE(report::verificationSummary(seen),
+                 QStringLiteral("We could not ask your name servers, so we cannot say what is published."));
+    }
+
     void titles()
     {
         QCOMPARE(report::recordTitles(test::advancedPlan().records),

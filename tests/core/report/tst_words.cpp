@@ -48,7 +48,7 @@ QList<report::WordsRow> allRows()
     QList<report::WordsRow> rows;
     for (const report::WordsTable &table :
          {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PlanWords,
-          report::VerifyWords, report::MailWords, report::ReportWords}) {
+          report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
         for (const report::WordsRow &row : table)
             rows.append(row);
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         }
         for (const report::WordsTable &table :
              {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PlanWords,
-              report::VerifyWords, report::MailWords, report::ReportWords}) {
+              report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
             const auto before = [](const report::WordsRow &a, const report::WordsRow &b) {
                 return QByteArray(a.code) < QByteArray(b.code);
             };

@@ -1,0 +1,257 @@
+// `publish PLAN.json --server ADDR --key FILE`: the planned changes as one dynamic update (RFC 2136), signed with TSIG.
+//
+// Without --apply it is a preview: what would change, and whether the server still has what the plan was made from.
+// `publish --undo FILE` takes an update back. Exit: 0 applied, or there is nothing to do · 1 a preview with something
+// to do, or the server has changed in between · 3 the server could not be asked, or did not say what became of it.
+#include "app/cli/commands.h"
+#include "app/cli/dns_command.h"
+#include "app/cli/input_file.h"
+#include "app/cli/json_values.h"
+#include "app/cli/plan_file.h"
+#include "core/dns/net/server_spec.h"
+#include "core/dns/net/update_sender.h"
+#include "core/plan/update_plan.h"
+#include "core/report/finding_text.h"
+
+#include <QRandomGenerator>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 KeyLimit = 64 * 1024;
+
+class PublishCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote; not with --undo."_s);
+        parser.addOptions(
+            {{u"server"_s, u"The primary name server that takes updates: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53."_s,
+              u"ADDR"_s},
+             {u"key"_s, u"The key for signing, as tsig-keygen or keymgr wrote it, or algorithm:name:secret."_s, u"FILE"_s},
+             {u"apply"_s, u"Send the update. Without it: say what would be changed."_s},
+             {u"undo-to"_s, u"With --apply: write there what takes the update back."_s, u"FILE"_s},
+             {u"undo"_s, u"Take back the update that wrote this file."_s, u"FILE"_s},
+             {u"json"_s, u"Print one JSON object."_s}});
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        m_json = parser.isSet(u"json"_s);
+        m_apply = parser.isSet(u"apply"_s);
+        m_undoTo = parser.value(u"undo-to"_s);
+        if (const auto read = parser.isSet(u"undo"_s) ? readUndo(parser) : readPlanArgument(parser); !read)
+            return read;
+        if (const auto server = readServer(parser); !server)
+            return server;
+        if (const auto key = readKey(parser); !key)
+            return key;
+        if (parser.isSet(u"undo-to"_s) && m_undoTo.isEmpty())
+            return usageError(u"--undo-to needs the name of a file."_s);
+        return DnsCommand::accept(parser);
+    }
+
+protected:
+    void run() override
+    {
+        if (m_undo) {
+            ask([this](const dns::Facts &known) { return plan::brokenConditions(*m_undo, m_server, known); },
+                [this](const Findings &broken) {
+                    m_prepared.update = *m_undo;
+                    m_prepared.refusals = broken;
+                    decide();
+                });
+            return;
+        }
+        ask([this](const dns::Facts &known) { return plan::updatePlan(m_plan, m_server, known); },
+            [this](plan::UpdatePlan prepared) {
+                m_prepared = std::move(prepared);
+                decide();
+            });
+    }
+
+    void release() override { m_sender.reset(); }
+
+private:
+    Usage<> readPlanArgument(const QCommandLineParser &parser)
+    {
+        const auto file = positionals(parser, {u"PLAN.json"_s});
+        if (!file)
+            return usageError(file.error().text);
+        auto plan = readPlan(file->first());
+        if (!plan)
+            return usageError(plan.error().text);
+        m_plan = std::move(*plan);
+        return {};
+    }
+
+    Usage<> readUndo(const QCommandLineParser &parser)
+    {
+        if (const auto none = positionals(parser, {}); !none)
+            return usageError(none.error().text + u" --undo takes the place of the plan."_s);
+        const QString file = parser.value(u"undo"_s);
+        const auto octets = readInput(u"--undo"_s, file);
+        if (!octets)
+            return usageError(octets.error().text);
+        auto update = plan::updateFromJson(*octets);
+        if (!update)
+            return usageError(u"--undo \"%1\": %2"_s.arg(file, report::errorText(update.error())));
+        m_undo = std::move(*update);
+        return {};
+    }
+
+    Usage<> readServer(const QCommandLineParser &parser)
+    {
+        if (!parser.isSet(u"server"_s))
+            return usageError(u"--server ADDR is missing: say which name server takes the update."_s);
+        const QString given = parser.value(u"server"_s);
+        const auto endpoint = dns::parseServerSpec(given.trimmed().toUtf8());
+        if (!endpoint)
+            return usageError(u"--server \"%1\": %2"_s.arg(given, report::errorText(endpoint.error())));
+        if (endpoint->protocol != dns::Endpoint::Protocol::Plain || endpoint->addresses.isEmpty())
+            return usageError(u"--server \"%1\": give the plain address of a name server."_s.arg(given));
+        m_endpoint = *endpoint;
+        m_server = dns::Server::authoritative(dns::addressWithPort(m_endpoint.addresses.first(), m_endpoint.port));
+        return {};
+    }
+
+    Usage<> readKey(const QCommandLineParser &parser)
+    {
+        if (!parser.isSet(u"key"_s))
+            return m_apply ? Usage<>(usageError(u"--key FILE is missing: an update has to be signed."_s)) : Usage<>();
+        auto octets = readInput(u"--key"_s, parser.value(u"key"_s), KeyLimit);
+        if (!octets)
+            return usageError(octets.error().text);
+        const SecretBytes text(std::move(*octets));
+        auto key = dns::tsigKeyFromText(text.reveal());
+        if (!key)
+            return usageError(u"--key \"%1\": %2"_s.arg(parser.value(u"key"_s), report::errorText(key.error())));
+        m_key.emplace(std::move(*key));
+        return {};
+    }
+
+    void decide()
+    {
+        const bool couldNotSee = containsCode(m_prepared.refusals, "update-could-not-see");
+        if (!m_prepared.refusals.isEmpty())
+            return tell(couldNotSee ? ExitCode::Unknown : ExitCode::ToDo, u"refused"_s);
+        if (m_prepared.update.changes.isEmpty())
+            return tell(ExitCode::Good, u"nothingToDo"_s);
+        if (!m_apply)
+            return tell(ExitCode::ToDo, u"preview"_s);
+        // Written before anything is changed: an update that cannot be taken back is not begun.
+        if (!m_undoTo.isEmpty()) {
+            const auto written = writeOutput(u"--undo-to"_s, m_undoTo, plan::updateToJson(m_prepared.undo));
+            if (!written)
+                return fail(ExitCode::Usage, written.error().text);
+        }
+        send();
+    }
+
+    void send()
+    {
+        const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
+        auto ready = dns::signedUpdate(m_prepared.update, *m_key, id);
+        if (!ready)
+            return fail(ExitCode::Unknown, report::errorText(ready.error()));
+        m_signed = std::move(*ready);
+        m_sender = std::make_unique<dns::UpdateSender>(m_endpoint, m_signed, dnsOptions().timeoutMs);
+        connect(m_sender.get(), &dns::UpdateSender::finished, this, &PublishCommand::onReply);
+        m_sender->start();
+    }
+
+    void onReply(const dns::UpdateSender::Result &result)
+    {
+        if (result.reply.isEmpty()) {
+            console().message(u"The name server did not reply (%1). %2"_s.arg(
+                QString::fromLatin1(dns::failureName(result.failure.kind)),
+                result.mayHaveArrived ? u"The update was sent, so look what is published before trying again."_s
+                                      : u"Nothing was changed."_s));
+            return tell(ExitCode::Unknown, result.mayHaveArrived ? u"noReply"_s : u"notSent"_s);
+        }
+        const auto rcode = dns::updateReply(m_signed, *m_key, result.reply);
+        if (!rcode) {
+            console().message(report::errorText(rcode.error()));
+            return tell(ExitCode::Unknown, QString::fromLatin1(rcode.error().code));
+        }
+        m_rcode = *rcode;
+        if (*rcode == dns::Rcode::NoError)
+            return tell(ExitCode::Good, u"applied"_s);
+        const bool changed = *rcode == dns::Rcode::NxRrSet || *rcode == dns::Rcode::YxRrSet ||
+                             *rcode == dns::Rcode::YxDomain || *rcode == dns::Rcode::NxDomain;
+        if (changed)
+            console().message(
+                u"The records changed while we looked: nothing was changed (%1). Make the plan again."_s.arg(
+                    QString::fromLatin1(dns::rcodeName(*rcode))));
+        else
+            console().message(report::errorText(
+                ParseError{"update-refused", 0, 0, {{"rcode", QString::fromLatin1(dns::rcodeName(*rcode))}}}));
+        tell(changed ? ExitCode::ToDo : ExitCode::Unknown, changed ? u"changedMeanwhile"_s : u"serverRefused"_s);
+    }
+
+    void tell(ExitCode code, const QString &result)
+    {
+        const QByteArrayList lines = plan::changeLines(m_prepared.update);
+        if (m_json) {
+            QJsonArray changes;
+            for (const QByteArray &line : lines)
+                changes.append(QString::fromLatin1(line));
+            QJsonObject json{{u"schema"_s, SchemaVersion},
+                             {u"zone"_s, m_prepared.update.zone.toString()},
+                             {u"server"_s, QString::fromLatin1(m_server.spec)},
+                             {u"result"_s, result},
+                             {u"changes"_s, changes},
+                             {u"findings"_s,
+                              findingsJson(m_prepared.refusals + m_prepared.notes)}};
+            if (m_rcode)
+                json.insert(u"rcode"_s, QString::fromLatin1(dns::rcodeName(*m_rcode)));
+            console().json(json);
+        } else {
+            for (const QByteArray &line : lines)
+                console().text(QString::fromLatin1(line));
+            printFindings(console(), m_prepared.refusals + m_prepared.notes);
+            console().text(sentence(result));
+        }
+        finish(code);
+    }
+
+    static QString sentence(const QString &result)
+    {
+        if (result == u"applied")
+            return u"Done: all changes were made at once."_s;
+        if (result == u"nothingToDo")
+            return u"Nothing to change: the name server has it all."_s;
+        if (result == u"preview")
+            return u"This is a preview. Give --apply to make these changes."_s;
+        return u"Not done."_s;
+    }
+
+    plan::RecordPlan m_plan;
+    std::optional<dns::Update> m_undo;
+    plan::UpdatePlan m_prepared;
+    dns::Endpoint m_endpoint;
+    dns::Server m_server;
+    std::optional<dns::TsigKey> m_key;
+    dns::SignedUpdate m_signed;
+    std::unique_ptr<dns::UpdateSender> m_sender;
+    std::optional<dns::Rcode> m_rcode;
+    QString m_undoTo;
+    bool m_apply = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePublishCommand(const Context &context)
+{
+    return std::make_unique<PublishCommand>(context);
+}
+
+} // namespace sw::cli

@@ -1,0 +1,122 @@
+#include "app/cli/sharing_resolver.h"
+
+namespace sw::cli {
+
+class SharingResolver::Waiting final : public dns::Lookup
+{
+public:
+    Waiting(SharingResolver &owner, const dns::Query &query)
+        : m_owner(owner)
+        , m_query(query)
+    {}
+    ~Waiting() override { m_owner.forget(this); }
+
+    [[nodiscard]] const dns::Query &query() const { return m_query; }
+    void deliver(const dns::Fact &fact)
+    {
+        if (conclude())
+            Q_EMIT finished(fact);
+    }
+
+protected:
+    void run() override { m_owner.want(this); }
+    void release() override { m_owner.forget(this); }
+
+private:
+    SharingResolver &m_owner;
+    dns::Query m_query;
+};
+
+SharingResolver::SharingResolver(dns::Resolver &others, const Clock &clock, int inFlight)
+    : m_others(others)
+    , m_clock(clock)
+    , m_limit(inFlight)
+    , m_remembered(MaxRemembered)
+{}
+
+SharingResolver::~SharingResolver() = default;
+
+std::unique_ptr<dns::Lookup> SharingResolver::lookup(const dns::Query &query)
+{
+    return std::make_unique<Waiting>(*this, query);
+}
+
+const dns::Fact *SharingResolver::remembered(const dns::Query &query) const
+{
+    const dns::Fact *fact = m_remembered.object(query);
+    if (fact == nullptr)
+        return nullptr;
+    const auto expires = fact->expiresAt();
+    return expires && *expires > m_clock.now() ? fact : nullptr;
+}
+
+void SharingResolver::want(Waiting *waiting)
+{
+    if (const dns::Fact *fact = remembered(waiting->query())) {
+        ++m_shared;
+        waiting->deliver(dns::Fact(*fact));
+        return;
+    }
+    const auto [job, isNew] = m_jobs.try_emplace(waiting->query());
+    job->second.waiting.append(waiting);
+    if (isNew)
+        m_queue.push_back(waiting->query());
+    else
+        ++m_shared;
+    launch();
+}
+
+void SharingResolver::forget(Waiting *waiting)
+{
+    const auto job = m_jobs.find(waiting->query());
+    if (job == m_jobs.end() || job->second.waiting.removeAll(waiting) == 0 || !job->second.waiting.isEmpty())
+        return;
+    if (job->second.lookup) { // nobody wants the answer any more
+        job->second.lookup.release()->deleteLater();
+        --m_underWay;
+    }
+    m_jobs.erase(job);
+}
+
+void SharingResolver::launch()
+{
+    while (m_underWay < m_limit && !m_queue.empty()) {
+        const dns::Query query = m_queue.front();
+        m_queue.pop_front();
+        const auto job = m_jobs.find(query);
+        if (job == m_jobs.end() || job->second.lookup)
+            continue;
+        job->second.lookup = m_others.lookup(query);
+        QObject::connect(job->second.lookup.get(), &dns::Lookup::finished, job->second.lookup.get(),
+                         [this](const dns::Fact &fact) { onFact(fact); });
+        ++m_underWay;
+        ++m_asked;
+        job->second.lookup->start();
+    }
+}
+
+void SharingResolver::onFact(const dns::Fact &fact)
+{
+    const auto found = m_jobs.find(fact.query);
+    if (found == m_jobs.end() || !found->second.lookup)
+        return; // abandoned while the answer came
+    // The lookup is still emitting: let it go from the event loop.
+    found->second.lookup.release()->deleteLater();
+    const QList<Waiting *> waiting = std::move(found->second.waiting);
+    m_jobs.erase(found);
+    --m_underWay;
+    // What the zone's own servers say is asked once for each domain: only a resolver's answers are worth keeping.
+    if (fact.query.server.role == dns::Server::Role::RunResolver && !fact.isFailure())
+        m_remembered.insert(fact.query, new dns::Fact(fact));
+    // Delivering may destroy any of the others.
+    QList<QPointer<Waiting>> alive;
+    for (Waiting *one : waiting)
+        alive.append(one);
+    for (const QPointer<Waiting> &one : alive) {
+        if (one)
+            one->deliver(fact);
+    }
+    launch();
+}
+
+} // namespace sw::cli

@@ -1,0 +1,61 @@
+// Stands between many operations and one resolver: bounds how many questions are under way at once, asks what several
+// want only once, and remembers for a while what a resolver said. Used by `portfolio`, where hundreds of domains share
+// the same includes, mail hosts and name servers.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dns/facts/resolver.h"
+
+#include <QCache>
+#include <QHash>
+#include <QPointer>
+
+#include <deque>
+#include <unordered_map>
+
+namespace sw::cli {
+
+class SharingResolver final : public dns::Resolver
+{
+public:
+    // `others` and `clock` must outlive it; it must outlive its lookups. `inFlight` also bounds open sockets.
+    SharingResolver(dns::Resolver &others, const Clock &clock, int inFlight);
+    ~SharingResolver() override;
+
+    [[nodiscard]] std::unique_ptr<dns::Lookup> lookup(const dns::Query &query) override;
+
+    [[nodiscard]] quint64 asked() const { return m_asked; }   // of the network
+    [[nodiscard]] quint64 shared() const { return m_shared; } // answered without it
+
+private:
+    class Waiting;
+    struct QueryHash
+    {
+        size_t operator()(const dns::Query &query) const { return qHash(query, size_t(0)); }
+    };
+    struct Job
+    {
+        std::unique_ptr<dns::Lookup> lookup; // null while it waits for its turn
+        QList<Waiting *> waiting;
+    };
+
+    void want(Waiting *waiting);
+    void forget(Waiting *waiting);
+    void launch();
+    void onFact(const dns::Fact &fact);
+    [[nodiscard]] const dns::Fact *remembered(const dns::Query &query) const;
+
+    static constexpr int MaxRemembered = 4'000; // answers; keeps memory flat however long the list of domains
+
+    dns::Resolver &m_others;
+    const Clock &m_clock;
+    int m_limit;
+    int m_underWay = 0;
+    quint64 m_asked = 0;
+    quint64 m_shared = 0;
+    std::unordered_map<dns::Query, Job, QueryHash> m_jobs;
+    std::deque<dns::Query> m_queue; // may hold queries that nobody wants any more
+    QCache<dns::Query, dns::Fact> m_remembered;
+};
+
+} // namespace sw::cli

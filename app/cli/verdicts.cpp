@@ -1,0 +1,59 @@
+#include "app/cli/verdicts.h"
+
+#include "app/cli/json_values.h"
+
+#include <algorithm>
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool anyPart(const verify::Survey &survey, verify::Presence presence)
+{
+    const auto is = [presence](const verify::SurveyPart &part) { return part.presence == presence; };
+    return is(survey.spf) || is(survey.dmarc) || is(survey.mx) || is(survey.dkim);
+}
+
+} // namespace
+
+ExitCode verdictOn(const verify::Survey &survey)
+{
+    const bool unknown = survey.zone.state == dns::Zone::State::Unknown || anyPart(survey, verify::Presence::Unknown);
+    const bool noSpf = survey.spf.presence == verify::Presence::Missing;
+    const bool noDmarc = survey.dmarc.presence == verify::Presence::Missing;
+    if (noSpf || noDmarc || survey.zone.state == dns::Zone::State::DoesNotExist)
+        return ExitCode::ToDo;
+    if (unknown) // findings of what could not be asked rank as warnings: they are no reason to say "no"
+        return ExitCode::Unknown;
+    return hasSeverity(survey.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
+}
+
+ExitCode verdictOn(const verify::Verification &verification)
+{
+    if (verification.complete())
+        return ExitCode::Good;
+    const auto needsDoing = [](const verify::RecordStatus &status) {
+        return !verify::isGood(status.state) && !verify::couldNotAsk(status.state);
+    };
+    const bool toDo = std::any_of(verification.records.begin(), verification.records.end(), needsDoing);
+    return toDo ? ExitCode::ToDo : ExitCode::Unknown;
+}
+
+QString verdictName(ExitCode verdict)
+{
+    switch (verdict) {
+    case ExitCode::Good:
+        return u"good"_s;
+    case ExitCode::ToDo:
+        return u"toDo"_s;
+    case ExitCode::Usage:
+        return u"unreadable"_s;
+    case ExitCode::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sw::cli

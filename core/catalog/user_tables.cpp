@@ -1,0 +1,23 @@
+#include "core/catalog/user_tables.h"
+
+#include <QStandardPaths>
+
+namespace sw::catalog {
+
+QString userTablesFolder()
+{
+    // Not AppDataLocation: that depends on what the program that asks is called.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/senderwright/catalog");
+}
+
+Expected<Catalog> tablesWith(const QString &folder)
+{
+    auto builtIn =
+        Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    if (!builtIn)
+        return builtIn;
+    return builtIn->extendedWith(folder + QStringLiteral("/vendors"), folder + QStringLiteral("/dns-hosts"));
+}
+
+} // namespace sw::catalog

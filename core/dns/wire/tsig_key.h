@@ -1,0 +1,24 @@
+// A shared secret for signing messages (TSIG, RFC 8945) as name-server software writes it to a file.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/secret_bytes.h"
+#include "core/dns/wire/domain_name.h"
+
+namespace sw::dns {
+
+struct TsigKey
+{
+    DomainName name;
+    QByteArray algorithm; // "hmac-sha256", "hmac-sha512", "hmac-sha1", "hmac-md5.sig-alg.reg.int"
+    SecretBytes secret;   // base64, as in the file
+};
+
+// Reads the three usual forms:
+//   key "name" { algorithm hmac-sha256; secret "base64"; };        BIND, tsig-keygen, Knot's keymgr
+//   hmac-sha256:name:base64                                        nsupdate -y, kdig -y
+//   name base64                                                    then the algorithm is hmac-sha256
+// Errors: "tsig-unreadable", "tsig-algorithm" (args: algorithm, known), "tsig-secret" (not base64, or empty).
+[[nodiscard]] Expected<TsigKey> tsigKeyFromText(const QByteArray &text);
+
+} // namespace sw::dns

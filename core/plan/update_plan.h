@@ -1,0 +1,39 @@
+// A plan as one dynamic update (RFC 2136): what to change at the name server, on which conditions, and how to undo it.
+//
+// The conditions are exact: every record set that is touched must still be what was just seen there, so that nothing
+// that changed in between is overwritten; the server itself holds them (all or nothing). What the plan expected and the
+// server no longer shows is refused here already. Pure over facts; asks only the server that is to be changed.
+#pragma once
+
+#include "core/dns/facts/facts.h"
+#include "core/dns/wire/update.h"
+#include "core/plan/record_plan.h"
+
+namespace sw::plan {
+
+struct UpdatePlan
+{
+    dns::Update update = {}; // nothing to change: `changes` is empty
+    dns::Update undo = {};   // from what will be there back to what is there now, on conditions as exact
+    Findings refusals = {};  // "update-changed-meanwhile", "update-could-not-see", "update-outside-zone",
+                             // "update-name-taken": not empty means that nothing may be sent
+    Findings notes = {};     // "update-already-there", "update-already-gone"
+    friend bool operator==(const UpdatePlan &, const UpdatePlan &) = default;
+};
+
+[[nodiscard]] dns::Step<UpdatePlan> updatePlan(const RecordPlan &plan, const dns::Server &server,
+                                               const dns::Facts &facts);
+
+// An update as JSON (schema 1), for undoing it later. Errors: "undo-not-json", "undo-newer-schema", "undo-too-large",
+// "undo-bad-field" (args: field).
+[[nodiscard]] QByteArray updateToJson(const dns::Update &update);
+[[nodiscard]] Expected<dns::Update> updateFromJson(const QByteArray &json);
+
+// The facts say that every condition of `update` holds at the server; findings as above for those that do not.
+[[nodiscard]] dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Server &server,
+                                                   const dns::Facts &facts);
+
+// Lines for a person: "+ s1._domainkey.example.com. 3600 IN CNAME …", "- …".
+[[nodiscard]] QByteArrayList changeLines(const dns::Update &update);
+
+} // namespace sw::plan

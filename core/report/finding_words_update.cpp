@@ -1,0 +1,60 @@
+// Words about publishing directly: dynamic updates, their keys, and undoing them. Rows sorted by code.
+#include "core/report/finding_words.h"
+
+#include <QCoreApplication>
+
+namespace sw::report {
+
+namespace {
+
+constexpr WordsRow Rows[] = {
+    {"tsig-algorithm",
+     QT_TRANSLATE_NOOP("words", "Updates cannot be signed with {algorithm}; these can be used: {known}."),
+     QT_TRANSLATE_NOOP("words", "Have a key made with hmac-sha256, for example with tsig-keygen.")},
+    {"tsig-secret", QT_TRANSLATE_NOOP("words", "The secret in the key file is not base64."),
+     QT_TRANSLATE_NOOP("words", "Check that the file was copied whole.")},
+    {"tsig-unreadable", QT_TRANSLATE_NOOP("words", "The key file does not hold a key for signing updates (TSIG)."),
+     QT_TRANSLATE_NOOP("words", "Give the file that tsig-keygen or keymgr wrote, or a line algorithm:name:secret.")},
+    {"undo-bad-field", QT_TRANSLATE_NOOP("words", "The undo file has a mistake at “{field}”."),
+     QT_TRANSLATE_NOOP("words", "Give the file as --undo-to wrote it.")},
+    {"undo-newer-schema", QT_TRANSLATE_NOOP("words", "The undo file was written by a newer version."),
+     QT_TRANSLATE_NOOP("words", "Update Senderwright.")},
+    {"undo-not-json", QT_TRANSLATE_NOOP("words", "This is not an undo file."),
+     QT_TRANSLATE_NOOP("words", "Give the file that --undo-to wrote.")},
+    {"undo-too-large", QT_TRANSLATE_NOOP("words", "The undo file is too large to read."),
+     QT_TRANSLATE_NOOP("words", "Give the file that --undo-to wrote.")},
+    {"update-already-gone", QT_TRANSLATE_NOOP("words", "The {type} record at {name} is gone already."), nullptr},
+    {"update-already-there", QT_TRANSLATE_NOOP("words", "The {type} record at {name} is there already."), nullptr},
+    {"update-changed-meanwhile",
+     QT_TRANSLATE_NOOP(
+         "words", "At {name} the name server has other {type} records than expected. There: {seen}. Expected: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Make the plan again from what is published now; nothing was changed.")},
+    {"update-could-not-see",
+     QT_TRANSLATE_NOOP("words", "The name server did not say which {type} records it has at {name} ({outcome})."),
+     QT_TRANSLATE_NOOP("words", "Give the primary name server of this very zone; nothing was changed.")},
+    {"update-encode", QT_TRANSLATE_NOOP("words", "The update could not be put into a signed message ({reason})."),
+     nullptr},
+    {"update-name-taken",
+     QT_TRANSLATE_NOOP("words", "A CNAME is planned at {name}, where {type} records stand beside it: {seen}."),
+     QT_TRANSLATE_NOOP("words", "Nothing can stand beside a CNAME: move the other records first.")},
+    {"update-outside-zone", QT_TRANSLATE_NOOP("words", "{name} does not lie in the zone that is to be changed."),
+     QT_TRANSLATE_NOOP("words", "Publish this record where its own zone is run.")},
+    {"update-refused", QT_TRANSLATE_NOOP("words", "The name server did not apply the update ({rcode})."),
+     QT_TRANSLATE_NOOP("words", "Ask whoever runs it to allow this key to change these records.")},
+    {"update-reply-forged",
+     QT_TRANSLATE_NOOP("words", "The reply to the update is not signed by the name server that shares the key."),
+     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+    {"update-reply-unsigned", QT_TRANSLATE_NOOP("words", "The name server says that it is done, but did not sign that."),
+     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+    {"update-tsig-error", QT_TRANSLATE_NOOP("words", "The name server did not accept our signature ({error})."),
+     QT_TRANSLATE_NOOP("words", "BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of "
+                                "the clocks is wrong.")},
+    {"update-wrong-reply", QT_TRANSLATE_NOOP("words", "What came back is not a reply to the update."),
+     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+};
+
+} // namespace
+
+const WordsTable UpdateWords(Rows);
+
+} // namespace sw::report
