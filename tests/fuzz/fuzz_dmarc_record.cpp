@@ -30,7 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             require(problem.offset >= 0 && problem.length >= 0 && problem.offset + problem.length <= text.size());
         (void)lint(*record);
     }
-    MergeRequest request{dns::DomainName::literal("example.com"), {text}, {}, {"dmarc@example.com"}};
+    MergeRequest request;
+    request.domain = dns::DomainName::literal("example.com");
+    request.published = {text};
+    request.reportTo = {"dmarc@example.com"};
     const MergeResult merged = merge(request);
     const auto result = parseRecord(merged.record);
     require(result.has_value() && !result->policyIsBroken() && !result->rua.isEmpty());

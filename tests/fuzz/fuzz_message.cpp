@@ -1,4 +1,5 @@
-// Everything between octets from the network and a fact: decode, encode again, match, outcome, presentation form, JSON.
+// Everything between octets from the network and a fact: decode, encode again, match, outcome, presentation form,
+// JSON, and what a validator reads from the records.
 // Properties beyond "no crash": what decodes and can be encoded decodes to the same message again; a fact survives
 // JSON. Built with libFuzzer by the preset `fuzz`; tests/core/dns/net/tst_message_corpus.cpp replays the corpus
 // everywhere.
@@ -6,6 +7,7 @@
 #include "core/dns/net/framing.h"
 #include "core/dns/net/reply_match.h"
 #include "core/dns/net/reply_outcome.h"
+#include "core/dns/wire/dnssec.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -66,6 +68,24 @@ void interpret(const Message &reply, bool saveToo)
     }
 }
 
+// What a validator reads from records whose signatures it has checked; here they are the fuzzer's.
+void denial(const Message &reply)
+{
+    if (reply.questions.isEmpty())
+        return;
+    const MessageQuestion &asked = reply.questions.first();
+    for (const ResourceRecord &record : reply.answer + reply.authority) {
+        (void)signatureData(record);
+        (void)isSupportedDs(record);
+        if (const auto labels = wildcardLabels(record))
+            (void)provesNothingCloser(asked.name, *labels, reply.authority);
+    }
+    (void)typesAt(asked.name, reply.authority);
+    (void)isOptedOut(asked.name, reply.authority);
+    for (const Denied what : {Denied::Name, Denied::Type})
+        (void)provesDenial(asked.name, asked.type, what, reply.authority);
+}
+
 void frame(const QByteArray &octets)
 {
     Framing::Events events;
@@ -86,6 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!message)
         return 0;
     roundTrip(*message);
+    denial(*message);
     // Reading records back needs a file: every sixteenth is enough for the fuzzer, the replay does them all in effect.
     interpret(*message, size > 0 && (data[size - 1] & 0x0f) == 0);
     return 0;

@@ -100,6 +100,25 @@ RecordList signedProof(Walk &walk, const RecordList &proof, const RecordList &ke
     return good;
 }
 
+// The labels of the wildcard that an RRset was made from; nullopt: it stands at its owner. What is signed at the owner
+// itself needs no further proof.
+std::optional<int> wildcardOf(Walk &walk, const RecordList &rrset, const RecordList &signatures, const RecordList &keys,
+                              const DomainName &zone)
+{
+    RecordList own;
+    std::optional<int> labels;
+    for (const ResourceRecord &signature : signatures) {
+        const auto data = signatureData(signature);
+        if (!data || data->covered != rrset.first().type || signature.owner != rrset.first().owner)
+            continue;
+        if (const auto wildcard = wildcardLabels(signature))
+            labels = std::max(labels.value_or(0), *wildcard);
+        else
+            own.append(signature);
+    }
+    return checkSignature(rrset, own, keys, zone, walk.now) == SignatureCheck::Valid ? std::nullopt : labels;
+}
+
 // The zone's keys, proven by its DS (or the anchors). False: the walk has ended, or needs more.
 bool provenKeys(Walk &walk, const DomainName &zone, const RecordList &pointers, RecordList &keys)
 {
@@ -177,8 +196,14 @@ bool findSignedZone(Walk &walk, const DomainName &name, DomainName &zone, Record
     for (int labels = top.labelCount() + 1; labels <= name.labelCount(); ++labels)
         (void)walk.ask(name.lastLabels(labels), RecordType::DS); // all at once, instead of one a round trip
     zone = top;
-    if (!provenKeys(walk, zone, walk.anchors, keys))
+    if (!provenKeys(walk, zone, walk.anchors, keys)) {
+        const DnssecState &state = walk.state;
+        const bool nothingToGoBy = state.link == Link::NoKeys || state.link == Link::KeyDoesNotMatchDs ||
+                                   state.signature == SignatureCheck::Missing;
+        if (state.status == Status::Bogus && nothingToGoBy) // the path's doing, not that of a zone below
+            walk.state.status = Status::Indeterminate;
         return false;
+    }
     for (int labels = top.labelCount() + 1; labels <= name.labelCount(); ++labels) {
         const DomainName at = name.lastLabels(labels);
         RecordList ds;
@@ -230,6 +255,13 @@ bool checkAnswer(Walk &walk, Question &question, const DomainName &zone, const R
     const SignatureCheck check = checkSignature(rrset, signatures, keys, zone, walk.now);
     if (check != SignatureCheck::Valid)
         return walk.end(Status::Bogus, Link::AnswerNotSigned, zone, check);
+    if (const auto labels = wildcardOf(walk, rrset, signatures, keys, zone)) {
+        const RecordList &given = answer != nullptr ? answer->signatures : *negativeOf(*fact)->proof;
+        SignatureCheck why = SignatureCheck::Missing;
+        const RecordList proof = signedProof(walk, given, keys, zone, why);
+        if (!provesNothingCloser(rrset.first().owner, *labels, proof))
+            return walk.end(Status::Bogus, Link::WildcardNotProven, zone, why);
+    }
     walk.noteExpiry(rrset, signatures);
     if (chain.isEmpty())
         return walk.end(Status::Secure, Link::None, zone);
@@ -259,6 +291,8 @@ QString linkName(Link link)
         return QStringLiteral("denial-not-proven");
     case Link::AnswerNotSigned:
         return QStringLiteral("answer-not-signed");
+    case Link::WildcardNotProven:
+        return QStringLiteral("wildcard-not-proven");
     case Link::NoDs:
         return QStringLiteral("no-ds");
     case Link::UnsupportedAlgorithm:

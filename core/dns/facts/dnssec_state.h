@@ -2,8 +2,8 @@
 // link of the chain from the root broke. Validated here, from the root anchors, over facts: pure, and so replayable.
 //
 // Asked through the run's resolver with DO and CD set (Dnssec::Unchecked), so that a validating resolver hands over
-// even what it finds bogus. Not checked: that a wildcard's answer comes with the proof that nothing closer exists
-// (RFC 4035 5.3.4); its signature is. The primitives: core/dns/wire/dnssec.h.
+// even what it finds bogus. Where it breaks at the anchor itself, the path to us is to blame and no zone: a resolver
+// that hands over no DNSSEC records, or a private root. The primitives: core/dns/wire/dnssec.h.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -17,7 +17,7 @@ struct DnssecState
         Secure,        // signed all the way from an anchor
         Insecure,      // proven to be unsigned, from `zone` down
         Bogus,         // should be signed and is not, or wrongly: validating receivers see nothing at all
-        Indeterminate, // a question on the way failed: see `failures`
+        Indeterminate, // a question on the way failed (see `failures`), or the chain breaks at the anchor (see `link`)
     };
     enum class Link : quint8 { // where it broke, or ended
         None,
@@ -27,6 +27,7 @@ struct DnssecState
         DsNotSigned,          // the parent's DS set, or the proof that there is none
         DenialNotProven,      // "no such record" without NSEC or NSEC3 that say so
         AnswerNotSigned,      // the records themselves
+        WildcardNotProven,    // made from a wildcard, without the proof that nothing closer exists
         NoDs,                 // Insecure: the parent has no DS
         UnsupportedAlgorithm, // Insecure: nothing that we (or most) can check
     };
@@ -50,8 +51,8 @@ struct DnssecState
 [[nodiscard]] Step<DnssecState> dnssecState(const Facts &facts, const Question &question, const RecordList &anchors,
                                             const QDateTime &now);
 
-// "dnssec-bogus" (args zone, link, signature, expires), "dnssec-signature-ends-soon" (zone, expires),
-// "dnssec-unsigned".
+// "dnssec-bogus", "dnssec-signature-expired" (args zone, link), "dnssec-signature-ends-soon" (zone, expires),
+// "dnssec-unsigned", "dnssec-indeterminate" (zone).
 [[nodiscard]] Findings dnssecFindings(const DnssecState &state, const QDateTime &now);
 
 // The cross-check from outside: a validating resolver said SERVFAIL, and with CD=1 it answers: the zone is bogus for

@@ -9,7 +9,7 @@ namespace {
 using Condition = ServerHealth::Condition;
 
 constexpr qsizetype MaxAddresses = 40;    // asked per zone
-constexpr qsizetype MaxParentServers = 3; // any one that answers will do
+constexpr qsizetype MaxParentServers = 3; // asked at once; any one that answers will do
 
 Condition conditionOf(const Fact &fact)
 {
@@ -49,11 +49,10 @@ QList<DomainName> nameServersIn(const Fact *fact)
     return names;
 }
 
-std::optional<quint32> serialIn(const Fact &fact)
+const SoaData *soaIn(const Fact &fact)
 {
     const Answer *answer = fact.answer();
-    const auto *soa = answer == nullptr ? nullptr : answer->records.first().as<SoaData>();
-    return soa == nullptr ? std::nullopt : std::optional(soa->serial);
+    return answer == nullptr ? nullptr : answer->records.first().as<SoaData>();
 }
 
 // One address of one server. False: not answered yet.
@@ -66,7 +65,10 @@ bool examine(const Facts &facts, const Zone &zone, ServerHealth &server, Questio
     if (soa == nullptr || ns == nullptr)
         return false;
     server.condition = conditionOf(*soa);
-    server.serial = serialIn(*soa);
+    if (const SoaData *data = soaIn(*soa)) {
+        server.serial = data->serial;
+        server.primary = data->primary;
+    }
     server.nameServers = nameServersIn(ns);
     return true;
 }
@@ -81,29 +83,88 @@ bool examineParent(const Facts &facts, const Zone &zone, ZoneHealth &health, Que
         needed.add(neededBy(parentStep));
         return false;
     }
+    bool known = true;
     const QList<QByteArray> specs = resultOf(parentStep).serverSpecs();
-    for (qsizetype i = 0; i < std::min(specs.size(), MaxParentServers); ++i) {
-        // One after the other: the second is asked only when the first did not answer.
-        const Fact *fact = facts.findOr(needed, Query{{zone.apex, RecordType::NS}, Server::authoritative(specs.at(i))});
-        if (fact == nullptr)
-            return false;
-        health.atParent = nameServersIn(fact);
-        health.parentKnown = !health.atParent.isEmpty();
-        if (health.parentKnown)
-            return true;
+    for (const QByteArray &spec : specs.first(std::min(specs.size(), MaxParentServers))) {
+        const Fact *fact = facts.findOr(needed, Query{{zone.apex, RecordType::NS}, Server::authoritative(spec)});
+        known = known && fact != nullptr;
+        if (health.atParent.isEmpty())
+            health.atParent = nameServersIn(fact);
     }
-    return true;
+    health.parentKnown = !health.atParent.isEmpty();
+    return known;
 }
 
+// Serials say who is behind only among the copies of one primary; two providers count each for themselves.
 void compareSerials(ZoneHealth &health)
 {
-    for (const ServerHealth &server : health.servers) {
-        if (server.serial && (!health.newestSerial || isOlderSerial(*health.newestSerial, *server.serial)))
-            health.newestSerial = server.serial;
+    for (ServerHealth &server : health.servers) {
+        for (const ServerHealth &other : std::as_const(health.servers)) {
+            const bool comparable = server.serial && other.serial && other.primary == server.primary;
+            if (comparable && (!server.newest || isOlderSerial(*server.newest, *other.serial)))
+                server.newest = other.serial;
+        }
+        if (server.newest && isOlderSerial(*server.serial, *server.newest))
+            server.condition = Condition::Stale;
+        if (!health.newestSerial)
+            health.newestSerial = server.newest;
+    }
+}
+
+// What most of the up-to-date servers name as the zone's servers; of equally many the first.
+void compareNameServers(ZoneHealth &health)
+{
+    qsizetype most = 0;
+    for (const ServerHealth &server : std::as_const(health.servers)) {
+        if (server.condition != Condition::Good || server.nameServers.isEmpty())
+            continue;
+        const qsizetype votes =
+            std::count_if(health.servers.begin(), health.servers.end(), [&](const ServerHealth &other) {
+                return other.condition == Condition::Good && other.nameServers == server.nameServers;
+            });
+        if (votes > most) {
+            most = votes;
+            health.atZone = server.nameServers;
+        }
     }
     for (ServerHealth &server : health.servers) {
-        if (server.serial && isOlderSerial(*server.serial, *health.newestSerial))
-            server.condition = Condition::Stale;
+        const bool says = server.condition == Condition::Good && !server.nameServers.isEmpty();
+        if (says && server.nameServers != health.atZone)
+            server.condition = Condition::Disagreeing;
+        if (health.atZone.isEmpty()) // nobody is up to date: better an old word than none
+            health.atZone = server.nameServers;
+    }
+}
+
+bool isV6(const ServerHealth &server)
+{
+    return server.spec.startsWith('[');
+}
+
+// A machine without IPv6 (or without IPv4) must not blame the servers: when no address of one family can be reached
+// because the system knows no way there, and something of the other family answered.
+void noticeMissingFamily(ZoneHealth &health, const Facts &facts)
+{
+    const auto hasNoWay = [&](const ServerHealth &server) {
+        const Fact *fact = facts.find(server.evidence);
+        const LookupFailure *failure = fact == nullptr ? nullptr : fact->failure();
+        return failure != nullptr && failure->kind == FailureKind::Network && failure->detail == "unreachable";
+    };
+    for (const bool v6 : {true, false}) {
+        bool all = true;
+        bool otherWorks = false;
+        for (const ServerHealth &server : std::as_const(health.servers)) {
+            if (isV6(server) == v6)
+                all = all && hasNoWay(server);
+            else
+                otherWorks = otherWorks || server.condition != Condition::Unreachable;
+        }
+        if (!all || !otherWorks)
+            continue;
+        for (ServerHealth &server : health.servers) {
+            if (isV6(server) == v6)
+                server.condition = Condition::NoRoute;
+        }
     }
 }
 
@@ -114,6 +175,8 @@ const char *codeOf(Condition condition)
         return nullptr;
     case Condition::Stale:
         return "zone-server-stale";
+    case Condition::Disagreeing:
+        return "zone-server-disagrees";
     case Condition::Lame:
         return "zone-server-lame";
     case Condition::Unreachable:
@@ -122,6 +185,7 @@ const char *codeOf(Condition condition)
         return "zone-server-refuses";
     case Condition::Broken:
         return "zone-server-broken";
+    case Condition::NoRoute:
     case Condition::Intercepted:
         return nullptr; // said once, for the network
     }
@@ -142,11 +206,42 @@ Finding findingOf(const ServerHealth &server, const ZoneHealth &health, const Fa
                     {{"server", server.name.toString()}, {"address", QString::fromLatin1(server.spec)}}};
     if (server.condition == Condition::Stale) {
         finding.args.insert("serial", QString::number(server.serial.value_or(0)));
-        finding.args.insert("newest", QString::number(health.newestSerial.value_or(0)));
+        finding.args.insert("newest", QString::number(server.newest.value_or(0)));
+    }
+    if (server.condition == Condition::Disagreeing) {
+        finding.args.insert("said", listed(server.nameServers));
+        finding.args.insert("others", listed(health.atZone));
     }
     if (const Fact *fact = facts.find(server.evidence))
         finding.evidence.append(evidenceOf(*fact));
     return finding;
+}
+
+Finding withEvidence(Finding finding, const ZoneHealth &health, const Facts &facts)
+{
+    for (const ServerHealth &server : health.servers) {
+        if (const Fact *fact = facts.find(server.evidence))
+            finding.evidence.append(evidenceOf(*fact));
+    }
+    return finding;
+}
+
+const ServerHealth *firstWith(const ZoneHealth &health, Condition condition)
+{
+    const auto found = std::find_if(health.servers.begin(), health.servers.end(),
+                                    [condition](const ServerHealth &s) { return s.condition == condition; });
+    return found == health.servers.end() ? nullptr : &*found;
+}
+
+QList<DomainName> primariesOf(const ZoneHealth &health)
+{
+    QList<DomainName> primaries;
+    for (const ServerHealth &server : health.servers) {
+        if (server.serial && !primaries.contains(server.primary))
+            primaries.append(server.primary);
+    }
+    std::sort(primaries.begin(), primaries.end());
+    return primaries;
 }
 
 } // namespace
@@ -159,11 +254,20 @@ bool isOlderSerial(quint32 a, quint32 b)
 
 bool ZoneHealth::isIntercepted() const
 {
-    const auto is = [](Condition condition) {
-        return [condition](const ServerHealth &s) { return s.condition == condition; };
+    const auto undisturbed = [](const ServerHealth &s) {
+        return s.condition == Condition::Good || s.condition == Condition::Stale ||
+               s.condition == Condition::Disagreeing;
     };
-    return std::any_of(servers.begin(), servers.end(), is(Condition::Intercepted)) &&
-           std::none_of(servers.begin(), servers.end(), is(Condition::Good));
+    return std::any_of(servers.begin(), servers.end(),
+                       [](const ServerHealth &s) { return s.condition == Condition::Intercepted; }) &&
+           std::none_of(servers.begin(), servers.end(), undisturbed);
+}
+
+bool ZoneHealth::isBlocked() const
+{
+    return !servers.isEmpty() && !parentKnown &&
+           std::all_of(servers.begin(), servers.end(),
+                       [](const ServerHealth &s) { return s.condition == Condition::Unreachable; });
 }
 
 Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone)
@@ -183,25 +287,25 @@ Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone)
     known = examineParent(facts, zone, health, needed) && known;
     if (!known)
         return needed;
-    for (const ServerHealth &server : health.servers) {
-        if (health.atZone.isEmpty())
-            health.atZone = server.nameServers;
-    }
     compareSerials(health);
+    compareNameServers(health);
+    noticeMissingFamily(health, facts);
     return health;
 }
 
 Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Facts &facts)
 {
-    Findings findings;
-    if (health.isIntercepted()) {
-        Finding finding{"network-intercepts-dns"};
-        for (const ServerHealth &server : health.servers) {
-            if (const Fact *fact = facts.find(server.evidence))
-                finding.evidence.append(evidenceOf(*fact));
+    if (health.isIntercepted()) // whatever else was seen was not said by the zone's servers
+        return {withEvidence({"network-intercepts-dns"}, health, facts)};
+    if (health.isBlocked()) {
+        Finding finding{"network-blocks-dns"};
+        if (const Fact *fact = facts.find(Query{{zone.apex, RecordType::SOA}})) { // who did answer, and how
+            finding.args = {{"endpoint", QString::fromLatin1(fact->provenance.endpoint)},
+                            {"transport", QString::fromLatin1(fact->provenance.transport)}};
         }
-        return {finding}; // whatever else was seen was not said by the zone's servers
+        return {withEvidence(finding, health, facts)};
     }
+    Findings findings;
     for (const NameServer &server : zone.servers) {
         if (server.unresolved == NameServer::Unresolved::Missing)
             findings.append({"zone-server-no-address", {{"server", server.name.toString()}}});
@@ -210,6 +314,11 @@ Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Fa
         if (codeOf(server.condition) != nullptr)
             findings.append(findingOf(server, health, facts));
     }
+    if (const ServerHealth *server = firstWith(health, Condition::NoRoute))
+        findings.append(
+            {"network-without-family", {{"family", isV6(*server) ? QStringLiteral("IPv6") : QStringLiteral("IPv4")}}});
+    if (const QList<DomainName> primaries = primariesOf(health); primaries.size() > 1)
+        findings.append({"zone-several-primaries", {{"primaries", listed(primaries)}}});
     if (health.parentKnown && !health.atZone.isEmpty() && health.atParent != health.atZone) {
         findings.append(
             {"zone-servers-differ-at-parent", {{"parent", listed(health.atParent)}, {"zone", listed(health.atZone)}}});

@@ -1,5 +1,7 @@
 #include "core/dns/net/reply_outcome.h"
 
+#include "core/dns/wire/dnssec.h"
+
 #include <algorithm>
 
 namespace sw::dns {
@@ -86,6 +88,16 @@ RecordList proofIn(const Message &reply)
     return collected(reply.answer, isSignature) + collected(reply.authority, isProof);
 }
 
+// What a positive answer rests on: its signatures, and where one of them is a wildcard's, the proof from the authority
+// section that nothing closer exists (RFC 4035 3.1.3.3).
+RecordList signaturesOf(const Message &reply)
+{
+    RecordList found = collected(reply.answer, isSignature);
+    const bool wildcard =
+        std::any_of(found.begin(), found.end(), [](const ResourceRecord &r) { return wildcardLabels(r).has_value(); });
+    return wildcard ? found + collected(reply.authority, isProof) : found;
+}
+
 LookupFailure badReply(const QByteArray &detail)
 {
     return {FailureKind::BadReply, detail};
@@ -107,7 +119,7 @@ Outcome positive(const Query &query, const Message &reply, const Chain &chain)
 {
     const RecordList records = recordsAt(reply.answer, chain.end, query.question.type);
     if (!records.isEmpty())
-        return Answer{chain.aliases, records, collected(reply.answer, isSignature)};
+        return Answer{chain.aliases, records, signaturesOf(reply)};
     const auto soa = authoritySoa(reply);
     const bool recursive = query.server.role != Server::Role::Authoritative;
     // A server that was asked to recurse, and pointed elsewhere instead: nobody has looked yet.

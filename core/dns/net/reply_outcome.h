@@ -7,6 +7,7 @@
 //    where something that is no authority answered (RA set: a resolver, perhaps one that intercepted the question).
 //    One exception: NS asked where the server delegates. Its referral is the parent's side of the zone cut and comes
 //    back as Answer; provenance.aa is false then.
+//  - Answer::signatures also carries the NSEC or NSEC3 that a wildcard's answer needs as its proof.
 //  - Recursive and RunResolver: the end of the chain as the resolver saw it. A dangling chain is NoData with chain and
 //    SOA; a referral is LookupFailure{BadReply, "no-recursion"}.
 #pragma once

@@ -1,7 +1,5 @@
 #include "core/dns/net/server_selection.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <numeric>
 
@@ -58,9 +56,6 @@ public:
         for (const Server &server : selection.m_servers)
             m_left.push_back(server.candidate.delivery == Delivery::Stream ? selection.m_policy.streamAttempts
                                                                            : selection.m_policy.datagramAttempts);
-        m_timer.setSingleShot(true);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onWaited(); });
         (void)launchNext();
     }
 
@@ -118,9 +113,19 @@ private:
         m_launched.push_back({*server, nullptr});
         m_launched[index].exchange = m_selection.m_servers[*server].candidate.transport->send(
             m_query, [this, index](const Received &received) { onReceived(index, received); });
-        m_timer.start(m_waitMs);
-        m_waitMs = static_cast<int>(m_waitMs * m_selection.m_policy.factor);
+        m_alarm.set(m_selection.m_alarms, waitMs(), [this] { onWaited(); });
         return true;
+    }
+
+    // A new address may cost little time; where all have been asked, patience grows.
+    int waitMs()
+    {
+        const bool anotherIsNew = m_launched.size() < m_order.size();
+        if (anotherIsNew)
+            return std::min(m_waitMs, m_selection.m_policy.nextAddressMs);
+        const int wait = m_waitMs;
+        m_waitMs = static_cast<int>(m_waitMs * m_selection.m_policy.factor);
+        return wait;
     }
 
     void onWaited()
@@ -151,7 +156,7 @@ private:
 
     void finish(Received received)
     {
-        m_timer.stop();
+        m_alarm.callOff();
         const std::vector<Launched> others = std::move(m_launched); // they end here, whoever keeps this exchange
         const Done done = std::move(m_done);
         done(received);
@@ -164,16 +169,18 @@ private:
     std::vector<bool> m_failed;
     std::vector<int> m_left; // attempts, per server
     std::vector<Launched> m_launched;
-    QTimer m_timer;
+    Alarms::Alarm m_alarm;
     Received m_best;
     size_t m_turn = 0;
     int m_waitMs;
     bool m_haveBest = false;
 };
 
-ServerSelection::ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters)
+ServerSelection::ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters,
+                                 Alarms &alarms)
     : m_policy(policy)
     , m_counters(counters)
+    , m_alarms(alarms)
 {
     for (auto &server : servers)
         m_servers.push_back({std::move(server)});

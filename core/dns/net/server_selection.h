@@ -1,9 +1,10 @@
-// Retry with back-off, and the choice among several servers or addresses (RFC 1123 6.1.3.3, RFC 8305 in spirit):
-// ask the best one; after a wait ask the next, or the same again; what was asked before may still answer, and the first
-// good reply wins. A server that says "I cannot" (SERVFAIL, REFUSED, unreachable …) hands over to the next at once.
+// Retry with back-off, and the choice among several servers or addresses (RFC 1123 6.1.3.3, "happy eyeballs" of
+// RFC 8305 5): ask the best one; a little later another that has not been asked yet, then the same again with growing
+// waits; what was asked before may still answer, and the first good reply wins. A server that says "I cannot" (SERVFAIL, REFUSED, unreachable …) hands over to the next at once.
 // Bounded: at most MaxAttempts exchanges per question.
 #pragma once
 
+#include "core/dns/net/alarms.h"
 #include "core/dns/net/transport.h"
 
 #include <vector>
@@ -12,7 +13,8 @@ namespace sw::dns {
 
 struct RetryPolicy
 {
-    int firstWaitMs = 500; // before the second attempt
+    int nextAddressMs = 250; // before an address that was not asked yet: RFC 8305 5, "Connection Attempt Delay"
+    int firstWaitMs = 500;   // before asking again where we have asked
     double factor = 1.5;   // each wait is this much longer than the one before
     int datagramAttempts =
         5;                  // per server: with 30 % loss each way one question in 30 still fails, with 10 % one in 4000
@@ -32,7 +34,7 @@ class ServerSelection final : public Transport
 public:
     static constexpr int MaxAttempts = 12;
 
-    ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters);
+    ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters, Alarms &alarms);
     [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     std::vector<Server> m_servers;
     RetryPolicy m_policy;
     TransportCounters &m_counters;
+    Alarms &m_alarms;
 };
 
 } // namespace sw::dns

@@ -6,12 +6,29 @@
 #include "core/dns/net/stream_transport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sw::dns {
 
 namespace {
 
 constexpr qsizetype MaxChannels = 4096; // servers kept in mind; more of them than any sweep asks
+constexpr qint64 FallbackFirstMs = 60'000;
+
+// RFC 8305 4: the families in turn, so that a dead one costs one wait and not several. The first listed stays first.
+QList<IpAddress> interleaved(const QList<IpAddress> &addresses)
+{
+    QList<IpAddress> first;
+    QList<IpAddress> second;
+    for (const IpAddress &address : addresses)
+        (address.isV4() == addresses.first().isV4() ? first : second).append(address);
+    QList<IpAddress> result;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        result += first.mid(i, 1);
+        result += second.mid(i, 1);
+    }
+    return result;
+}
 
 // "192.0.2.1" and "[2001:db8::1]" stand for the run's authoritative port; a port in the text goes first.
 Expected<Endpoint> authoritativeEndpoint(const QByteArray &spec, quint16 usualPort)
@@ -32,9 +49,6 @@ public:
         : m_resolver(resolver)
     {
         m_fact.query = query;
-        m_deadline.setSingleShot(true);
-        m_deadline.setTimerType(Qt::PreciseTimer);
-        connect(&m_deadline, &QTimer::timeout, this, [this] { onDeadline(); });
     }
 
     [[nodiscard]] const std::optional<Message> &lastMessage() const override { return m_message; }
@@ -49,32 +63,36 @@ protected:
             finish(problem);
             return;
         }
-        m_deadline.start(m_resolver.m_settings.timeoutMs);
         ask();
     }
 
     void release() override
     {
-        m_deadline.stop();
+        m_deadline.callOff();
         m_exchange.reset();
     }
 
 private:
     void ask()
     {
+        m_deadline.set(m_resolver.m_alarms, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
         m_exchange =
             m_channel->send(messageFor(m_fact.query), [this](const Received &received) { onReceived(received); });
     }
 
-    // Port 53 is closed to us: the same question over the fallback, in the time that a question may take.
-    [[nodiscard]] bool fallBack()
+    // Port 53 is closed to us (or, where that was known, the way around it is): the same question the other way, once.
+    [[nodiscard]] bool askTheOtherWay()
     {
-        const bool mayFall = m_fact.query.server.role == Server::Role::RunResolver && m_resolver.m_fallbackChannel &&
-                             m_channel != m_resolver.m_fallbackChannel;
-        if (!mayFall)
+        const bool isRun = m_fact.query.server.role == Server::Role::RunResolver;
+        if (!isRun || !m_resolver.m_fallbackChannel || std::exchange(m_turned, true))
             return false;
-        m_channel = m_resolver.m_fallbackChannel;
-        m_deadline.start(m_resolver.m_settings.timeoutMs);
+        LookupFailure problem;
+        const bool wasFallback = m_channel == m_resolver.m_fallbackChannel;
+        if (wasFallback)
+            m_resolver.m_fallbackFirstUntil = 0;
+        m_channel = wasFallback ? m_resolver.runChannel(problem) : m_resolver.m_fallbackChannel;
+        if (!m_channel)
+            return false;
         ask();
         return true;
     }
@@ -93,7 +111,7 @@ private:
     {
         describe(received);
         if (!received.message) {
-            if (received.failure.kind != FailureKind::Network || !fallBack())
+            if (received.failure.kind != FailureKind::Network || !askTheOtherWay())
                 finish(received.failure);
             return;
         }
@@ -107,8 +125,11 @@ private:
         provenance.ad = message.ad;
         if (message.edns)
             provenance.extendedErrors = message.edns->extendedErrors();
-        if (m_channel == m_resolver.m_fallbackChannel)
+        if (m_channel == m_resolver.m_fallbackChannel) {
             m_resolver.m_usedFallback = true;
+            if (m_turned)
+                m_resolver.m_fallbackFirstUntil = m_resolver.m_clock.monotonicMs() + FallbackFirstMs;
+        }
         finish(outcomeOf(m_fact.query, message));
     }
 
@@ -117,7 +138,7 @@ private:
         const Received seen = m_exchange ? m_exchange->progress() : Received();
         describe(seen);
         m_exchange.reset();
-        if (fallBack())
+        if (askTheOtherWay())
             return;
         const char *detail = seen.truncated     ? "no-reply-over-tcp"
                              : seen.dropped > 0 ? "no-acceptable-reply"
@@ -136,11 +157,12 @@ private:
 
     StubResolver &m_resolver;
     Fact m_fact;
-    QTimer m_deadline;
+    Alarms::Alarm m_deadline;
     Channel m_channel;
     std::unique_ptr<Exchange> m_exchange;
     std::optional<Message> m_message;
     int m_dropped = 0;
+    bool m_turned = false; // to the other way of asking
 };
 
 StubResolver::StubResolver(ResolverSettings settings, const Clock &clock)
@@ -167,9 +189,7 @@ StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure
 {
     switch (query.server.role) {
     case Server::Role::RunResolver:
-        if (!m_runChannel)
-            m_runChannel = select(m_settings.resolvers, problem);
-        return m_runChannel;
+        return prefersFallback() ? m_fallbackChannel : runChannel(problem);
     case Server::Role::Authoritative:
     case Server::Role::Recursive: {
         const bool authoritative = query.server.role == Server::Role::Authoritative;
@@ -182,6 +202,18 @@ StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure
     }
     }
     Q_UNREACHABLE();
+}
+
+StubResolver::Channel StubResolver::runChannel(LookupFailure &problem)
+{
+    if (!m_runChannel)
+        m_runChannel = select(m_settings.resolvers, problem);
+    return m_runChannel;
+}
+
+bool StubResolver::prefersFallback() const
+{
+    return m_fallbackChannel && m_clock.monotonicMs() < m_fallbackFirstUntil;
 }
 
 StubResolver::Channel StubResolver::channelTo(const Endpoint &endpoint, LookupFailure &problem)
@@ -208,7 +240,7 @@ StubResolver::Channel StubResolver::select(const QList<Endpoint> &endpoints, Loo
         problem = {FailureKind::NotAsked, "no-resolver"};
         return nullptr;
     }
-    return std::make_shared<ServerSelection>(std::move(candidates), m_settings.retry, m_counters);
+    return std::make_shared<ServerSelection>(std::move(candidates), m_settings.retry, m_counters, m_alarms);
 }
 
 std::vector<Candidate> StubResolver::candidatesFor(const Endpoint &endpoint) const
@@ -220,7 +252,7 @@ std::vector<Candidate> StubResolver::candidatesFor(const Endpoint &endpoint) con
     };
     if (endpoint.protocol == Endpoint::Protocol::Https && endpoint.addresses.isEmpty())
         candidates.push_back({std::make_shared<EdnsFallback>(stream(std::nullopt), m_counters), Delivery::Stream});
-    for (const IpAddress &address : endpoint.addresses) {
+    for (const IpAddress &address : interleaved(endpoint.addresses)) {
         switch (endpoint.protocol) {
         case Endpoint::Protocol::Plain: {
             auto datagram = std::make_unique<UdpTransport>(address, endpoint.port, m_clock, m_counters, m_cookies,

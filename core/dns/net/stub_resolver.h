@@ -16,8 +16,6 @@
 #include "core/dns/net/tls_policy.h"
 #include "core/dns/net/udp_transport.h"
 
-#include <QTimer>
-
 #include <optional>
 
 namespace sw::dns {
@@ -27,7 +25,8 @@ struct ResolverSettings
     QList<Endpoint> resolvers = {};
     quint16 authoritativePort = 53;
     int timeoutMs = 5000; // per question, everything included; clamped to MinTimeoutMs … MaxTimeoutMs
-    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive.
+    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive. Once
+    // that has helped, it is asked first for a minute, so that not every question has to wait in vain.
     QList<Endpoint> fallbackResolvers = {};
     QList<QSslCertificate> extraAuthorities = {}; // beside the system's; for tests and private resolvers
     RetryPolicy retry = {};
@@ -70,19 +69,23 @@ private:
     using Channel = std::shared_ptr<Transport>;
 
     [[nodiscard]] Channel channelFor(const Query &query, LookupFailure &problem);
+    [[nodiscard]] Channel runChannel(LookupFailure &problem);
     [[nodiscard]] Channel channelTo(const Endpoint &endpoint, LookupFailure &problem);
     [[nodiscard]] Channel select(const QList<Endpoint> &endpoints, LookupFailure &problem);
     [[nodiscard]] std::vector<Candidate> candidatesFor(const Endpoint &endpoint) const;
+    [[nodiscard]] bool prefersFallback() const;
 
     ResolverSettings m_settings;
     const Clock &m_clock;
     TlsPolicy m_tls;
     mutable TransportCounters m_counters;
     mutable CookieJar m_cookies;
+    Alarms m_alarms;
     QHash<QByteArray, Channel> m_channels; // by spec
     Channel m_runChannel;
     Channel m_fallbackChannel;
     bool m_usedFallback = false;
+    qint64 m_fallbackFirstUntil = 0; // monotonic ms
 };
 
 } // namespace sw::dns

@@ -2,35 +2,60 @@
 
 #include "core/dns/net/case_mixing.h"
 #include "core/dns/net/reply_match.h"
+#include "core/dns/net/udp_channel.h"
 
-#include <QNetworkProxy>
+#include <QPointer>
 #include <QRandomGenerator>
-#include <QUdpSocket>
+
+#include <algorithm>
+#include <deque>
 
 namespace sw::dns {
 
 namespace {
 
-constexpr int MaxDatagrams = 64; // read in one go, so that a flood cannot hold the event loop
-constexpr int BindAttempts = 4;  // then the kernel chooses, at random as well
-constexpr quint32 LowestPort = 10'000;
-constexpr quint32 HighestPort = 65'535;
-constexpr int MaxLostCases = 2; // then 0x20 is switched off for this server
-
-QByteArray &receiveBuffer()
-{
-    thread_local QByteArray buffer(65'535, Qt::Uninitialized);
-    return buffer;
-}
-
-quint32 randomBelow(quint32 bound)
-{
-    return QRandomGenerator::system()->bounded(bound);
-}
+constexpr int MaxLostCases = 2;  // then 0x20 is switched off for this server
+constexpr int MaxDeliveries = 32; // handed over in one turn of the event loop
 
 } // namespace
 
-class UdpTransport::Attempt final : public Exchange
+// Hands results over from the event loop: a receiver may destroy its exchange, or all of us, which must not happen
+// inside a signal of a socket.
+class UdpTransport::Delivery final : public QObject
+{
+public:
+    explicit Delivery(UdpTransport &transport)
+        : m_transport(transport)
+    {}
+    void add(Attempt &attempt)
+    {
+        m_ended.push_back(&attempt);
+        schedule();
+    }
+    void remove(const Attempt &attempt)
+    {
+        Attempt *nobody = nullptr;
+        std::replace(m_ended.begin(), m_ended.end(), const_cast<Attempt *>(&attempt), nobody);
+    }
+    [[nodiscard]] bool isEmpty() const { return m_ended.empty(); }
+
+private:
+    void schedule()
+    {
+        if (m_queued)
+            return;
+        m_queued = true;
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+    }
+    void deliver();
+
+    UdpTransport &m_transport;
+    std::deque<Attempt *> m_ended;
+    bool m_queued = false;
+};
+
+class UdpTransport::Attempt final : public Exchange, private UdpChannel::User
 {
 public:
     Attempt(UdpTransport &transport, const Message &query, Done done)
@@ -38,88 +63,84 @@ public:
         , m_query(query)
         , m_done(std::move(done))
     {
-        m_received.endpoint = addressWithPort(transport.m_address, transport.m_port);
+        m_received.endpoint = transport.m_endpoint;
         m_received.transport = "udp";
-        m_query.id = static_cast<quint16>(randomBelow(0x10000));
         m_mixed = transport.m_mixing == CaseMixing::On && transport.m_lostCases < MaxLostCases &&
                   !m_query.questions.isEmpty();
         if (m_mixed)
             m_query.questions.first().name = withMixedCase(m_query.questions.first().name);
         transport.m_cookies.addTo(m_query, m_received.endpoint);
-        open();
+        send();
+    }
+
+    ~Attempt() override
+    {
+        if (m_ended)
+            m_transport.m_delivery->remove(*this);
+        if (m_channel == nullptr)
+            return;
+        m_channel->retire(); // its answer may still come, or a guess at it
+        leave();
+        m_transport.closeWhenQuiet();
     }
 
     [[nodiscard]] Received progress() const override { return m_received; }
 
-private:
-    void open()
+    void deliver()
     {
-        QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this] { read(); });
-        m_socket.setProxy(QNetworkProxy::NoProxy); // also spares a look at the system's settings per question
-        const bool v4 = m_transport.m_address.isV4();
-        const QHostAddress any(v4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
-        for (int i = 0; i < BindAttempts; ++i) {
-            if (m_socket.bind(any, static_cast<quint16>(LowestPort + randomBelow(HighestPort - LowestPort + 1))))
-                break;
-        }
-        m_socket.connectToHost(toHostAddress(m_transport.m_address), m_transport.m_port);
-        const auto octets = encode(m_query);
+        const Done done = std::move(m_done);
+        const Received received = std::move(m_received);
+        m_ended = false;
+        done(received); // may destroy us
+    }
+
+private:
+    void send()
+    {
+        m_channel = &m_transport.channelForNext();
+        m_query.id = m_channel->add(*this);
         m_sentAt = m_transport.m_clock.monotonicMs();
         ++m_transport.m_counters.queries;
-        if (!octets) {
+        const auto octets = encode(m_query);
+        QByteArray problem;
+        if (!octets)
             fail({FailureKind::BadReply, octets.error().code});
-        } else if (m_socket.state() != QAbstractSocket::ConnectedState || m_socket.write(*octets) != octets->size()) {
-            fail(networkFailure());
-        }
+        else if (!m_channel->send(*octets, problem))
+            fail({FailureKind::Network, problem});
     }
 
-    LookupFailure networkFailure() const
+    void leave()
     {
-        return m_socket.error() == QAbstractSocket::ConnectionRefusedError
-                   ? LookupFailure{FailureKind::Network, "connection-refused"}
-                   : LookupFailure{FailureKind::Network, "unreachable"};
-    }
-
-    void read()
-    {
-        QByteArray &buffer = receiveBuffer();
-        for (int i = 0; i < MaxDatagrams && !m_ended; ++i) {
-            const qint64 size = m_socket.readDatagram(buffer.data(), buffer.size());
-            if (size >= 0) {
-                take(QByteArrayView(buffer.constData(), size));
-                continue;
-            }
-            // An ICMP message came back on the connected socket; anything else means that nothing is left to read.
-            if (m_socket.error() == QAbstractSocket::ConnectionRefusedError)
-                fail(networkFailure());
+        if (m_channel == nullptr)
             return;
-        }
+        m_channel->remove(m_query.id);
+        m_transport.letGo(*m_channel);
+        m_channel = nullptr;
     }
 
-    void take(QByteArrayView octets)
+    void onNetworkFailure(const QByteArray &detail) override { fail({FailureKind::Network, detail}); }
+    void onNonsense() override { ++m_received.dropped; }
+
+    void onReply(const Message &answer) override
     {
         TransportCounters &counters = m_transport.m_counters;
-        auto reply = decode(octets);
-        if (!reply) {
-            drop(counters.malformed);
-            return;
-        }
-        switch (matchReply(m_query, *reply)) {
+        Message reply = answer;
+        switch (matchReply(m_query, reply)) {
         case Match::Answer:
-            if (m_transport.m_cookies.take(m_query, *reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
+            if (m_transport.m_cookies.take(m_query, reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
                 drop(counters.wrongCookie);
                 return;
             }
             if (m_mixed) {
                 m_transport.m_lostCases = 0;
-                undoMixedCase(*reply);
+                undoMixedCase(reply);
             }
-            m_received.truncated = reply->tc;
-            accept(*reply);
+            m_received.truncated = reply.tc;
+            accept(reply);
             return;
         case Match::BareError:
             m_received.bareError = true;
-            accept(*reply);
+            accept(reply);
             return;
         case Match::NotAResponse:
             drop(counters.notAResponse);
@@ -161,41 +182,99 @@ private:
         end();
     }
 
-    // Queued: the receiver may destroy this exchange, which must not happen inside a signal of its socket.
     void end()
     {
-        if (m_ended)
-            return;
         m_ended = true;
-        QMetaObject::invokeMethod(
-            &m_socket,
-            [this] {
-                const Done done = std::move(m_done);
-                const Received received = std::move(m_received);
-                done(received);
-            },
-            Qt::QueuedConnection);
+        leave();
+        m_transport.m_delivery->add(*this);
     }
 
     UdpTransport &m_transport;
     Message m_query;
     Done m_done;
     Received m_received;
-    QUdpSocket m_socket;
+    UdpChannel *m_channel = nullptr; // while under way
     qint64 m_sentAt = 0;
     bool m_mixed = false;
-    bool m_ended = false;
+    bool m_ended = false; // waits for its delivery
 };
+
+void UdpTransport::Delivery::deliver()
+{
+    m_queued = false;
+    const QPointer<Delivery> self(this);
+    for (int i = 0; i < MaxDeliveries && !m_ended.empty(); ++i) {
+        Attempt *attempt = m_ended.front();
+        m_ended.pop_front();
+        if (attempt != nullptr)
+            attempt->deliver();
+        if (!self)
+            return;
+    }
+    if (m_ended.empty())
+        m_transport.closeWhenQuiet();
+    else
+        schedule();
+}
 
 UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
                            CookieJar &cookies, CaseMixing mixing)
     : m_address(address)
     , m_port(port)
+    , m_endpoint(addressWithPort(address, port))
     , m_clock(clock)
     , m_counters(counters)
     , m_cookies(cookies)
     , m_mixing(mixing)
+    , m_delivery(std::make_unique<Delivery>(*this))
 {}
+
+UdpTransport::~UdpTransport()
+{
+    for (UdpChannel *channel : m_channels)
+        close(*channel);
+}
+
+UdpChannel &UdpTransport::channelForNext()
+{
+    if (openSockets() >= OwnSocketEach) {
+        const auto begin = static_cast<size_t>(QRandomGenerator::system()->bounded(openSockets()));
+        for (size_t i = 0; i < m_channels.size(); ++i) {
+            UdpChannel *channel = m_channels[(begin + i) % m_channels.size()];
+            if (channel->takesMore())
+                return *channel;
+        }
+    }
+    m_channels.push_back(new UdpChannel(m_address, m_port, m_counters));
+    return *m_channels.back();
+}
+
+void UdpTransport::close(UdpChannel &channel)
+{
+    channel.close();
+    channel.deleteLater();
+}
+
+// A socket that nobody waits on is closed, and its port with it. One that was shared is kept for the next question, as
+// long as the crowd lasts.
+void UdpTransport::letGo(UdpChannel &channel)
+{
+    if (!channel.isIdle() || (channel.wasShared() && channel.takesMore()))
+        return;
+    close(channel);
+    m_channels.erase(std::find(m_channels.begin(), m_channels.end(), &channel));
+}
+
+void UdpTransport::closeWhenQuiet()
+{
+    const bool quiet = m_delivery->isEmpty() && std::all_of(m_channels.begin(), m_channels.end(),
+                                                            [](const UdpChannel *c) { return c->isIdle(); });
+    if (!quiet)
+        return;
+    for (UdpChannel *channel : m_channels)
+        close(*channel);
+    m_channels.clear();
+}
 
 std::unique_ptr<Exchange> UdpTransport::send(const Message &query, Done done)
 {

@@ -2,7 +2,9 @@
 //
 // Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
 // senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
-// What does not fit is dropped and counted, and the wait goes on. Next: core/dns/net/fallback_transport.h.
+// What does not fit is dropped and counted, and the wait goes on. Beyond OwnSocketEach exchanges at a time with one
+// server they share its sockets (core/dns/net/udp_channel.h says why that is no weaker). Next:
+// core/dns/net/fallback_transport.h.
 #pragma once
 
 #include "core/base/clock.h"
@@ -10,28 +12,46 @@
 #include "core/dns/net/endpoint.h"
 #include "core/dns/net/transport.h"
 
+#include <memory>
+#include <vector>
+
 namespace sw::dns {
+
+class UdpChannel;
 
 enum class CaseMixing : quint8 { Off, On }; // draft-vixie-dnsext-dns0x20
 
 class UdpTransport final : public Transport
 {
 public:
+    static constexpr int OwnSocketEach = 16; // exchanges at a time with one server that have a socket to themselves
+
     UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
                  CookieJar &cookies, CaseMixing mixing = CaseMixing::On);
+    ~UdpTransport() override;
 
     [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
+    [[nodiscard]] int openSockets() const { return static_cast<int>(m_channels.size()); }
 
 private:
     class Attempt;
+    class Delivery;
+
+    [[nodiscard]] UdpChannel &channelForNext();
+    void letGo(UdpChannel &channel);
+    void closeWhenQuiet();
+    static void close(UdpChannel &channel);
 
     IpAddress m_address;
     quint16 m_port;
+    QByteArray m_endpoint; // "192.0.2.1:53"
     const Clock &m_clock;
     TransportCounters &m_counters;
     CookieJar &m_cookies;
     CaseMixing m_mixing;
     int m_lostCases = 0; // attempts in a row that a change of case spoiled: this server cannot keep it
+    std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
+    std::unique_ptr<Delivery> m_delivery;
 };
 
 } // namespace sw::dns

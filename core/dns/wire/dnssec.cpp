@@ -222,6 +222,14 @@ std::optional<SignatureData> signatureData(const ResourceRecord &rrsig)
     return data;
 }
 
+std::optional<int> wildcardLabels(const ResourceRecord &rrsig)
+{
+    const auto data = signatureData(rrsig);
+    if (!data || data->labels >= labelsForSignature(rrsig.owner))
+        return std::nullopt;
+    return data->labels;
+}
+
 SignatureCheck checkSignature(const RecordList &rrset, const RecordList &signatures, const RecordList &keys,
                               const DomainName &signer, const QDateTime &now)
 {
@@ -269,6 +277,17 @@ bool isSupportedDs(const ResourceRecord &ds)
     constexpr quint8 Digests[] = {1, 2, 4};                        // SHA-1, SHA-256, SHA-384
     return std::find(std::begin(Algorithms), std::end(Algorithms), algorithm) != std::end(Algorithms) &&
            std::find(std::begin(Digests), std::end(Digests), digest) != std::end(Digests);
+}
+
+bool provesNothingCloser(const DomainName &name, int labels, const RecordList &proof)
+{
+    if (labels >= name.labelCount())
+        return false;
+    const DomainName nextCloser = name.lastLabels(labels + 1);
+    const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
+    if (!nsec3s.isEmpty())
+        return iterationsAreSane(nsec3s) && nsec3For(nextCloser, nsec3s, false) != nullptr;
+    return nsecCovering(nextCloser, ofType(proof, RecordType::NSEC)) != nullptr;
 }
 
 bool provesDenial(const DomainName &name, RecordType type, Denied what, const RecordList &proof)

@@ -53,6 +53,12 @@ private Q_SLOTS:
     void conditions_data();
     void conditions();
     void staleSerialsWrapAround();
+    void serialsOfTwoPrimariesAreNotCompared();
+    void serversThatDisagree();
+    void machineWithoutIpv6();
+    void deadServersAreNotAMissingFamily();
+    void portClosedByTheNetwork();
+    void serversDownWhileTheParentAnswers();
     void parentAndZoneDisagree();
     void interception();
 };
@@ -194,6 +200,124 @@ void TestZones::staleSerialsWrapAround()
     const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
     QCOMPARE(health.newestSerial, std::optional(1u));
     QCOMPARE(health.servers.first().condition, ServerHealth::Condition::Stale);
+}
+
+void TestZones::serialsOfTwoPrimariesAreNotCompared()
+{
+    FakeResolver resolver;
+    resolver.addZone(World);
+    const auto other = *recordsFromZoneText("example.test. 300 IN SOA ns2.example.test. admin.test. 1 2 3 4 60\n", DomainName());
+    resolver.answerAt(authoritative(RecordType::SOA, "192.0.2.2"), Answer{{}, other}); // 1 is older than 7, of another
+    const Zone zone = zoneOf(resolver, "example.test");
+    const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
+    for (const ServerHealth &server : health.servers)
+        QCOMPARE(server.condition, ServerHealth::Condition::Good);
+    const Findings findings = zoneHealthFindings(zone, health, {});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().code, QByteArray("zone-several-primaries"));
+    QCOMPARE(findings.first().args.value("primaries"), QStringLiteral("ns1.example.test, ns2.example.test"));
+}
+
+void TestZones::serversThatDisagree()
+{
+    FakeResolver resolver;
+    resolver.addZone(World);
+    resolver.answerAt(authoritative(RecordType::NS, "192.0.2.2"),
+                      Answer{{}, *recordsFromZoneText("example.test. 300 IN NS old.host.test.\n", DomainName())});
+    const Zone zone = zoneOf(resolver, "example.test");
+    const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
+    QCOMPARE(health.servers.at(0).condition, ServerHealth::Condition::Good);
+    QCOMPARE(health.servers.at(2).condition, ServerHealth::Condition::Disagreeing);
+    const Findings findings = zoneHealthFindings(zone, health, {});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().code, QByteArray("zone-server-disagrees"));
+    QCOMPARE(findings.first().args.value("said"), QStringLiteral("old.host.test"));
+    QCOMPARE(findings.first().args.value("others"), QStringLiteral("ns1.example.test, ns2.example.test"));
+}
+
+void TestZones::machineWithoutIpv6()
+{
+    FakeResolver resolver;
+    resolver.addZone(World);
+    for (const RecordType type : {RecordType::SOA, RecordType::NS})
+        resolver.answerAt(authoritative(type, "[2001:db8::1]"), LookupFailure{FailureKind::Network, "unreachable"});
+    const Zone zone = zoneOf(resolver, "example.test");
+    Facts facts;
+    const auto step = [&](const Facts &known) {
+        facts = known;
+        return zoneHealth(known, zone);
+    };
+    const ZoneHealth health = runToEnd(resolver, step);
+    QCOMPARE(health.servers.at(1).condition, ServerHealth::Condition::NoRoute);
+    QCOMPARE(health.servers.at(0).condition, ServerHealth::Condition::Good);
+    const Findings findings = zoneHealthFindings(zone, health, facts);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().code, QByteArray("network-without-family"));
+    QCOMPARE(findings.first().args.value("family"), QStringLiteral("IPv6"));
+}
+
+void TestZones::deadServersAreNotAMissingFamily()
+{
+    // Refused connections and silence were said by somebody there, so there is a way: the servers are to blame.
+    for (const LookupFailure &failure : {LookupFailure{FailureKind::Network, "connection-refused"},
+                                         LookupFailure{FailureKind::Timeout, "no-reply"}}) {
+        FakeResolver resolver;
+        resolver.addZone(World);
+        resolver.answerAt(authoritative(RecordType::SOA, "[2001:db8::1]"), failure);
+        const Zone zone = zoneOf(resolver, "example.test");
+        const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
+        QCOMPARE(health.servers.at(1).condition, ServerHealth::Condition::Unreachable);
+        QVERIFY(containsCode(zoneHealthFindings(zone, health, {}), "zone-server-unreachable"));
+    }
+}
+
+void TestZones::portClosedByTheNetwork()
+{
+    FakeResolver resolver;
+    resolver.addZone(World);
+    const Zone zone = zoneOf(resolver, "example.test");
+    const LookupFailure silence{FailureKind::Timeout, "no-reply"};
+    for (const QByteArray &spec : zone.serverSpecs() + QList<QByteArray>{"192.0.2.53"}) {
+        for (const RecordType type : {RecordType::SOA, RecordType::NS})
+            resolver.answerAt(authoritative(type, spec.constData()), silence);
+    }
+    resolver.answerAt({{DomainName::literal("example.test"), RecordType::NS}, Server::authoritative("192.0.2.53")}, silence);
+    Facts facts;
+    const auto step = [&](const Facts &known) {
+        facts = known;
+        const auto found = findZone(known, Apex); // through the resolver, which does answer
+        return isDone(found) ? zoneHealth(known, resultOf(found)) : Step<ZoneHealth>(neededBy(found));
+    };
+    const ZoneHealth health = runToEnd(resolver, step);
+    QVERIFY(!health.parentKnown);
+    QVERIFY(health.isBlocked());
+    Fact soa = *facts.find(Question{Apex, RecordType::SOA});
+    soa.provenance.endpoint = "192.0.2.99:443";
+    soa.provenance.transport = "https";
+    facts.add(soa);
+    const Findings findings = zoneHealthFindings(zone, health, facts);
+    QCOMPARE(findings.size(), 1); // said once, not per server
+    QCOMPARE(findings.first().code, QByteArray("network-blocks-dns"));
+    QCOMPARE(findings.first().args.value("endpoint"), QStringLiteral("192.0.2.99:443"));
+    QCOMPARE(findings.first().args.value("transport"), QStringLiteral("https"));
+    QCOMPARE(findings.first().evidence.size(), 3);
+}
+
+void TestZones::serversDownWhileTheParentAnswers()
+{
+    FakeResolver resolver;
+    resolver.addZone(World);
+    resolver.addZone("sub.example.test. 300 IN SOA a.sub.example.test. admin.test. 1 2 3 4 60\n"
+                     "sub.example.test. 300 IN NS a.sub.example.test.\na.sub.example.test. 300 IN A 192.0.2.61\n");
+    const DomainName apex = DomainName::literal("sub.example.test");
+    for (const RecordType type : {RecordType::SOA, RecordType::NS})
+        resolver.answerAt({{apex, type}, Server::authoritative("192.0.2.61")}, LookupFailure{FailureKind::Timeout, "no-reply"});
+    const Zone zone = zoneOf(resolver, "sub.example.test");
+    QCOMPARE(zone.apex, apex);
+    const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
+    QVERIFY(health.parentKnown); // example.test's servers answered over the same port
+    QVERIFY(!health.isBlocked());
+    QVERIFY(containsCode(zoneHealthFindings(zone, health, {}), "zone-server-unreachable"));
 }
 
 void TestZones::parentAndZoneDisagree()

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void dnssecStates();
     void dnssecNegatives_data();
     void dnssecNegatives();
+    void wildcardNeedsItsProof_data();
+    void wildcardNeedsItsProof();
+    void resolverWithoutDnssecJudgesNobody();
     void signaturesEndOneDay();
     void crossCheck();
     void samePathsSayTheSame();
@@ -259,6 +262,9 @@ void TestInterop::dnssecStates_data()
     row("nsec3.test", Status::Secure);
     row("alias.signed.test", Status::Secure);
     row("a.wild.signed.test", Status::Secure);
+    row("a.b.wild.signed.test", Status::Secure);
+    row("a.wild.nsec3.test", Status::Secure);
+    row("a.b.wild.nsec3.test", Status::Secure);
     row("below.empty.nsec3.test", Status::Secure);
     row("unsigned.test", Status::Insecure, Link::NoDs);
     row("target.unsigned.test", Status::Insecure, Link::NoDs);
@@ -326,6 +332,61 @@ void TestInterop::dnssecNegatives()
     QCOMPARE(without.link, DnssecState::Link::DenialNotProven);
     // And a replay from a saved file says the same as the live answer.
     QCOMPARE(resultOf(state(*Facts::fromJson(facts.toJson()))), without);
+}
+
+void TestInterop::wildcardNeedsItsProof_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("NSEC") << QByteArray("signed.test");
+    QTest::newRow("NSEC3") << QByteArray("nsec3.test");
+}
+
+// The wildcard's records and their good signature, put in the place of a name that exists: a forger needs no key for it.
+void TestInterop::wildcardNeedsItsProof()
+{
+    QFETCH(QByteArray, zone);
+    ResolverSettings settings = patient();
+    settings.resolvers = {*parseServerSpec(spec(m_ports.plain))};
+    StubResolver resolver(settings, m_clock);
+    const Question question{DomainName::literal("a.wild." + zone), RecordType::TXT};
+    const auto state = [&](const Facts &facts) {
+        return dnssecState(facts, question, m_world->anchors(), m_clock.now());
+    };
+    Facts facts = runLoop(resolver, state);
+    QCOMPARE(resultOf(state(facts)).status, DnssecState::Status::Secure);
+    Fact stripped = *facts.find(Query{question, {}, Dnssec::Unchecked});
+    Answer answer = *stripped.answer();
+    const qsizetype before = answer.signatures.size();
+    answer.signatures.removeIf(
+        [](const ResourceRecord &r) { return r.type == RecordType::NSEC || r.type == RecordType::NSEC3; });
+    QVERIFY(answer.signatures.size() < before);
+    stripped.outcome = answer;
+    facts.add(stripped);
+    const DnssecState without = resultOf(state(facts));
+    QCOMPARE(without.status, DnssecState::Status::Bogus);
+    QCOMPARE(without.link, DnssecState::Link::WildcardNotProven);
+}
+
+// Where the anchor's own keys do not come along, nothing can be said of anybody's zone.
+void TestInterop::resolverWithoutDnssecJudgesNobody()
+{
+    ResolverSettings settings = patient();
+    settings.resolvers = {*parseServerSpec(spec(m_ports.plain))};
+    StubResolver resolver(settings, m_clock);
+    const Question question{DomainName::literal("signed.test"), RecordType::TXT};
+    const auto state = [&](const Facts &facts) {
+        return dnssecState(facts, question, m_world->anchors(), m_clock.now());
+    };
+    Facts facts = runLoop(resolver, state);
+    const Query keys{{m_world->anchors().first().owner, RecordType::DNSKEY}, {}, Dnssec::Unchecked};
+    Fact stripped = *facts.find(keys);
+    Answer unsignedKeys = *stripped.answer();
+    unsignedKeys.signatures.clear();
+    for (const Outcome &outcome : {Outcome(NoData{}), Outcome(NxDomain{}), Outcome(unsignedKeys)}) {
+        stripped.outcome = outcome;
+        facts.add(stripped);
+        QCOMPARE(resultOf(state(facts)).status, DnssecState::Status::Indeterminate);
+    }
 }
 
 void TestInterop::signaturesEndOneDay()

@@ -1,0 +1,127 @@
+#include "core/dns/net/udp_channel.h"
+
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+namespace sw::dns {
+
+namespace {
+
+constexpr int MaxDatagrams = 64; // read in one go, so that a flood cannot hold the event loop
+constexpr int BindAttempts = 4;  // then the kernel chooses, at random as well
+constexpr quint32 LowestPort = 10'000;
+constexpr quint32 HighestPort = 65'535;
+
+QByteArray &receiveBuffer()
+{
+    thread_local QByteArray buffer(65'535, Qt::Uninitialized);
+    return buffer;
+}
+
+quint32 randomBelow(quint32 bound)
+{
+    return QRandomGenerator::system()->bounded(bound);
+}
+
+} // namespace
+
+UdpChannel::UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters)
+    : m_counters(counters)
+{
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpChannel::read);
+    m_socket.setProxy(QNetworkProxy::NoProxy); // also spares a look at the system's settings per socket
+    open(address, port);
+}
+
+void UdpChannel::open(const IpAddress &address, quint16 port)
+{
+    const QHostAddress any(address.isV4() ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
+    for (int i = 0; i < BindAttempts; ++i) {
+        if (m_socket.bind(any, static_cast<quint16>(LowestPort + randomBelow(HighestPort - LowestPort + 1))))
+            break;
+    }
+    m_socket.connectToHost(toHostAddress(address), port);
+}
+
+QByteArray UdpChannel::problem() const
+{
+    switch (m_socket.error()) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return "connection-refused";
+    case QAbstractSocket::SocketResourceError:
+        return "no-sockets-left"; // ours to bear, not the server's
+    default: // Qt's enumeration: no way there, for one reason or another
+        return "unreachable";
+    }
+}
+
+void UdpChannel::close()
+{
+    m_socket.disconnect(this);
+    m_socket.close();
+}
+
+quint16 UdpChannel::add(User &user)
+{
+    quint16 id = 0;
+    do { // at most MaxExchanges of 65,536 are taken
+        id = static_cast<quint16>(randomBelow(0x10000));
+    } while (m_users.contains(id));
+    m_users.insert(id, &user);
+    m_shared = m_shared || m_users.size() > 1;
+    ++m_taken;
+    return id;
+}
+
+bool UdpChannel::send(const QByteArray &octets, QByteArray &why)
+{
+    if (m_socket.state() == QAbstractSocket::ConnectedState && m_socket.write(octets) == octets.size())
+        return true;
+    why = problem();
+    m_retired = true;
+    return false;
+}
+
+void UdpChannel::read()
+{
+    QByteArray &buffer = receiveBuffer();
+    // At least one is read, or Qt would not tell of the next; once nobody waits any more, the rest can lie.
+    for (int i = 0; i == 0 || (i < MaxDatagrams && !m_users.isEmpty()); ++i) {
+        const qint64 size = m_socket.readDatagram(buffer.data(), buffer.size());
+        if (size >= 0) {
+            take(QByteArrayView(buffer.constData(), size));
+            continue;
+        }
+        // An ICMP message came back on the connected socket; anything else means that nothing is left to read.
+        if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
+            m_retired = true;
+            const QByteArray why = problem();
+            const QHash<quint16, User *> users = m_users; // each leaves when it hears that
+            for (User *user : users)
+                user->onNetworkFailure(why);
+        }
+        return;
+    }
+}
+
+void UdpChannel::take(QByteArrayView octets)
+{
+    const auto reply = decode(octets);
+    if (!reply) {
+        nonsense(m_counters.malformed);
+        return;
+    }
+    if (User *user = m_users.value(reply->id))
+        user->onReply(*reply);
+    else
+        nonsense(m_counters.wrongId);
+}
+
+void UdpChannel::nonsense(quint64 &counter)
+{
+    ++counter;
+    for (User *user : std::as_const(m_users))
+        user->onNonsense();
+}
+
+} // namespace sw::dns
