@@ -1,6 +1,7 @@
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
 #include "app/cli/command_table.h"
 #include "resources/resources.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -84,6 +85,7 @@ int main(int argc, char *argv[])
 
     const auto application = makeApplication(entry->needs, argc, argv);
     QCoreApplication::setApplicationName(u"senderwright"_s);
+    sw::installTranslations(*application, QLocale());
     QCoreApplication::setApplicationVersion(QLatin1String(SENDERWRIGHT_VERSION));
 
     const auto command = entry->make({console, clock});

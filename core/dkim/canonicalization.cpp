@@ -97,7 +97,7 @@ const char *plainUntil(const char *at, const char *end)
 {
     // Text has a change in most lines, an attachment has none for megabytes: in large steps only where the first
     // small ones found nothing.
-    const char *const small = at + std::min(end - at, 8 * Stride);
+    const char *const small = at + std::min<qsizetype>(end - at, 8 * Stride);
     while (end - at > Stride) {
         if (at >= small) {
             while (end - at > 4 * Stride && (changesIn<C>(at) | changesIn<C>(at + Stride) |

@@ -147,8 +147,10 @@ void addReports(const QByteArrayList &reportTo, Draft &draft, Findings &findings
 bool isComplete(const MergeRequest &request, const MergeResult &result, const Draft &draft, const Record &record)
 {
     const auto wanted = policyFromName(request.policy);
+    const auto wantedBelow = policyFromName(request.subdomainPolicy);
     return result.before.size() == 1 && isDmarcRecord(result.before.first()) && !record.policyIsBroken() &&
-           (!wanted || *wanted == *record.p) && !draft.changed &&
+           (!wanted || *wanted == *record.p) && (!wantedBelow || *wantedBelow == record.sp.value_or(*record.p)) &&
+           !draft.changed &&
            std::none_of(record.problems.cbegin(), record.problems.cend(), [](const ParseError &problem) {
                return problem.code == "dmarc-syntax" || problem.code == "dmarc-tag-duplicate" ||
                       problem.code == "dmarc-uri-invalid";
@@ -185,6 +187,8 @@ MergeResult merge(const MergeRequest &request)
     }
     if (const auto wanted = policyFromName(request.policy))
         draft.p = wanted;
+    if (const auto wanted = policyFromName(request.subdomainPolicy))
+        draft.sp = wanted;
     const Policy p = draft.p.value_or(Policy::None);
     if (draft.sp && *draft.sp < p) {
         result.findings.append(finding("dmarc-sp-weaker", {{"p", QString::fromLatin1(policyName(p))},

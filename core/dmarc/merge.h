@@ -14,6 +14,8 @@ struct MergeRequest
     QByteArrayList published = {}; // every TXT at _dmarc.<domain>, strings joined
     QByteArray policy = {};        // "none", "quarantine", "reject"; empty: keep the published one, else "none"
     QByteArrayList reportTo = {};  // addresses or mailto: URIs for rua, each added once
+    // For subdomains (sp): one of the three words; empty: keep the published one, else as the policy.
+    QByteArray subdomainPolicy = {};
     friend bool operator==(const MergeRequest &, const MergeRequest &) = default;
 };
 

@@ -304,6 +304,12 @@ QString PracticeWorld::sampleSendGridPaste() const
         .arg(domain, account);
 }
 
+QByteArray PracticeWorld::sampleMessage() const
+{
+    const bool ours = d->apex == dns::DomainName::literal("acme-billing.example");
+    return ours ? practice::sampleMessage() : QByteArray();
+}
+
 QList<DnsServer *> PracticeWorld::nameServers() const
 {
     QList<DnsServer *> servers;

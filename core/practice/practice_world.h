@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString samplePaste() const;
     // What SendGrid's console shows for the sample domain.
     [[nodiscard]] QString sampleSendGridPaste() const;
+    // An invoice of the sample company as it arrives at a customer; empty for a zone of somebody else.
+    [[nodiscard]] QByteArray sampleMessage() const;
 
     // For tests: the servers with their fault knobs, and the records at a name as they stand in the zone.
     [[nodiscard]] QList<DnsServer *> nameServers() const;

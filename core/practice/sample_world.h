@@ -21,4 +21,7 @@ struct SurroundingZone
 [[nodiscard]] QByteArrayList sampleSesTokens();
 [[nodiscard]] QByteArray sampleSendGridAccount(); // "u4172938.wl017"
 
+// A message as it arrives at a customer of the sample company, through Amazon SES: CRLF, signed.
+[[nodiscard]] QByteArray sampleMessage();
+
 } // namespace sw::practice

@@ -1,17 +1,11 @@
 #include "core/report/spf_tree.h"
 
+#include "core/report/report_tr.h"
 #include "core/report/value_forms.h"
-
-#include <QCoreApplication>
 
 namespace sw::report {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("spf tree", text);
-}
 
 QString troubleOf(spf::AuditNode::State state)
 {
@@ -20,25 +14,25 @@ QString troubleOf(spf::AuditNode::State state)
     case State::Ok:
         return {};
     case State::NoRecord:
-        return tr("has no SPF record");
+        return Tr::tr("has no SPF record");
     case State::SeveralRecords:
-        return tr("has several SPF records");
+        return Tr::tr("has several SPF records");
     case State::SyntaxError:
-        return tr("has a mistake in it");
+        return Tr::tr("has a mistake in it");
     case State::LookupFailed:
-        return tr("could not ask");
+        return Tr::tr("could not ask");
     case State::Loop:
-        return tr("leads back to a record above it");
+        return Tr::tr("leads back to a record above it");
     case State::DependsOnSender:
-        return tr("depends on the message");
+        return Tr::tr("depends on the message");
     case State::BadTarget:
-        return tr("names no domain");
+        return Tr::tr("names no domain");
     case State::Void:
-        return tr("nothing there");
+        return Tr::tr("nothing there");
     case State::TooManyMx:
-        return tr("more than 10 mail exchangers");
+        return Tr::tr("more than 10 mail exchangers");
     case State::NotExpanded:
-        return tr("not followed further");
+        return Tr::tr("not followed further");
     }
     Q_UNREACHABLE();
 }
@@ -91,9 +85,9 @@ QString spfTreeLineText(const SpfTreeLine &line)
     QStringList parts{plainText(line.term)};
     if (!line.sender.isEmpty())
         parts.append(line.sender);
-    parts.append(QCoreApplication::translate("spf tree", "%n lookup(s)", nullptr, line.lookups));
+    parts.append(Tr::tr("%n lookup(s)", nullptr, line.lookups));
     const QString text = parts.join(QStringLiteral(", "));
-    return line.trouble.isEmpty() ? text : tr("%1: %2").arg(text, line.trouble);
+    return line.trouble.isEmpty() ? text : Tr::tr("%1: %2").arg(text, line.trouble);
 }
 
 } // namespace sw::report

@@ -52,6 +52,7 @@ dns::Step<Planned> planned(const plan::SetupPlan &setup, const catalog::Catalog 
 WizardSession::WizardSession(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_proof(m_services.resolver, m_services.clock)
 {
     m_surveyTick.setSingleShot(true);
     m_surveyTick.setInterval(SurveyTickMs);

@@ -11,6 +11,7 @@
 #include "core/plan/paste.h"
 #include "core/plan/planner.h"
 #include "core/spf/analysis.h"
+#include "core/session/message_proof.h"
 #include "core/verify/survey.h"
 #include "core/verify/verification.h"
 
@@ -116,6 +117,9 @@ public:
     [[nodiscard]] std::optional<QDateTime> nextCheckAt() const { return m_nextCheckAt; }
     [[nodiscard]] const QList<TimelineEntry> &timeline() const { return m_timeline; }
 
+    // --- does it work? ---
+    [[nodiscard]] MessageProof &proof() { return m_proof; }
+
     // --- practice ---
     void publish(const QList<plan::PlannedRecord> &records); // then checks at once
 
@@ -139,6 +143,7 @@ private:
     [[nodiscard]] dns::Facts factsForPlanning() const;
 
     Services m_services;
+    MessageProof m_proof;
     plan::SetupPlan m_setup;
     QMap<QByteArray, QString> m_drafts;
     dns::Facts m_facts; // of the survey; a plan made soon after starts from them

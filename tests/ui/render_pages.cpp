@@ -13,13 +13,18 @@
 #include "ui/pages/details_page.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/external_section.h"
+#include "ui/pages/message_drop.h"
 #include "ui/pages/paste_box.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/prove_page.h"
+#include "ui/pages/record_table.h"
 #include "ui/pages/route_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/wizard_page.h"
+#include "translations/translations.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QApplication>
@@ -177,10 +182,23 @@ void Tour::details(practice::PracticeWorld &world)
 void Tour::publishing()
 {
     next();
+    picture(QStringLiteral("policy"));
+    auto *policy = qobject_cast<ui::PolicyPage *>(m_window.page(ui::Step::Policy));
+    policy->card(dmarc::Policy::Reject)->setChecked(true);
+    policy->reports()->setText(QStringLiteral("dmarc@acme-billing.example, acme@reports.example.net"));
+    picture(QStringLiteral("policy-early"));
+    policy->card(dmarc::Policy::None)->setChecked(true);
+    next();
     until([this] { return m_session.recordPlan().has_value(); });
     picture(QStringLiteral("records"));
     if (!m_session.recordPlan())
         return;
+    // The SPF record with its tree.
+    for (ui::RecordRow *row : m_window.page(ui::Step::Records)->findChildren<ui::RecordRow *>()) {
+        if (m_session.recordPlan()->records.at(row->record()).purpose == plan::Purpose::Spf)
+            row->setFocus();
+    }
+    picture(QStringLiteral("records-spf"));
     next();
     until([this] { return m_session.verification().has_value(); });
     picture(QStringLiteral("verify-not-yet"));
@@ -191,6 +209,12 @@ void Tour::publishing()
     m_session.publish(m_session.recordPlan()->records);
     until([this] { return m_session.watchActivity() == session::Activity::Done; });
     picture(QStringLiteral("verify"));
+    next();
+    picture(QStringLiteral("prove"));
+    auto *prove = qobject_cast<ui::ProvePage *>(m_window.page(ui::Step::Prove));
+    prove->drop()->sampleButton()->click();
+    until([this] { return m_session.proof().state() == session::MessageProof::State::Done; });
+    picture(QStringLiteral("prove-passed"));
     next();
     picture(QStringLiteral("finish"));
 }
@@ -237,6 +261,7 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     if (variant == "rtl")
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    installTranslations(application, QLocale(QLocale::English));
     const ui::Theme theme(application, variant == "dark" ? ui::Scheme::Dark : ui::Scheme::Light);
     if (variant == "contrast")
         QApplication::setPalette(contrastPalette());
@@ -267,7 +292,7 @@ int main(int argc, char *argv[])
     ui::WizardWindow window(session);
     ui::addAllPages(window, session,
                     {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
-                     (*world)->sampleSendGridPaste()},
+                     (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},
                     QStringLiteral(SENDERWRIGHT_VERSION));
     const bool big = variant == "font200";
     window.resize(variant == "small" ? QSize(800, 600) : big ? QSize(1600, 1100) : QSize(1180, 740));

@@ -3,6 +3,8 @@
 #include "ui/pages/details_page.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/finish_page.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/prove_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/route_page.h"
 #include "ui/pages/verify_page.h"
@@ -16,8 +18,10 @@ void addAllPages(WizardWindow &window, session::WizardSession &session, const Pr
     window.addPage(new DomainPage(session, sample));
     window.addPage(new RoutePage(session));
     window.addPage(new DetailsPage(session, sample));
+    window.addPage(new PolicyPage(session));
     window.addPage(new RecordsPage(session));
     window.addPage(new VerifyPage(session));
+    window.addPage(new ProvePage(session, sample));
     auto *finish = new FinishPage(session, version);
     window.addPage(finish);
     QObject::connect(&window, &WizardWindow::finished, finish, &FinishPage::exportChecklist);

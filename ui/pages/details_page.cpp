@@ -3,7 +3,6 @@
 #include "core/session/wizard_session.h"
 #include "ui/pages/advanced_section.h"
 #include "ui/pages/default_section.h"
-#include "ui/pages/dmarc_section.h"
 #include "ui/pages/external_section.h"
 #include "ui/pages/paste_box.h"
 #include "ui/widgets/card.h"
@@ -25,7 +24,6 @@ DetailsPage::DetailsPage(session::WizardSession &session, const PracticeSample &
     , m_workflowCard(new Card(this))
     , m_workflow(new PasteBox(tr("Paste the CNAMEs that Zuora Support sent for &Workflow"),
                               tr("names and values, in any layout"), m_workflowCard))
-    , m_dmarc(new DmarcSection(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,13 +35,11 @@ DetailsPage::DetailsPage(session::WizardSession &session, const PracticeSample &
     m_workflow->setHelp(tr("Ask Zuora Global Support for them; they hold for Production and all sandboxes at once."));
     m_workflowCard->body()->addWidget(m_workflow);
     layout->addWidget(m_workflowCard);
-    layout->addWidget(m_dmarc);
     layout->addStretch();
     for (DetailsSection *one : {static_cast<DetailsSection *>(m_advanced), static_cast<DetailsSection *>(m_external),
-                                static_cast<DetailsSection *>(m_default), static_cast<DetailsSection *>(m_dmarc)})
+                                static_cast<DetailsSection *>(m_default)})
         connect(one, &DetailsSection::changed, this, &DetailsPage::store);
     connect(m_workflow, &PasteBox::changed, this, &DetailsPage::store);
-    connect(&session, &session::WizardSession::surveyChanged, this, &DetailsPage::showPublished);
 }
 
 DetailsSection *DetailsPage::section() const
@@ -67,16 +63,10 @@ void DetailsPage::store()
     m_advanced->store(setup);
     m_external->store(setup);
     m_default->store(setup);
-    m_dmarc->store(setup);
     setup.workflowPasted = m_workflow->text();
     setup.workflowRecords = m_workflow->records();
     m_session.setSetup(setup);
     Q_EMIT completeChanged();
-}
-
-void DetailsPage::showPublished()
-{
-    m_dmarc->setPublished(m_session.survey().dmarc);
 }
 
 bool DetailsPage::isComplete() const
@@ -103,7 +93,6 @@ void DetailsPage::enter()
     m_advanced->load(setup);
     m_external->load(setup);
     m_default->load(setup);
-    m_dmarc->load(setup);
     m_workflow->setDomain(setup.domain);
     m_workflow->setText(setup.workflowPasted);
     m_workflowCard->setVisible(setup.workflow);
@@ -125,7 +114,6 @@ void DetailsPage::enter()
         m_header->setSentence(tr("Zuora’s default server sends in that name. It has to be in your domain."));
         break;
     }
-    showPublished();
     m_loading = false;
     store(); // names may have been completed with another domain since
 }

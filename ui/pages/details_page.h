@@ -1,4 +1,4 @@
-// Step "Details": the questions of the chosen route, Workflow's records when it sends too, and DMARC.
+// Step "Details": the questions of the chosen route and Workflow's records when it sends too.
 #pragma once
 
 #include "ui/pages/practice_sample.h"
@@ -14,7 +14,6 @@ class AdvancedSection;
 class Card;
 class DefaultSection;
 class DetailsSection;
-class DmarcSection;
 class ExternalSection;
 class PageHeader;
 class PasteBox;
@@ -36,7 +35,6 @@ public:
 
 private:
     void store();
-    void showPublished();
     [[nodiscard]] DetailsSection *section() const;
 
     session::WizardSession &m_session;
@@ -46,7 +44,6 @@ private:
     DefaultSection *m_default;
     Card *m_workflowCard;
     PasteBox *m_workflow;
-    DmarcSection *m_dmarc;
     bool m_loading = false;
 };
 

@@ -10,6 +10,7 @@ struct PracticeSample // all empty outside practice mode
     QString address = {};
     QString advancedPaste = {};
     QString sendGridPaste = {};
+    QByteArray message = {}; // as if it had arrived, signed
 };
 
 } // namespace sw::ui

@@ -6,10 +6,10 @@ namespace sw::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("route", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(route)
+};
 
 } // namespace
 
@@ -20,7 +20,7 @@ std::optional<RouteAdvice> adviceFromSurvey(const verify::Survey &survey, const 
             continue; // selectors that several vendors share prove nothing
         const catalog::Vendor *vendor = catalog.vendor(key.vendors.first());
         if (vendor != nullptr && vendor->kind == QLatin1String("external"))
-            return RouteAdvice{plan::Route::External, tr("You already publish a key for %1.").arg(vendor->name)};
+            return RouteAdvice{plan::Route::External, Tr::tr("You already publish a key for %1.").arg(vendor->name)};
     }
     return std::nullopt;
 }
@@ -31,15 +31,15 @@ std::optional<RouteAdvice> adviceFromAnswers(const RouteAnswers &answers)
         return std::nullopt;
     if (*answers.ownSender)
         return RouteAdvice{plan::Route::External,
-                           tr("External SMTP: invoices go the way your other mail goes, under your own control.")};
+                           Tr::tr("External SMTP: invoices go the way your other mail goes, under your own control.")};
     if (*answers.userInDomain)
         return RouteAdvice{plan::Route::Advanced,
-                           tr("Advanced SMTP: signed with your domain’s name, no server and no contract needed.")};
+                           Tr::tr("Advanced SMTP: signed with your domain’s name, no server and no contract needed.")};
     if (*answers.mustSign)
-        return RouteAdvice{plan::Route::Advanced, tr("Advanced SMTP: it signs with your domain’s name. First give one "
+        return RouteAdvice{plan::Route::Advanced, Tr::tr("Advanced SMTP: it signs with your domain’s name. First give one "
                                                      "active Zuora user a work address in this domain.")};
     return RouteAdvice{plan::Route::Default,
-                       tr("Default server: the least work. Mail is not signed; DMARC passes by SPF alone.")};
+                       Tr::tr("Default server: the least work. Mail is not signed; DMARC passes by SPF alone.")};
 }
 
 } // namespace sw::ui

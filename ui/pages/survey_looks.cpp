@@ -8,10 +8,10 @@ namespace sw::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("survey", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(survey)
+};
 
 constexpr QLatin1String Tick("check");
 constexpr QLatin1String Cross("cross");
@@ -33,8 +33,8 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
     chip.evidence = part.evidence;
     switch (part.presence) {
     case verify::Presence::Unasked:
-        chip.look = asking == Asking::Yes ? ChipLook{ToneRole::Waiting, Wait, tr("asking…")}
-                                          : ChipLook{ToneRole::Waiting, None, tr("not asked")};
+        chip.look = asking == Asking::Yes ? ChipLook{ToneRole::Waiting, Wait, Tr::tr("asking…")}
+                                          : ChipLook{ToneRole::Waiting, None, Tr::tr("not asked")};
         return false;
     case verify::Presence::Missing:
         chip.look = {words.missingTone, QString(words.missingTone == ToneRole::Waiting ? None : Careful),
@@ -42,8 +42,8 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
         chip.sentence = words.missingSentence;
         return false;
     case verify::Presence::Unknown:
-        chip.look = {ToneRole::Careful, Unknown, tr("could not ask")};
-        chip.sentence = tr("We do not know: %1.").arg(outcomeWords(QString::fromLatin1(part.failure)));
+        chip.look = {ToneRole::Careful, Unknown, Tr::tr("could not ask")};
+        chip.sentence = Tr::tr("We do not know: %1.").arg(outcomeWords(QString::fromLatin1(part.failure)));
         return false;
     case verify::Presence::Present:
         break;
@@ -63,7 +63,7 @@ QList<Evidence> zoneEvidence(const verify::Survey &survey)
 
 SurveyChip hostChip(const verify::Survey &survey, const catalog::Catalog &catalog, Asking asking)
 {
-    SurveyChip chip{tr("DNS host")};
+    SurveyChip chip{Tr::tr("DNS host")};
     if (!survey.zoneKnown) {
         (void)fill(chip, {}, {}, asking);
         return chip;
@@ -77,107 +77,107 @@ SurveyChip hostChip(const verify::Survey &survey, const catalog::Catalog &catalo
     case dns::Zone::State::Found:
         break;
     case dns::Zone::State::DoesNotExist:
-        chip.look = {ToneRole::Bad, Cross, tr("no such domain")};
-        chip.sentence = tr("Nobody has registered this name. Check the spelling.");
+        chip.look = {ToneRole::Bad, Cross, Tr::tr("no such domain")};
+        chip.sentence = Tr::tr("Nobody has registered this name. Check the spelling.");
         return chip;
     case dns::Zone::State::Unknown:
-        chip.look = {ToneRole::Careful, Unknown, tr("could not ask")};
+        chip.look = {ToneRole::Careful, Unknown, Tr::tr("could not ask")};
         chip.sentence =
-            tr("The zone’s own name servers could not be found just now. That does not mean there are none.");
+            Tr::tr("The zone’s own name servers could not be found just now. That does not mean there are none.");
         return chip;
     }
     const catalog::DnsHost *host = survey.dnsHost.isEmpty() ? nullptr : catalog.dnsHost(survey.dnsHost);
     if (host != nullptr) {
-        chip.look = {ToneRole::Good, Tick, tr("DNS at %1").arg(host->name)};
-        chip.sentence = tr("Your records are kept there: that is the panel you will need.");
+        chip.look = {ToneRole::Good, Tick, Tr::tr("DNS at %1").arg(host->name)};
+        chip.sentence = Tr::tr("Your records are kept there: that is the panel you will need.");
     } else {
         chip.look = {ToneRole::Good, Tick,
-                     QCoreApplication::translate("survey", "%n name server(s)", nullptr,
+                     Tr::tr("%n name server(s)", nullptr,
                                                  static_cast<int>(survey.zone.servers.size()))};
-        chip.sentence = tr("We do not know this DNS host; its panel will show you where records are kept.");
+        chip.sentence = Tr::tr("We do not know this DNS host; its panel will show you where records are kept.");
     }
     return chip;
 }
 
 SurveyChip mxChip(const verify::Survey &survey, Asking asking)
 {
-    SurveyChip chip{tr("Mail servers")};
-    if (fill(chip, survey.mx, {tr("no mail servers"), tr("Replies to invoices have nowhere to go."), ToneRole::Careful},
+    SurveyChip chip{Tr::tr("Mail servers")};
+    if (fill(chip, survey.mx, {Tr::tr("no mail servers"), Tr::tr("Replies to invoices have nowhere to go."), ToneRole::Careful},
              asking)) {
-        chip.look = {ToneRole::Good, Tick, tr("receives mail")};
-        chip.sentence = tr("Replies and bounces arrive here.");
+        chip.look = {ToneRole::Good, Tick, Tr::tr("receives mail")};
+        chip.sentence = Tr::tr("Replies and bounces arrive here.");
     }
     return chip;
 }
 
 SurveyChip spfChip(const verify::Survey &survey, Asking asking)
 {
-    SurveyChip chip{tr("SPF")};
-    if (!fill(chip, survey.spf, {tr("no SPF record"), tr("We will plan one."), ToneRole::Waiting}, asking))
+    SurveyChip chip{Tr::tr("SPF")};
+    if (!fill(chip, survey.spf, {Tr::tr("no SPF record"), Tr::tr("We will plan one."), ToneRole::Waiting}, asking))
         return chip;
     if (survey.spf.values.size() > 1) {
-        chip.look = {ToneRole::Bad, Cross, tr("several SPF records")};
-        chip.sentence = tr("There may be only one: receivers treat several as an error. We will merge them.");
+        chip.look = {ToneRole::Bad, Cross, Tr::tr("several SPF records")};
+        chip.sentence = Tr::tr("There may be only one: receivers treat several as an error. We will merge them.");
     } else if (survey.spfLookups > 10) {
-        chip.look = {ToneRole::Bad, Cross, tr("SPF: %1 lookups").arg(survey.spfLookups)};
-        chip.sentence = tr("Receivers stop at 10 lookups and then treat the record as broken.");
+        chip.look = {ToneRole::Bad, Cross, Tr::tr("SPF: %1 lookups").arg(survey.spfLookups)};
+        chip.sentence = Tr::tr("Receivers stop at 10 lookups and then treat the record as broken.");
     } else {
-        chip.look = {ToneRole::Good, Tick, tr("SPF record")};
+        chip.look = {ToneRole::Good, Tick, Tr::tr("SPF record")};
         chip.sentence = survey.spfLookups >= 0
-                            ? tr("Costs %1 of 10 lookups. We will merge into it, never replace what it allows.")
+                            ? Tr::tr("Costs %1 of 10 lookups. We will merge into it, never replace what it allows.")
                                   .arg(survey.spfLookups)
-                            : tr("We will merge into it, never replace what it allows.");
+                            : Tr::tr("We will merge into it, never replace what it allows.");
     }
     return chip;
 }
 
 SurveyChip dkimChip(const verify::Survey &survey, Asking asking)
 {
-    SurveyChip chip{tr("DKIM")};
+    SurveyChip chip{Tr::tr("DKIM")};
     if (fill(chip, survey.dkim,
-             {tr("no DKIM key seen"), tr("We looked where known vendors put theirs; others cannot be listed."),
+             {Tr::tr("no DKIM key seen"), Tr::tr("We looked where known vendors put theirs; others cannot be listed."),
               ToneRole::Waiting},
              asking)) {
-        chip.look = {ToneRole::Good, Tick, tr("DKIM keys: %1").arg(survey.dkim.values.size())};
-        chip.sentence = tr("Somebody signs mail for this domain already. These stay as they are.");
+        chip.look = {ToneRole::Good, Tick, Tr::tr("DKIM keys: %1").arg(survey.dkim.values.size())};
+        chip.sentence = Tr::tr("Somebody signs mail for this domain already. These stay as they are.");
     }
     return chip;
 }
 
 SurveyChip dmarcChip(const verify::Survey &survey, Asking asking)
 {
-    SurveyChip chip{tr("DMARC")};
+    SurveyChip chip{Tr::tr("DMARC")};
     if (!fill(chip, survey.dmarc,
-              {tr("no DMARC record"), tr("We will plan one that only watches, to begin with."), ToneRole::Waiting},
+              {Tr::tr("no DMARC record"), Tr::tr("We will plan one that only watches, to begin with."), ToneRole::Waiting},
               asking))
         return chip;
     const QByteArray record = survey.dmarc.values.value(0).toLower();
     if (survey.dmarc.values.size() > 1) {
-        chip.look = {ToneRole::Bad, Cross, tr("several DMARC records")};
-        chip.sentence = tr("Receivers then act as if there were none.");
+        chip.look = {ToneRole::Bad, Cross, Tr::tr("several DMARC records")};
+        chip.sentence = Tr::tr("Receivers then act as if there were none.");
     } else if (!record.contains("rua=")) {
-        chip.look = {ToneRole::Careful, Careful, tr("DMARC: no reports")};
-        chip.sentence = tr("A policy is published, but nobody is told what happens to the mail.");
+        chip.look = {ToneRole::Careful, Careful, Tr::tr("DMARC: no reports")};
+        chip.sentence = Tr::tr("A policy is published, but nobody is told what happens to the mail.");
     } else {
-        chip.look = {ToneRole::Good, Tick, tr("DMARC record")};
-        chip.sentence = tr("We keep it and complete it where that is needed.");
+        chip.look = {ToneRole::Good, Tick, Tr::tr("DMARC record")};
+        chip.sentence = Tr::tr("We keep it and complete it where that is needed.");
     }
     return chip;
 }
 
 SurveyChip dnssecChip(const verify::Survey &survey, Asking asking)
 {
-    SurveyChip chip{tr("DNSSEC")};
+    SurveyChip chip{Tr::tr("DNSSEC")};
     if (survey.dnssec == "signed") {
-        chip.look = {ToneRole::Good, Tick, tr("signed")};
-        chip.sentence = tr("Answers can be checked for forgery.");
+        chip.look = {ToneRole::Good, Tick, Tr::tr("signed")};
+        chip.sentence = Tr::tr("Answers can be checked for forgery.");
     } else if (survey.dnssec == "unsigned") {
-        chip.look = {ToneRole::Waiting, None, tr("not signed")};
-        chip.sentence = tr("That is common, and not needed for this.");
+        chip.look = {ToneRole::Waiting, None, Tr::tr("not signed")};
+        chip.sentence = Tr::tr("That is common, and not needed for this.");
     } else if (survey.complete || asking == Asking::No) {
-        chip.look = {ToneRole::Waiting, Unknown, survey.complete ? tr("not known") : tr("not asked")};
+        chip.look = {ToneRole::Waiting, Unknown, survey.complete ? Tr::tr("not known") : Tr::tr("not asked")};
     } else {
-        chip.look = {ToneRole::Waiting, Wait, tr("asking…")};
+        chip.look = {ToneRole::Waiting, Wait, Tr::tr("asking…")};
     }
     return chip;
 }

@@ -55,7 +55,8 @@ QList<Blocker> detailsBlockers(const plan::SetupPlan &setup)
 
 QList<Step> allSteps()
 {
-    return {Step::Domain, Step::Route, Step::Details, Step::Records, Step::Verify, Step::Finish};
+    return {Step::Domain,  Step::Route,  Step::Details, Step::Policy,
+            Step::Records, Step::Verify, Step::Prove,   Step::Finish};
 }
 
 QString stepTitle(Step step)
@@ -67,10 +68,14 @@ QString stepTitle(Step step)
         return QCoreApplication::translate("flow", "Route");
     case Step::Details:
         return QCoreApplication::translate("flow", "Details");
+    case Step::Policy:
+        return QCoreApplication::translate("flow", "Policy");
     case Step::Records:
         return QCoreApplication::translate("flow", "Records");
     case Step::Verify:
         return QCoreApplication::translate("flow", "Verify");
+    case Step::Prove:
+        return QCoreApplication::translate("flow", "Prove it");
     case Step::Finish:
         return QCoreApplication::translate("flow", "Finish");
     }
@@ -99,8 +104,10 @@ QList<Blocker> blockers(Step step, const plan::SetupPlan &setup)
     case Step::Details:
         return detailsBlockers(setup);
     case Step::Route:
+    case Step::Policy:
     case Step::Records:
     case Step::Verify:
+    case Step::Prove:
     case Step::Finish:
         break;
     }

@@ -7,7 +7,7 @@
 
 namespace sw::ui {
 
-enum class Step { Domain, Route, Details, Records, Verify, Finish };
+enum class Step { Domain, Route, Details, Policy, Records, Verify, Prove, Finish };
 
 [[nodiscard]] QList<Step> allSteps();
 [[nodiscard]] QString stepTitle(Step step);

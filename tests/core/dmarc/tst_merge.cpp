@@ -14,6 +14,8 @@ class tst_merge : public QObject
 private Q_SLOTS:
     void merges_data();
     void merges();
+    void subdomainsAsAsked_data();
+    void subdomainsAsAsked();
     void resultNeedsNothingMore();
 };
 
@@ -72,6 +74,37 @@ void tst_merge::merges_data()
     row("unknown policy word is no policy", {}, "block", {}, Action::Add, "v=DMARC1; p=none; sp=none");
     row("duplicate tag", {"v=DMARC1; p=none; p=reject"}, "", {}, Action::Replace, "v=DMARC1; p=none; sp=none",
         {"dmarc-tag-duplicate"});
+}
+
+void tst_merge::subdomainsAsAsked_data()
+{
+    QTest::addColumn<QByteArrayList>("published");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QByteArray>("record");
+    const auto row = [](const char *name, const QByteArrayList &published, const char *wanted, Action action,
+                        const char *record) {
+        QTest::newRow(name) << published << QByteArray(wanted) << int(action) << QByteArray(record);
+    };
+    row("new", {}, "reject", Action::Add, "v=DMARC1; p=none; sp=reject");
+    row("raised", {"v=DMARC1; p=reject; sp=none"}, "reject", Action::Replace, "v=DMARC1; p=reject; sp=reject");
+    row("said already", {"v=DMARC1; p=reject; sp=none"}, "none", Action::Keep, "v=DMARC1; p=reject; sp=none");
+    row("followed already", {"v=DMARC1; p=reject"}, "reject", Action::Keep, "v=DMARC1; p=reject");
+    row("lowered", {"v=DMARC1; p=reject"}, "quarantine", Action::Replace, "v=DMARC1; p=reject; sp=quarantine");
+    row("no word of DMARC", {"v=DMARC1; p=reject"}, "maybe", Action::Keep, "v=DMARC1; p=reject");
+}
+
+void tst_merge::subdomainsAsAsked()
+{
+    QFETCH(QByteArrayList, published);
+    QFETCH(QByteArray, wanted);
+    QFETCH(int, action);
+    QFETCH(QByteArray, record);
+    const MergeResult result = merge({.domain = *dns::DomainName::fromText("example.com"),
+                                      .published = published,
+                                      .subdomainPolicy = wanted});
+    QCOMPARE(int(result.action), action);
+    QCOMPARE(result.record, record);
 }
 
 void tst_merge::merges()

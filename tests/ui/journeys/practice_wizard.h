@@ -40,7 +40,7 @@ public:
         session = std::make_unique<session::WizardSession>(
             session::Services{*resolver, *tables, clock, points, panel.get()});
         window = std::make_unique<ui::WizardWindow>(*session);
-        ui::addAllPages(*window, *session, {address(), world->samplePaste(), world->sampleSendGridPaste()},
+        ui::addAllPages(*window, *session, {address(), world->samplePaste(), world->sampleSendGridPaste(), world->sampleMessage()},
                         QStringLiteral("test"));
         window->show();
     }

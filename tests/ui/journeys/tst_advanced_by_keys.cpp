@@ -1,12 +1,16 @@
-// The main job by keys alone: practice domain, Advanced SMTP, three pasted CNAMEs, copy, publish, verify, PDF.
+// The main job by keys alone: practice domain, Advanced SMTP, three pasted CNAMEs, a policy, copy, publish, verify, a
+// message that proves it, PDF.
 #include "core/base/operation.h"
 #include "core/report/exports.h"
 #include "resources/resources.h"
 #include "tests/ui/journeys/practice_wizard.h"
 #include "ui/pages/finish_page.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/policy_record_card.h"
 #include "ui/pages/record_table.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/verify_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QApplication>
@@ -25,10 +29,6 @@ namespace {
 
 constexpr int PatienceMs = 90'000; // caches of the practice world keep an old answer for half a minute
 
-const QString Paste = QStringLiteral("Name\tType\tValue\n"
-                                     "ctoy2wj55u._domainkey\tCNAME\tctoy2wj55u.dkim.amazonses.com\n"
-                                     "h3kq7zr2md._domainkey\tCNAME\th3kq7zr2md.dkim.amazonses.com\n"
-                                     "p5vn0sxa1c._domainkey\tCNAME\tp5vn0sxa1c.dkim.amazonses.com\n");
 const QString Merged = QStringLiteral("v=spf1 mx include:spf.mailhost.example include:amazonses.com ~all");
 
 // What a reader of the PDF can select and copy.
@@ -84,13 +84,24 @@ private Q_SLOTS:
             QTRY_VERIFY(saysSomething(wizard.window->page(Step::Details)));
             QCOMPARE(wizard.window->currentStep(), Step::Details);
             QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr);
-            QGuiApplication::clipboard()->setText(Paste);
+            QGuiApplication::clipboard()->setText(wizard.world->samplePaste());
             wizard.press(Qt::Key_V, Qt::ControlModifier);
             wizard.press(Qt::Key_N, Qt::AltModifier);
 
+            // Policy: nothing is published, so only watching is right; the record builds up while typing.
+            QTRY_COMPARE(wizard.window->currentStep(), Step::Policy);
+            QCOMPARE(wizard.session->setup().advanced.records.size(), 3);
+            auto *policy = qobject_cast<PolicyPage *>(wizard.window->page(Step::Policy));
+            QCOMPARE(QApplication::focusWidget(), policy->card(dmarc::Policy::None));
+            wizard.press(Qt::Key_R, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), policy->reports());
+            wizard.type(QStringLiteral("dmarc@acme-billing.example"));
+            QCOMPARE(policy->record()->record(),
+                     QByteArray("v=DMARC1; p=none; sp=none; rua=mailto:dmarc@acme-billing.example"));
+            wizard.press(Qt::Key_Return);
+
             // Records: SPF is REPLACE; its value goes to the clipboard exactly.
             QTRY_COMPARE(wizard.window->currentStep(), Step::Records);
-            QCOMPARE(wizard.session->setup().advanced.records.size(), 3);
             QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
             const plan::RecordPlan plan = *wizard.session->recordPlan();
             QCOMPARE(plan.count(plan::Action::Replace), 1);
@@ -125,6 +136,13 @@ private Q_SLOTS:
                     QVERIFY2(verify::isGood(cell.state), verify::stateName(cell.state).constData());
             }
             QTRY_COMPARE(wizard.session->watchActivity(), session::Activity::Done);
+            wizard.press(Qt::Key_N, Qt::AltModifier);
+
+            // Prove it: the sample invoice, signed with what was just published.
+            QTRY_COMPARE(wizard.window->currentStep(), Step::Prove);
+            wizard.press(Qt::Key_U, Qt::AltModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(wizard.session->proof().state(), session::MessageProof::State::Done, PatienceMs);
+            QCOMPARE(wizard.session->proof().result()->dmarc.evaluation->result, dmarc::Evaluation::Result::Pass);
             wizard.press(Qt::Key_N, Qt::AltModifier);
 
             // Finish: a path that cannot be written gets a sentence; then the real one.

@@ -7,7 +7,12 @@
 #include "ui/pages/all_pages.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/domain_page.h"
+#include "ui/pages/message_drop.h"
 #include "ui/pages/paste_box.h"
+#include "ui/pages/policy_ladder_card.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/policy_record_card.h"
+#include "ui/pages/prove_page.h"
 #include "ui/pages/route_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copy_button.h"
@@ -235,10 +240,12 @@ void TestWizardWindow::backWhilePlanning()
     toDetails();
     page<ui::DetailsPage>(Step::Details)->advanced()->paste()->setText(QString::fromLatin1(Aliases));
     m_window->nextButton()->click();
+    QCOMPARE(m_window->currentStep(), Step::Policy);
+    m_window->nextButton()->click();
     QCOMPARE(m_window->currentStep(), Step::Records);
     QCOMPARE(m_session->planningActivity(), Activity::Running);
     m_window->backButton()->click();
-    QCOMPARE(m_window->currentStep(), Step::Details);
+    QCOMPARE(m_window->currentStep(), Step::Policy);
     m_window->nextButton()->click();
     QCOMPARE(m_window->currentStep(), Step::Records);
     press(Qt::Key_Escape);
@@ -248,7 +255,7 @@ void TestWizardWindow::backWhilePlanning()
 void TestWizardWindow::closedMidLookup_data()
 {
     QTest::addColumn<int>("steps");
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         QTest::addRow("%d steps in", i) << i;
 }
 
@@ -290,6 +297,9 @@ void TestWizardWindow::keysAlone()
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_session->setup().advanced.records.size(), 3);
     press(Qt::Key_N, Qt::AltModifier); // a mnemonic presses the button for a moment first
+    QTRY_COMPARE(m_window->currentStep(), Step::Policy);
+    QCOMPARE(QApplication::focusWidget(), page<ui::PolicyPage>(Step::Policy)->card(dmarc::Policy::None));
+    press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->currentStep(), Step::Records);
     QVERIFY(QTest::qWaitFor([this] { return m_session->recordPlan().has_value(); }));
 }

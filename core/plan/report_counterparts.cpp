@@ -1,0 +1,31 @@
+#include "core/plan/report_counterparts.h"
+
+#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/record.h"
+#include "core/dmarc/report_authorisation.h"
+
+#include <algorithm>
+
+namespace sw::plan {
+
+QList<Counterpart> reportCounterparts(const dns::DomainName &domain, const QStringList &reportTo)
+{
+    QList<Counterpart> found;
+    const dns::DomainName home = dmarc::organizationalDomainByList(domain);
+    for (const QString &typed : reportTo) {
+        const auto uri = dmarc::mailtoUri(typed.toUtf8());
+        const auto parsed = uri ? dmarc::parseReportUri(*uri) : tl::unexpected(uri.error());
+        const auto host = parsed ? dns::DomainName::fromText(parsed->host) : tl::unexpected(parsed.error());
+        if (!host || dmarc::organizationalDomainByList(*host) == home)
+            continue;
+        const auto record = dmarc::counterpartRecord(domain, *host);
+        const bool known = record && std::any_of(found.cbegin(), found.cend(), [&](const Counterpart &one) {
+                               return one.record == *record;
+                           });
+        if (record && !known)
+            found.append({QString::fromUtf8(parsed->address), *record});
+    }
+    return found;
+}
+
+} // namespace sw::plan

@@ -1,0 +1,24 @@
+// A DMARC record in plain words: what it asks of receivers, and what each tag means (RFC 9989 4.7).
+#pragma once
+
+#include "core/dmarc/record.h"
+
+#include <QString>
+
+namespace sw::report {
+
+// "Only watch: mail that fails is delivered as usual.": what a policy does, one sentence.
+[[nodiscard]] QString policySentence(dmarc::Policy policy);
+// "Only watch", "Into spam", "Turn away"
+[[nodiscard]] QString policyLabel(dmarc::Policy policy);
+
+struct TagWords
+{
+    QString tag;   // "p=none", as written: untrusted, plain text
+    QString words; // what it means
+    friend bool operator==(const TagWords &, const TagWords &) = default;
+};
+// In the order of the record; "v" left out; at most 40.
+[[nodiscard]] QList<TagWords> dmarcTagWords(const dmarc::Record &record);
+
+} // namespace sw::report

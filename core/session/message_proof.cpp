@@ -1,0 +1,140 @@
+#include "core/session/message_proof.h"
+
+#include <algorithm>
+
+namespace sw::session {
+
+namespace {
+
+constexpr qsizetype SliceOctets = 256 * 1024; // hashed well within a frame
+
+// Mail travels with CRLF and is signed so (RFC 5321 2.3.8, RFC 6376 5.3); a file or the clipboard may hold bare LF.
+QByteArray withNetworkLineEnds(const QByteArray &source)
+{
+    if (source.contains("\r\n") || !source.contains('\n'))
+        return source;
+    return QByteArray(source).replace('\n', "\r\n");
+}
+
+bool looksLikeHeader(const QByteArray &source)
+{
+    const qsizetype colon = source.indexOf(':');
+    const qsizetype line = source.indexOf('\n');
+    if (colon <= 0 || (line >= 0 && line < colon && !source.startsWith("From ")))
+        return false;
+    return colon < 1000;
+}
+
+} // namespace
+
+MessageProof::MessageProof(dns::Resolver &resolver, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_resolver(resolver)
+    , m_clock(clock)
+{
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &MessageProof::feedSlice);
+}
+
+MessageProof::~MessageProof()
+{
+    stop();
+}
+
+void MessageProof::stop()
+{
+    m_slice.stop();
+    m_source.clear();
+    m_fed = 0;
+    if (m_loop) {
+        m_loop->abort();
+        m_loop->disconnect(this);
+        m_loop.release()->deleteLater(); // it may be the one that is calling us now
+    }
+}
+
+Expected<void> MessageProof::start(const QByteArray &source)
+{
+    const QByteArray trimmed = source.trimmed();
+    if (trimmed.isEmpty())
+        return unexpected(ParseError{"mail-source-empty"});
+    if (source.size() > MostOctets)
+        return unexpected(ParseError{"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}});
+    if (!looksLikeHeader(trimmed))
+        return unexpected(ParseError{"mail-source-no-header"});
+    stop();
+    m_source = withNetworkLineEnds(source);
+    // White space before the header would end it at once; it comes from copying.
+    while (m_source.startsWith('\n') || m_source.startsWith('\r') || m_source.startsWith(' '))
+        m_source.remove(0, 1);
+    m_digest = std::make_unique<dkim::MessageDigest>();
+    m_result.reset();
+    m_request = {};
+    m_request.now = m_clock.now().toSecsSinceEpoch();
+    m_state = State::Running;
+    m_slice.start();
+    Q_EMIT changed();
+    return {};
+}
+
+void MessageProof::feedSlice()
+{
+    const qsizetype size = std::min(SliceOctets, m_source.size() - m_fed);
+    m_digest->feed(QByteArrayView(m_source).sliced(m_fed, size));
+    m_fed += size;
+    if (m_fed < m_source.size())
+        return;
+    m_slice.stop();
+    m_source.clear();
+    m_digest->finish();
+    ask();
+}
+
+void MessageProof::ask()
+{
+    const auto function = [this](const dns::Facts &facts) { return mail::verifyMessage(facts, *m_digest, m_request); };
+    m_loop = std::make_unique<dns::LookupLoop>(m_resolver, dns::Facts(), dns::stepNeeds(function));
+    connect(m_loop.get(), &dns::LookupLoop::finished, this, &MessageProof::answered);
+    m_loop->start();
+}
+
+void MessageProof::answered()
+{
+    const auto step = mail::verifyMessage(m_loop->facts(), *m_digest, m_request);
+    if (dns::isDone(step))
+        m_result = dns::resultOf(step);
+    m_state = m_result ? State::Done : State::Cancelled;
+    stop();
+    Q_EMIT changed();
+}
+
+void MessageProof::cancel()
+{
+    if (m_state != State::Running)
+        return;
+    stop();
+    m_state = State::Cancelled;
+    Q_EMIT changed();
+}
+
+void MessageProof::clear()
+{
+    stop();
+    m_digest.reset();
+    m_result.reset();
+    m_state = State::Idle;
+    Q_EMIT changed();
+}
+
+QByteArray MessageProof::field(QByteArrayView lowerCaseName) const
+{
+    if (!m_digest)
+        return {};
+    for (const dkim::HeaderField &one : m_digest->fields()) {
+        if (one.is(lowerCaseName))
+            return one.value.simplified();
+    }
+    return {};
+}
+
+} // namespace sw::session

@@ -1,0 +1,106 @@
+// Holds that every string can be translated, and that English, the language of the sources, has all its plurals.
+#include "translations/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Message
+{
+    QString context, source;
+    QStringList forms = {};
+    bool isPlural = false;
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.append({context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
+        else if (xml.name() == QLatin1String("source"))
+            messages.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("numerusform"))
+            messages.last().forms.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return messages;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QList<Message> m_sources;
+    QString m_said;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString root = QStringLiteral(SENDERWRIGHT_SOURCE_DIR);
+        const QString found = m_folder.filePath(QStringLiteral("found.ts"));
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(SENDERWRIGHT_LUPDATE),
+                      {QStringLiteral("-I"), root, root + QStringLiteral("/core"), root + QStringLiteral("/ui"),
+                       root + QStringLiteral("/app"), QStringLiteral("-ts"), found});
+        QVERIFY2(lupdate.waitForFinished(120'000), "lupdate is needed, from qt6-l10n-tools");
+        QCOMPARE(lupdate.exitCode(), 0);
+        m_said = QString::fromUtf8(lupdate.readAllStandardError());
+        m_sources = messagesOf(found);
+        QVERIFY(m_sources.size() > 800);
+    }
+
+    // A free function tr() is collected under a context that it never asks for.
+    void everyStringHasTheContextItAsksFor()
+    {
+        for (const QString &line : m_said.split(u'\n')) {
+            QVERIFY2(!line.contains(QLatin1String("lacks Q_OBJECT")), qPrintable(line));
+            QVERIFY2(!line.contains(QLatin1String("without context")), qPrintable(line));
+        }
+    }
+
+    void englishHasItsPlurals()
+    {
+        const QList<Message> english =
+            messagesOf(QStringLiteral(SENDERWRIGHT_SOURCE_DIR "/translations/senderwright_en.ts"));
+        for (const Message &wanted : m_sources) {
+            if (!wanted.isPlural)
+                continue;
+            const auto has = std::find_if(english.begin(), english.end(), [&](const Message &one) {
+                return one.context == wanted.context && one.source == wanted.source;
+            });
+            QVERIFY2(has != english.end(), qPrintable(wanted.source + QLatin1String(": build update_translations")));
+            QCOMPARE(has->forms.size(), 2);
+            for (const QString &form : has->forms)
+                QVERIFY2(!form.isEmpty() && !form.contains(QLatin1String("(s)")), qPrintable(wanted.source));
+        }
+    }
+
+    void pluralsAreUsed()
+    {
+        sw::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+        const auto lookups = [](int n) { return QCoreApplication::translate("report", "%n lookup(s)", nullptr, n); };
+        QCOMPARE(lookups(1), QStringLiteral("1 lookup"));
+        QCOMPARE(lookups(3), QStringLiteral("3 lookups"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

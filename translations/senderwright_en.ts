@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places were asked; they are on the specialist&apos;s page.</source>
+        <translation>
+            <numerusform>%n more place was asked; it is on the specialist&apos;s page.</numerusform>
+            <numerusform>%n more places were asked; they are on the specialist&apos;s page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n resolvers.</source>
+        <translation>
+            <numerusform>And %n resolver.</numerusform>
+            <numerusform>And %n resolvers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lookups</source>
+        <translation>
+            <numerusform>%n lookup</numerusform>
+            <numerusform>%n lookups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lookup(s)</source>
+        <translation>
+            <numerusform>%n lookup</numerusform>
+            <numerusform>%n lookups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are in place everywhere we asked.</source>
+        <translation>
+            <numerusform>The record is in place everywhere we asked.</numerusform>
+            <numerusform>All %n records are in place everywhere we asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers.</source>
+        <translation>
+            <numerusform>The record is live on your name servers.</numerusform>
+            <numerusform>All %n records are live on your name servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n records is live on your name servers yet.</source>
+        <translation>
+            <numerusform>The record is not live on your name servers yet.</numerusform>
+            <numerusform>None of the %n records is live on your name servers yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are live on your name servers.</source>
+        <translation>
+            <numerusform>%1 of %n record is live on your name servers.</numerusform>
+            <numerusform>%1 of %n records are live on your name servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>survey</name>
+    <message numerus="yes">
+        <source>%n name server(s)</source>
+        <translation>
+            <numerusform>%n name server</numerusform>
+            <numerusform>%n name servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FinishPage</name>
+    <message numerus="yes">
+        <source>Saved: %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved: %1, %n page.</numerusform>
+            <numerusform>Saved: %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::PasteBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>Published %n record(s) in the practice world.</source>
+        <translation>
+            <numerusform>Published %n record in the practice world.</numerusform>
+            <numerusform>Published %n records in the practice world.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SpfTreeView</name>
+    <message numerus="yes">
+        <source>%n lookup(s)</source>
+        <translation>
+            <numerusform>%n lookup</numerusform>
+            <numerusform>%n lookups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::VerifyPage</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
