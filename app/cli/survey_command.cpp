@@ -121,7 +121,7 @@ private:
         } else {
             print(survey);
         }
-        const ExitCode code = exitFor(survey);
+        const ExitCode code = verdictOn(survey);
         finish(code == ExitCode::Good && m_whole.parts && m_whole.parts->hasFaults() ? ExitCode::ToDo : code);
     }
 

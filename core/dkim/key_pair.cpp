@@ -74,20 +74,22 @@ QByteArray recordText(const KeyRecord &record)
     return text + "; p=" + record.publicKey.toBase64();
 }
 
-// The strings of a zone-file line, as opendkim-genkey and registrars print it, joined; the text itself otherwise.
-QByteArray unquoted(const QByteArray &text)
+// What a zone file or a panel put around a record; told by what no record of ours would hold.
+bool isWrapped(const QByteArray &text)
 {
-    const QByteArray plain = text.trimmed();
-    if (!plain.contains('"'))
-        return QByteArray(plain).replace("\\;", ";");
-    QByteArray joined;
-    qsizetype at = 0;
-    for (;;) {
-        const qsizetype open = plain.indexOf('"', at);
-        const qsizetype close = open < 0 ? -1 : plain.indexOf('"', open + 1);
+    return text.contains('"') || text.contains("\\;");
+}
+
+// The strings of a zone-file line, as opendkim-genkey and registrars print it, joined.
+QByteArray unwrapped(const QByteArray &text)
+{
+    QByteArray joined = text.contains('"') ? QByteArray() : text;
+    for (qsizetype at = 0;;) {
+        const qsizetype open = text.indexOf('"', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf('"', open + 1);
         if (close < 0)
             break;
-        joined += plain.sliced(open + 1, close - open - 1);
+        joined += text.sliced(open + 1, close - open - 1);
         at = close + 1;
     }
     return joined.replace("\\;", ";").trimmed();
@@ -132,14 +134,8 @@ Expected<KeyRecord> recordOfDer(const QByteArray &der)
     return record;
 }
 
-Expected<KeyRecord> recordOfText(const QByteArray &text)
+Expected<KeyRecord> recordOfPlainText(const QByteArray &plain)
 {
-    if (text.size() > MaxKeyText)
-        return unexpected(ParseError{"key-not-understood"});
-    // Before anything else: whatever else stands in the text, it must not be published.
-    if (text.contains("PRIVATE KEY"))
-        return unexpected(ParseError{"key-is-private"});
-    const QByteArray plain = unquoted(text);
     const auto parsed = parseKeyRecord(plain);
     const bool looksLikeRecord = plain.contains(';') || plain.startsWith("v=") || plain.startsWith("p=");
     if (parsed && parsed->isRevoked())
@@ -160,6 +156,21 @@ Expected<KeyRecord> recordOfText(const QByteArray &text)
         record = *parsed;
         record->publicKey = key;
     }
+    return record;
+}
+
+Expected<KeyRecord> recordOfText(const QByteArray &text)
+{
+    if (text.size() > MaxKeyText)
+        return unexpected(ParseError{"key-not-understood"});
+    // Before anything else: whatever else stands in the text, it must not be published.
+    if (text.contains("PRIVATE KEY"))
+        return unexpected(ParseError{"key-is-private"});
+    const QByteArray plain = text.trimmed();
+    // As it stands first: a quote or a backslash may belong to a note.
+    auto record = recordOfPlainText(plain);
+    if (!record && record.error().code != "key-is-private" && isWrapped(plain))
+        return recordOfPlainText(unwrapped(plain));
     return record;
 }
 

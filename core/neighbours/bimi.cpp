@@ -2,7 +2,56 @@
 
 #include "core/neighbours/text_record.h"
 
+#include <QXmlStreamReader>
+
 namespace sw::neighbours {
+
+namespace {
+
+// What is not SVG Tiny PS about it; empty: nothing that can be seen from here.
+QString whyNotTinyPs(const QByteArray &svg)
+{
+    QXmlStreamReader xml(svg);
+    if (!xml.readNextStartElement() || xml.name() != QLatin1String("svg"))
+        return QStringLiteral("<svg>");
+    if (xml.attributes().value(QLatin1String("baseProfile")) != QLatin1String("tiny-ps"))
+        return QStringLiteral("baseProfile=\"tiny-ps\"");
+    if (xml.attributes().value(QLatin1String("version")) != QLatin1String("1.2"))
+        return QStringLiteral("version=\"1.2\"");
+    bool title = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        for (const char *moving : {"script", "animate", "animateTransform", "animateMotion", "set", "video", "audio"}) {
+            if (xml.name() == QLatin1String(moving))
+                return u'<' + QLatin1String(moving) + u'>';
+        }
+        title = title || xml.name() == QLatin1String("title");
+    }
+    if (xml.hasError())
+        return QStringLiteral("XML");
+    return title ? QString() : QStringLiteral("<title>");
+}
+
+QString wordOf(FetchedFile::Failure failure)
+{
+    switch (failure) {
+    case FetchedFile::Failure::None:
+        return {};
+    case FetchedFile::Failure::Timeout:
+        return QStringLiteral("timeout");
+    case FetchedFile::Failure::Network:
+        return QStringLiteral("network");
+    case FetchedFile::Failure::Certificate:
+        return QStringLiteral("tls");
+    case FetchedFile::Failure::TooLarge:
+        return QStringLiteral("size");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 Expected<BimiRecord> parseBimiRecord(const QByteArray &text)
 {
@@ -34,6 +83,22 @@ bool enforcesEnough(const dmarc::Record &record)
     const dmarc::Tag *pct = record.find("pct");
     const bool whole = pct == nullptr || pct->value == "100";
     return whole && *record.p != dmarc::Policy::None && record.sp.value_or(*record.p) != dmarc::Policy::None;
+}
+
+Findings judgeBimiLogo(const QByteArray &uri, const FetchedFile &fetch)
+{
+    const QString shown = QString::fromUtf8(uri.left(300));
+    if (fetch.failure != FetchedFile::Failure::None || fetch.status != 200) {
+        const QString why =
+            fetch.failure == FetchedFile::Failure::None ? QString::number(fetch.status) : wordOf(fetch.failure);
+        return {Finding{"bimi-logo-unreachable", {{"uri", shown}, {"why", why}}}};
+    }
+    Findings findings;
+    if (const QString why = whyNotTinyPs(fetch.body); !why.isEmpty())
+        findings.append(Finding{"bimi-logo-format", {{"uri", shown}, {"what", why}}});
+    if (fetch.body.size() > RecommendedLogo)
+        findings.append(Finding{"bimi-logo-large", {{"uri", shown}, {"octets", QString::number(fetch.body.size())}}});
+    return findings;
 }
 
 } // namespace sw::neighbours

@@ -3,6 +3,7 @@
 
 #include "core/base/expected.h"
 #include "core/dmarc/discovery.h"
+#include "core/neighbours/wanted_file.h"
 
 namespace sw::neighbours {
 
@@ -18,5 +19,11 @@ struct BimiRecord
 
 // The organizational domain enforces DMARC: neither p nor sp is none, nothing is only in part (pct) or in test (t=y).
 [[nodiscard]] bool enforcesEnough(const dmarc::Record &record);
+
+constexpr qsizetype LargestLogo = 512 * 1024;    // more is not even looked at
+constexpr qsizetype RecommendedLogo = 32 * 1024; // "SHOULD NOT exceed 32 kilobytes"
+
+// What fetching the logo gave: reachable at all, and an SVG as mail programs show it (SVG Tiny Portable/Secure).
+[[nodiscard]] Findings judgeBimiLogo(const QByteArray &uri, const FetchedFile &fetch);
 
 } // namespace sw::neighbours

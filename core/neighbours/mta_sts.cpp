@@ -8,9 +8,8 @@ namespace sw::neighbours {
 
 namespace {
 
-constexpr qsizetype LargestPolicy = 64 * 1024; // RFC 8461 3.3
-constexpr quint32 LongestAge = 31'557'600;     // RFC 8461 3.2
-constexpr quint32 ShortAge = 86'400;           // an enforced policy this short protects little
+constexpr quint32 LongestAge = 31'557'600; // RFC 8461 3.2
+constexpr quint32 ShortAge = 86'400;       // an enforced policy this short protects little
 
 Finding finding(const char *code, const Finding::Args &args = {})
 {
@@ -65,20 +64,23 @@ Expected<RawPolicy> readLines(const QByteArray &text)
 bool isPattern(const QByteArray &pattern)
 {
     const QByteArray host = pattern.startsWith("*.") ? pattern.sliced(2) : pattern;
-    return !host.contains('*') && dns::DomainName::fromText(host).has_value() && !host.contains(' ');
+    const auto name = dns::DomainName::fromText(host);
+    // RFC 5321 4.1.2 "Domain", U-labels as A-labels.
+    return name && !name->isRoot() && !host.endsWith('.') &&
+           std::all_of(host.cbegin(), host.cend(), [](char c) { return isAlnum(c) || c == '-' || c == '.'; });
 }
 
-const char *codeOf(StsFetch::Failure failure)
+const char *codeOf(FetchedFile::Failure failure)
 {
     switch (failure) {
-    case StsFetch::Failure::None:
+    case FetchedFile::Failure::None:
         return nullptr;
-    case StsFetch::Failure::Timeout:
-    case StsFetch::Failure::Network:
+    case FetchedFile::Failure::Timeout:
+    case FetchedFile::Failure::Network:
         return "mta-sts-unreachable";
-    case StsFetch::Failure::Certificate:
+    case FetchedFile::Failure::Certificate:
         return "mta-sts-certificate";
-    case StsFetch::Failure::TooLarge:
+    case FetchedFile::Failure::TooLarge:
         return "mta-sts-policy-too-large";
     }
     Q_UNREACHABLE();
@@ -102,7 +104,7 @@ Expected<QByteArray> parseStsRecord(const QByteArray &text)
 
 Expected<StsPolicy> parseStsPolicy(const QByteArray &text)
 {
-    if (text.size() > LargestPolicy)
+    if (text.size() > LargestStsPolicy)
         return unexpected(ParseError{"mta-sts-policy-too-large"});
     const auto raw = readLines(text);
     if (!raw)
@@ -142,7 +144,7 @@ QByteArray stsPolicyUrl(const dns::DomainName &domain)
     return "https://mta-sts." + domain.toText() + "/.well-known/mta-sts.txt";
 }
 
-StsJudgement judgeStsFetch(const QByteArray &id, const StsFetch &fetch, const QList<dns::DomainName> &mailHosts,
+StsJudgement judgeStsFetch(const QByteArray &id, const FetchedFile &fetch, const QList<dns::DomainName> &mailHosts,
                            const std::optional<StsSeenBefore> &before)
 {
     StsJudgement judgement;

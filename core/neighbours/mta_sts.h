@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dns/facts/facts.h"
+#include "core/neighbours/wanted_file.h"
 
 namespace sw::neighbours {
 
@@ -25,28 +26,22 @@ struct StsPolicy
 // RFC 8461 4.1: a wildcard stands for exactly the left-most label.
 [[nodiscard]] bool matchesPattern(const dns::DomainName &host, const QByteArray &pattern);
 
-// What an HTTPS GET of https://mta-sts.<domain>/.well-known/mta-sts.txt gave (RFC 8461 3.3).
-struct StsFetch
-{
-    enum class Failure { None, Timeout, Network, Certificate, TooLarge };
-    Failure failure = Failure::None;
-    int status = 0; // redirects are not followed: 3xx is a failure
-    QByteArray contentType = {};
-    QByteArray body = {};
-};
+// The address of the policy (RFC 8461 3.3).
 [[nodiscard]] QByteArray stsPolicyUrl(const dns::DomainName &domain);
+constexpr qsizetype LargestStsPolicy = 64 * 1024;
 
 struct StsJudgement
 {
     std::optional<StsPolicy> policy = std::nullopt;
     Findings findings = {};
 };
-// `mailHosts`: of the MX RRset. `before`: the id and the policy's text when last looked at, if ever.
+// `fetch`: what an HTTPS GET of stsPolicyUrl() gave. `mailHosts`: of the MX RRset. `before`: the id and the policy's
+// text when last looked at, if ever.
 struct StsSeenBefore
 {
     QByteArray id, body;
 };
-[[nodiscard]] StsJudgement judgeStsFetch(const QByteArray &id, const StsFetch &fetch,
+[[nodiscard]] StsJudgement judgeStsFetch(const QByteArray &id, const FetchedFile &fetch,
                                          const QList<dns::DomainName> &mailHosts,
                                          const std::optional<StsSeenBefore> &before = std::nullopt);
 

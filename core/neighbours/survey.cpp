@@ -69,7 +69,45 @@ QByteArray Surveyor::onlyRecord(const dns::Fact &fact, QByteArrayView version, c
     const QByteArrayList records = ofVersion(fact.texts(), version);
     if (records.size() > 1)
         add(severalCode, {{"count", QString::number(records.size())}}, &fact);
+    if (records.isEmpty()) {
+        add("neighbour-not-a-record",
+            {{"name", fact.query.question.name.toString()},
+             {"version", QString::fromLatin1(version)},
+             {"text", QString::fromUtf8(fact.texts().value(0).left(300))}},
+            &fact);
+    }
     return records.size() == 1 ? records.first() : QByteArray();
+}
+
+std::optional<WantedFile> Surveyor::wanted(const QByteArray &url, qsizetype largest, const char *missingCode)
+{
+    auto file = parseHttpsUrl(url);
+    if (!file)
+        return std::nullopt;
+    file->largest = largest;
+    const dns::Fact *failed = nullptr;
+    const dns::Fact *missing = nullptr;
+    for (const dns::RecordType type : {dns::RecordType::A, dns::RecordType::AAAA}) {
+        const dns::Fact *fact = ask(file->host, type);
+        if (fact == nullptr)
+            continue;
+        (fact->isFailure() ? failed : missing) = fact;
+        if (const dns::Answer *answer = fact->answer()) {
+            for (const dns::ResourceRecord &record : answer->records) {
+                if (const auto *data = record.as<dns::AData>())
+                    file->addresses.append(data->address);
+            }
+        }
+    }
+    if (!file->addresses.isEmpty())
+        return *file;
+    if (failed != nullptr) {
+        Found unused = Found::Unknown;
+        (void)present(failed, unused, nullptr);
+    } else if (missing != nullptr) {
+        add(missingCode, {{"host", file->host.toString()}, {"uri", QString::fromUtf8(url.left(300))}}, missing);
+    }
+    return std::nullopt;
 }
 
 void Surveyor::aboutMtaSts()
@@ -82,10 +120,13 @@ void Surveyor::aboutMtaSts()
         m_survey.mtaSts = Found::Missing;
         return;
     }
-    if (const auto id = parseStsRecord(record))
-        m_survey.mtaStsId = *id;
-    else
+    const auto id = parseStsRecord(record);
+    if (!id) {
         add(id.error().code.constData(), id.error().args, fact);
+        return;
+    }
+    m_survey.mtaStsId = *id;
+    m_survey.stsPolicy = wanted(stsPolicyUrl(m_request.domain), LargestStsPolicy, "mta-sts-host-missing");
 }
 
 void Surveyor::aboutTlsRpt()
@@ -105,6 +146,17 @@ void Surveyor::aboutTlsRpt()
 void Surveyor::aboutBimi()
 {
     const dns::Fact *fact = askBelow("default._bimi", dns::RecordType::TXT);
+    auto discovered = dmarc::discover(m_facts, m_request.domain);
+    if (!dns::isDone(discovered)) // asked for in any case: where the record may stand, and whether it counts
+        m_needed.add(dns::neededBy(discovered));
+    if (fact == nullptr || !dns::isDone(discovered))
+        return;
+    const dmarc::Discovery &policy = dns::resultOf(discovered);
+    // A subdomain without a record of its own uses the organisational domain's.
+    if (fact->isMissing() && policy.organizationalDomain && *policy.organizationalDomain != m_request.domain) {
+        if (const auto name = policy.organizationalDomain->prepended("default._bimi"))
+            fact = ask(*name, dns::RecordType::TXT);
+    }
     if (!present(fact, m_survey.bimi, "bimi-missing"))
         return;
     const QByteArray record = onlyRecord(*fact, "v=BIMI1", "bimi-several");
@@ -122,20 +174,29 @@ void Surveyor::aboutBimi()
         return;
     if (parsed->evidence.isEmpty())
         add("bimi-no-certificate", {}, fact);
-    const auto discovered = dmarc::discover(m_facts, m_request.domain);
-    if (!dns::isDone(discovered)) {
-        m_needed.add(dns::neededBy(discovered));
-        return;
-    }
-    const dmarc::Discovery &policy = dns::resultOf(discovered);
-    if (policy.status != dmarc::Discovery::Status::Unknown && (!policy.record || !enforcesEnough(*policy.record)))
-        add("bimi-not-enforced", {}, fact);
+    aboutBimiPolicy(policy, *fact);
+    m_survey.bimiLogo = wanted(parsed->logo, LargestLogo, "bimi-logo-host-missing");
 }
 
-// RFC 8659 3: the closest name upwards that has CAA records counts.
+// Both the record that applies and the organisational domain's must enforce.
+void Surveyor::aboutBimiPolicy(const dmarc::Discovery &policy, const dns::Fact &fact)
+{
+    if (policy.status == dmarc::Discovery::Status::Unknown || !policy.organizationalDomain)
+        return;
+    const dmarc::Visit *above = policy.walk.recordAt(*policy.organizationalDomain);
+    if (!policy.record || !enforcesEnough(*policy.record) || (above != nullptr && !enforcesEnough(*above->record)))
+        add("bimi-not-enforced", {}, &fact);
+}
+
+// RFC 8659 3: the closest name upwards that has CAA records counts. Mail needs a certificate for the policy host.
 void Surveyor::aboutCaa()
 {
-    for (dns::DomainName name = m_request.domain; !name.isRoot(); name = name.parent()) {
+    const auto policyHost = m_request.domain.prepended("mta-sts");
+    const bool servesPolicy = !m_survey.mtaStsId.isEmpty() && policyHost;
+    const dns::DomainName first = servesPolicy ? *policyHost : m_request.domain;
+    for (dns::DomainName name = first; !name.isRoot(); name = name.parent())
+        (void)ask(name, dns::RecordType::CAA); // all at once, though only one will count
+    for (dns::DomainName name = first; !name.isRoot(); name = name.parent()) {
         const dns::Fact *fact = ask(name, dns::RecordType::CAA);
         if (fact == nullptr)
             return;

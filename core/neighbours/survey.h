@@ -39,9 +39,11 @@ struct Survey
     QList<MailHost> mailHosts = {}; // by preference
     Found mtaSts = Found::Unknown;
     QByteArray mtaStsId = {}; // of a good record: its policy is worth fetching
+    std::optional<WantedFile> stsPolicy = std::nullopt;
     Found tlsRpt = Found::Unknown;
     Found bimi = Found::Unknown;
-    std::optional<BimiRecord> bimiRecord = std::nullopt;
+    std::optional<BimiRecord> bimiRecord = std::nullopt; // the organisational domain's where there is none here
+    std::optional<WantedFile> bimiLogo = std::nullopt;
     Found caa = Found::Unknown;
     bool wildcardText = false;
     QList<ReverseCheck> reverse = {};

@@ -21,14 +21,17 @@ private:
     void add(const char *code, const Finding::Args &args, const dns::Fact *fact);
     // Missing or Unknown is noted with the given code or "neighbour-unknown"; true: there is an answer.
     bool present(const dns::Fact *fact, Found &found, const char *missingCode);
-    // The only record of a version among the TXT; notes several. Empty: none.
+    // The only record of a version among the TXT; notes several, and other TXT instead. Empty: none.
     QByteArray onlyRecord(const dns::Fact &fact, QByteArrayView version, const char *severalCode);
+    // With the addresses of its host; nullopt: not known (yet), or noted with `missingCode`.
+    std::optional<WantedFile> wanted(const QByteArray &url, qsizetype largest, const char *missingCode);
 
     void aboutMailHosts();
     void aboutMailHost(MailHost &host);
     void aboutMtaSts();
     void aboutTlsRpt();
     void aboutBimi();
+    void aboutBimiPolicy(const dmarc::Discovery &policy, const dns::Fact &fact);
     void aboutCaa();
     void aboutWildcard();
     void aboutReverse(const dns::IpAddress &address);

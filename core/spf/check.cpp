@@ -27,12 +27,6 @@ QByteArray toALabels(const QByteArray &domain)
     return name ? name->toText() : QByteArray();
 }
 
-QString shown(QByteArrayView text)
-{
-    constexpr qsizetype Longest = 300;
-    return QString::fromUtf8(text.first(std::min(text.size(), Longest)));
-}
-
 } // namespace
 
 QByteArray resultName(Result result)
@@ -81,7 +75,7 @@ Step<CheckResult> Evaluation::run()
         m_out.problem.reset();
     if (tracing())
         trace(m_first, "spf-trace-result",
-              {{"result", shown(resultName(m_out.result))}, {"domain", shown(m_out.domain)}});
+              {{"result", shownText(resultName(m_out.result))}, {"domain", shownText(m_out.domain)}});
     return std::move(m_out);
 }
 
@@ -110,7 +104,7 @@ bool Evaluation::takeIdentities()
     const auto name = nameFromOctets(m_first.text);
     // A domain literal or a single label is no domain to look up.
     if (!name || name->labelCount() < 2 || m_first.text.startsWith('[')) {
-        noteProblem({"spf-check-no-domain", 0, 0, {{"domain", shown(written)}}});
+        noteProblem({"spf-check-no-domain", 0, 0, {{"domain", shownText(written)}}});
         return false;
     }
     m_first.name = *name;
@@ -136,12 +130,12 @@ Evaluation::Answer Evaluation::checkDomain(const Domain &domain)
     auto record = parseRecord(text);
     if (!record) { // RFC 7208 4.6: any syntax error anywhere, before anything is evaluated
         ParseError problem = std::move(record.error());
-        problem.args.insert("domain", shown(domain.text));
+        problem.args.insert("domain", shownText(domain.text));
         noteProblem(std::move(problem));
         return {Result::PermError, false};
     }
     if (tracing())
-        trace(domain, "spf-trace-record", {{"domain", shown(domain.text)}, {"record", shown(text)}});
+        trace(domain, "spf-trace-record", {{"domain", shownText(domain.text)}, {"record", shownText(text)}});
     return runTerms(domain, *record);
 }
 
@@ -174,7 +168,7 @@ Verdict Evaluation::fetchRecord(const Domain &domain, QByteArray &text, Result &
         return Verdict::Match;
     const char *code = found == 0 ? "spf-check-no-record" : "spf-check-several-records";
     result = found == 0 ? Result::None : Result::PermError;
-    noteProblem({code, 0, 0, {{"domain", shown(domain.text)}}});
+    noteProblem({code, 0, 0, {{"domain", shownText(domain.text)}}});
     return found == 0 ? Verdict::NoMatch : Verdict::PermError;
 }
 
@@ -213,7 +207,7 @@ Evaluation::Answer Evaluation::runTerms(const Domain &domain, const Record &reco
     if (pending)
         return {Result::None, true};
     if (tracing())
-        trace(domain, "spf-trace-default", {{"domain", shown(domain.text)}});
+        trace(domain, "spf-trace-default", {{"domain", shownText(domain.text)}});
     return {Result::Neutral, false}; // RFC 7208 4.7
 }
 
@@ -249,18 +243,18 @@ Evaluation::Answer Evaluation::followRedirect(const Domain &domain, const Record
         noteProblem({"spf-check-bad-target",
                      redirect.argument.offset,
                      redirect.argument.length,
-                     {{"term", shown(record.view(redirect.span))}, {"domain", shown(domain.text)}}});
+                     {{"term", shownText(record.view(redirect.span))}, {"domain", shownText(domain.text)}}});
         return {Result::PermError, false};
     }
     if (tracing())
-        trace(domain, "spf-trace-redirect", {{"domain", shown(target.text)}});
+        trace(domain, "spf-trace-redirect", {{"domain", shownText(target.text)}});
     Answer answer = checkDomain({target.text, target.name, domain.depth + 1, domain.included});
     if (answer.needsFacts || answer.result != Result::None)
         return answer;
     m_out.problem = ParseError{"spf-check-redirect-no-record",
                                redirect.argument.offset,
                                redirect.argument.length,
-                               {{"term", shown(record.view(redirect.span))}, {"domain", shown(target.text)}}};
+                               {{"term", shownText(record.view(redirect.span))}, {"domain", shownText(target.text)}}};
     return {Result::PermError, false};
 }
 
@@ -330,82 +324,6 @@ Evaluation::Target Evaluation::targetOf(const Domain &domain, const Record &reco
         target.state = Target::State::Name;
     }
     return target;
-}
-
-MacroValues Evaluation::macroValues(const Domain &domain)
-{
-    MacroValues values;
-    values.sender = m_sender;
-    values.localPart = m_localPart;
-    values.senderDomain = m_senderDomain;
-    values.domain = domain.text;
-    values.helo = m_helo;
-    values.receiver = m_request.receiver;
-    values.epochSeconds = m_request.epochSeconds;
-    values.ip = m_ip;
-    values.validatedName = [this, &domain] { return validatedName(domain); };
-    return values;
-}
-
-void Evaluation::noteProblem(ParseError problem)
-{
-    if (!m_out.problem)
-        m_out.problem = std::move(problem);
-}
-
-Verdict Evaluation::noteFailure(const Fact &fact)
-{
-    if (!m_out.failures.contains(fact.query))
-        m_out.failures.append(fact.query);
-    noteProblem({"spf-check-lookup-failed",
-                 0,
-                 0,
-                 {{"name", fact.query.question.name.toString()},
-                  {"type", shown(typeName(fact.query.question.type))},
-                  {"outcome", shown(outcomeName(fact.outcome))}}});
-    return Verdict::TempError;
-}
-
-const Fact *Evaluation::ask(const DomainName &name, RecordType type)
-{
-    return m_facts.findOr(m_needed, Query{Question{name, type}, {}, Dnssec::Default});
-}
-
-bool Evaluation::countLookup(const Domain &domain, const Record &record, const Term &term)
-{
-    if (m_out.lookups < m_request.limits.lookups) {
-        ++m_out.lookups;
-        return true;
-    }
-    noteProblem({"spf-check-too-many-lookups",
-                 term.span.offset,
-                 term.span.length,
-                 {{"domain", shown(domain.text)},
-                  {"term", shown(record.view(term.span))},
-                  {"limit", QString::number(m_request.limits.lookups)}}});
-    return false;
-}
-
-bool Evaluation::countVoid(const DomainName &name, RecordType type)
-{
-    if (!m_countsVoids)
-        return true;
-    if (++m_out.voidLookups <= m_request.limits.voidLookups)
-        return true;
-    noteProblem({"spf-check-too-many-voids",
-                 0,
-                 0,
-                 {{"name", name.toString()},
-                  {"type", shown(typeName(type))},
-                  {"limit", QString::number(m_request.limits.voidLookups)}}});
-    return false;
-}
-
-void Evaluation::trace(const Domain &domain, const char *code, Finding::Args args)
-{
-    constexpr qsizetype MaxSteps = 2000; // a record of 64 KiB can hold more terms than anyone reads
-    if (m_out.trace.size() < MaxSteps)
-        m_out.trace.append({domain.depth, code, std::move(args)});
 }
 
 } // namespace sw::spf

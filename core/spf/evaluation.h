@@ -1,5 +1,5 @@
 // One run of check_host(): its counters, its identities and what it still needs. Private to core/spf; check.cpp runs
-// the records, mechanisms.cpp the mechanisms.
+// the records, mechanisms.cpp the mechanisms, evaluation.cpp asks and counts for both.
 #pragma once
 
 #include "core/spf/check.h"
@@ -7,6 +7,8 @@
 #include "core/spf/record.h"
 
 namespace sw::spf {
+
+[[nodiscard]] QString shownText(QByteArrayView text); // for arguments of findings: cut where it is endless
 
 enum class Verdict {
     NoMatch,
@@ -54,7 +56,6 @@ private:
     bool explain();
     Target targetOf(const Domain &domain, const Record &record, const Term &term);
     std::optional<QByteArray> validatedName(const Domain &domain);
-    [[nodiscard]] MacroValues macroValues(const Domain &domain);
 
     // mechanisms.cpp
     Verdict evaluate(const Domain &domain, const Record &record, const Term &term);
@@ -68,7 +69,7 @@ private:
     Verdict validatedNames(const Domain &domain, QList<dns::DomainName> &names);
     bool validates(const dns::DomainName &name, Verdict &state);
 
-    // Counting (RFC 7208 4.6.4); false: over the limit, and the problem is noted.
+    // evaluation.cpp. Counting (RFC 7208 4.6.4); false: over the limit, and the problem is noted.
     bool countLookup(const Domain &domain, const Record &record, const Term &term);
     bool countVoid(const dns::DomainName &name, dns::RecordType type);
     const dns::Fact *ask(const dns::DomainName &name, dns::RecordType type);
@@ -77,6 +78,7 @@ private:
         return m_ip.isV4() ? dns::RecordType::A : dns::RecordType::AAAA;
     }
 
+    [[nodiscard]] MacroValues macroValues(const Domain &domain);
     void noteProblem(ParseError problem);
     Verdict noteFailure(const dns::Fact &fact);
     [[nodiscard]] bool tracing() const { return m_request.trace == CheckRequest::Trace::On; }

@@ -1,9 +1,8 @@
-#include "core/spf/merge.h"
+#include "core/spf/merger.h"
 
 #include "core/spf/analysis.h"
 #include "core/spf/repair.h"
 #include "core/spf/senders.h"
-#include "core/spf/term_list.h"
 #include "core/spf/union_of_records.h"
 #include "core/spf/vendors.h"
 #include "core/spf/ways_out.h"
@@ -30,67 +29,7 @@ bool hasFailure(const AuditNode &node)
            std::any_of(node.children.begin(), node.children.end(), hasFailure);
 }
 
-// The target as a pass-qualified include somewhere below: chains count, as long as nothing is denied on the way.
-bool includesThroughChain(const AuditNode &node, const QByteArray &target)
-{
-    for (const AuditNode &child : node.children) {
-        const bool passes =
-            child.role == AuditNode::Role::Redirect ||
-            (child.role == AuditNode::Role::Include && !QByteArrayView("-~?").contains(child.term.at(0)));
-        if (passes && (child.domain.toLower() == target || includesThroughChain(child, target)))
-            return true;
-    }
-    return false;
-}
-
-class Merger
-{
-public:
-    Merger(const Facts &facts, const MergeRequest &request)
-        : m_facts(facts)
-        , m_request(request)
-        , m_terms(request.domain)
-    {}
-
-    Step<MergeResult> run();
-
-private:
-    template<class T>
-    std::optional<T> take(const Step<T> &step)
-    {
-        if (isDone(step))
-            return resultOf(step);
-        m_needed.add(neededBy(step));
-        return std::nullopt;
-    }
-    void note(const char *code, Finding::Args args = {});
-    void noteAll(const Findings &findings);
-
-    void readPublished();
-    void replacePlusAll();
-    void removeTerm(const QByteArray &written);
-    void addTerm(const QByteArray &written);
-    void addToSame(const TermList::Item &item, qsizetype same);
-    void addModifier(const TermList::Item &item);
-    void setAll(const TermList::Item &item);
-    QByteArray meantBy(const QByteArray &term);
-    void warnAboutTarget(const TermList::Item &item);
-    bool isAuthorised(const TermList::Item &item);
-    void insertMechanism(const TermList::Item &item);
-    bool insertEarly(const TermList::Item &item);
-    bool passesIn(const TermList &terms, const TermList::Item &item);
-    void finish();
-    void count();
-    void countAnswer();
-
-    const Facts &m_facts;
-    const MergeRequest &m_request;
-    TermList m_terms;
-    QByteArray m_base; // before anything was added or removed
-    QuestionSet m_needed;
-    MergeResult m_out;
-    bool m_damaged = false;
-};
+} // namespace
 
 void Merger::note(const char *code, Finding::Args args)
 {
@@ -291,63 +230,6 @@ void Merger::warnAboutTarget(const TermList::Item &item)
     }
 }
 
-// Decided by evaluating: everyone the term lets through passes already.
-bool Merger::isAuthorised(const TermList::Item &item)
-{
-    const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
-    const auto now = take(sendersOf(m_facts, m_request.domain, m_terms.toRecord()));
-    if (!own || !now)
-        return false;
-    if (own->exact && own->state == Senders::State::Known && !own->passing.isEmpty())
-        return now->passing.contains(own->passing);
-    // Senders that cannot be listed (macros, exists) or seen: only the same include further down is proof enough.
-    if (item.kind != TermKind::Include || item.key.contains('%'))
-        return false;
-    const bool denies = std::any_of(m_terms.items().begin(), m_terms.items().end(), [](const TermList::Item &i) {
-        return i.isMechanism() && i.kind != TermKind::All && i.qualifier != Qualifier::Pass;
-    });
-    const auto studied = take(audit(m_facts, {m_request.domain, m_terms.toRecord()}));
-    return studied && !denies && includesThroughChain(studied->root, item.key.mid(qsizetype(qstrlen("include:"))));
-}
-
-// Before "all", or at the end of the mechanisms: what redirect means stays as it was.
-void Merger::insertMechanism(const TermList::Item &item)
-{
-    m_terms.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; }); // a copy behind "all"
-    TermList normal = m_terms;
-    normal.items().insert(normal.placeForMechanism(), item);
-    if (item.qualifier == Qualifier::Pass && !passesIn(normal, item) && insertEarly(item))
-        return;
-    m_terms = normal;
-}
-
-// When something further left denies the new senders (-ip4:…), before that. False: that would not help either.
-bool Merger::insertEarly(const TermList::Item &item)
-{
-    TermList early = m_terms;
-    early.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; });
-    auto &items = early.items();
-    const auto denying = std::find_if(items.begin(), items.end(), [](const TermList::Item &i) {
-        return i.isMechanism() && i.qualifier != Qualifier::Pass;
-    });
-    if (denying == items.end() || denying->kind == TermKind::All)
-        return false;
-    const QByteArray before = denying->text;
-    items.insert(denying - items.begin(), item);
-    if (!passesIn(early, item))
-        return false;
-    note("spf-inserted-early", {{"term", shown(item.text)}, {"before", shown(before)}});
-    m_terms = early;
-    return true;
-}
-
-bool Merger::passesIn(const TermList &terms, const TermList::Item &item)
-{
-    const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
-    const auto all = take(sendersOf(m_facts, m_request.domain, terms.toRecord()));
-    return own && all && all->passing.contains(own->passing);
-}
-
 void Merger::finish()
 {
     const bool fresh = m_out.before.isEmpty();
@@ -405,8 +287,6 @@ void Merger::countAnswer()
     if (m_out.record.size() > OneString)
         note("spf-several-strings", {{"octets", QString::number(m_out.record.size())}});
 }
-
-} // namespace
 
 Step<MergeResult> merge(const Facts &facts, const MergeRequest &request)
 {

@@ -1,7 +1,14 @@
-// What one SPF check costs with its facts in memory: time from Google Benchmark, allocations counted here.
+// What one SPF check costs with its facts in memory: time from Google Benchmark, allocations counted here. `suite` is
+// the mean over all cases of the openspf.org suite, where that is at hand.
 //   build/release/tests/bench/bench_spf
 #include "core/spf/check.h"
 #include "core/spf/record.h"
+
+#ifdef HAVE_OPENSPF_SUITE
+#include "tests/core/spf/openspf_suite.h"
+
+#include <QFile>
+#endif
 
 #include <benchmark/benchmark.h>
 
@@ -112,6 +119,44 @@ void noRecord(benchmark::State &state)
     addText(facts, "example.com", "something else");
     runCheck(state, facts, requestFor("billing@example.com"), Result::None);
 }
+
+#ifdef HAVE_OPENSPF_SUITE
+// Time and allocations are per check: one iteration runs every case once.
+void suite(benchmark::State &state)
+{
+    if (!QFile::exists(test::suitePath())) {
+        state.SkipWithError("the suite is not here");
+        return;
+    }
+    std::vector<std::pair<Facts, CheckRequest>> cases;
+    for (const test::SuiteScenario &scenario : test::loadSuite(test::suitePath())) {
+        for (const test::SuiteCase &each : scenario.cases) {
+            Facts facts;
+            for (;;) {
+                const auto step = checkHost(facts, each.request);
+                if (dns::isDone(step)) {
+                    if (!test::difference(each, dns::resultOf(step)).isEmpty())
+                        state.SkipWithError(each.name.constData());
+                    break;
+                }
+                for (const dns::Query &query : dns::neededBy(step).queries())
+                    facts.add(query.question, scenario.outcomeOf(query.question));
+            }
+            cases.emplace_back(facts, each.request);
+        }
+    }
+    const quint64 before = s_allocations;
+    for (auto unused : state) {
+        for (const auto &[facts, request] : cases)
+            benchmark::DoNotOptimize(checkHost(facts, request));
+    }
+    const double checks = double(state.iterations()) * double(cases.size());
+    state.counters["checks"] = double(cases.size());
+    state.counters["allocations"] = double(s_allocations - before) / checks;
+    state.counters["per_check"] = benchmark::Counter(checks, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(suite);
+#endif
 
 void parseText(benchmark::State &state, const QByteArray &text)
 {

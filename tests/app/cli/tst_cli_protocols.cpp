@@ -107,6 +107,38 @@ private Q_SLOTS:
         QCOMPARE(run({u"spf"_s, u"merge"_s, u"--add"_s, u"mx"_s, u"--domain"_s, u"acme-billing.example"_s}).code, 3);
     }
 
+    // The policy host is there, and nobody answers at its port 443 on loopback.
+    void surveyTellsOfTheNeighbours()
+    {
+        publish("_mta-sts.acme-billing.example", "v=STSv1; id=20261123;");
+        publish("_smtp._tls.acme-billing.example", "v=TLSRPTv1; rua=mailto:tls@acme-billing.example");
+        publish("default._bimi.acme-billing.example", "v=BIMI1; l=http://acme-billing.example/l.svg");
+        plan::PlannedRecord host;
+        host.name = dns::DomainName::literal("mta-sts.acme-billing.example");
+        host.type = dns::RecordType::A;
+        host.data = dns::AData{*dns::IpAddress::fromText("127.0.0.3")};
+        QVERIFY(m_world->publish({host}).refused.isEmpty());
+        const CliResult survey = run({u"survey"_s, u"acme-billing.example"_s, u"--sender"_s, u"192.0.2.99"_s});
+        const QJsonObject json = survey.json();
+        const QJsonObject neighbours = json[u"neighbours"_s].toObject();
+        QVERIFY2(!neighbours.isEmpty(), survey.all().constData());
+        QCOMPARE(neighbours[u"mtaSts"_s].toObject()[u"id"_s].toString(), u"20261123"_s);
+        QCOMPARE(neighbours[u"tlsRpt"_s].toObject()[u"state"_s].toString(), u"present"_s);
+        QCOMPARE(neighbours[u"reverse"_s].toArray().size(), 1);
+        QVERIFY(json[u"dmarc"_s].toObject().contains(u"organizationalDomain"_s));
+        QStringList codes;
+        for (const QJsonValue finding : json[u"findings"_s].toArray())
+            codes.append(finding[u"code"_s].toString());
+        for (const QString &code : {u"mta-sts-unreachable"_s, u"bimi-logo"_s, u"ptr-missing"_s})
+            QVERIFY2(codes.contains(code), codes.join(u' ').toUtf8().constData());
+        QVERIFY(!codes.contains(u"tls-rpt-missing"_s));
+        // As text as well, and no accusation by what could not be asked.
+        const CliResult text = runCli({u"survey"_s, u"acme-billing.example"_s, u"--resolver"_s,
+                                       QString::fromLatin1(m_world->resolvers().first()), u"--dns-port"_s,
+                                       QString::number(m_world->authoritativePort())});
+        QVERIFY2(text.out.contains("MTA-STS present"), text.all().constData());
+    }
+
     void spfAudit()
     {
         const CliResult audited = run({u"spf"_s, u"audit"_s, u"acme-billing.example"_s});

@@ -5,7 +5,7 @@
 
 using namespace sw;
 using namespace sw::neighbours;
-using Failure = StsFetch::Failure;
+using Failure = FetchedFile::Failure;
 
 namespace {
 
@@ -77,6 +77,17 @@ void tst_mta_sts::policies_data()
     row("no mx", QByteArray(Good).replace("mx:", "x:"), "mta-sts-policy-mx");
     row("wildcard inside", QByteArray(Good).replace("*.example", "a.*.example"), "mta-sts-policy-mx");
     row("wildcard in part of a label", QByteArray(Good).replace("*.example", "mx*.example"), "mta-sts-policy-mx");
+    row("mx a root", QByteArray(Good).replace("*.example.net", "*."), "mta-sts-policy-mx");
+    row("mx with final dot", QByteArray(Good).replace("*.example.net", "a.example.net."), "mta-sts-policy-mx");
+    row("mx a U-label", QByteArray(Good).replace("*.example.net", "m\xc3\xbc.example.net"), "mta-sts-policy-mx");
+    row("mx A-label", QByteArray(Good).replace("*.example.net", "xn--m-hoa.example.net"), "");
+    row("version twice, first counts", "version: STSv1\n" + QByteArray(Good).replace("STSv1", "STSv2"), "");
+    row("version twice, first wrong", "version: STSv2\n" + Good, "mta-sts-policy-version");
+    row("key in another case", QByteArray(Good).replace("mode:", "Mode:"), "mta-sts-policy-mode");
+    row("space before the colon", QByteArray(Good).replace("mode:", "mode \t:"), "");
+    row("age with sign", QByteArray(Good).replace("604800", "+604800"), "mta-sts-policy-max-age");
+    row("age empty", QByteArray(Good).replace("604800", ""), "mta-sts-policy-max-age");
+    row("age with eleven digits", QByteArray(Good).replace("604800", "00000604800"), "mta-sts-policy-max-age");
     row("no colon", Good + "nonsense\n", "mta-sts-policy-syntax");
     row("html", "<html></html>", "mta-sts-policy-syntax");
     row("empty", "", "mta-sts-policy-version");
@@ -149,7 +160,7 @@ void tst_mta_sts::fetches()
 
 void tst_mta_sts::idUnchanged()
 {
-    const StsFetch fetch{Failure::None, 200, "text/plain", Good};
+    const FetchedFile fetch{Failure::None, 200, "text/plain", Good};
     const QList<dns::DomainName> hosts{dns::DomainName::literal("mx.example.com")};
     QVERIFY(
         containsCode(judgeStsFetch("1", fetch, hosts, StsSeenBefore{"1", "other"}).findings, "mta-sts-id-unchanged"));

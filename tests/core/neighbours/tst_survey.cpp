@@ -14,6 +14,8 @@ const QByteArray Healthy =
     "example.com. 3600 IN MX 10 mx.example.com.\n"
     "mx.example.com. 3600 IN A 192.0.2.1\n"
     "_mta-sts.example.com. 3600 IN TXT \"v=STSv1; id=1;\"\n"
+    "mta-sts.example.com. 3600 IN AAAA 2001:db8::7\n"
+    "example.com. 3600 IN A 192.0.2.9\n"
     "_smtp._tls.example.com. 3600 IN TXT \"v=TLSRPTv1; rua=mailto:t@example.com\"\n"
     "default._bimi.example.com. 3600 IN TXT \"v=BIMI1; l=https://example.com/l.svg; a=https://example.com/a.pem\"\n"
     "_dmarc.example.com. 3600 IN TXT \"v=DMARC1; p=reject\"\n"
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void healthy();
+    void bimiOfTheOrganisationalDomain();
+    void nullMxWantsNoPolicy();
     void tlsRpt_data();
     void tlsRpt();
 };
@@ -64,6 +68,9 @@ void tst_survey::findings_data()
     row("several mta-sts", "", "_mta-sts.example.com. 3600 IN TXT \"v=STSv1; id=2;\"\n", {"mta-sts-several"});
     row("another TXT beside mta-sts", "", "_mta-sts.example.com. 3600 IN TXT \"hello\"\n", {});
     row("mta-sts id", "id=1;", "id=;", {"mta-sts-id"});
+    row("mta-sts without version", "v=STSv1; id", "id", {"neighbour-not-a-record"});
+    row("mta-sts host without address", "mta-sts.example.com. 3600 IN AAAA 2001:db8::7\n", "",
+        {"mta-sts-host-missing"});
     row("no tls-rpt", "_smtp._tls", "_x", {"tls-rpt-missing"});
     row("several tls-rpt", "", "_smtp._tls.example.com. 3600 IN TXT \"v=TLSRPTv1; rua=mailto:u@example.com\"\n",
         {"tls-rpt-several"});
@@ -71,6 +78,11 @@ void tst_survey::findings_data()
     row("no bimi", "default._bimi", "_x", {"bimi-missing"});
     row("several bimi", "", "default._bimi.example.com. 3600 IN TXT \"v=BIMI1; l=; a=;\"\n", {"bimi-several"});
     row("bimi declines", "l=https://example.com/l.svg; a=https://example.com/a.pem", "l=; a=;", {});
+    row("bimi of the organisational domain", "default._bimi.example.com", "default._bimi.com", {"bimi-missing"});
+    row("bimi host without address", "l=https://example.com/", "l=https://nowhere.example.com/",
+        {"bimi-logo-host-missing"});
+    row("bimi without version", "v=BIMI1; l", "l", {"neighbour-not-a-record"});
+    row("tls-rpt without version", "v=TLSRPTv1; rua", "rua", {"neighbour-not-a-record"});
     row("bimi http", "l=https", "l=http", {"bimi-logo"});
     row("bimi syntax", "v=BIMI1; l", "v=BIMI1; x; l", {"bimi-syntax"});
     row("bimi without certificate", "; a=https://example.com/a.pem", "", {"bimi-no-certificate"});
@@ -81,6 +93,7 @@ void tst_survey::findings_data()
     row("bimi, t=y", "p=reject", "p=reject; t=y", {"bimi-not-enforced"});
     row("bimi, no dmarc", "_dmarc", "_x", {"bimi-not-enforced"});
     row("no caa", "example.com. 3600 IN CAA 0 issue \"ca.example\"\n", "", {"caa-missing"});
+    row("caa of the policy host counts first", "", "mta-sts.example.com. 3600 IN CAA 0 issue \";\"\n", {"caa-nobody"});
     row("caa of the parent", "example.com. 3600 IN CAA", "com. 3600 IN CAA", {});
     row("caa nobody", "\"ca.example\"", "\";\"", {"caa-nobody"});
     row("caa nobody but one", "", "example.com. 3600 IN CAA 0 issue \";\"\n", {});
@@ -120,6 +133,9 @@ void tst_survey::failures_data()
     row("_mta-sts.example.com", dns::RecordType::TXT, "neighbour-unknown");
     row("_smtp._tls.example.com", dns::RecordType::TXT, "neighbour-unknown");
     row("default._bimi.example.com", dns::RecordType::TXT, "neighbour-unknown");
+    row("mta-sts.example.com", dns::RecordType::AAAA, "neighbour-unknown");
+    row("mta-sts.example.com", dns::RecordType::CAA, "neighbour-unknown");
+    row("senderwright-no-such-name._domainkey.example.com", dns::RecordType::TXT, "neighbour-unknown");
     row("1.2.0.192.in-addr.arpa", dns::RecordType::PTR, "ptr-unknown");
 }
 
@@ -148,6 +164,9 @@ void tst_survey::healthy()
     QVERIFY(result.mx == Found::Present && result.mtaSts == Found::Present && result.tlsRpt == Found::Present);
     QVERIFY(result.bimi == Found::Present && result.caa == Found::Present);
     QCOMPARE(result.mtaStsId, QByteArray("1"));
+    QCOMPARE(result.stsPolicy->url, QByteArray("https://mta-sts.example.com/.well-known/mta-sts.txt"));
+    QCOMPARE(result.stsPolicy->addresses, QList{*dns::IpAddress::fromText("2001:db8::7")});
+    QCOMPARE(result.bimiLogo->host.toText(), QByteArray("example.com"));
     QCOMPARE(result.mailHosts.size(), 1);
     QCOMPARE(result.reverse.first().confirmed->toText(), QByteArray("mx.example.com"));
     // A short TTL counts when the zone's own server says it.
@@ -160,6 +179,35 @@ void tst_survey::healthy()
     const Survey own = test::runToEnd(
         resolver, [&](const dns::Facts &f) { return survey(f, {dns::DomainName::literal("example.com")}); }, facts);
     QVERIFY(containsCode(own.findings, "ttl-short"));
+}
+
+void tst_survey::bimiOfTheOrganisationalDomain()
+{
+    test::FakeResolver resolver;
+    resolver.addZone(Healthy);
+    const auto at = [&](const QByteArray &name) {
+        return test::runToEnd(resolver,
+                              [&](const dns::Facts &facts) { return survey(facts, {dns::DomainName::literal(name)}); });
+    };
+    const Survey below = at("news.example.com");
+    QVERIFY(below.bimi == Found::Present && below.bimiRecord.has_value());
+    QCOMPARE(below.bimiLogo->addresses, QList{*dns::IpAddress::fromText("192.0.2.9")});
+    // A subdomain that enforces does not help when the domain above does not.
+    resolver.addZone(
+        "_dmarc.news.example.net. 60 IN TXT \"v=DMARC1; p=reject\"\n"
+        "_dmarc.example.net. 60 IN TXT \"v=DMARC1; p=none\"\n"
+        "x.example.net. 60 IN A 192.0.2.1\n"
+        "default._bimi.news.example.net. 60 IN TXT \"v=BIMI1; l=https://x.example.net/l; a=https://x/a\"\n");
+    QVERIFY(containsCode(at("news.example.net").findings, "bimi-not-enforced"));
+}
+
+void tst_survey::nullMxWantsNoPolicy()
+{
+    test::FakeResolver resolver;
+    resolver.addZone(QByteArray(Healthy).replace("_mta-sts", "_x").replace("MX 10 mx.example.com.", "MX 0 ."));
+    const Survey result = run(resolver);
+    QVERIFY(result.nullMx && result.mailHosts.isEmpty());
+    QVERIFY(!result.stsPolicy);
 }
 
 void tst_survey::tlsRpt_data()

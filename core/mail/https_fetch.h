@@ -1,0 +1,53 @@
+// Fetches one file by HTTPS as RFC 8461 3.3 wants it: certificate valid for the name, no redirect followed, nothing
+// taken from a cache, a limit on size and time. The host's addresses are given, so that they come from the same DNS
+// answers as everything else; the first that can be connected to is used. The caller judges what came back.
+#pragma once
+
+#include "core/base/operation.h"
+#include "core/neighbours/wanted_file.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace sw::mail {
+
+class HttpsFetch final : public Operation
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int timeoutMs = 60'000; // of the whole fetch; RFC 8461 3.3 suggests a minute
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); // trusted authorities
+    };
+
+    HttpsFetch(const neighbours::WantedFile &file, const Options &options, QObject *parent = nullptr);
+    ~HttpsFetch() override;
+
+Q_SIGNALS:
+    void finished(const sw::neighbours::FetchedFile &file);
+
+protected:
+    void run() override;
+    void release() override;
+
+private:
+    void tryNextAddress();
+    void readMore();
+    void replyFinished();
+    void end(neighbours::FetchedFile::Failure failure);
+
+    neighbours::WantedFile m_file;
+    Options m_options;
+    QNetworkAccessManager m_network;
+    QTimer m_deadline;
+    QPointer<QNetworkReply> m_reply;
+    qsizetype m_next = 0;
+    neighbours::FetchedFile m_result;
+};
+
+} // namespace sw::mail
