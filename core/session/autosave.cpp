@@ -8,7 +8,7 @@ namespace sw::session {
 
 namespace {
 
-constexpr int RetryMs = 5000;
+constexpr int RetryMs = 2000;
 
 // Nothing that anybody would miss.
 bool isBlank(const SavedSetup &saved)
@@ -49,21 +49,15 @@ void Autosave::resume(const SavedSetup &saved, std::optional<SetupLock> held)
     m_onDisk = true;
     m_lock = std::move(held);
     enter(m_lock && saved.version == SavedSetup::Version::Ours ? State::Saved : State::ReadOnly);
-    hold();
+    m_resuming = true;
     m_session.setDrafts(saved.drafts);
     m_session.setSetup(saved.setup);
-    --m_holds;
+    m_resuming = false;
 }
 
 void Autosave::setStep(const QByteArray &step)
 {
     m_step = step;
-    take();
-}
-
-void Autosave::release()
-{
-    --m_holds;
     take();
 }
 
@@ -83,7 +77,7 @@ SavedSetup Autosave::current() const
 
 void Autosave::take()
 {
-    if (m_holds == 0)
+    if (!m_resuming)
         (void)saveNow();
 }
 

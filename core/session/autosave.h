@@ -31,9 +31,6 @@ public:
     // the file is only looked at, as is one of a newer version.
     void resume(const SavedSetup &saved, std::optional<SetupLock> held);
     void setStep(const QByteArray &step);
-    // Between these two nothing is written: while a page is shown anew its fields are not what the person typed.
-    void hold() { ++m_holds; }
-    void release();
 
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] State state() const { return m_state; }
@@ -56,7 +53,7 @@ private:
     SavedSetup m_saved; // as it is on the disk
     QByteArray m_step;
     bool m_onDisk = false;
-    int m_holds = 0;
+    bool m_resuming = false;
     State m_state = State::Nothing;
     std::optional<ParseError> m_error;
     QTimer m_retry;

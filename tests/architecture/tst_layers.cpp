@@ -47,6 +47,8 @@ const QMap<QString, QStringList> &allowed()
         {"ui/export", told},
         {"ui/pages", ui + QStringList{"ui/wizard"}},
         {"ui/wizard", ui + QStringList{"ui/pages"}},
+        {"ui/start", ui + QStringList{"ui/wizard"}},
+        {"ui/settings", ui},
     };
     return table;
 }

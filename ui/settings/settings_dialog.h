@@ -1,0 +1,77 @@
+// The settings: how it looks, whom it asks. Everything takes effect at once; there is nothing to confirm.
+#pragma once
+
+#include "core/session/settings.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QSlider;
+
+namespace sw::ui {
+
+class Card;
+class InlineMessage;
+class OrderedList;
+class TextLabel;
+
+// Understands what a person writes for a resolver; the text in its shortest form, or why not. Given by the composition:
+// sockets and their addresses are not known here.
+using ResolverReader = std::function<Expected<QByteArray>(const QString &)>;
+
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Surroundings
+    {
+        dns::VantagePointTable world = {}; // as it comes with the program
+        QStringList systemResolvers = {};  // this computer's, for words
+        ResolverReader reader;
+    };
+    SettingsDialog(const session::Settings &settings, Surroundings surroundings, QWidget *parent = nullptr);
+
+    [[nodiscard]] const session::Settings &settings() const { return m_settings; }
+    void showProblem(const ParseError &error); // why they could not be read or saved
+
+    [[nodiscard]] QComboBox *theme() const { return m_theme; }
+    [[nodiscard]] QSlider *textSize() const { return m_text; }
+    [[nodiscard]] QCheckBox *onlyMine() const { return m_onlyMine; }
+    [[nodiscard]] OrderedList *resolvers() const { return m_resolvers; }
+    [[nodiscard]] OrderedList *world() const { return m_world; }
+
+Q_SIGNALS:
+    void changed(const sw::session::Settings &settings);
+    void practiseRequested();
+
+private:
+    Card *makeLook();
+    Card *makePrivacy();
+    Card *makeResolvers();
+    Card *makeWorld();
+    Card *makePractice();
+    void take(); // what the widgets say becomes the settings
+    void showWorld(const dns::VantagePointTable &world);
+    void showWhoIsAsked();
+    [[nodiscard]] const dns::VantagePointTable &table() const;
+    [[nodiscard]] dns::VantagePointTable tableFromList() const;
+
+    session::Settings m_settings;
+    Surroundings m_surroundings;
+    QHash<QByteArray, dns::PublicResolver> m_added; // by the person, in this dialog
+    InlineMessage *m_problem;
+    QComboBox *m_theme = nullptr;
+    QSlider *m_text = nullptr;
+    TextLabel *m_percent = nullptr;
+    QCheckBox *m_onlyMine = nullptr;
+    TextLabel *m_asked = nullptr;
+    OrderedList *m_resolvers = nullptr;
+    OrderedList *m_world = nullptr;
+    QPushButton *m_restore = nullptr;
+};
+
+} // namespace sw::ui

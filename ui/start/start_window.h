@@ -1,0 +1,66 @@
+// What the program begins with when there is something to go on with, and on the first run: a new setup, a saved one,
+// or the practice domain. It only asks; whoever made it opens the windows.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/catalog/catalog.h"
+#include "core/session/setup_store.h"
+
+#include <QMainWindow>
+
+class QPushButton;
+class QScrollArea;
+
+namespace sw::ui {
+
+class InlineMessage;
+class PageHeader;
+class SavedList;
+class TextLabel;
+
+class StartWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // All must outlive the window.
+    StartWindow(session::SetupStore &store, const catalog::Catalog &catalog, const Clock &clock,
+                QWidget *parent = nullptr);
+    ~StartWindow() override; // what was removed and not brought back is gone then
+
+    void refresh();
+    // What went wrong with what was asked for, where it was asked.
+    void showProblem(const QString &text);
+    [[nodiscard]] SavedList *list() const { return m_list; }
+    [[nodiscard]] QPushButton *newButton() const { return m_new; }
+    [[nodiscard]] QPushButton *practiseButton() const { return m_practise; }
+    [[nodiscard]] QPushButton *fileButton() const { return m_file; }
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested(const QString &file);
+    void fileRequested(); // another file: ask which
+    void practiseRequested();
+    void settingsRequested();
+    void quitRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeChoices();
+    void arrange();
+    void keepFocusInSight(QWidget *now);
+
+    session::SetupStore &m_store;
+    PageHeader *m_header;
+    QPushButton *m_new;
+    QPushButton *m_practise;
+    QPushButton *m_file;
+    QPushButton *m_settings;
+    TextLabel *m_savedTitle;
+    SavedList *m_list;
+    InlineMessage *m_problem;
+    QScrollArea *m_scroll;
+};
+
+} // namespace sw::ui
