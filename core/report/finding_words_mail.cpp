@@ -195,6 +195,8 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words",
                        "{name} may stay in caches for {ttl} seconds only; every message then costs a new question."),
      QT_TRANSLATE_NOOP("words", "Raise the TTL to an hour.")},
+    {"url-not-https", QT_TRANSLATE_NOOP("words", "This is no https address: {url}"),
+     QT_TRANSLATE_NOOP("words", "Write it as https://host/file.")},
     {"wildcard-text",
      QT_TRANSLATE_NOOP("words",
                        "Every name below _domainkey.{domain} has a TXT record, so any selector seems to exist: {text}"),
