@@ -1,12 +1,74 @@
 #include "core/base/operation.h"
 
+#include <QElapsedTimer>
+#include <QPointer>
+
 #include <atomic>
+#include <deque>
+#include <functional>
 
 namespace sw {
 
 namespace {
+
 std::atomic<int> s_live{0};
+
+constexpr qint64 PortionMs = 3;
+
+// What start() has queued on this thread. One event for many, because a sweep starts hundreds of lookups at once and an
+// event each costs more than the lookup; in portions, so that the loop is not held meanwhile.
+class StartQueue final : public QObject
+{
+public:
+    void add(QObject *operation, std::function<void()> begin)
+    {
+        m_waiting.push_back({operation, std::move(begin)});
+        schedule();
+    }
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> operation;
+        std::function<void()> begin;
+    };
+
+    void schedule()
+    {
+        if (m_queued)
+            return;
+        m_queued = true;
+        QMetaObject::invokeMethod(
+            this, [this] { beginAPortion(); }, Qt::QueuedConnection);
+    }
+
+    void beginAPortion()
+    {
+        m_queued = false;
+        QElapsedTimer timer;
+        timer.start();
+        // What is started by these waits for the next turn: nothing here can go round for ever.
+        for (size_t left = m_waiting.size(); left > 0 && timer.elapsed() < PortionMs; --left) {
+            const Waiting next = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            if (next.operation)
+                next.begin();
+        }
+        if (!m_waiting.empty())
+            schedule();
+    }
+
+    std::deque<Waiting> m_waiting;
+    bool m_queued = false;
+};
+
+StartQueue &startQueue()
+{
+    thread_local StartQueue queue;
+    return queue;
 }
+
+} // namespace
 
 Operation::Operation(QObject *parent)
     : QObject(parent)
@@ -32,13 +94,10 @@ void Operation::start()
         return;
     m_state = State::Running;
     // Queued, so that a result can never arrive before the caller has connected to it.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_state == State::Running)
-                run();
-        },
-        Qt::QueuedConnection);
+    startQueue().add(this, [this] {
+        if (m_state == State::Running)
+            run();
+    });
 }
 
 void Operation::abort()

@@ -16,7 +16,11 @@ LookupLoop::LookupLoop(Resolver &resolver, Facts known, Needs needs, Limits limi
     , m_limits(limits)
 {}
 
-LookupLoop::~LookupLoop() = default;
+LookupLoop::~LookupLoop()
+{
+    for (auto &lookup : m_ended) // one of them may be on the call stack
+        lookup.release()->deleteLater();
+}
 
 void LookupLoop::run()
 {
@@ -64,10 +68,9 @@ void LookupLoop::launch()
 
 void LookupLoop::onAnswer(int ticket, const Fact &fact)
 {
-    // The lookup is still emitting: let it go from the event loop.
     const auto found = m_underWay.find(ticket);
     if (found != m_underWay.end()) {
-        found->second.release()->deleteLater();
+        letGo(std::move(found->second));
         m_underWay.erase(found);
     }
     m_facts.add(fact);
@@ -82,6 +85,16 @@ void LookupLoop::onAnswer(int ticket, const Fact &fact)
         QMetaObject::invokeMethod(
             this, [this] { step(); }, Qt::QueuedConnection);
     }
+}
+
+// The lookup is still emitting: it goes from the event loop, with the others of its burst in one event.
+void LookupLoop::letGo(std::unique_ptr<Lookup> lookup)
+{
+    if (m_ended.empty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+    }
+    m_ended.push_back(std::move(lookup));
 }
 
 void LookupLoop::giveUp(const QuestionSet &needed)

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace sw::dns {
 
@@ -58,6 +59,7 @@ private:
     void step();
     void launch();
     void onAnswer(int ticket, const Fact &fact);
+    void letGo(std::unique_ptr<Lookup> lookup);
     void giveUp(const QuestionSet &needed);
 
     Resolver &m_resolver;
@@ -66,6 +68,7 @@ private:
     Limits m_limits;
     QList<Query> m_waiting;
     std::unordered_map<int, std::unique_ptr<Lookup>> m_underWay;
+    std::vector<std::unique_ptr<Lookup>> m_ended; // each was still emitting; they go together, from the event loop
     int m_rounds = 0;
     int m_asked = 0;
     int m_nextTicket = 0;

@@ -50,7 +50,7 @@ public:
         , m_query(query)
         , m_done(std::move(done))
         , m_order(selection.order())
-        , m_failed(selection.m_servers.size(), false)
+        , m_failed(static_cast<qsizetype>(selection.m_servers.size()), false)
         , m_waitMs(selection.m_policy.firstWaitMs)
     {
         for (const Server &server : selection.m_servers)
@@ -77,17 +77,17 @@ public:
 private:
     struct Launched
     {
-        size_t server = 0;
+        qsizetype server = 0;
         std::unique_ptr<Exchange> exchange;
     };
 
     // The next server in order that has attempts left and has not failed for good in this question.
-    std::optional<size_t> nextServer()
+    std::optional<qsizetype> nextServer()
     {
         if (m_launched.size() >= MaxAttempts)
             return std::nullopt;
-        for (size_t tried = 0; tried < m_order.size(); ++tried) {
-            const size_t server = m_order[m_turn++ % m_order.size()];
+        for (qsizetype tried = 0; tried < m_order.size(); ++tried) {
+            const qsizetype server = m_order[m_turn++ % m_order.size()];
             if (!m_failed[server] && m_left[server] > 0)
                 return server;
         }
@@ -111,7 +111,7 @@ private:
         --m_left[*server];
         const size_t index = m_launched.size();
         m_launched.push_back({*server, nullptr});
-        m_launched[index].exchange = m_selection.m_servers[*server].candidate.transport->send(
+        m_launched[index].exchange = m_selection.at(*server).candidate.transport->send(
             m_query, [this, index](const Received &received) { onReceived(index, received); });
         m_alarm.set(m_selection.m_alarms, waitMs(), [this] { onWaited(); });
         return true;
@@ -120,7 +120,7 @@ private:
     // A new address may cost little time; where all have been asked, patience grows.
     int waitMs()
     {
-        const bool anotherIsNew = m_launched.size() < m_order.size();
+        const bool anotherIsNew = static_cast<qsizetype>(m_launched.size()) < m_order.size();
         if (anotherIsNew)
             return std::min(m_waitMs, m_selection.m_policy.nextAddressMs);
         const int wait = m_waitMs;
@@ -130,14 +130,14 @@ private:
 
     void onWaited()
     {
-        Server &last = m_selection.m_servers[m_launched.back().server];
+        Server &last = m_selection.at(m_launched.back().server);
         last.strikes = std::min(last.strikes + 1, MaxStrikes);
         (void)launchNext(); // if nobody is left, what is under way may still answer
     }
 
     void onReceived(size_t index, const Received &received)
     {
-        Server &server = m_selection.m_servers[m_launched[index].server];
+        Server &server = m_selection.at(m_launched[index].server);
         if (isGood(received)) {
             server.strikes = 0;
             finish(received);
@@ -165,13 +165,13 @@ private:
     ServerSelection &m_selection;
     Message m_query;
     Done m_done;
-    std::vector<size_t> m_order;
-    std::vector<bool> m_failed;
-    std::vector<int> m_left; // attempts, per server
+    Order m_order;
+    QVarLengthArray<bool, Usual> m_failed;
+    QVarLengthArray<int, Usual> m_left; // attempts, per server
     std::vector<Launched> m_launched;
     Alarms::Alarm m_alarm;
     Received m_best;
-    size_t m_turn = 0;
+    qsizetype m_turn = 0;
     int m_waitMs;
     bool m_haveBest = false;
 };
@@ -186,12 +186,14 @@ ServerSelection::ServerSelection(std::vector<Candidate> servers, RetryPolicy pol
         m_servers.push_back({std::move(server)});
 }
 
-std::vector<size_t> ServerSelection::order() const
+ServerSelection::Order ServerSelection::order() const
 {
-    std::vector<size_t> indices(m_servers.size());
-    std::iota(indices.begin(), indices.end(), size_t(0));
+    Order indices(static_cast<qsizetype>(m_servers.size()));
+    std::iota(indices.begin(), indices.end(), qsizetype(0));
+    if (indices.size() == 1)
+        return indices;
     std::stable_sort(indices.begin(), indices.end(),
-                     [this](size_t a, size_t b) { return m_servers[a].strikes < m_servers[b].strikes; });
+                     [this](qsizetype a, qsizetype b) { return at(a).strikes < at(b).strikes; });
     return indices;
 }
 

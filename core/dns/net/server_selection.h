@@ -7,6 +7,8 @@
 #include "core/dns/net/alarms.h"
 #include "core/dns/net/transport.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace sw::dns {
@@ -44,7 +46,11 @@ private:
         Candidate candidate;
         int strikes = 0; // waits in vain and failures since its last good reply
     };
-    [[nodiscard]] std::vector<size_t> order() const;
+    static constexpr qsizetype Usual = 4; // as many servers as need no memory of their own
+    using Order = QVarLengthArray<qsizetype, Usual>;
+    [[nodiscard]] Order order() const;
+    [[nodiscard]] Server &at(qsizetype index) { return m_servers[static_cast<size_t>(index)]; }
+    [[nodiscard]] const Server &at(qsizetype index) const { return m_servers[static_cast<size_t>(index)]; }
 
     std::vector<Server> m_servers;
     RetryPolicy m_policy;

@@ -192,11 +192,18 @@ StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure
         return prefersFallback() ? m_fallbackChannel : runChannel(problem);
     case Server::Role::Authoritative:
     case Server::Role::Recursive: {
+        // As it was asked for before: thousands of questions name a few servers, and reading a spec takes its time.
+        if (const auto known = m_byServer.constFind(query.server); known != m_byServer.constEnd())
+            return *known;
         const bool authoritative = query.server.role == Server::Role::Authoritative;
         const auto endpoint = authoritative ? authoritativeEndpoint(query.server.spec, m_settings.authoritativePort)
                                             : parseServerSpec(query.server.spec);
-        if (endpoint)
-            return channelTo(*endpoint, problem);
+        if (endpoint) {
+            Channel channel = channelTo(*endpoint, problem);
+            if (channel)
+                m_byServer.insert(query.server, channel);
+            return channel;
+        }
         problem = {FailureKind::NotAsked, endpoint.error().code};
         return nullptr;
     }
@@ -222,8 +229,10 @@ StubResolver::Channel StubResolver::channelTo(const Endpoint &endpoint, LookupFa
     if (const auto known = m_channels.constFind(key); known != m_channels.constEnd())
         return *known;
     Channel channel = select({endpoint}, problem);
-    if (m_channels.size() >= MaxChannels)
+    if (m_byServer.size() >= MaxChannels) {
         m_channels.clear(); // lookups under way hold on to theirs
+        m_byServer.clear();
+    }
     if (channel)
         m_channels.insert(key, channel);
     return channel;

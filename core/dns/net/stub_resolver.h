@@ -81,7 +81,8 @@ private:
     mutable TransportCounters m_counters;
     mutable CookieJar m_cookies;
     Alarms m_alarms;
-    QHash<QByteArray, Channel> m_channels; // by spec
+    QHash<QByteArray, Channel> m_channels; // by the shortest spec: servers written in several ways are still one
+    QHash<Server, Channel> m_byServer;     // the same channels, by what was asked for
     Channel m_runChannel;
     Channel m_fallbackChannel;
     bool m_usedFallback = false;

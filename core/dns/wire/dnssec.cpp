@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sw::dns {
 
@@ -24,6 +25,9 @@ using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
 constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more than this is an attack on validators
 constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three
 constexpr quint8 OptOutFlag = 0x01;
+constexpr quint8 Sha1 = 1; // RFC 5155 11: the only hash there is
+constexpr size_t Sha1Octets = 20;
+constexpr qsizetype HashLetters = 32; // of SHA-1, in base32hex
 
 ListPtr toList(const RecordList &records)
 {
@@ -49,13 +53,51 @@ RecordList ofType(const RecordList &records, RecordType type)
     return found;
 }
 
-bool iterationsAreSane(const RecordList &nsec3s)
+// One NSEC3 as the span between two hashes. Base32hex keeps the order of what it encodes (RFC 4648 7), so the letters
+// are compared. ldns could do it, and stumbles over records that make no sense: signed ones need not make any.
+struct HashSpan
 {
-    return nsec3s.size() <= MaxNsec3Records &&
-           std::all_of(nsec3s.begin(), nsec3s.end(), [](const ResourceRecord &record) {
-               const bridge::RrPtr rr = bridge::toLdns(record);
-               return rr && ldns_nsec3_iterations(rr.get()) <= MaxNsec3Iterations;
-           });
+    QByteArray owner;
+    QByteArray next;
+
+    [[nodiscard]] bool covers(const QByteArray &hash) const
+    {
+        return owner < next ? owner < hash && hash < next : hash != owner && (owner < hash || hash < next);
+    }
+};
+
+std::optional<HashSpan> hashSpan(const ResourceRecord &record)
+{
+    const bridge::RrPtr rr = bridge::toLdns(record);
+    const ldns_rdf *next = rr ? ldns_nsec3_next_owner(rr.get()) : nullptr;
+    const bool usable = next != nullptr && ldns_nsec3_algorithm(rr.get()) == Sha1 &&
+                        ldns_nsec3_iterations(rr.get()) <= MaxNsec3Iterations &&
+                        ldns_rdf_size(next) == Sha1Octets + 1 && !record.owner.isRoot();
+    if (!usable)
+        return std::nullopt;
+    const std::unique_ptr<char, decltype(&std::free)> text(ldns_rdf2str(next), &std::free);
+    HashSpan span{record.owner.labels().first().toLower(), QByteArray(text.get()).toLower()};
+    if (span.owner.size() != HashLetters || span.next.size() != HashLetters)
+        return std::nullopt;
+    return span;
+}
+
+// The name's hash as the zone of this NSEC3 makes it.
+QByteArray hashOf(const DomainName &name, const ResourceRecord &nsec3)
+{
+    const bridge::RrPtr rr = bridge::toLdns(nsec3);
+    const RdfPtr rdf = toRdf(name);
+    const RdfPtr hashed(rr ? ldns_nsec3_hash_name_frm_nsec3(rr.get(), rdf.get()) : nullptr);
+    // One label, in wire form: its length, then its letters.
+    return hashed && ldns_rdf_size(hashed.get()) > HashLetters
+               ? QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(hashed.get())) + 1, HashLetters).toLower()
+               : QByteArray();
+}
+
+bool areUsable(const RecordList &nsec3s)
+{
+    return nsec3s.size() <= MaxNsec3Records && std::all_of(nsec3s.begin(), nsec3s.end(),
+                                                            [](const auto &r) { return hashSpan(r).has_value(); });
 }
 
 SignatureCheck fromStatus(ldns_status status)
@@ -111,17 +153,11 @@ int labelsForSignature(const DomainName &owner)
 const ResourceRecord *nsec3For(const DomainName &name, const RecordList &nsec3s, bool exact)
 {
     for (const ResourceRecord &record : nsec3s) {
-        const bridge::RrPtr rr = bridge::toLdns(record);
-        if (!rr || !name.isAtOrBelow(record.owner.parent()))
+        const auto span = hashSpan(record);
+        if (!span || !name.isAtOrBelow(record.owner.parent()))
             continue;
-        const RdfPtr rdf = toRdf(name);
-        const RdfPtr hashed(ldns_nsec3_hash_name_frm_nsec3(rr.get(), rdf.get()));
-        const RdfPtr zone = toRdf(record.owner.parent());
-        if (!hashed || ldns_dname_cat(hashed.get(), zone.get()) != LDNS_STATUS_OK)
-            continue;
-        const RdfPtr owner = toRdf(record.owner);
-        const bool equal = ldns_dname_compare(hashed.get(), owner.get()) == 0;
-        if (exact ? equal : (!equal && ldns_nsec_covers_name(rr.get(), hashed.get())))
+        const QByteArray hash = hashOf(name, record);
+        if (exact ? hash == span->owner : !hash.isEmpty() && span->covers(hash))
             return &record;
     }
     return nullptr;
@@ -286,14 +322,14 @@ bool provesNothingCloser(const DomainName &name, int labels, const RecordList &p
     const DomainName nextCloser = name.lastLabels(labels + 1);
     const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
     if (!nsec3s.isEmpty())
-        return iterationsAreSane(nsec3s) && nsec3For(nextCloser, nsec3s, false) != nullptr;
+        return areUsable(nsec3s) && nsec3For(nextCloser, nsec3s, false) != nullptr;
     return nsecCovering(nextCloser, ofType(proof, RecordType::NSEC)) != nullptr;
 }
 
 bool provesDenial(const DomainName &name, RecordType type, Denied what, const RecordList &proof)
 {
     const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
-    if (!iterationsAreSane(nsec3s))
+    if (!areUsable(nsec3s))
         return false;
     return nsec3s.isEmpty() ? deniedByNsec(name, type, what, ofType(proof, RecordType::NSEC))
                             : deniedByNsec3(name, type, what, nsec3s);
@@ -302,7 +338,7 @@ bool provesDenial(const DomainName &name, RecordType type, Denied what, const Re
 std::optional<QList<RecordType>> typesAt(const DomainName &name, const RecordList &proof)
 {
     const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
-    if (!iterationsAreSane(nsec3s))
+    if (!areUsable(nsec3s))
         return std::nullopt;
     const ResourceRecord *found = nullptr;
     for (const ResourceRecord &record : proof) {
@@ -328,7 +364,7 @@ std::optional<QList<RecordType>> typesAt(const DomainName &name, const RecordLis
 bool isOptedOut(const DomainName &name, const RecordList &proof)
 {
     const RecordList nsec3s = ofType(proof, RecordType::NSEC3);
-    if (!iterationsAreSane(nsec3s))
+    if (!areUsable(nsec3s))
         return false;
     const ResourceRecord *covering = nsec3For(name, nsec3s, false);
     const bridge::RrPtr rr = covering == nullptr ? nullptr : bridge::toLdns(*covering);
