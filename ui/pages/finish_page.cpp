@@ -6,6 +6,7 @@
 #include "ui/models/looks.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
@@ -51,12 +52,13 @@ QWidget *stateLine(const plan::PlannedRecord &record, const QString &title, cons
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid + Grid / 2);
     row->addWidget(new TextLabel(title, TextSize::Body, QFont::DemiBold));
-    auto *name = TextLabel::muted(record.name.toString());
-    name->setWordWrap(false);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *name = new ElidedValue;
+    name->setText(record.name.toString());
     row->addWidget(name);
     row->addStretch();
-    row->addWidget(new Chip(look));
+    auto *chip = new Chip(look);
+    chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(chip);
     return line;
 }
 

@@ -72,12 +72,16 @@ QHBoxLayout *rowLayout(QWidget *parent)
     return row;
 }
 
-template<class W>
-W *fixedWidth(W *widget, int width)
+// At the column's start in either direction of writing, whatever the direction of the word itself.
+QWidget *startCell(QWidget *word, int width)
 {
-    auto *holder = widget;
-    holder->setFixedWidth(width);
-    return holder;
+    auto *cell = new QWidget;
+    cell->setFixedWidth(width);
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(word);
+    row->addStretch();
+    return cell;
 }
 
 QWidget *chipCell(const ChipLook &look, int width)
@@ -210,14 +214,15 @@ QWidget *RecordTable::headerRow()
         made->setForegroundRole(MutedRole);
         return made;
     };
-    row->addWidget(fixedWidth(label(tr("Do")), columns.action));
-    row->addWidget(fixedWidth(label(tr("Type")), columns.type));
+    row->addWidget(startCell(label(tr("Do")), columns.action));
+    row->addWidget(startCell(label(tr("Type")), columns.type));
     for (const auto &[text, share] : {std::pair{tr("Name"), NameShare}, {tr("Value"), ValueShare}}) {
         auto *cell = new ShareCell(share);
         cell->row->addWidget(label(text));
+        cell->row->addStretch();
         row->addWidget(cell);
     }
-    row->addWidget(fixedWidth(label(tr("DMARC")), columns.dmarc));
+    row->addWidget(startCell(label(tr("DMARC")), columns.dmarc));
     if (m_publishable)
         row->addSpacing(RecordRow::publishWidth());
     return strip;
@@ -272,7 +277,7 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
     QHBoxLayout *row = rowLayout(this);
     row->addWidget(chipCell(lookOf(report::actionTone(planned.action), report::actionSign(planned.action),
                                    report::actionLabel(planned.action)), columns.action));
-    row->addWidget(fixedWidth(new TextLabel(type), columns.type));
+    row->addWidget(startCell(new TextLabel(type), columns.type));
     const auto valueCell = [&](const QString &text, const QString &what, int share) {
         auto *cell = new ShareCell(share);
         auto *shown = new ElidedValue;

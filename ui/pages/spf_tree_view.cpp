@@ -128,8 +128,10 @@ void SpfTreeView::paintLine(QPainter &painter, int row) const
     const int wide = std::min(wanted, room.width());
     painter.setFont(fixed);
     painter.setPen(tokens.text);
+    painter.setLayoutDirection(Qt::LeftToRight); // terms are, in every language
     painter.drawText(visual({room.left(), room.top(), wide, height}), leading,
                      QFontMetrics(fixed).elidedText(term, Qt::ElideMiddle, wide));
+    painter.setLayoutDirection(layoutDirection());
     room.setLeft(room.left() + wide + Grid);
     if (line.sender.isEmpty() || room.width() < TermRoom / 2)
         return;

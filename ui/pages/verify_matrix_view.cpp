@@ -40,6 +40,7 @@ void paintRecord(QPainter *painter, const QRect &rect, const QModelIndex &index,
     if (room > Grid) {
         painter->setPen(tokens.muted);
         painter->setFont(fixed);
+        painter->setLayoutDirection(Qt::LeftToRight); // names are, in every language
         const QString elided = QFontMetrics(fixed).elidedText(name, Qt::ElideRight, room);
         painter->drawText(visual({inner.left() + titleWidth + Grid, inner.top(), room, inner.height()}),
                           static_cast<int>(align), elided);

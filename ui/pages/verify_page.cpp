@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QItemSelectionModel>
 #include <QPushButton>
 
@@ -44,6 +45,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     layout->setSpacing(2 * Grid);
     layout->addWidget(m_header);
     layout->addWidget(makeStatusRow());
+    layout->addWidget(makeTellMe());
     m_findings->setSpacing(Grid);
     layout->addLayout(m_findings);
     m_matrixCard = new Card;
@@ -74,15 +76,15 @@ QWidget *VerifyPage::makeStatusRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid + Grid / 2);
     m_state = new Chip;
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_asked = TextLabel::muted({});
-    m_asked->setWordWrap(false);
+    m_asked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the verbs do
     m_check = new QPushButton(tr("&Check now"));
     m_stop = new QPushButton(tr("&Stop"));
     m_stop->setAccessibleDescription(tr("Stop watching; nothing is lost"));
     m_publish = new QPushButton(tr("&Publish the rest for me"));
     row->addWidget(m_state);
-    row->addWidget(m_asked);
-    row->addStretch();
+    row->addWidget(m_asked, 1);
     row->addWidget(m_publish);
     m_publish->setVisible(m_session.isPractice());
     row->addWidget(m_stop);
@@ -96,6 +98,29 @@ QWidget *VerifyPage::makeStatusRow()
     connect(m_stop, &QPushButton::clicked, &m_session, &session::WizardSession::stopWatching);
     connect(m_publish, &QPushButton::clicked, this, &VerifyPage::publishRest);
     return part;
+}
+
+QWidget *VerifyPage::makeTellMe()
+{
+    m_tellMe = new QCheckBox(tr("&Tell me when it’s done"));
+    m_tellMe->setAccessibleDescription(tr("The window may be closed meanwhile; a notification comes when all records are in place"));
+    m_tellMe->setToolTip(tr("The window may be closed meanwhile: watching goes on beside the clock."));
+    connect(m_tellMe, &QCheckBox::toggled, this, [this](bool on) {
+        if (session::Notifier *notifier = m_session.notifier())
+            notifier->watch(on);
+    });
+    return m_tellMe;
+}
+
+void VerifyPage::refreshTellMe()
+{
+    const session::Notifier *notifier = m_session.notifier();
+    const bool running = m_session.watchActivity() == session::Activity::Running;
+    m_tellMe->setVisible(notifier != nullptr && notifier->isAvailable() && running);
+    if (notifier != nullptr) {
+        const QSignalBlocker quiet(m_tellMe);
+        m_tellMe->setChecked(notifier->isWatching());
+    }
 }
 
 void VerifyPage::enter()
@@ -142,7 +167,9 @@ void VerifyPage::refresh()
                     break;
                 }
             }
-            m_view->selectRow(row);
+            // Not selectRow(): right to left, Qt 6.4 looks for a column just outside the view and selects nothing.
+            m_view->selectionModel()->setCurrentIndex(
+                m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         if (m_publish != nullptr)
             m_publish->setEnabled(!verification->complete());
@@ -184,6 +211,7 @@ void VerifyPage::refreshStatus()
     m_asked->setText(parts.join(QStringLiteral(", ")));
     m_stop->setVisible(running);
     m_check->setEnabled(!m_session.isAsking());
+    refreshTellMe();
 }
 
 void VerifyPage::refreshFindings()

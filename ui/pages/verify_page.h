@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -39,6 +40,8 @@ public:
 
 private:
     QWidget *makeStatusRow();
+    QWidget *makeTellMe();
+    void refreshTellMe();
     void refresh();
     void refreshStatus();
     void refreshFindings();
@@ -51,6 +54,7 @@ private:
     Chip *m_state = nullptr;
     TextLabel *m_asked = nullptr;
     QPushButton *m_check = nullptr;
+    QCheckBox *m_tellMe = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_publish = nullptr;
     VerifyMatrixModel *m_model;

@@ -7,12 +7,16 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int Square = 10;
 constexpr int Gap = 2;
+
+int square()
+{
+    return withText(10);
+}
 
 int squaresWidth(const BudgetLook &budget)
 {
-    return qMax(budget.limit, 1) * (Square + Gap) - Gap;
+    return qMax(budget.limit, 1) * (square() + Gap) - Gap;
 }
 
 } // namespace
@@ -30,7 +34,7 @@ QSize budgetSize(const BudgetLook &budget)
 {
     const QFontMetrics metrics(textFont(TextSize::Small));
     return {metrics.horizontalAdvance(budgetText(budget)) + Grid + 4 + squaresWidth(budget),
-            qMax(metrics.height(), Square)};
+            qMax(metrics.height(), square())};
 }
 
 void paintBudget(QPainter &painter, const QRect &rect, const BudgetLook &budget, const QPalette &palette,
@@ -45,8 +49,8 @@ void paintBudget(QPainter &painter, const QRect &rect, const BudgetLook &budget,
     painter.drawText(place, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), budgetText(budget));
     const int before = qMax(0, budget.before);
     for (int i = 0; i < budget.limit; ++i) {
-        const int offset = squaresWidth(budget) - i * (Square + Gap);
-        const int x = direction == Qt::RightToLeft ? place.left() + offset - Square : place.right() + 1 - offset;
+        const int offset = squaresWidth(budget) - i * (square() + Gap);
+        const int x = direction == Qt::RightToLeft ? place.left() + offset - square() : place.right() + 1 - offset;
         QColor fill = tokens.line;
         if (budget.after > budget.limit)
             fill = tokens.bad.ink;
@@ -56,7 +60,7 @@ void paintBudget(QPainter &painter, const QRect &rect, const BudgetLook &budget,
             fill = tokens.careful.ink; // what publishing adds
         painter.setBrush(tokens.highContrast && i >= budget.after ? QColor(Qt::transparent) : fill);
         painter.setPen(tokens.highContrast ? QPen(tokens.text, 1) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(QRectF(x, place.center().y() - Square / 2.0 + 0.5, Square, Square), 2, 2);
+        painter.drawRoundedRect(QRectF(x, place.center().y() - square() / 2.0 + 0.5, square(), square()), 2, 2);
     }
     painter.restore();
 }

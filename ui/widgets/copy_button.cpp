@@ -16,7 +16,11 @@ namespace sw::ui {
 namespace {
 
 constexpr int ShownFor = 1800; // milliseconds
-constexpr int IconSide = 14;
+
+int iconSide()
+{
+    return withText(14);
+}
 
 // A small "Copied" that floats over its window and goes by itself.
 void showBubble(QWidget *widget, const QRect &place)
@@ -94,9 +98,9 @@ QSize CopyButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     if (m_form == Form::Icon)
-        return {IconSide + Grid + 2, IconSide + Grid};
+        return {iconSide() + Grid + 2, iconSide() + Grid};
     const int word = qMax(metrics.size(Qt::TextShowMnemonic, text()).width(), metrics.horizontalAdvance(tr("Copied")));
-    return {word + IconSide + Grid / 2 + 3 * Grid, metrics.height() + Grid + 4};
+    return {word + iconSide() + Grid / 2 + 3 * Grid, metrics.height() + Grid + 4};
 }
 
 void CopyButton::paintEvent(QPaintEvent *)
@@ -114,14 +118,14 @@ void CopyButton::paintEvent(QPaintEvent *)
     const QString icon = said ? QStringLiteral("check") : QStringLiteral("copy");
     if (m_form == Form::Icon) {
         paintIcon(painter, icon,
-                  QRectF(QRectF(rect()).center() - QPointF(IconSide / 2.0, IconSide / 2.0), QSizeF(IconSide, IconSide)),
+                  QRectF(QRectF(rect()).center() - QPointF(iconSide() / 2.0, iconSide() / 2.0), QSizeF(iconSide(), iconSide())),
                   ink);
     } else {
         const QRect inner = rect().adjusted(Grid + 4, 0, -Grid - 4, 0);
         const QRect mark =
-            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(IconSide, IconSide), inner);
+            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(iconSide(), iconSide()), inner);
         paintIcon(painter, icon, mark, ink);
-        const int shift = IconSide + Grid / 2;
+        const int shift = iconSide() + Grid / 2;
         const QRect words =
             layoutDirection() == Qt::RightToLeft ? inner.adjusted(0, 0, -shift, 0) : inner.adjusted(shift, 0, 0, 0);
         painter.setPen(ink);

@@ -147,6 +147,7 @@ EvidencePopup::EvidencePopup(QWidget *anchor, const QString &title, const QList<
     layout->addLayout(head);
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Evidence"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *view = new EvidenceView(scroll);

@@ -11,7 +11,10 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int IconSide = 16;
+int iconSide()
+{
+    return withText(16);
+}
 
 QString iconOf(ToneRole tone)
 {
@@ -38,7 +41,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Grid + IconSide + Grid, Grid, Grid, Grid);
+    layout->setContentsMargins(Grid + iconSide() + Grid, Grid, Grid, Grid);
     layout->addWidget(m_words);
     hide();
 }
@@ -77,8 +80,8 @@ void InlineMessage::paintEvent(QPaintEvent *)
     painter.setPen(tokens.highContrast ? QPen(tone.ink, 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     const int line = QFontMetrics(m_words->font()).lineSpacing();
-    const QRect place(0, Grid + (line - IconSide) / 2, IconSide, IconSide);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - Grid - IconSide : Grid;
+    const QRect place(0, Grid + (line - iconSide()) / 2, iconSide(), iconSide());
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - Grid - iconSide() : Grid;
     paintIcon(painter, iconOf(m_tone), place.translated(x, 0), tone.ink);
 }
 

@@ -13,7 +13,11 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int Circle = 20;
+int circleSide()
+{
+    return withText(20);
+}
+
 constexpr int Width = 27 * Grid;
 
 } // namespace
@@ -56,8 +60,8 @@ void RailItem::setCompact(bool compact)
 QSize RailItem::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
-    return {m_compact ? Circle + 2 * Grid : metrics.horizontalAdvance(text()) + Circle + 4 * Grid,
-            qMax(metrics.height(), Circle) + 2 * Grid};
+    return {m_compact ? circleSide() + 2 * Grid : metrics.horizontalAdvance(text()) + circleSide() + 4 * Grid,
+            qMax(metrics.height(), circleSide()) + 2 * Grid};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -73,19 +77,20 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const QRect inner = rect().adjusted(Grid, 0, -Grid, 0);
     const QRectF circle =
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(Circle, Circle), inner);
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(circleSide(), circleSide()), inner);
     if (m_state == State::Done) {
+        const qreal inset = circle.width() * 0.18;
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.good.ink);
         painter.drawEllipse(circle);
-        paintIcon(painter, QStringLiteral("check"), circle.adjusted(3.5, 3.5, -3.5, -3.5), tokens.panel);
+        paintIcon(painter, QStringLiteral("check"), circle.adjusted(inset, inset, -inset, -inset), tokens.panel);
     } else {
         painter.setPen(QPen(current ? tokens.accent.ink : tokens.line, current ? 2 : 1));
         painter.setBrush(tokens.panel);
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
         painter.setPen(current ? tokens.accent.ink : tokens.muted);
         QFont font = textFont(TextSize::Small, current ? QFont::DemiBold : QFont::Normal);
-        font.setPixelSize(11); // sits inside a drawn circle
+        font.setPixelSize(withText(11)); // sits inside a drawn circle
         painter.setFont(font);
         painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
     }
@@ -94,7 +99,7 @@ void RailItem::paintEvent(QPaintEvent *)
             paintFocusRing(painter, rect(), palette(), Radius);
         return;
     }
-    const int shift = Circle + Grid + Grid / 2;
+    const int shift = circleSide() + Grid + Grid / 2;
     const QRect words =
         layoutDirection() == Qt::RightToLeft ? inner.adjusted(0, 0, -shift, 0) : inner.adjusted(shift, 0, 0, 0);
     painter.setFont(textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Normal));
@@ -139,7 +144,7 @@ void StepRail::setSteps(const QStringList &titles)
 void StepRail::setCompact(bool compact)
 {
     const int side = compact ? Grid : 2 * Grid;
-    setFixedWidth(compact ? Circle + 4 * Grid : Width);
+    setFixedWidth(compact ? circleSide() + 4 * Grid : Width);
     m_layout->setContentsMargins(side, 3 * Grid, side, 2 * Grid);
     for (RailItem *item : std::as_const(m_items))
         item->setCompact(compact);

@@ -98,6 +98,11 @@ void drawFieldPanel(const QStyleOption &option, QPainter &painter, const QWidget
     roundedPanel(painter, QRectF(option.rect), fill, line, focus ? 2 : 1, Radius);
 }
 
+QRectF centred(const QRectF &place, int side)
+{
+    return {place.center() - QPointF(side / 2.0, side / 2.0), QSizeF(side, side)};
+}
+
 void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
 {
     const Tokens t = tokensOf(option.palette);
@@ -113,8 +118,8 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     }
     roundedPanel(painter, rect, accent, accent, 0, radius);
     if (round) {
-        const QRectF inner(rect.center() - QPointF(3.5, 3.5), QSizeF(7, 7));
-        roundedPanel(painter, inner, t.onAccent, t.onAccent, 0, 3.5);
+        const QRectF inner = centred(rect, withText(7));
+        roundedPanel(painter, inner, t.onAccent, t.onAccent, 0, inner.width() / 2);
     } else {
         paintIcon(painter, partly ? QStringLiteral("dash") : QStringLiteral("check"), rect.adjusted(1, 1, -1, -1),
                   t.onAccent);
@@ -196,7 +201,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorArrowDown:
         paintIcon(*painter, QStringLiteral("chevron-down"),
-                  QRectF(QRectF(option->rect).center() - QPointF(7, 7), QSizeF(14, 14)),
+                  centred(option->rect, withText(14)),
                   option->palette.color(MutedRole));
         return;
     default: // Qt's enumeration, open for styles
@@ -238,7 +243,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             drawFieldPanel(*combo, *painter, widget, option->palette.color(QPalette::Base));
             const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
             paintIcon(*painter, QStringLiteral("chevron-down"),
-                      QRectF(QRectF(arrow).center() - QPointF(7, 7), QSizeF(14, 14)), option->palette.color(MutedRole));
+                      centred(arrow, withText(14)), option->palette.color(MutedRole));
             return;
         }
     }
@@ -321,7 +326,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 20;
+        return withText(20);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Grid;

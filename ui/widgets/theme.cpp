@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -173,6 +174,14 @@ Tokens chooseTokens(Scheme wish, const QPalette &platform)
     return luminance(platform.color(QPalette::Window)) < luminance(platform.color(QPalette::WindowText))
                ? darkTokens()
                : lightTokens();
+}
+
+int withText(int pixels)
+{
+    constexpr double StandardHeight = 17; // of a line of body text at 10.5 points and 96 dpi
+    const double factor = QFontMetricsF(textFont(TextSize::Body)).height() / StandardHeight;
+    // Small differences between platforms are not worth blurred icons.
+    return factor < 1.25 ? pixels : qRound(pixels * factor);
 }
 
 QFont textFont(TextSize size, QFont::Weight weight)

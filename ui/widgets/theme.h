@@ -51,6 +51,9 @@ enum class TextSize { Title, Heading, Body, Small };
 [[nodiscard]] QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 [[nodiscard]] QFont valueFont(); // the system's fixed font, fitted to the body text
 
+// A length for standard text, grown with the text of today: icons and ticks keep their size beside words.
+[[nodiscard]] int withText(int pixels);
+
 inline constexpr int Grid = 8;   // every distance is a multiple or a half of it
 inline constexpr int Radius = 6; // buttons and fields; cards have one and a third of it
 

@@ -1,0 +1,184 @@
+// What every view of every page must hold, in every size and direction: no text is cut, everything that takes the
+// focus says what it is, nothing from outside is read as markup, nothing sticks out sideways.
+#include "core/base/clock.h"
+#include "core/dns/net/server_spec.h"
+#include "core/dns/net/stub_resolver.h"
+#include "resources/resources.h"
+#include "tests/ui/tour.h"
+#include "translations/translations.h"
+#include "ui/pages/all_pages.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/theme.h"
+#include "ui/wizard/wizard_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace sw;
+
+namespace {
+
+class Panel final : public session::Publisher
+{
+public:
+    explicit Panel(practice::PracticeWorld &world)
+        : m_world(world)
+    {}
+    void publish(const QList<plan::PlannedRecord> &records) override { (void)m_world.publish(records); }
+
+private:
+    practice::PracticeWorld &m_world;
+};
+
+QString nameOf(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QString words = label != nullptr    ? label->text()
+                          : button != nullptr ? button->text()
+                                              : widget->accessibleName();
+    return QLatin1String(widget->metaObject()->className()) + QStringLiteral(" “%1”").arg(words.left(60));
+}
+
+// How many pixels of its text a widget cannot show; 0: all is seen.
+int cutOff(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return 0;
+        if (label->wordWrap())
+            return std::max(0, label->heightForWidth(label->width()) - label->height());
+        return std::max({0, label->sizeHint().width() - label->width(), label->sizeHint().height() - label->height()});
+    }
+    const bool fits = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                      qobject_cast<const ui::Chip *>(widget) != nullptr;
+    if (!fits)
+        return 0;
+    const QSize wanted = widget->minimumSizeHint().expandedTo(
+        qobject_cast<const ui::Chip *>(widget) != nullptr ? widget->sizeHint() : QSize());
+    return std::max({0, wanted.width() - widget->width(), wanted.height() - widget->height()});
+}
+
+bool isNamed(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return true;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto *label = qobject_cast<const QLabel *>(widget); // selectable text names itself
+    return (button != nullptr && !button->text().isEmpty()) || (label != nullptr && !label->text().isEmpty());
+}
+
+} // namespace
+
+class TestEveryView : public QObject
+{
+    Q_OBJECT
+
+    QStringList m_wrong;
+    int m_views = 0;
+
+    void judge(ui::WizardWindow &window, const QString &view)
+    {
+        ++m_views;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            if (qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr)
+                continue; // Qt's own clear button
+            if (const int cut = cutOff(widget); cut > 1)
+                m_wrong.append(QStringLiteral("%1: %2 cut off by %3").arg(view, nameOf(widget)).arg(cut));
+            const bool inner = widget->parentWidget() != nullptr &&
+                               (qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr ||
+                                qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr);
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !inner && !isNamed(widget))
+                m_wrong.append(QStringLiteral("%1: %2 has no accessible name").arg(view, nameOf(widget)));
+            if (const auto *label = qobject_cast<const QLabel *>(widget); label != nullptr && label->textFormat() != Qt::PlainText)
+                m_wrong.append(QStringLiteral("%1: %2 may read markup").arg(view, nameOf(widget)));
+        }
+        const QWidget *page = window.page(window.currentStep());
+        for (const QWidget *up = page->parentWidget(); up != nullptr; up = up->parentWidget()) {
+            const auto *scroll = qobject_cast<const QScrollArea *>(up);
+            if (scroll != nullptr && scroll->horizontalScrollBar()->maximum() > 0)
+                m_wrong.append(QStringLiteral("%1: sticks out by %2").arg(view).arg(scroll->horizontalScrollBar()->maximum()));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initResources();
+        installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    }
+
+    void nothingIsCutAndEverythingIsNamed_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("points");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("wide") << QSize(1180, 740) << 10.5 << false;
+        QTest::newRow("small") << QSize(800, 600) << 10.5 << false;
+        QTest::newRow("right to left") << QSize(1024, 700) << 10.5 << true;
+        QTest::newRow("text 200 %") << QSize(1600, 1100) << 21.0 << false;
+    }
+
+    void nothingIsCutAndEverythingIsNamed()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, points);
+        QFETCH(bool, rightToLeft);
+        QFont font = QApplication::font();
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
+                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        auto world = practice::PracticeWorld::start();
+        QVERIFY(tables && world);
+        const QByteArrayList specs = (*world)->resolvers();
+        dns::ResolverSettings settings;
+        for (const QByteArray &spec : specs)
+            settings.resolvers.append(*dns::parseServerSpec(spec));
+        settings.authoritativePort = (*world)->authoritativePort();
+        const SystemClock clock;
+        dns::StubResolver resolver(settings, clock);
+        Panel panel(**world);
+        using Kind = verify::VantagePoint::Kind;
+        session::WizardSession session({resolver,
+                                        *tables,
+                                        clock,
+                                        {{Kind::System, dns::Server::recursive(specs.value(0)), QStringLiteral("office")},
+                                         {Kind::Public, dns::Server::recursive(specs.value(1)), QStringLiteral("far away")}},
+                                        &panel});
+        ui::WizardWindow window(session);
+        ui::addAllPages(window, session,
+                        {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
+                         (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},
+                        QStringLiteral("test"));
+        window.resize(size);
+        window.show();
+        m_wrong.clear();
+        m_views = 0;
+        test::Tour(session, window, [&](const QString &view) { judge(window, view); }, test::Tour::Patience::Quick)
+            .run(**world);
+        QVERIFY2(m_views >= 18, QByteArray::number(m_views).constData());
+        m_wrong.removeDuplicates();
+        QVERIFY2(m_wrong.isEmpty(), qPrintable(QLatin1Char('\n') + m_wrong.join(u'\n')));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const ui::Theme theme(application, ui::Scheme::Light);
+    TestEveryView test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_every_view.moc"

@@ -1,0 +1,184 @@
+#include "tests/ui/tour.h"
+
+#include "ui/pages/advanced_section.h"
+#include "ui/pages/details_page.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/external_section.h"
+#include "ui/pages/message_drop.h"
+#include "ui/pages/paste_box.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/prove_page.h"
+#include "ui/pages/record_table.h"
+#include "ui/pages/route_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/evidence_view.h"
+#include "ui/wizard/wizard_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace sw::test {
+
+Tour::Tour(session::WizardSession &session, ui::WizardWindow &window, Look look, Patience patience)
+    : m_session(session)
+    , m_window(window)
+    , m_look(std::move(look))
+    , m_patience(patience)
+{
+}
+
+void Tour::settle()
+{
+    QTest::qWait(120);
+}
+
+void Tour::view(const QString &name)
+{
+    settle();
+    m_look(name);
+}
+
+void Tour::next()
+{
+    m_window.next();
+    settle();
+}
+
+template<class Condition>
+void Tour::until(Condition condition)
+{
+    (void)QTest::qWaitFor(condition, 45'000);
+    settle();
+}
+
+void Tour::domainAndRoute()
+{
+    auto *domain = qobject_cast<ui::DomainPage *>(m_window.page(ui::Step::Domain));
+    const QString address = domain->field()->text();
+    until([this] { return m_session.surveyActivity() == session::Activity::Done; });
+    view(QStringLiteral("domain"));
+    domain->field()->setText(QStringLiteral("not a domain"));
+    m_window.next();
+    view(QStringLiteral("domain-wrong"));
+    domain->field()->setText(address);
+    until([this] { return m_session.surveyActivity() == session::Activity::Done; });
+    const auto chips = domain->findChildren<ui::ChipButton *>();
+    if (chips.size() > 2) {
+        QList<Evidence> evidence = m_session.survey().spf.evidence;
+        auto *popup = ui::EvidencePopup::open(chips.at(2), QStringLiteral("SPF"), evidence);
+        view(QStringLiteral("evidence"));
+        popup->close();
+    }
+    next();
+    view(QStringLiteral("route"));
+    auto *route = qobject_cast<ui::RoutePage *>(m_window.page(ui::Step::Route));
+    for (QPushButton *button : route->findChildren<QPushButton *>()) {
+        if (button->text().contains(QLatin1String("choose")))
+            button->click();
+    }
+    for (QRadioButton *button : route->findChildren<QRadioButton *>()) {
+        if (button->text() == QLatin1String("No"))
+            button->click();
+    }
+    view(QStringLiteral("route-help"));
+}
+
+void Tour::details(practice::PracticeWorld &world)
+{
+    auto *route = qobject_cast<ui::RoutePage *>(m_window.page(ui::Step::Route));
+    route->card(plan::Route::Default)->setChecked(true);
+    next();
+    view(QStringLiteral("details-default"));
+    m_window.back();
+    route->card(plan::Route::External)->setChecked(true);
+    next();
+    auto *page = qobject_cast<ui::DetailsPage *>(m_window.page(ui::Step::Details));
+    auto *external = page->external();
+    external->vendor()->setCurrentIndex(external->vendor()->findData(QByteArray("own-server")));
+    for (QRadioButton *button : external->findChildren<QRadioButton *>()) {
+        if (button->text().contains(QLatin1String("new key")))
+            button->click();
+    }
+    view(QStringLiteral("details-own-server"));
+    external->vendor()->setCurrentIndex(external->vendor()->findData(QByteArray("sendgrid")));
+    external->paste()->setText(world.sampleSendGridPaste());
+    view(QStringLiteral("details-sendgrid"));
+    m_window.back();
+    route->card(plan::Route::Advanced)->setChecked(true);
+    route->workflow()->setChecked(true);
+    next();
+    m_window.next();
+    view(QStringLiteral("details-advanced-empty"));
+    m_window.back();
+    route->workflow()->setChecked(false);
+    next();
+    page->advanced()->paste()->setText(world.samplePaste());
+    view(QStringLiteral("details-advanced"));
+}
+
+void Tour::policy()
+{
+    next();
+    view(QStringLiteral("policy"));
+    auto *page = qobject_cast<ui::PolicyPage *>(m_window.page(ui::Step::Policy));
+    page->card(dmarc::Policy::Reject)->setChecked(true);
+    page->reports()->setText(QStringLiteral("dmarc@acme-billing.example, acme@reports.example.net"));
+    view(QStringLiteral("policy-early"));
+    page->card(dmarc::Policy::None)->setChecked(true);
+}
+
+void Tour::publishing()
+{
+    next();
+    until([this] { return m_session.recordPlan().has_value(); });
+    view(QStringLiteral("records"));
+    if (!m_session.recordPlan())
+        return;
+    // The SPF record with its tree.
+    for (ui::RecordRow *row : m_window.page(ui::Step::Records)->findChildren<ui::RecordRow *>()) {
+        if (m_session.recordPlan()->records.at(row->record()).purpose == plan::Purpose::Spf)
+            row->setFocus();
+    }
+    view(QStringLiteral("records-spf"));
+    next();
+    until([this] { return m_session.verification().has_value(); });
+    view(QStringLiteral("verify-not-yet"));
+    m_session.publish(m_session.recordPlan()->records.mid(0, 3));
+    QTest::qWait(700);
+    until([this] { return !m_session.isAsking(); });
+    view(QStringLiteral("verify-some"));
+    m_session.publish(m_session.recordPlan()->records);
+    if (m_patience == Patience::Whole)
+        until([this] { return m_session.watchActivity() == session::Activity::Done; });
+    else
+        until([this] { return !m_session.isAsking(); });
+    view(QStringLiteral("verify"));
+}
+
+void Tour::proving()
+{
+    next();
+    view(QStringLiteral("prove"));
+    auto *prove = qobject_cast<ui::ProvePage *>(m_window.page(ui::Step::Prove));
+    prove->drop()->sampleButton()->click();
+    until([this] { return m_session.proof().state() == session::MessageProof::State::Done; });
+    view(QStringLiteral("prove-passed"));
+    next();
+    view(QStringLiteral("finish"));
+}
+
+void Tour::run(practice::PracticeWorld &world)
+{
+    domainAndRoute();
+    details(world);
+    policy();
+    publishing();
+    proving();
+}
+
+} // namespace sw::test
