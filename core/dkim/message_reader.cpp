@@ -46,6 +46,7 @@ qsizetype HeaderReader::endOfHeader()
         }
         m_searched = at + 1;
     }
+    m_searched = m_block.size(); // an endless line is looked at once, in however many pieces it comes
     return -1;
 }
 

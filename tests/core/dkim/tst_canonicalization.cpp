@@ -4,6 +4,7 @@
 #include "core/dkim/message_reader.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void headers_data();
     void headers();
     void headerLimits();
+    void endlessLineInPieces();
 };
 
 void tst_canonicalization::fields_data()
@@ -245,6 +247,20 @@ void tst_canonicalization::headerLimits()
     (void)usual.feed(QByteArray("A: b\r\n").repeated(10'000) + "\r\n");
     QVERIFY(usual.isDone() && usual.trouble() == HeaderReader::Trouble::None);
     QCOMPARE(usual.fields().size(), 10'000);
+}
+
+// The work grows with the length, not with its square: one octet at a time, two million would take hours otherwise.
+void tst_canonicalization::endlessLineInPieces()
+{
+    HeaderReader reader;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 2'000'000; ++i)
+        (void)reader.feed("x");
+    const QByteArray rest = reader.feed("\nA: b\n\nbody").toByteArray();
+    QVERIFY2(timer.elapsed() < 20'000, QByteArray::number(timer.elapsed()).constData());
+    QCOMPARE(rest, QByteArray("body"));
+    QCOMPARE(reader.fields().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_canonicalization)

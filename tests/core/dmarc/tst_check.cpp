@@ -164,6 +164,23 @@ void tst_check::ttl()
     QCOMPARE(with(86'401), QByteArrayList{"ttl-long"});
     QCOMPARE(with(86'400), QByteArrayList{});
     QCOMPARE(with(5), QByteArrayList{}); // a cache's TTL counts down
+    const DomainName owner = DomainName::literal("_dmarc.example.com");
+    const auto fromTheZone = [&](quint32 seconds) {
+        dns::Fact fact{{{owner, dns::RecordType::TXT}},
+                       dns::Answer{{}, {dns::txtRecord(owner, "v=DMARC1; p=none; rua=mailto:d@example.com", seconds)}}};
+        fact.provenance.aa = true;
+        dns::Facts facts;
+        facts.add(fact);
+        return codesOf(test::runToEnd(
+                           test::FakeResolver(),
+                           [&](const dns::Facts &known) {
+                               return check(known, {DomainName::literal("example.com"), 1});
+                           },
+                           facts)
+                           .findings);
+    };
+    QCOMPARE(fromTheZone(59), QByteArrayList{"ttl-short"});
+    QCOMPARE(fromTheZone(60), QByteArrayList{});
 }
 
 void tst_check::rejectWithoutDkim()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void authenticationResults();
     void hostileValues();
     void unsubscribing();
+    void passesWithAWarning();
     void anything();
 };
 
@@ -301,6 +302,28 @@ void tst_message_verification::anything()
          {QByteArray(), QByteArray(100'000, '\xff'), QByteArray("From: a@example.com\n").repeated(10'000),
           QByteArray("From: " + QByteArray(1'000'000, ','))})
         QVERIFY(!run(resolver, message).authenticationResults.isEmpty());
+}
+
+// A signature that passes, and of which the sender should know more all the same.
+void tst_message_verification::passesWithAWarning()
+{
+    const auto codes = [](dkim::SignRequest::BodyLength length, const QByteArray &flags) {
+        dkim::SignRequest how;
+        how.domain = dns::DomainName::literal("example.com");
+        how.selector = "s1";
+        how.bodyLength = length;
+        auto resolver = world();
+        test::addText(resolver, "s1._domainkey.example.com", {pair().record + flags});
+        const auto verified =
+            run(resolver, dkim::signMessage(how, pair().privatePem, {}, Plain).value() + Plain + "appended\r\n",
+                given("192.0.2.1", "a@example.com"));
+        return codesOf(verified.findings);
+    };
+    using Length = dkim::SignRequest::BodyLength;
+    QVERIFY(codes(Length::Sign, {}).contains("mail-dkim-partial-body"));
+    QVERIFY(!codes(Length::Leave, {}).contains("mail-dkim-partial-body"));
+    QVERIFY(codes(Length::Sign, "; t=y").contains("mail-dkim-testing"));
+    QVERIFY(!codes(Length::Sign, "; t=s").contains("mail-dkim-testing"));
 }
 
 QTEST_GUILESS_MAIN(tst_message_verification)

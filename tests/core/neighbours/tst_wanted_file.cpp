@@ -18,11 +18,35 @@ class tst_wanted_file : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void records_data();
+    void records();
     void urls_data();
     void urls();
     void logos_data();
     void logos();
 };
+
+void tst_wanted_file::records_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("code"); // empty: good
+    QTest::newRow("good") << QByteArray("v=BIMI1; l=https://example.com/l.svg; a=; avp=brand") << QByteArray();
+    QTest::newRow("declines") << QByteArray("v=BIMI1; l=; a=;") << QByteArray();
+    QTest::newRow("version") << QByteArray("v=BIMI2; l=https://example.com/l.svg") << QByteArray("bimi-version");
+    QTest::newRow("version not first") << QByteArray("l=https://example.com/l.svg; v=BIMI1")
+                                       << QByteArray("bimi-version");
+    QTest::newRow("no logo") << QByteArray("v=BIMI1; a=https://example.com/a.pem") << QByteArray("bimi-logo");
+    QTest::newRow("http") << QByteArray("v=BIMI1; l=http://example.com/l.svg") << QByteArray("bimi-logo");
+    QTest::newRow("syntax") << QByteArray("v=BIMI1; logo") << QByteArray("bimi-syntax");
+}
+
+void tst_wanted_file::records()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, code);
+    const auto record = parseBimiRecord(text);
+    QCOMPARE(record ? QByteArray() : record.error().code, code);
+}
 
 void tst_wanted_file::urls_data()
 {
@@ -34,17 +58,13 @@ void tst_wanted_file::urls_data()
     row("https://example.com/l.svg", "example.com 443 /l.svg");
     row("HTTPS://Example.COM", "example.com 443 /");
     row("https://example.com:8443/a%20b?c=d%26e", "example.com 8443 /a%20b?c=d%26e");
-    row("https://b\xc3\xbc"
-        "cher.example/x",
-        "xn--bcher-kva.example 443 /x");
-        "cher.example/x",
-        "");
-        row("https://xn--bcher-kva.example/x", "xn--bcher-kva.example 443 /x");
-        row("http://example.com/l.svg", "");
-        row("https://user:pw@example.com/", "");
-        row("https:///l.svg", "");
-        row("example.com/l.svg", "");
-        row("", "");
+    row("https://b\303\274cher.example/x", "xn--bcher-kva.example 443 /x");
+    row("https://xn--bcher-kva.example/x", "xn--bcher-kva.example 443 /x");
+    row("http://example.com/l.svg", "");
+    row("https://user:pw@example.com/", "");
+    row("https:///l.svg", "");
+    row("example.com/l.svg", "");
+    row("", "");
 }
 
 void tst_wanted_file::urls()

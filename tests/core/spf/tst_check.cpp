@@ -92,6 +92,8 @@ private Q_SLOTS:
     void asksNothingTwice();
     void tracesEveryStep();
     void limitsCanBeChanged();
+    void saysWhyThereIsNoVerdict_data();
+    void saysWhyThereIsNoVerdict();
 
 private:
     CheckRequest request(const QByteArray &record, const QByteArray &ip = "192.0.2.99")
@@ -475,6 +477,39 @@ void CheckTest::limitsCanBeChanged()
     QCOMPARE(resultName(run(asked).result), QByteArray("fail"));
     asked.limits.lookups = 4;
     QCOMPARE(resultName(run(asked).result), QByteArray("permerror"));
+}
+
+void CheckTest::saysWhyThereIsNoVerdict_data()
+{
+    QTest::addColumn<QByteArray>("record"); // empty: what is published at the sender's domain
+    QTest::addColumn<QByteArray>("mailFrom");
+    QTest::addColumn<QByteArray>("code"); // empty: none
+    const auto row = [](const char *record, const QByteArray &mailFrom, const char *code) {
+        QTest::addRow("%s%s", code, record) << QByteArray(record) << mailFrom << QByteArray(code);
+    };
+    row("", "a@example.com", "");
+    row("", QByteArray(1001, 'x') + "@example.com", "spf-check-identity-too-long");
+    row("", "a@localhost", "spf-check-no-domain");
+    row("", "a@[192.0.2.1]", "spf-check-no-domain");
+    row("", "a@none.example.com", "spf-check-no-record");
+    row("", "a@two.example.com", "spf-check-several-records");
+    row("v=spf1 a:slow.example.com -all", "a@example.com", "spf-check-lookup-failed");
+    row("v=spf1 mx:many.example.com -all", "a@example.com", "spf-check-too-many-mx");
+    row("v=spf1 mx:nomail.example.com -all", "a@example.com", "");
+}
+
+void CheckTest::saysWhyThereIsNoVerdict()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QByteArray, mailFrom);
+    QFETCH(QByteArray, code);
+    m_resolver.fail("slow.example.com", RecordType::A, FailureKind::Timeout);
+    for (int i = 0; i < 11; ++i)
+        m_resolver.addZone("many.example.com. MX 10 mx" + QByteArray::number(i) + ".example.com.\n");
+    CheckRequest asked = request(record);
+    asked.mailFrom = mailFrom;
+    const CheckResult result = run(asked);
+    QCOMPARE(result.problem ? result.problem->code : QByteArray(), code);
 }
 
 QTEST_GUILESS_MAIN(CheckTest)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void writes();
     void finds_data();
     void finds();
+    void saysWhenThereIsNothingToRemove();
+    void saysNothingOfAGoodMerge();
     void alreadyThere_data();
     void alreadyThere();
     void keepsEveryOctetWhenNothingChanges();
@@ -275,6 +277,22 @@ void MergeTest::finds()
     QVERIFY2(containsCode(result.findings, code), codesOf(result.findings).join(' ').constData());
     const MergeResult clean = mergeWith(m_resolver, {"v=spf1 ip4:192.0.2.1 -all"}, {});
     QVERIFY2(clean.findings.isEmpty(), codesOf(clean.findings).join(' ').constData());
+}
+
+void MergeTest::saysWhenThereIsNothingToRemove()
+{
+    const auto codesOfRemoving = [&](const QByteArray &term) {
+        const MergeRequest request{DomainName::literal("example.com"), {"v=spf1 mx a -all"}, {}, {term}};
+        return codesOf(runToEnd(m_resolver, [&](const dns::Facts &facts) { return merge(facts, request); }).findings);
+    };
+    QVERIFY(codesOfRemoving("include:amazonses.com").contains("spf-nothing-to-remove"));
+    QVERIFY(!codesOfRemoving("mx").contains("spf-nothing-to-remove"));
+}
+
+void MergeTest::saysNothingOfAGoodMerge()
+{
+    QCOMPARE(codesOf(mergeWith(m_resolver, {"v=spf1 ip4:192.0.2.1 -all"}, {"include:amazonses.com"}).findings),
+             QByteArrayList());
 }
 
 void MergeTest::alreadyThere_data()

@@ -35,6 +35,10 @@ _a.example.com.    TXT   "v=spf1 ip4:10.1.0.0/16 include:_b.example.com ~all"
 _b.example.com.    TXT   "v=spf1 -ip4:10.2.3.0/24 ip4:10.2.0.0/16 ?all"
 _c.example.com.    TXT   "v=spf1 redirect=_a.example.com"
 _d.example.com.    TXT   "v=spf1 ip6:2001:db8:d::/48 a:host.example.com -all"
+_e.example.com.    TXT   "v=spf1 exists:%{i}._e.example.com ptr redirect=_a.example.com"
+10.1.2.3._e.example.com. A 127.0.0.2
+9.2.0.192.in-addr.arpa. PTR mail.example.com.
+mail.example.com.  A     192.0.2.9
 )";
 
 const QByteArrayList Mechanisms{"a",
@@ -122,6 +126,8 @@ private Q_SLOTS:
     void initTestCase() { m_resolver.addZone(World); }
     void holdForOneRecord();
     void holdForSeveralRecords();
+    void holdWhereSendersCannotBeListed();
+    void plusAllIsNeverWritten();
 
 private:
     template<class F>
@@ -251,6 +257,74 @@ void MergePropertiesTest::holdForSeveralRecords()
             QVERIFY2(merged.passing.contains(senders(published.at(0)).passing),
                      (published.join(" | ") + " -> " + result.record).constData());
     }
+}
+
+// Macros, exists and ptr match by more than the address: asked of the evaluator alone, for addresses that matter.
+void MergePropertiesTest::holdWhereSendersCannotBeListed()
+{
+    Generator generator(444);
+    const QByteArrayList odd{
+        "exists:%{i}._e.example.com", "ptr",    "include:_e.example.com",  "-exists:%{ir}.x.example.com",
+        "?ptr:example.net",           "a:%{d}", "~include:_e.example.com", "include:%{l}.example.net"};
+    QList<IpAddress> tries;
+    for (const char *text : {"10.1.2.3", "10.2.3.4", "192.0.2.9", "192.0.2.10", "192.0.2.21", "192.0.2.30",
+                             "192.0.2.64", "192.0.2.1", "198.51.100.7", "203.0.113.7", "203.0.113.65", "8.8.8.8",
+                             "2001:db8::10", "2001:db8::30", "2001:db8:1::5", "2001:db8:2::1", "2001:db8:d::1"})
+        tries.append(IpAddress::fromText(text).value());
+    int passing = 0;
+    for (int i = 0; i < 300; ++i) {
+        QByteArray record = generator.record();
+        QByteArrayList terms = record.split(' ');
+        for (int n = 1 + generator.below(2); n > 0; --n)
+            terms.insert(1 + generator.below(int(std::max<qsizetype>(1, terms.size() - 1))), generator.oneOf(odd));
+        record = terms.join(' ');
+        const QByteArrayList add{generator.oneOf(Additions)};
+        const MergeResult result = mergeOf({record}, add);
+        QVERIFY2(parseRecord(result.record).has_value(), record.constData());
+        QVERIFY2(mergeOf({result.record}, add).record == result.record, record.constData());
+        for (const IpAddress &ip : std::as_const(tries)) {
+            if (check(record, ip) != Result::Pass)
+                continue;
+            ++passing;
+            QVERIFY2(check(result.record, ip) == Result::Pass,
+                     (record + " + " + add.first() + " -> " + result.record + " for " + ip.toText()).constData());
+        }
+    }
+    QVERIFY2(passing > 500, "the generator has gone dull");
+}
+
+void MergePropertiesTest::plusAllIsNeverWritten()
+{
+    Generator generator(4444);
+    const QByteArrayList open{"+all", "all", "ALL", "+ALL"};
+    int told = 0;
+    for (int i = 0; i < 200; ++i) {
+        QByteArrayList published;
+        for (int n = 1 + generator.below(3); n > 0; --n) {
+            QByteArrayList terms = generator.record().split(' ');
+            if (n == 1 || generator.below(2) == 0)
+                terms.insert(1 + generator.below(int(terms.size())), generator.oneOf(open));
+            published.append(terms.join(' '));
+        }
+        QByteArrayList add{generator.oneOf(Additions)};
+        if (generator.below(3) == 0)
+            add.append(generator.oneOf(open));
+        const MergeResult result = mergeOf(published, add);
+        const auto record = parseRecord(result.record);
+        QVERIFY2(record.has_value(), result.record.constData());
+        for (const Term &term : record->terms)
+            QVERIFY2(term.kind != TermKind::All || term.qualifier != Qualifier::Pass,
+                     (published.join(" | ") + " -> " + result.record).constData());
+        // Where it counted, it is said; behind another "all" it never did.
+        const bool counted = std::any_of(published.begin(), published.end(), [](const QByteArray &text) {
+            const auto read = parseRecord(text);
+            const Term *all = read->find(TermKind::All);
+            return all != nullptr && all->qualifier == Qualifier::Pass;
+        });
+        told += counted ? 1 : 0;
+        QVERIFY2(!counted || containsCode(result.findings, "spf-plus-all-replaced"), published.join(" | ").constData());
+    }
+    QVERIFY2(told > 100, "the generator has gone dull");
 }
 
 QTEST_GUILESS_MAIN(MergePropertiesTest)
