@@ -4,12 +4,12 @@
 #include "core/catalog/user_tables.h"
 #include "core/report/finding_text.h"
 #include "resources/resources.h"
+#include "translations/translations.h"
 #include "ui/settings/text_scale.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -64,13 +64,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));
     QApplication::setApplicationVersion(QStringLiteral(SENDERWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.senderwright.Senderwright"));
-    QTranslator ours;
-    if (ours.load(QLocale(), QStringLiteral("senderwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&ours);
-    QTranslator qts;
-    if (qts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qts);
+    installTranslations(application, QLocale());
 
     const auto options = gui::readOptions(QApplication::arguments());
     if (!options)

@@ -15,7 +15,8 @@ struct Options
     bool smoke = false;                  // show, paint once, quit: for packaging tests
     QList<dns::Endpoint> resolvers = {}; // empty: the system's
     std::optional<quint16> dnsPort = {}; // of the zone's own name servers
-    ui::Scheme theme = ui::Scheme::System;
+    std::optional<ui::Scheme> theme = {}; // nothing: as in the settings
+    QString file = {};                    // a saved setup to open
 };
 
 struct Reply // says something and ends the program

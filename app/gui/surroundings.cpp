@@ -4,25 +4,19 @@
 #include "core/dns/net/system_resolvers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace sw::gui {
 
 namespace {
 
 using Kind = verify::VantagePoint::Kind;
+using session::Settings;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("surroundings", text);
-}
-
-struct PublicResolver
-{
-    const char *label;
-    const char *spec;
+    Q_DECLARE_TR_FUNCTIONS(surroundings)
 };
-// Well-known ones, asked only for records that all name servers have already.
-constexpr PublicResolver PublicResolvers[] = {{"Cloudflare", "1.1.1.1"}, {"Google", "8.8.8.8"}, {"Quad9", "9.9.9.9"}};
 
 verify::VantagePoint vantagePoint(Kind kind, const QByteArray &spec, const QString &label)
 {
@@ -39,7 +33,41 @@ QList<verify::VantagePoint> vantagePointsOf(const QList<dns::Endpoint> &resolver
     return points;
 }
 
+QList<dns::Endpoint> resolversFor(const Options &options, const Settings &settings)
+{
+    if (!options.resolvers.isEmpty())
+        return options.resolvers;
+    QList<dns::Endpoint> resolvers;
+    for (const QByteArray &spec : settings.resolvers) {
+        if (const auto endpoint = dns::parseServerSpec(spec)) // a file may say anything
+            resolvers.append(*endpoint);
+    }
+    return resolvers.isEmpty() ? dns::systemResolvers().endpoints : resolvers;
+}
+
+QList<verify::VantagePoint> worldFor(const Options &options, const Settings &settings)
+{
+    QList<verify::VantagePoint> points;
+    if (!options.resolvers.isEmpty() || settings.asking == Settings::Asking::OnlyMine)
+        return points;
+    const dns::VantagePointTable table = settings.world ? *settings.world : shippedVantagePoints();
+    for (const dns::PublicResolver &resolver : table.enabled()) {
+        const QByteArray spec = resolver.servers.value(0);
+        if (dns::parseServerSpec(spec))
+            points.append(vantagePoint(Kind::Public, spec, resolver.name));
+    }
+    return points;
+}
+
 } // namespace
+
+dns::VantagePointTable shippedVantagePoints()
+{
+    QFile file(QStringLiteral(":/senderwright/vantage-points.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return dns::VantagePointTable::fromJson(file.readAll()).value_or(dns::VantagePointTable());
+}
 
 class Surroundings::Panel final : public session::Publisher
 {
@@ -53,46 +81,88 @@ private:
     practice::PracticeWorld &m_world;
 };
 
+// One resolver for the session, whatever the settings make of it meanwhile.
+class Surroundings::CurrentResolver final : public dns::Resolver
+{
+public:
+    CurrentResolver(const dns::ResolverSettings &settings, const Clock &clock) { change(settings, clock); }
+    [[nodiscard]] std::unique_ptr<dns::Lookup> lookup(const dns::Query &query) override
+    {
+        return m_resolvers.back()->lookup(query);
+    }
+    void change(const dns::ResolverSettings &settings, const Clock &clock)
+    {
+        m_resolvers.push_back(std::make_unique<dns::StubResolver>(settings, clock));
+    }
+    [[nodiscard]] const dns::ResolverSettings &settings() const { return m_resolvers.back()->settings(); }
+
+private:
+    std::vector<std::unique_ptr<dns::StubResolver>> m_resolvers; // those before still answer what they were asked
+};
+
+Surroundings::Surroundings(const Clock &clock)
+    : m_clock(clock)
+{}
+
 Surroundings::~Surroundings() = default;
 
-Expected<std::unique_ptr<Surroundings>> Surroundings::make(const Options &options, const Clock &clock)
+std::unique_ptr<Surroundings> Surroundings::real(const Options &options, const Settings &settings, const Clock &clock)
 {
-    std::unique_ptr<Surroundings> made(new Surroundings);
-    dns::ResolverSettings settings;
-    if (options.practice) {
-        practice::PracticeOptions wish;
-        wish.clock = &clock;
-        auto world = practice::PracticeWorld::start(wish);
-        if (!world)
-            return unexpected(world.error());
-        made->m_world = std::move(*world);
-        made->m_panel = std::make_unique<Panel>(*made->m_world);
-        const QByteArrayList resolvers = made->m_world->resolvers();
-        for (const QByteArray &spec : resolvers) {
-            if (const auto endpoint = dns::parseServerSpec(spec))
-                settings.resolvers.append(*endpoint);
-        }
-        settings.authoritativePort = made->m_world->authoritativePort();
-        made->m_vantagePoints = {vantagePoint(Kind::System, resolvers.value(0), tr("office")),
-                                 vantagePoint(Kind::Public, resolvers.value(1), tr("far away"))};
-        made->m_sample = {QStringLiteral("billing@") + made->m_world->domain().toString(), made->m_world->samplePaste(),
-                          made->m_world->sampleSendGridPaste()};
-    } else {
-        settings.resolvers = options.resolvers.isEmpty() ? dns::systemResolvers().endpoints : options.resolvers;
-        settings.authoritativePort = options.dnsPort.value_or(53);
-        made->m_vantagePoints = vantagePointsOf(settings.resolvers);
-        if (options.resolvers.isEmpty()) {
-            for (const PublicResolver &one : PublicResolvers)
-                made->m_vantagePoints.append(vantagePoint(Kind::Public, one.spec, QString::fromLatin1(one.label)));
-        }
-    }
-    made->m_resolver = std::make_unique<dns::StubResolver>(settings, clock);
+    std::unique_ptr<Surroundings> made(new Surroundings(clock));
+    made->apply(options, settings);
     return made;
 }
 
-session::Services Surroundings::services(const catalog::Catalog &tables, const Clock &clock)
+void Surroundings::apply(const Options &options, const Settings &settings)
 {
-    return {*m_resolver, tables, clock, m_vantagePoints, m_panel.get()};
+    if (isPractice())
+        return;
+    dns::ResolverSettings wanted;
+    wanted.resolvers = resolversFor(options, settings);
+    wanted.authoritativePort = options.dnsPort.value_or(53);
+    if (options.resolvers.isEmpty() && settings.asking == Settings::Asking::World) // where port 53 is closed
+        wanted.fallbackResolvers = dns::fallbackResolvers(settings.world ? *settings.world : shippedVantagePoints());
+    if (!m_resolver)
+        m_resolver = std::make_unique<CurrentResolver>(wanted, m_clock);
+    else if (wanted.resolvers != m_resolver->settings().resolvers ||
+             wanted.fallbackResolvers != m_resolver->settings().fallbackResolvers)
+        m_resolver->change(wanted, m_clock);
+    m_vantagePoints = vantagePointsOf(wanted.resolvers) + worldFor(options, settings);
+}
+
+Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &clock)
+{
+    practice::PracticeOptions wish;
+    wish.clock = &clock;
+    auto world = practice::PracticeWorld::start(wish);
+    if (!world)
+        return unexpected(world.error());
+    std::unique_ptr<Surroundings> made(new Surroundings(clock));
+    made->m_world = std::move(*world);
+    made->m_panel = std::make_unique<Panel>(*made->m_world);
+    dns::ResolverSettings settings;
+    const QByteArrayList resolvers = made->m_world->resolvers();
+    for (const QByteArray &spec : resolvers) {
+        if (const auto endpoint = dns::parseServerSpec(spec))
+            settings.resolvers.append(*endpoint);
+    }
+    settings.authoritativePort = made->m_world->authoritativePort();
+    made->m_vantagePoints = {vantagePoint(Kind::System, resolvers.value(0), Words::tr("office")),
+                             vantagePoint(Kind::Public, resolvers.value(1), Words::tr("far away"))};
+    made->m_sample = {QStringLiteral("billing@") + made->m_world->domain().toString(), made->m_world->samplePaste(),
+                      made->m_world->sampleSendGridPaste()};
+    made->m_resolver = std::make_unique<CurrentResolver>(settings, clock);
+    return made;
+}
+
+const dns::ResolverSettings &Surroundings::resolverSettings() const
+{
+    return m_resolver->settings();
+}
+
+session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
+{
+    return {*m_resolver, tables, m_clock, m_vantagePoints, m_panel.get(), notifier};
 }
 
 } // namespace sw::gui

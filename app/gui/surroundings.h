@@ -1,34 +1,49 @@
-// What the session is given to work with: a resolver with sockets, vantage points, and in practice mode a small DNS of
-// its own with a panel to publish into. Made once by main().
+// What a session is given to work with: a resolver with sockets, vantage points, and in practice mode a small DNS of
+// its own with a panel to publish into. Each window has its own.
 #pragma once
 
 #include "app/gui/options.h"
 #include "core/base/clock.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
+#include "core/session/settings.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/practice_sample.h"
 
 #include <memory>
+#include <vector>
 
 namespace sw::gui {
+
+// The table that comes with the program; empty should it ever be damaged.
+[[nodiscard]] dns::VantagePointTable shippedVantagePoints();
 
 class Surroundings
 {
 public:
+    // The command line wins over the settings: with --resolver nobody else is asked.
+    [[nodiscard]] static std::unique_ptr<Surroundings> real(const Options &options, const session::Settings &settings,
+                                                            const Clock &clock);
     // Errors: those of PracticeWorld::start.
-    [[nodiscard]] static Expected<std::unique_ptr<Surroundings>> make(const Options &options, const Clock &clock);
+    [[nodiscard]] static Expected<std::unique_ptr<Surroundings>> practice(const Clock &clock);
     ~Surroundings();
 
-    [[nodiscard]] session::Services services(const catalog::Catalog &tables, const Clock &clock);
+    [[nodiscard]] bool isPractice() const { return m_world != nullptr; }
+    [[nodiscard]] session::Services services(const catalog::Catalog &tables, session::Notifier *notifier);
     [[nodiscard]] const ui::PracticeSample &sample() const { return m_sample; }
+    [[nodiscard]] const QList<verify::VantagePoint> &vantagePoints() const { return m_vantagePoints; }
+    [[nodiscard]] const dns::ResolverSettings &resolverSettings() const;
+    // From the next question on; what is on its way still arrives. Practice stays what it is.
+    void apply(const Options &options, const session::Settings &settings);
 
 private:
     class Panel;
-    Surroundings() = default;
+    class CurrentResolver;
+    explicit Surroundings(const Clock &clock);
 
+    const Clock &m_clock;
     std::unique_ptr<practice::PracticeWorld> m_world;
-    std::unique_ptr<dns::StubResolver> m_resolver;
+    std::unique_ptr<CurrentResolver> m_resolver;
     std::unique_ptr<Panel> m_panel;
     QList<verify::VantagePoint> m_vantagePoints;
     ui::PracticeSample m_sample;

@@ -45,6 +45,7 @@ OwnServerSection::OwnServerSection(QWidget *parent)
     layout->setSpacing(Grid);
     m_senders->setPlaceholderText(QStringLiteral("192.0.2.25, 2001:db8::25, mail.example.com"));
     m_senders->setMaximumWidth(FieldWidth);
+    m_senders->setObjectName(QStringLiteral("draft-senders")); // half-typed addresses too: ui/wizard/draft_fields.h
     layout->addWidget(fieldLabel(tr("&Addresses or names of the servers that send"), m_senders, this));
     layout->addWidget(m_senders);
     layout->addWidget(m_sendersMessage);
@@ -100,6 +101,7 @@ QWidget *OwnServerSection::makeKeyPart()
     selectorLayout->setSpacing(Grid / 2);
     m_selector = new QLineEdit(m_selectorRow);
     m_selector->setMaximumWidth(24 * Grid);
+    m_selector->setObjectName(QStringLiteral("draft-selector"));
     m_selector->setText(QStringLiteral("billing1"));
     m_selector->setMaxLength(63);
     selectorLayout->addWidget(fieldLabel(tr("Se&lector"), m_selector, m_selectorRow));
@@ -113,6 +115,7 @@ QWidget *OwnServerSection::makeKeyPart()
     m_folder = new QLineEdit(m_newKeyPart);
     m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_folder->setMaximumWidth(FieldWidth);
+    m_folder->setObjectName(QStringLiteral("draft-key-folder"));
     auto *choose = new QPushButton(tr("&Folder…"), m_newKeyPart);
     choose->setIcon(themedIcon(QStringLiteral("folder")));
     m_make = new QPushButton(tr("Ma&ke the key"), m_newKeyPart);
@@ -282,8 +285,11 @@ void OwnServerSection::load(const plan::SetupPlan &setup)
     if (shown.addresses != own.addresses || shown.hosts != own.hosts)
         m_senders->setText(pieces.join(QStringLiteral(", ")));
     m_mx->setChecked(own.mailExchangers);
-    if (!own.selector.isEmpty())
+    if (!own.selector.isEmpty()) {
         m_selector->setText(QString::fromLatin1(own.selector));
+        if (own.keyRecord.isEmpty() && m_noKey->isChecked()) // resumed before there was a key
+            m_newKey->setChecked(true);
+    }
     if (!own.keyRecord.isEmpty() && own.keyRecord != m_madeRecord && own.keyRecord != m_givenRecord) {
         m_haveKey->setChecked(true);
         m_publicKey->setPlainText(QString::fromLatin1(own.keyRecord));

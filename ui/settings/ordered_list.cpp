@@ -49,7 +49,9 @@ OrderedList::OrderedList(const QString &name, Kind kind, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setMinimumHeight(VisibleRows * (QFontMetrics(m_list->font()).height() + Grid));
+    m_list->setMaximumHeight((kind == Kind::Plain ? 1 : 2) * m_list->minimumHeight());
     auto *across = new QHBoxLayout;
     across->setSpacing(Grid);
     across->addWidget(m_list, 1);

@@ -297,14 +297,14 @@ void SettingsDialog::showWhoIsAsked()
     QStringList lines;
     lines.append(tr("Your domain’s own name servers are asked for its records, and nobody else can tell better."));
     lines.append(tr("Your resolver (%1) is asked for the same names, and for the names those point to.")
-                     .arg(mine.join(QStringLiteral(", "))));
+                     .arg(mine.join(QStringLiteral(" · "))));
     QStringList others;
     for (const dns::PublicResolver &resolver : table().enabled())
         others.append(resolver.name);
     if (world && !others.isEmpty())
         lines.append(tr("Public resolvers (%1) are asked for the records that you publish, once your name servers have "
                         "them. They learn those names and your address.")
-                         .arg(others.join(QStringLiteral(", "))));
+                         .arg(others.join(QStringLiteral(" · "))));
     else
         lines.append(tr("Public resolvers are not asked."));
     m_asked->setText(lines.join(QLatin1Char('\n')));

@@ -3,7 +3,6 @@
 #include "core/report/finding_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"
@@ -15,6 +14,22 @@
 #include <QPushButton>
 
 namespace sw::ui {
+
+namespace {
+
+// Long names may be broken after a dot or a hyphen.
+QString breakable(const QString &name)
+{
+    QString text;
+    for (const QChar c : name) {
+        text += c;
+        if (c == QLatin1Char('.') || c == QLatin1Char('-') || c == QLatin1Char('@'))
+            text += QChar(0x200B); // zero width space
+    }
+    return text;
+}
+
+} // namespace
 
 SavedList::SavedList(session::SetupStore &store, const catalog::Catalog &catalog, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -49,8 +64,11 @@ void SavedList::refresh()
         row.card->deleteLater();
     }
     m_rows.clear();
-    for (const session::SetupEntry &entry : m_store.list())
-        m_rows.append(makeRow(entry, m_rows.isEmpty()));
+    bool first = true; // of those that can be gone on with
+    for (const session::SetupEntry &entry : m_store.list()) {
+        m_rows.append(makeRow(entry, first));
+        first = first && m_rows.last().open == nullptr;
+    }
     Q_EMIT changed();
 }
 
@@ -64,17 +82,23 @@ SavedList::Row SavedList::makeRow(const session::SetupEntry &entry, bool first)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(Grid / 2);
-    auto *head = new QWidget(card);
-    auto *flow = new FlowLayout(head, Grid);
-    flow->addWidget(new TextLabel(words.title, TextSize::Heading, QFont::DemiBold, head));
-    flow->addWidget(new Chip(words.state, head));
-    column->addWidget(head);
+    auto *title = new TextLabel(breakable(words.title), TextSize::Heading, QFont::DemiBold, card);
+    title->setWordWrap(true);
+    title->setAccessibleName(words.title);
+    column->addWidget(title);
     QStringList facts{words.route, words.when};
     facts.removeAll(QString());
     column->addWidget(TextLabel::muted(facts.join(QStringLiteral(" · ")), TextSize::Small, card));
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Grid);
+    auto *chip = new Chip(words.state, card);
+    chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    state->addWidget(chip, 0, Qt::AlignTop);
     auto *left = new TextLabel(words.left, TextSize::Body, QFont::Normal, card);
     left->setWordWrap(true);
-    column->addWidget(left);
+    state->addWidget(left, 1);
+    column->addSpacing(Grid / 2);
+    column->addLayout(state);
     across->addLayout(column, 1);
 
     Row row{entry.file, words.title, card, nullptr, new QPushButton(card)};
@@ -104,6 +128,15 @@ SavedList::Row SavedList::makeRow(const session::SetupEntry &entry, bool first)
     card->setToolTip(QDir::toNativeSeparators(entry.file).toHtmlEscaped());
     m_cards->addWidget(card);
     return row;
+}
+
+QPushButton *SavedList::firstContinue() const
+{
+    for (const Row &row : m_rows) {
+        if (row.open != nullptr)
+            return row.open;
+    }
+    return nullptr;
 }
 
 void SavedList::removeRow(const QString &file, const QString &title)

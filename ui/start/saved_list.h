@@ -22,6 +22,7 @@ public:
     void refresh(); // reads the folder again
     void undo();    // brings back what was removed last
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
+    [[nodiscard]] QPushButton *firstContinue() const; // of the newest that can be opened; nullptr: there is none
     [[nodiscard]] QPushButton *continueButton(qsizetype row) const { return m_rows.value(row).open; }
     [[nodiscard]] QPushButton *removeButton(qsizetype row) const { return m_rows.value(row).remove; }
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }

@@ -12,10 +12,10 @@ namespace sw::ui {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+struct Start
 {
-    return QCoreApplication::translate("start", text, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(start)
+};
 
 QString routeOf(const session::SetupEntry &entry, Step step, const catalog::Catalog &catalog)
 {
@@ -26,21 +26,21 @@ QString routeOf(const session::SetupEntry &entry, Step step, const catalog::Cata
     if (setup.route != plan::Route::External || setup.vendor.vendor.isEmpty())
         return route;
     if (setup.usesOwnServer())
-        return tr("%1: own server").arg(route);
+        return Start::tr("%1: own server").arg(route);
     const catalog::Vendor *vendor = catalog.vendor(setup.vendor.vendor);
-    return vendor != nullptr ? tr("%1: %2").arg(route, vendor->name) : route;
+    return vendor != nullptr ? Start::tr("%1: %2").arg(route, vendor->name) : route;
 }
 
 void describeProgress(const session::SavedProgress &progress, SetupWords &words)
 {
     const int rest = progress.planned - progress.inPlace;
     if (rest <= 0) {
-        words.state = {ToneRole::Good, QStringLiteral("check"), tr("In place")};
-        words.left = tr("All %n record(s) were in place.", progress.planned);
+        words.state = {ToneRole::Good, QStringLiteral("check"), Start::tr("In place")};
+        words.left = Start::tr("All %n record(s) were in place.", nullptr, progress.planned);
         return;
     }
-    words.state = {ToneRole::Waiting, QStringLiteral("clock"), tr("Waiting for DNS")};
-    words.left = tr("%1 of %2 records were in place.").arg(progress.inPlace).arg(progress.planned);
+    words.state = {ToneRole::Waiting, QStringLiteral("clock"), Start::tr("Waiting for DNS")};
+    words.left = Start::tr("%1 of %2 records were in place.").arg(progress.inPlace).arg(progress.planned);
 }
 
 } // namespace
@@ -51,15 +51,15 @@ QString whenText(const QDateTime &then, const QDateTime &now, const QLocale &loc
         return {};
     const qint64 seconds = then.secsTo(now);
     if (seconds < 60)
-        return tr("just now"); // a clock that was set back is no reason to speak of the future
+        return Start::tr("just now"); // a clock that was set back is no reason to speak of the future
     if (seconds < 3600)
-        return tr("%n minute(s) ago", static_cast<int>(seconds / 60));
+        return Start::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
     const QDateTime here = then.toLocalTime();
     const qint64 days = here.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return tr("today, %1").arg(report::timeText(locale, here));
+        return Start::tr("today, %1").arg(report::timeText(locale, here));
     if (days == 1)
-        return tr("yesterday, %1").arg(report::timeText(locale, here));
+        return Start::tr("yesterday, %1").arg(report::timeText(locale, here));
     return report::dateText(locale, here.date());
 }
 
@@ -72,24 +72,24 @@ SetupWords wordsFor(const session::SetupEntry &entry, const catalog::Catalog &ca
     if (entry.problem) {
         words.title = session::oneLine(QFileInfo(entry.file).fileName());
         words.left = report::errorText(*entry.problem);
-        words.state = {ToneRole::Bad, QStringLiteral("cross"), tr("Cannot be opened")};
+        words.state = {ToneRole::Bad, QStringLiteral("cross"), Start::tr("Cannot be opened")};
         words.canOpen = false;
         return words;
     }
     if (words.title.isEmpty())
-        words.title = tr("No domain yet");
+        words.title = Start::tr("No domain yet");
     const QList<Step> steps = allSteps();
     const Step step = stepFromName(entry.saved.step).value_or(Step::Domain);
     words.route = routeOf(entry, step, catalog);
     if (entry.saved.progress && step >= Step::Verify) {
         describeProgress(*entry.saved.progress, words);
     } else {
-        words.state = {ToneRole::Accent, QStringLiteral("dot"), tr("To do: %1").arg(stepTitle(step))};
-        words.left = tr("Step %1 of %2.").arg(steps.indexOf(step) + 1).arg(steps.size());
+        words.state = {ToneRole::Accent, QStringLiteral("dot"), Start::tr("To do: %1").arg(stepTitle(step))};
+        words.left = Start::tr("Step %1 of %2.").arg(steps.indexOf(step) + 1).arg(steps.size());
     }
     if (entry.saved.version == session::SavedSetup::Version::Newer) {
-        words.state = {ToneRole::Careful, QStringLiteral("warn"), tr("Read-only")};
-        words.left = tr("Saved by a newer version of Senderwright: it can be looked at, not changed.");
+        words.state = {ToneRole::Careful, QStringLiteral("warn"), Start::tr("Read-only")};
+        words.left = Start::tr("Saved by a newer version of Senderwright: it can be looked at, not changed.");
     }
     return words;
 }

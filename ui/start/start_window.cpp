@@ -19,13 +19,17 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int ContentWidth = 100 * Grid;
+constexpr int ContentWidth = 100 * Grid;    // at the usual size of text
+constexpr int ContentCharacters = 110;      // at any other
+constexpr int SideBySideCharacters = 80;    // narrower than this, the choices stand below each other
 
 // A card with one button: what happens then, in a sentence.
 Card *choice(const QString &title, const QString &sentence, QPushButton *button, QWidget *parent)
 {
     auto *card = new Card(parent);
-    card->body()->addWidget(new TextLabel(title, TextSize::Heading, QFont::DemiBold, card));
+    auto *heading = new TextLabel(title, TextSize::Heading, QFont::DemiBold, card);
+    heading->setWordWrap(true);
+    card->body()->addWidget(heading);
     card->body()->addWidget(TextLabel::muted(sentence, TextSize::Body, card));
     card->body()->addStretch();
     card->body()->addWidget(button, 0, Qt::AlignLeading);
@@ -48,12 +52,11 @@ StartWindow::StartWindow(session::SetupStore &store, const catalog::Catalog &cat
     , m_list(new SavedList(store, catalog, clock))
     , m_problem(new InlineMessage)
     , m_scroll(new QScrollArea)
+    , m_page(new QWidget)
 {
     setWindowTitle(tr("Senderwright"));
     setWindowIcon(QIcon(QStringLiteral(":/senderwright/icons/senderwright.svg")));
-    auto *page = new QWidget;
-    page->setMaximumWidth(ContentWidth);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(4 * Grid, 4 * Grid, 4 * Grid, 4 * Grid);
     layout->setSpacing(2 * Grid);
     layout->addWidget(m_header);
@@ -72,13 +75,13 @@ StartWindow::StartWindow(session::SetupStore &store, const catalog::Catalog &cat
     }
     links->addStretch();
     layout->addLayout(links);
-    layout->addStretch();
+    layout->addStretch(1);
 
     auto *inner = new QWidget;
     auto *centre = new QHBoxLayout(inner);
     centre->setContentsMargins(0, 0, 0, 0);
     centre->addStretch(0);
-    centre->addWidget(page, 1);
+    centre->addWidget(m_page, 1);
     centre->addStretch(0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -105,7 +108,7 @@ StartWindow::StartWindow(session::SetupStore &store, const catalog::Catalog &cat
     shortcut(Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT quitRequested(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocusInSight(now); });
     arrange();
-    QPushButton *first = m_list->continueButton(0);
+    QPushButton *first = m_list->firstContinue();
     (first != nullptr ? first : m_new)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -118,16 +121,16 @@ StartWindow::~StartWindow()
 QWidget *StartWindow::makeChoices()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * Grid);
+    m_choices = new QHBoxLayout(row);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(2 * Grid);
     m_new->setIcon(themedIcon(QStringLiteral("plus")));
-    layout->addWidget(choice(tr("New setup"),
+    m_choices->addWidget(choice(tr("New setup"),
                              tr("For a domain that your customers see in From. Takes ten minutes, in steps; every "
                                 "step is saved."),
                              m_new, row),
                       1);
-    layout->addWidget(choice(tr("Practise with a sample domain"),
+    m_choices->addWidget(choice(tr("Practise with a sample domain"),
                              tr("A made-up company on this computer. No network; nothing real is touched."), m_practise,
                              row),
                       1);
@@ -137,7 +140,7 @@ QWidget *StartWindow::makeChoices()
 void StartWindow::arrange()
 {
     const bool any = m_list->count() > 0;
-    const bool goesOn = m_list->continueButton(0) != nullptr;
+    const bool goesOn = m_list->firstContinue() != nullptr;
     m_savedTitle->setVisible(any);
     m_list->setVisible(any || m_list->undoButton()->isVisibleTo(m_list));
     if (any)
@@ -148,6 +151,27 @@ void StartWindow::arrange()
     // One filled button: the most likely next thing.
     setButtonLook(m_new, goesOn ? ButtonLook::Plain : ButtonLook::Primary);
     m_new->setIcon(goesOn ? themedIcon(QStringLiteral("plus")) : QIcon());
+}
+
+void StartWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+void StartWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+void StartWindow::fit()
+{
+    const int character = QFontMetrics(textFont(TextSize::Body)).averageCharWidth();
+    m_page->setMaximumWidth(qMax(ContentWidth, ContentCharacters * character));
+    const bool narrow = qMin(width(), m_page->maximumWidth()) < SideBySideCharacters * character;
+    m_choices->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StartWindow::refresh()

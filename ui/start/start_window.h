@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -45,10 +46,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeChoices();
     void arrange();
+    void fit(); // to the width of the window and the size of the text
     void keepFocusInSight(QWidget *now);
 
     session::SetupStore &m_store;
@@ -61,6 +65,8 @@ private:
     SavedList *m_list;
     InlineMessage *m_problem;
     QScrollArea *m_scroll;
+    QWidget *m_page;
+    QBoxLayout *m_choices = nullptr;
 };
 
 } // namespace sw::ui

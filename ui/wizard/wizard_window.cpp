@@ -1,9 +1,12 @@
 #include "ui/wizard/wizard_window.h"
 
 #include "core/session/wizard_session.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
+#include "ui/wizard/draft_fields.h"
+#include "ui/wizard/window_menu.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QApplication>
@@ -74,6 +77,7 @@ WizardWindow::WizardWindow(session::WizardSession &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_rail(new StepRail(this))
+    , m_banner(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new TextLabel(TextSize::Small, QFont::Normal, this))
     , m_back(barButton(tr("&Back"), ButtonLook::Plain, this))
@@ -87,7 +91,14 @@ WizardWindow::WizardWindow(session::WizardSession &session, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(4 * Grid, 0, 4 * Grid, 0);
+    bannerRow->addWidget(m_banner);
+    column->addLayout(bannerRow);
+    column->addWidget(m_pages, 1);
+    middle->addLayout(column, 1);
     rows->addLayout(middle, 1);
     rows->addWidget(makeBottomBar());
     setCentralWidget(central);
@@ -125,13 +136,23 @@ QWidget *WizardWindow::makeBottomBar()
     layout->addWidget(m_status, 1);
     layout->addWidget(m_back);
     layout->addWidget(m_next);
+    m_bar = layout;
     return bar;
+}
+
+void WizardWindow::setMenu(WindowMenu *menu)
+{
+    m_menu = menu;
+    m_bar->insertWidget(0, menu);
+    setTabOrder(m_next, menu->button());
+    menu->setCompact(width() < NarrowWidth);
 }
 
 void WizardWindow::addPage(WizardPage *page)
 {
     Q_ASSERT(page->step() == allSteps().at(m_list.size()));
     m_list.append(page);
+    m_drafts.append(new DraftFields(m_session, page));
     m_pages->addWidget(scrolling(page));
     const auto whenCurrent = [this, page](auto action) {
         return [this, page, action] {
@@ -203,6 +224,28 @@ void WizardWindow::next()
     display(m_list.at(m_current + 1)->step());
 }
 
+void WizardWindow::resume(Step step)
+{
+    const qsizetype index = m_list.indexOf(page(qMin(step, reachable(m_session.setup()))));
+    if (index <= 0)
+        return;
+    m_reached = qMax(m_reached, static_cast<int>(index));
+    const Step target = m_list.at(index)->step();
+    if (target <= Step::Records || page(Step::Records) == nullptr) {
+        display(target);
+        return;
+    }
+    display(Step::Records); // it plans; what comes after shows that plan
+    auto *once = new QObject(this);
+    connect(&m_session, &session::WizardSession::planChanged, once, [this, once, target] {
+        if (m_session.planningActivity() == session::Activity::Running)
+            return;
+        once->deleteLater();
+        if (m_session.recordPlan() && currentStep() == Step::Records)
+            display(target);
+    });
+}
+
 void WizardWindow::back()
 {
     if (m_current > 0)
@@ -220,7 +263,9 @@ void WizardWindow::display(Step step)
     setStatus({});
     m_pages->setCurrentIndex(index);
     WizardPage *now = m_list.at(index);
+    m_drafts.at(index)->aboutToEnter();
     now->enter();
+    m_drafts.at(index)->entered();
     refresh();
     if (auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
@@ -249,6 +294,10 @@ void WizardWindow::setStatus(const QString &text)
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1) {
+        Q_EMIT helpRequested();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && m_current >= 0 && m_list.at(m_current)->cancel())
         return;
     QMainWindow::keyPressEvent(event);
@@ -258,6 +307,19 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(event->size().width() < NarrowWidth);
+    if (m_menu != nullptr)
+        m_menu->setCompact(event->size().width() < NarrowWidth);
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) { // the size of the text was changed in the settings
+        for (QPushButton *button : {m_back, m_next}) {
+            button->setFont(textFont(TextSize::Body, QFont::Medium));
+            button->setMinimumHeight(QFontMetrics(button->font()).height() + 2 * Grid + 2);
+        }
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void WizardWindow::keepFocusInSight(QWidget *now)

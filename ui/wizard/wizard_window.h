@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -18,8 +19,11 @@ class WizardSession;
 
 namespace sw::ui {
 
+class DraftFields;
+class InlineMessage;
 class StepRail;
 class TextLabel;
+class WindowMenu;
 class WizardPage;
 
 class WizardWindow : public QMainWindow
@@ -32,6 +36,13 @@ public:
     // In the order of allSteps(); the window owns them. Then start().
     void addPage(WizardPage *page);
     void start();
+    // After start(): where a saved setup was left. What that step rests on and is not saved (the plan) is made first.
+    void resume(Step step);
+    // At the start of the bottom bar; the window owns it.
+    void setMenu(WindowMenu *menu);
+    [[nodiscard]] WindowMenu *menu() const { return m_menu; }
+    // Above every page: something that holds for the whole window.
+    [[nodiscard]] InlineMessage *banner() const { return m_banner; }
 
     [[nodiscard]] Step currentStep() const;
     [[nodiscard]] WizardPage *page(Step step) const;
@@ -46,10 +57,12 @@ public:
 Q_SIGNALS:
     void stepChanged(sw::ui::Step step);
     void finished(); // Next on the last page
+    void helpRequested(); // F1 where nothing explains itself
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBottomBar();
@@ -59,11 +72,15 @@ private:
 
     session::WizardSession &m_session;
     StepRail *m_rail;
+    InlineMessage *m_banner;
     QStackedWidget *m_pages;
     TextLabel *m_status;
     QPushButton *m_back;
     QPushButton *m_next;
+    QHBoxLayout *m_bar = nullptr;
+    WindowMenu *m_menu = nullptr;
     QList<WizardPage *> m_list;
+    QList<DraftFields *> m_drafts; // of each page
     int m_current = -1;
     int m_reached = 0; // furthest page seen
 };

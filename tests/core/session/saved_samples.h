@@ -22,7 +22,7 @@ inline session::SavedSetup sampleSaved()
     setup.vendor.fields = {{"region", QStringLiteral("eu")}};
     setup.ownServer.addresses = {*dns::IpAddress::fromText("192.0.2.25")};
     setup.ownServer.selector = "billing1";
-    setup.ownServer.keyRecord = "v=DKIM1; k=rsa; p=QUJD";
+    setup.ownServer.keyRecord = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
     setup.defaultServer.tenantEmail = QStringLiteral("a@b.example");
     setup.dmarc.policy = "none";
     setup.dmarc.reportTo = {QStringLiteral("dmarc@b.example")};

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "resources/resources.h"
 #include "tests/core/session/saved_samples.h"
+#include "translations/translations.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/saved_list.h"
 #include "ui/start/start_window.h"
@@ -74,6 +75,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (argc < 2)
         return 2;
+    installTranslations(application, QLocale(QLocale::English));
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
     QFont font(QStringLiteral("Inter"));

@@ -1,0 +1,14 @@
+// Two small dialogs of the menu: the keyboard shortcuts, and what this program is. Opened, never waited for.
+#pragma once
+
+#include <QString>
+
+class QDialog;
+class QWidget;
+
+namespace sw::ui {
+
+QDialog *openShortcuts(QWidget *parent);
+QDialog *openAbout(QWidget *parent, const QString &version);
+
+} // namespace sw::ui

@@ -1,0 +1,44 @@
+// The menu of a wizard window, at the start of its bottom bar: everything that is not a step. Beside it stands whether
+// what was typed is safe. The composition connects the verbs; each has its shortcut, which works in the whole window.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace sw::ui {
+
+class Chip;
+
+class WindowMenu : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Verb { New, Open, Import, SaveNow, SaveCopy, Practise, Settings, Shortcuts, About, Close, Quit };
+    enum class Saved { Nothing, Saved, Failed, ReadOnly, Practice };
+
+    // `window` gets the shortcuts.
+    explicit WindowMenu(QWidget *window);
+
+    void setSaved(Saved saved);
+    void setCompact(bool compact); // the button only
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    [[nodiscard]] QAction *action(Verb verb) const;
+
+Q_SIGNALS:
+    void requested(sw::ui::WindowMenu::Verb verb);
+
+private:
+    void add(Verb verb, const QString &text, const QList<QKeySequence> &keys = {});
+
+    QPushButton *m_button;
+    QMenu *m_menu;
+    Chip *m_saved;
+    Saved m_state = Saved::Nothing;
+    bool m_compact = false;
+};
+
+} // namespace sw::ui
