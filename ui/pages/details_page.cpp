@@ -71,12 +71,12 @@ void DetailsPage::store()
 
 bool DetailsPage::isComplete() const
 {
-    return blockers(Step::Details, m_session.setup()).isEmpty();
+    return blockers(Step::Details, m_session.setup(), &m_session.catalog()).isEmpty();
 }
 
 void DetailsPage::explain()
 {
-    for (const Blocker blocker : blockers(Step::Details, m_session.setup())) {
+    for (const Blocker blocker : blockers(Step::Details, m_session.setup(), &m_session.catalog())) {
         if (blocker == Blocker::WorkflowPasteMissing) {
             m_workflow->explain();
             return;

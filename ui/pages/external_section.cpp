@@ -3,6 +3,7 @@
 #include "ui/pages/own_server_section.h"
 #include "ui/pages/paste_box.h"
 #include "ui/pages/smtp_table.h"
+#include "ui/pages/vendor_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"
@@ -18,11 +19,12 @@ namespace {
 
 constexpr char OwnServer[] = "own-server";
 
-SmtpDialog dialogOf(const catalog::Vendor &vendor)
+SmtpDialog dialogOf(const catalog::Vendor &vendor, const QMap<QByteArray, QString> &fields)
 {
     SmtpDialog dialog;
     // A host with a {field} in it is only known once that field is.
-    dialog.server = vendor.smtp.host.contains(QLatin1Char('{')) ? QString() : vendor.smtp.host;
+    const QString host = catalog::filledIn(vendor.smtp.host, fields);
+    dialog.server = catalog::hasPlaceholder(host) ? QString() : host;
     dialog.startTlsPorts = vendor.smtp.startTlsPorts;
     dialog.implicitTlsPorts = vendor.smtp.implicitTlsPorts;
     dialog.login = vendor.smtp.authentication;
@@ -38,6 +40,8 @@ ExternalSection::ExternalSection(const catalog::Catalog &catalog, const QString 
     , m_catalog(catalog)
     , m_sample(samplePaste)
     , m_vendor(new QComboBox(this))
+    , m_note(TextLabel::muted({}, TextSize::Body, this))
+    , m_fields(new VendorFields(this))
     , m_message(new InlineMessage(this))
     , m_paste(new PasteBox(
           tr("&Paste the DNS records that its console shows"),
@@ -57,12 +61,18 @@ ExternalSection::ExternalSection(const catalog::Catalog &catalog, const QString 
     card->body()->addWidget(label);
     card->body()->addWidget(m_vendor);
     card->body()->addWidget(m_message);
+    card->body()->addWidget(m_note);
+    card->body()->addWidget(m_fields);
     card->body()->addWidget(m_paste);
     card->body()->addWidget(m_own);
     layout->addWidget(card);
     layout->addWidget(m_smtp);
     connect(m_vendor, &QComboBox::currentIndexChanged, this, [this] {
         showVendor();
+        Q_EMIT changed();
+    });
+    connect(m_fields, &VendorFields::changed, this, [this] {
+        showVendor(); // the server's name may hold the region
         Q_EMIT changed();
     });
     connect(m_paste, &PasteBox::changed, this, &DetailsSection::changed);
@@ -101,13 +111,23 @@ void ExternalSection::showVendor()
     setValidity(m_vendor, Validity::Fine);
     m_message->clear();
     m_own->setVisible(own);
-    m_paste->setVisible(vendor != nullptr && !own);
+    m_fields->setVendor(own ? nullptr : vendor);
+    // What the console alone knows is asked for; elsewhere a paste only adds to what the tables know.
+    m_paste->setVisible(vendor != nullptr && !own && (vendor->needsPaste || !m_paste->text().isEmpty()));
+    const bool nothingToAsk = vendor != nullptr && !own && !vendor->needsPaste && vendor->fields.isEmpty();
+    QStringList words;
+    if (nothingToAsk)
+        words.append(tr("Nothing to fill in: its records are the same for everyone."));
+    if (vendor != nullptr && !own && !vendor->alignmentNote.isEmpty())
+        words.append(vendor->alignmentNote);
+    m_note->setText(words.join(u' '));
+    m_note->setVisible(!words.isEmpty());
     m_paste->setSample(vendor != nullptr && vendor->id == "sendgrid" ? m_sample : QString());
     m_smtp->setVisible(vendor != nullptr || own);
     if (own)
         m_smtp->setDialog({m_own->serverName(), {587, 25}, {465}, {}, {}});
     else if (vendor != nullptr)
-        m_smtp->setDialog(dialogOf(*vendor));
+        m_smtp->setDialog(dialogOf(*vendor, m_fields->values()));
 }
 
 void ExternalSection::load(const plan::SetupPlan &setup)
@@ -116,6 +136,7 @@ void ExternalSection::load(const plan::SetupPlan &setup)
     m_vendor->setCurrentIndex(qMax(0, m_vendor->findData(setup.vendor.vendor)));
     m_paste->setDomain(setup.domain);
     m_paste->setText(setup.vendor.pasted);
+    m_fields->setValues(setup.vendor.fields);
     m_own->load(setup);
     showVendor();
 }
@@ -123,6 +144,7 @@ void ExternalSection::load(const plan::SetupPlan &setup)
 void ExternalSection::store(plan::SetupPlan &setup) const
 {
     setup.vendor.vendor = m_vendor->currentData().toByteArray();
+    setup.vendor.fields = m_fields->values();
     setup.vendor.pasted = m_paste->text();
     setup.vendor.records = m_paste->records();
     m_own->store(setup);
@@ -137,6 +159,8 @@ bool ExternalSection::explain(Blocker blocker)
         m_vendor->setFocus();
         return true;
     }
+    if (blocker == Blocker::VendorFieldMissing)
+        return m_fields->explain();
     if (blocker == Blocker::PasteMissing) {
         m_paste->explain();
         return true;

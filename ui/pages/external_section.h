@@ -14,6 +14,8 @@ class InlineMessage;
 class OwnServerSection;
 class PasteBox;
 class SmtpTable;
+class TextLabel;
+class VendorFields;
 
 class ExternalSection : public DetailsSection
 {
@@ -26,6 +28,7 @@ public:
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] QComboBox *vendor() const { return m_vendor; }
+    [[nodiscard]] VendorFields *fields() const { return m_fields; }
     [[nodiscard]] PasteBox *paste() const { return m_paste; }
     [[nodiscard]] OwnServerSection *ownServer() const { return m_own; }
 
@@ -37,6 +40,8 @@ private:
     const catalog::Catalog &m_catalog;
     QString m_sample;
     QComboBox *m_vendor;
+    TextLabel *m_note;
+    VendorFields *m_fields;
     InlineMessage *m_message;
     PasteBox *m_paste;
     OwnServerSection *m_own;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sw::ui {
 
 namespace {
@@ -28,7 +30,25 @@ QList<Blocker> ownServerBlockers(const plan::OwnServerSetup &own)
     return found;
 }
 
-QList<Blocker> detailsBlockers(const plan::SetupPlan &setup)
+QList<Blocker> vendorBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables)
+{
+    QList<Blocker> found;
+    const catalog::Vendor *vendor = tables != nullptr ? tables->vendor(setup.vendor.vendor) : nullptr;
+    const bool needsPaste = vendor == nullptr || vendor->needsPaste;
+    if (vendor != nullptr) {
+        const bool fine = std::all_of(vendor->fields.begin(), vendor->fields.end(), [&](const catalog::Field &field) {
+            const QString given = setup.vendor.fields.value(field.name);
+            return catalog::checkedFieldValue(field, given.isEmpty() ? field.standard : given).has_value();
+        });
+        if (!fine)
+            found.append(Blocker::VendorFieldMissing);
+    }
+    if (needsPaste && setup.vendor.records.isEmpty())
+        found.append(Blocker::PasteMissing);
+    return found;
+}
+
+QList<Blocker> detailsBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables)
 {
     QList<Blocker> found;
     switch (setup.route) {
@@ -40,8 +60,8 @@ QList<Blocker> detailsBlockers(const plan::SetupPlan &setup)
             found.append(Blocker::VendorMissing);
         else if (setup.usesOwnServer())
             found = ownServerBlockers(setup.ownServer);
-        else if (setup.vendor.records.isEmpty())
-            found.append(Blocker::PasteMissing);
+        else
+            found = vendorBlockers(setup, tables);
         break;
     case plan::Route::Default:
         break;
@@ -96,13 +116,13 @@ std::optional<Step> previousStep(Step step)
     return at >= 0 ? std::optional(steps.at(at)) : std::nullopt;
 }
 
-QList<Blocker> blockers(Step step, const plan::SetupPlan &setup)
+QList<Blocker> blockers(Step step, const plan::SetupPlan &setup, const catalog::Catalog *tables)
 {
     switch (step) {
     case Step::Domain:
         return setup.domain.isRoot() ? QList<Blocker>{Blocker::DomainMissing} : QList<Blocker>{};
     case Step::Details:
-        return detailsBlockers(setup);
+        return detailsBlockers(setup, tables);
     case Step::Route:
     case Step::Policy:
     case Step::Records:
@@ -114,11 +134,11 @@ QList<Blocker> blockers(Step step, const plan::SetupPlan &setup)
     return {};
 }
 
-Step reachable(const plan::SetupPlan &setup)
+Step reachable(const plan::SetupPlan &setup, const catalog::Catalog *tables)
 {
     const QList<Step> steps = allSteps();
     for (const Step step : steps) {
-        if (!blockers(step, setup).isEmpty())
+        if (!blockers(step, setup, tables).isEmpty())
             return step;
     }
     return steps.last();

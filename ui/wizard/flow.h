@@ -1,6 +1,7 @@
 // The order of the steps and what stops each one: pure functions of the setup. Words for them are in the pages.
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/plan/setup_plan.h"
 
 #include <QList>
@@ -24,9 +25,10 @@ enum class Blocker {
     SenderMissing, // own server: no address, no host, no mx: nobody would be allowed to send
     KeyMissing,    // own server: a selector without a key, or a key without a selector
 };
-[[nodiscard]] QList<Blocker> blockers(Step step, const plan::SetupPlan &setup);
+// `tables` tell what each vendor needs; without them a vendor is taken to need a paste and nothing else.
+[[nodiscard]] QList<Blocker> blockers(Step step, const plan::SetupPlan &setup, const catalog::Catalog *tables = nullptr);
 
 // The last step that can be gone to: everything before it has what it needs.
-[[nodiscard]] Step reachable(const plan::SetupPlan &setup);
+[[nodiscard]] Step reachable(const plan::SetupPlan &setup, const catalog::Catalog *tables = nullptr);
 
 } // namespace sw::ui

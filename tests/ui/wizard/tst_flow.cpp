@@ -1,4 +1,5 @@
 // The order of the steps and what stops each: pure, so rows of a table.
+#include "resources/resources.h"
 #include "ui/wizard/flow.h"
 
 #include <QTest>
@@ -87,6 +88,30 @@ private Q_SLOTS:
         QCOMPARE(ui::blockers(Step::Details, plan), QList<Blocker>{Blocker::KeyMissing});
         plan.ownServer.keyRecord = "v=DKIM1; p=x";
         QVERIFY(ui::blockers(Step::Details, plan).isEmpty());
+    }
+
+    void vendorsAskForWhatTheyNeed()
+    {
+        initResources();
+        const auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
+                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        QVERIFY(tables.has_value());
+        plan::SetupPlan plan = setup(plan::Route::External);
+        const auto needs = [&](const char *vendor) {
+            plan.vendor.vendor = vendor;
+            return ui::blockers(Step::Details, plan, &*tables);
+        };
+        QCOMPARE(needs("sendgrid"), QList<Blocker>{Blocker::PasteMissing});
+        QVERIFY(needs("fastmail").isEmpty()); // the same records for everyone
+        QCOMPARE(needs("mailgun"), (QList<Blocker>{Blocker::VendorFieldMissing, Blocker::PasteMissing}));
+        plan.vendor.fields = {{"sendingDomain", QStringLiteral("not a name")}};
+        QCOMPARE(needs("mailgun").first(), Blocker::VendorFieldMissing);
+        plan.vendor.fields = {{"sendingDomain", QStringLiteral("mg.example.com")}};
+        QCOMPARE(needs("mailgun"), QList<Blocker>{Blocker::PasteMissing});
+        QCOMPARE(needs("amazonses"), QList<Blocker>{Blocker::PasteMissing}); // its region has a preset
+        plan.vendor.fields = {{"region", QStringLiteral("mars-north-1")}};
+        QCOMPARE(needs("amazonses").first(), Blocker::VendorFieldMissing);
+        QCOMPARE(ui::reachable(plan, &*tables), Step::Details);
     }
 
     void workflowAddsItsOwn()
