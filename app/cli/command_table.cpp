@@ -36,6 +36,8 @@ const QList<CommandEntry> &commandTable()
         {u"message verify"_s, u"FILE|- [options]"_s, u"SPF, DKIM and DMARC of a message"_s, makeMessageVerifyCommand,
          Core},
         {u"dns query"_s, u"NAME TYPE [options]"_s, u"One question with all its evidence"_s, makeDnsQueryCommand, Core},
+        {u"dns zone"_s, u"DOMAIN [options]"_s, u"How a zone is served: its servers, its signatures, this network"_s,
+         makeDnsZoneCommand, Core},
         {u"dns decode"_s, u"[--hex] FILE...|-"_s, u"Decode DNS messages from files"_s, makeDnsDecodeCommand, Core},
         {u"practice serve"_s, u"[options]"_s, u"The practice DNS world on loopback, until ended"_s,
          makePracticeServeCommand, Core},

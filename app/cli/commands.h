@@ -14,6 +14,7 @@ namespace sw::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDmarcEvaluateCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDnsDecodeCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDnsQueryCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makeDnsZoneCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeMessageVerifyCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePortfolioCommand(const Context &context);

@@ -2,6 +2,7 @@
 
 #include "app/cli/input_file.h"
 #include "app/cli/local_resolvers.h"
+#include "app/cli/vantage_points.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
 
@@ -46,6 +47,8 @@ dns::StubResolver &DnsCommand::network()
         settings.resolvers = m_options.resolvers.isEmpty() ? dns::systemResolvers().endpoints : m_options.resolvers;
         settings.authoritativePort = m_options.port;
         settings.timeoutMs = m_options.timeoutMs;
+        if (m_options.resolvers.isEmpty()) // who names a resolver wants that one and no other
+            settings.fallbackResolvers = dns::fallbackResolvers(builtInVantagePoints());
         m_network = std::make_unique<dns::StubResolver>(std::move(settings), clock());
     }
     return *m_network;

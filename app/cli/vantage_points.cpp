@@ -6,6 +6,7 @@
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,6 +82,14 @@ Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
 }
 
 } // namespace
+
+dns::VantagePointTable builtInVantagePoints()
+{
+    QFile file(u":/senderwright/vantage-points.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return dns::VantagePointTable::fromJson(file.readAll()).value_or(dns::VantagePointTable());
+}
 
 void declareVantagePoints(QCommandLineParser &parser)
 {

@@ -6,6 +6,7 @@
 #include "core/verify/survey.h"
 
 #include "core/plan/dns_host.h"
+#include "core/dns/facts/zone_report.h"
 #include "core/plan/record_plan.h"
 #include "core/spf/analysis.h"
 #include "core/verify/meaning.h"
@@ -46,6 +47,7 @@ private:
     void lookAtKeys();
     void lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers);
     void lookAtDnssec();
+    void lookAtServers();
 
     const catalog::Catalog &m_catalog;
     const Facts &m_facts;
@@ -124,6 +126,17 @@ void Walk::askAhead()
         if (apex.labelCount() >= LeastLabels)
             (void)m_facts.findOr(needed, Question{apex, RecordType::NS});
     }
+    // The delegation is looked at where the parent zone gives it (lookAtServers), whichever of these that is.
+    for (DomainName parent = result.domain.parent(); !parent.isRoot(); parent = parent.parent()) {
+        (void)m_facts.findOr(needed, Question{parent, RecordType::SOA});
+        (void)m_facts.findOr(needed, Question{parent, RecordType::NS});
+    }
+    const auto parentZone = findZone(m_facts, result.domain.parent());
+    if (!result.domain.parent().isRoot() && !isDone(parentZone))
+        needed.add(neededBy(parentZone));
+    const auto signatures = dnssecVerdict(m_facts, result.domain);
+    if (!isDone(signatures))
+        needed.add(neededBy(signatures));
 }
 
 void Walk::lookAtMail()
@@ -275,6 +288,36 @@ void Walk::lookAtDnssec()
     if (ds == nullptr || ds->isFailure())
         return;
     result.dnssec = ds->answer() != nullptr ? "signed" : "unsigned";
+    // Our own validation goes before the mere presence of a DS, where it comes to a verdict.
+    const auto step = dnssecVerdict(m_facts, result.domain);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    const DnssecVerdict &verdict = resultOf(step);
+    if (verdict.bogus)
+        result.dnssec = "bogus";
+    else if (verdict.state.status == DnssecState::Status::Secure)
+        result.dnssec = "signed";
+    else if (verdict.state.status == DnssecState::Status::Insecure)
+        result.dnssec = "unsigned";
+    result.findings += verdict.findings;
+}
+
+// Every address of every server of the zone: what is wrong with one of them, or with this network's way to them.
+void Walk::lookAtServers()
+{
+    if (!result.zoneKnown || result.zone.state != Zone::State::Found)
+        return;
+    const auto step = zoneHealth(m_facts, result.zone);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    for (const Finding &finding : zoneHealthFindings(result.zone, resultOf(step), m_facts)) {
+        if (finding.code != "zone-single-server" && finding.code != "zone-several-primaries") // taste; `dns zone` tells
+            result.findings.append(finding);
+    }
 }
 
 void Walk::run()
@@ -286,6 +329,7 @@ void Walk::run()
     lookAtDmarc();
     lookAtKeys();
     lookAtDnssec();
+    lookAtServers();
     result.complete = needed.isEmpty();
 }
 

@@ -41,7 +41,7 @@ struct Survey
     SurveyPart mx, spf, dmarc, dkim; // dkim: keys found at the selectors of known vendors, `values` name them
     QList<FoundKey> keys = {};
     int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
-    QByteArray dnssec = "unknown"; // "signed", "unsigned", "unknown"
+    QByteArray dnssec = "unknown"; // "signed", "unsigned", "bogus", "unknown"
     bool zoneKnown = false;        // false while the zone is still being looked for
     Findings findings = {};
     bool complete = false; // false while parts are still unasked (partial survey for the live strip)

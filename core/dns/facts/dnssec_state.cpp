@@ -193,8 +193,11 @@ bool findSignedZone(Walk &walk, const DomainName &name, DomainName &zone, Record
     const DomainName top = walk.anchors.first().owner;
     if (!name.isAtOrBelow(top) || name.labelCount() > MaxLabels)
         return walk.end(Status::Indeterminate, Link::None, name);
-    for (int labels = top.labelCount() + 1; labels <= name.labelCount(); ++labels)
-        (void)walk.ask(name.lastLabels(labels), RecordType::DS); // all at once, instead of one a round trip
+    for (int labels = top.labelCount() + 1; labels <= name.labelCount(); ++labels) {
+        // All at once, instead of one a round trip; keys also where there turns out to be no zone.
+        (void)walk.ask(name.lastLabels(labels), RecordType::DS);
+        (void)walk.ask(name.lastLabels(labels), RecordType::DNSKEY);
+    }
     zone = top;
     if (!provenKeys(walk, zone, walk.anchors, keys)) {
         const DnssecState &state = walk.state;

@@ -56,6 +56,21 @@ bool named(const Names &names, const QString &text, Value &value)
     return false;
 }
 
+// As the schema has it: no other field, and each of its kind.
+const char *oddField(const QJsonObject &object)
+{
+    static const QStringList known{key("id"),      key("name"),    key("operator"), key("place"),    key("filtering"),
+                                   key("servers"), key("privacy"), key("enabled"),  key("suggested")};
+    const QStringList fields = object.keys();
+    if (std::any_of(fields.begin(), fields.end(), [](const QString &field) { return !known.contains(field); }))
+        return "unknown";
+    for (const char *field : {"enabled", "suggested"}) {
+        if (!object.value(key(field)).isBool())
+            return field;
+    }
+    return object.value(key("operator")).toString().isEmpty() ? "operator" : nullptr;
+}
+
 // The first field that is not as it should be; null when all are.
 const char *readEntry(const QJsonObject &object, PublicResolver &resolver)
 {
@@ -65,6 +80,8 @@ const char *readEntry(const QJsonObject &object, PublicResolver &resolver)
     resolver.name = object.value(key("name")).toString().left(MaxText);
     if (resolver.name.isEmpty())
         return "name";
+    if (const char *odd = oddField(object))
+        return odd;
     resolver.operatorName = object.value(key("operator")).toString().left(MaxText);
     const QJsonObject place = object.value(key("place")).toObject();
     resolver.country = place.value(key("country")).toString().toLatin1().left(2);

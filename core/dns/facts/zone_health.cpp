@@ -246,6 +246,31 @@ QList<DomainName> primariesOf(const ZoneHealth &health)
 
 } // namespace
 
+QByteArray conditionName(ServerHealth::Condition condition)
+{
+    switch (condition) {
+    case Condition::Good:
+        return "good";
+    case Condition::Stale:
+        return "stale";
+    case Condition::Disagreeing:
+        return "disagreeing";
+    case Condition::Lame:
+        return "lame";
+    case Condition::Unreachable:
+        return "unreachable";
+    case Condition::NoRoute:
+        return "noRoute";
+    case Condition::Refusing:
+        return "refusing";
+    case Condition::Broken:
+        return "broken";
+    case Condition::Intercepted:
+        return "intercepted";
+    }
+    Q_UNREACHABLE();
+}
+
 bool isOlderSerial(quint32 a, quint32 b)
 {
     constexpr quint32 Half = 0x80000000u;

@@ -46,6 +46,9 @@ struct ZoneHealth
     friend bool operator==(const ZoneHealth &, const ZoneHealth &) = default;
 };
 
+// "good", "stale", "disagreeing", "lame", "unreachable", "noRoute", "refusing", "broken", "intercepted".
+[[nodiscard]] QByteArray conditionName(ServerHealth::Condition condition);
+
 [[nodiscard]] Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone);
 
 // RFC 1982 3.2: is `a` older than `b`, on the circle of serial numbers?

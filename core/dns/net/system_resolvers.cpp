@@ -1,5 +1,7 @@
 #include "core/dns/net/system_resolvers.h"
 
+#include "core/dns/net/server_spec.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace {
 
 constexpr qint64 MaxFileOctets = 64 * 1024;
 constexpr qsizetype MaxResolvers = 8;
+constexpr qsizetype MaxFallbacks = 4;
 
 QList<Endpoint> readFrom(const QString &path)
 {
@@ -49,6 +52,24 @@ QList<Endpoint> parseResolvConf(const QByteArray &text)
         const Endpoint endpoint{Endpoint::Protocol::Plain, {*address}};
         if (!found.contains(endpoint))
             found.append(endpoint);
+    }
+    return found;
+}
+
+QList<Endpoint> fallbackResolvers(const VantagePointTable &table)
+{
+    QList<Endpoint> found;
+    for (const PublicResolver &resolver : table.enabled()) {
+        if (!resolver.counts())
+            continue;
+        for (const QByteArray &spec : resolver.servers) {
+            const auto endpoint = parseServerSpec(spec);
+            const bool fits = endpoint && endpoint->protocol == Endpoint::Protocol::Https && !endpoint->addresses.isEmpty();
+            if (!fits || found.size() >= MaxFallbacks)
+                continue;
+            found.append(*endpoint);
+            break;
+        }
     }
     return found;
 }

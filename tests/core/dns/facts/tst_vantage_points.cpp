@@ -1,6 +1,8 @@
 // The table of vantage points: the shipped one is whole, readable and understood; a user's is read with suspicion.
+#include "core/catalog/json_schema.h"
 #include "core/dns/facts/vantage_points.h"
 #include "core/dns/net/server_spec.h"
+#include "core/dns/net/system_resolvers.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void hostile_data();
     void hostile();
     void shippedTable();
+    void schemaHoldsForTheShippedTable();
+    void schemaAndReaderAgree_data() { hostile_data(); }
+    void schemaAndReaderAgree();
+    void fallbacksComeFromTheTable();
     void changedByTheUser();
 };
 
@@ -62,6 +68,10 @@ void TestVantagePoints::hostile_data()
     bad("filtering", "none", "some");
     bad("servers", "\"192.0.2.1\"", "");
     bad("servers", "\"192.0.2.1\"", "7");
+    bad("operator", "\"O\"", "\"\"");
+    bad("enabled", "\"enabled\":true", "\"enabled\":1");
+    bad("suggested", "\"suggested\":true", "\"suggested\":\"yes\"");
+    bad("unknown", "\"enabled\"", "\"colour\":\"red\",\"enabled\"");
     bad("privacy", "\"enabled\"", "\"privacy\":\"javascript:x\",\"enabled\"");
     QVERIFY(VantagePointTable::fromJson(table(good)));
 }
@@ -99,6 +109,47 @@ void TestVantagePoints::shippedTable()
     QVERIFY(table->find("google") && table->find("dnscry-syd02"));
     QVERIFY(!QJsonDocument::fromJson(readFile("/resources/schemas/vantage-points.schema.json")).object().isEmpty());
     QCOMPARE(*VantagePointTable::fromJson(table->toJson()), *table);
+}
+
+void TestVantagePoints::schemaHoldsForTheShippedTable()
+{
+    const QJsonObject schema =
+        QJsonDocument::fromJson(readFile("/resources/schemas/vantage-points.schema.json")).object();
+    const QJsonObject shipped = QJsonDocument::fromJson(readFile("/resources/vantage-points.json")).object();
+    const auto fault = catalog::faultAgainst(schema, shipped);
+    QVERIFY2(!fault, fault ? qPrintable(fault->place) : "");
+    // And what we write ourselves, after a user's changes.
+    const auto table = VantagePointTable::fromJson(readFile("/resources/vantage-points.json"));
+    QVERIFY(table);
+    QVERIFY(!catalog::faultAgainst(schema, QJsonDocument::fromJson(table->toJson()).object()));
+}
+
+// What the schema refuses in an editor, the program refuses too.
+void TestVantagePoints::schemaAndReaderAgree()
+{
+    QFETCH(QByteArray, json);
+    const QJsonObject schema =
+        QJsonDocument::fromJson(readFile("/resources/schemas/vantage-points.schema.json")).object();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const bool schemaHolds = document.isObject() && !catalog::faultAgainst(schema, document.object());
+    QVERIFY(!schemaHolds || !VantagePointTable::fromJson(json));
+}
+
+void TestVantagePoints::fallbacksComeFromTheTable()
+{
+    auto table = *VantagePointTable::fromJson(readFile("/resources/vantage-points.json"));
+    const QList<Endpoint> fallbacks = fallbackResolvers(table);
+    QCOMPARE(fallbacks.size(), 4);
+    for (const Endpoint &endpoint : fallbacks) {
+        QCOMPARE(endpoint.protocol, Endpoint::Protocol::Https);
+        QVERIFY(!endpoint.addresses.isEmpty()); // nobody has to be asked for its name
+    }
+    QCOMPARE(fallbacks.first().host, QByteArray("cloudflare-dns.com"));
+    QVERIFY(table.moveTo("google", 0)); // the user's order counts
+    QCOMPARE(fallbackResolvers(table).first().host, QByteArray("dns.google"));
+    QVERIFY(table.setEnabled("google", false));
+    QCOMPARE(fallbackResolvers(table).first().host, QByteArray("cloudflare-dns.com"));
+    QVERIFY(fallbackResolvers({}).isEmpty());
 }
 
 void TestVantagePoints::changedByTheUser()
