@@ -209,6 +209,44 @@ private Q_SLOTS:
         QCOMPARE(found.json()[u"organizationalDomain"_s][u"publicSuffix"_s].toString(), u"acme-billing.example"_s);
     }
 
+    void dmarcReportsAndNextStep()
+    {
+        publish("_dmarc.acme-billing.example", "v=DMARC1; p=none; rua=mailto:d@reports.example");
+        const CliResult found = run({u"dmarc"_s, u"check"_s, u"acme-billing.example"_s});
+        const QJsonObject report = found.json()[u"reports"_s][0].toObject();
+        QVERIFY2(!report.isEmpty(), found.all().constData());
+        QVERIFY(report[u"state"_s] == u"notAuthorised"_s || report[u"state"_s] == u"unknown"_s);
+        QCOMPARE(report[u"counterpart"_s][u"name"_s].toString(),
+                 u"acme-billing.example._report._dmarc.reports.example"_s);
+        QCOMPARE(report[u"counterpart"_s][u"value"_s].toString(), u"v=DMARC1;"_s);
+        QCOMPARE(found.json()[u"ladder"_s][u"now"_s].toString(), u"none"_s);
+        QCOMPARE(found.json()[u"ladder"_s][u"next"_s].toString(), u"quarantine"_s);
+        QVERIFY(!found.json()[u"ladder"_s][u"missing"_s].toArray().isEmpty());
+    }
+
+    void anyMessageEndsInAResult_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("binary") << QByteArray("\0\xff\r\r\n\n:\x01", 9).repeated(5000);
+        QTest::newRow("10,000 headers") << "From: a@example.com\r\n" + QByteArray("X-A: b\r\n").repeated(10'000) +
+                                               "\r\nx";
+        QTest::newRow("endless line") << QByteArray(20'000'000, 'x');
+        QTest::newRow("1,000 signatures")
+            << QByteArray(
+                   "DKIM-Signature: v=1; a=rsa-sha256; d=acme-billing.example; s=none; h=from; bh=AAAA; b=AAAA\r\n")
+                       .repeated(1000) +
+                   "From: a@acme-billing.example\r\n\r\nx";
+        QTest::newRow("large") << "From: a@acme-billing.example\r\n\r\n" +
+                                      QByteArray("0123456789 \r\n").repeated(2'000'000);
+    }
+    void anyMessageEndsInAResult()
+    {
+        QFETCH(QByteArray, message);
+        const CliResult verified = run({u"message"_s, u"verify"_s, u"-"_s}, message);
+        QVERIFY2(verified.code == 1 || verified.code == 3, verified.err.left(500).constData());
+        QVERIFY(verified.json().contains(u"dmarc"_s));
+    }
+
     void dmarcEvaluate()
     {
         publish("_dmarc.acme-billing.example", "v=DMARC1; p=reject");

@@ -120,26 +120,26 @@ class tst_interop : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void dkimpyVerifiesOurs_data() { rows(); }
+    void dkimpyVerifiesOurs_data() { rows({KeyType::Rsa2048, KeyType::Ed25519}); }
     void dkimpyVerifiesOurs();
-    void weVerifyDkimpys_data() { rows(); }
+    void weVerifyDkimpys_data() { rows({KeyType::Rsa2048, KeyType::Ed25519}); }
     void weVerifyDkimpys();
-    void mailDkimVerifiesOurs_data() { rows(); }
+    void mailDkimVerifiesOurs_data() { rows({KeyType::Rsa2048}); } // it knows no Ed25519
     void mailDkimVerifiesOurs();
     void openDkimTestKey_data();
     void openDkimTestKey();
 
 private:
-    void rows();
+    void rows(const QList<KeyType> &types);
 };
 
-void tst_interop::rows()
+void tst_interop::rows(const QList<KeyType> &types)
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<int>("form");
     QTest::addColumn<QByteArray>("message");
     const auto all = messages();
-    for (const KeyType type : {KeyType::Rsa2048, KeyType::Ed25519}) {
+    for (const KeyType type : types) {
         for (int form = 0; form < 4; ++form) {
             for (int i = 0; i < all.size(); ++i)
                 QTest::addRow("%s form %d message %d", type == KeyType::Ed25519 ? "ed25519" : "rsa", form, i)
@@ -212,8 +212,6 @@ void tst_interop::mailDkimVerifiesOurs()
     static const bool have = haveMailDkim();
     if (!have)
         QSKIP("Mail::DKIM is not installed (libmail-dkim-perl)");
-    if (static_cast<KeyType>(type) == KeyType::Ed25519)
-        QSKIP("this Mail::DKIM knows no Ed25519");
     const QByteArray whole = signedBy(static_cast<KeyType>(type), form, message);
     const QStringList arguments{QStringLiteral("-e"), QString::fromLatin1(MailDkim),
                                 QString::fromLatin1(pairOf(static_cast<KeyType>(type)).record)};
