@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message numerus="yes">
+        <source>All %n record(s) were in place.</source>
+        <translation>
+            <numerusform>The %n record was in place.</numerusform>
+            <numerusform>All %n records were in place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>survey</name>
     <message numerus="yes">
         <source>%n name server(s)</source>

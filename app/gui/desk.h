@@ -42,7 +42,7 @@ public:
     SetupWindow *open(const QString &file);
     [[nodiscard]] Expected<SetupWindow *> practise();
     void showStart();
-    void quit(); // saves what can be saved and closes every window
+    void quit(); // closes every window, those in the tray too
 
     [[nodiscard]] QList<SetupWindow *> windows() const;
     [[nodiscard]] ui::StartWindow *startWindow() const { return m_start.get(); }

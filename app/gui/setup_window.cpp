@@ -191,13 +191,16 @@ void SetupWindow::askAboutUnsaved()
 
 void SetupWindow::leave()
 {
+    if (!mayClose()) {
+        bringBack();
+        askAboutUnsaved();
+        return;
+    }
     m_leaving = true;
-    if (m_autosave)
-        (void)m_autosave->saveNow();
-    if (!m_window->isVisible())
-        Q_EMIT closed();
-    else
+    if (m_window->isVisible())
         m_window->close();
+    else // in the tray
+        Q_EMIT closed();
 }
 
 bool SetupWindow::eventFilter(QObject *watched, QEvent *event)

@@ -36,7 +36,7 @@ public:
     void resume(const session::SavedSetup &saved, std::optional<session::SetupLock> held, Access access);
     void show();
     void bringBack(); // also from the tray, and from behind other windows
-    // At once, whatever the window would ask: what can be saved is saved.
+    // Closes, not into the tray. Asks first only when something could not be saved.
     void leave();
 
     [[nodiscard]] QString file() const; // empty in practice

@@ -150,7 +150,7 @@ Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &cloc
     made->m_vantagePoints = {vantagePoint(Kind::System, resolvers.value(0), Words::tr("office")),
                              vantagePoint(Kind::Public, resolvers.value(1), Words::tr("far away"))};
     made->m_sample = {QStringLiteral("billing@") + made->m_world->domain().toString(), made->m_world->samplePaste(),
-                      made->m_world->sampleSendGridPaste()};
+                      made->m_world->sampleSendGridPaste(), made->m_world->sampleMessage()};
     made->m_resolver = std::make_unique<CurrentResolver>(settings, clock);
     return made;
 }

@@ -6,9 +6,19 @@
 
 namespace sw::gui {
 
+namespace {
+
+constexpr int ReadingMs = 20'000;
+
+} // namespace
+
 SystemTray::SystemTray(QObject *parent)
     : Tray(parent)
-{}
+{
+    m_speaking.setSingleShot(true);
+    m_speaking.setInterval(ReadingMs);
+    connect(&m_speaking, &QTimer::timeout, this, [this] { setShown(m_shown); });
+}
 
 SystemTray::~SystemTray() = default;
 
@@ -19,6 +29,7 @@ bool SystemTray::isAvailable() const
 
 void SystemTray::setShown(bool shown)
 {
+    m_shown = shown;
     if (!m_icon && shown) {
         m_menu = std::make_unique<QMenu>();
         m_menu->addAction(tr("&Show"), this, &Tray::showRequested);
@@ -33,13 +44,16 @@ void SystemTray::setShown(bool shown)
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::showRequested);
     }
     if (m_icon)
-        m_icon->setVisible(shown);
+        m_icon->setVisible(shown || m_speaking.isActive());
 }
 
 void SystemTray::say(const QString &title, const QString &text)
 {
+    const bool shown = m_shown;
     setShown(true); // a hidden icon cannot say anything
     m_icon->showMessage(title, text, QSystemTrayIcon::Information);
+    m_speaking.start();
+    m_shown = shown;
 }
 
 } // namespace sw::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,6 +38,8 @@ public:
 private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // made when it is first needed
+    QTimer m_speaking;                       // runs while a notification may still be read: it goes with its icon
+    bool m_shown = false;
 };
 
 } // namespace sw::gui

@@ -23,6 +23,7 @@ DefaultSection::DefaultSection(QWidget *parent)
     label->setBuddy(m_email);
     m_email->setAccessibleName(tr("Email of the tenant profile"));
     m_email->setMaximumWidth(70 * Grid);
+    m_email->setObjectName(QStringLiteral("draft-tenant-email")); // kept as typed: ui/wizard/draft_fields.h
     m_email->setMaxLength(320);
     m_email->setPlaceholderText(tr("billing@example.com"));
     card->body()->addWidget(label);

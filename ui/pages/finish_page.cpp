@@ -100,6 +100,7 @@ QWidget *FinishPage::makeExportCard()
     grid->setVerticalSpacing(Grid);
     m_path = new QLineEdit;
     m_path->setAccessibleName(tr("File"));
+    m_path->setObjectName(QStringLiteral("draft-checklist-file")); // kept as typed: ui/wizard/draft_fields.h
     m_path->setClearButtonEnabled(true);
     auto *browse = new QPushButton(tr("Bro&wse…"));
     m_paper = new QComboBox;

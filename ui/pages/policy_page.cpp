@@ -113,6 +113,7 @@ QWidget *PolicyPage::makeReports()
     m_reports->setAccessibleName(tr("Reports to"));
     m_reports->setPlaceholderText(tr("dmarc@example.com (may stay empty)"));
     m_reports->setMaxLength(2048);
+    m_reports->setObjectName(QStringLiteral("draft-reports")); // kept as typed: ui/wizard/draft_fields.h
     m_subdomains = new QComboBox;
     m_subdomains->setAccessibleName(tr("Subdomains"));
     m_subdomains->addItem(tr("As published, else as the domain itself"), QByteArray());

@@ -71,7 +71,10 @@ SetupWords wordsFor(const session::SetupEntry &entry, const catalog::Catalog &ca
     words.when = whenText(entry.changedAt, now, locale);
     if (entry.problem) {
         words.title = session::oneLine(QFileInfo(entry.file).fileName());
-        words.left = report::errorText(*entry.problem);
+        words.left = entry.problem->code.startsWith("setup-") && entry.problem->code != "setup-newer-schema"
+                         ? Start::tr("The file is damaged, or not one of ours. Remove it here, or put a copy that you "
+                                     "kept in its place.")
+                         : report::errorText(*entry.problem);
         words.state = {ToneRole::Bad, QStringLiteral("cross"), Start::tr("Cannot be opened")};
         words.canOpen = false;
         return words;

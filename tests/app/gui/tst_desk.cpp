@@ -12,6 +12,7 @@
 #include "ui/start/start_window.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/theme.h"
+#include "ui/wizard/step_name.h"
 #include "ui/wizard/wizard_page.h"
 #include "ui/wizard/wizard_window.h"
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void nothingToResumeGoesStraightOn();
     void resumesLetterForLetter();
     void resumesHalfTypedSenders();
+    void nothingTypedIsLost_data();
+    void nothingTypedIsLost();
     void resumesAtTheStep();
     void sameFileTwiceIsOneWindow();
     void windowsAreApart();
@@ -212,6 +215,12 @@ void TestDesk::closingWhileNothingCanBeSaved()
     QVERIFY(box != nullptr);
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(window->window().isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_desk->quit(); // nor so
+    QCoreApplication::processEvents();
+    QVERIFY(window->window().isVisible());
+    QVERIFY(window->window().findChild<QMessageBox *>() != nullptr);
+    QTest::keyClick(window->window().findChild<QMessageBox *>(), Qt::Key_Escape);
     // The trouble is over: saved with the next key, and closing is no question any more.
     QVERIFY(inTheWay.remove());
     QTest::keyClicks(address(window), QStringLiteral("b"));
@@ -285,6 +294,48 @@ void TestDesk::resumesHalfTypedSenders()
     QTest::keyClicks(senders, QStringLiteral(".3"));
     QCOMPARE(m_store->read(m_options.file)->drafts.value("senders"), QStringLiteral("192.0.2.25, 192.0.3"));
     QCOMPARE(m_store->read(m_options.file)->setup.ownServer.keyRecord, saved.setup.ownServer.keyRecord);
+}
+
+void TestDesk::nothingTypedIsLost_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<int>("route");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("tenant email") << QByteArray("details") << int(plan::Route::Default)
+                                  << QStringLiteral("draft-tenant-email");
+    QTest::newRow("senders") << QByteArray("details") << int(plan::Route::External) << QStringLiteral("draft-senders");
+    QTest::newRow("selector") << QByteArray("details") << int(plan::Route::External)
+                              << QStringLiteral("draft-selector");
+    QTest::newRow("reports") << QByteArray("policy") << int(plan::Route::Default) << QStringLiteral("draft-reports");
+}
+
+void TestDesk::nothingTypedIsLost()
+{
+    QFETCH(QByteArray, step);
+    QFETCH(int, route);
+    QFETCH(QString, field);
+    session::SavedSetup saved = test::sampleSaved();
+    saved.setup.workflow = false;
+    saved.setup.route = static_cast<plan::Route>(route);
+    saved.setup.ownServer.keyRecord.clear(); // a new key was wished for, and not made yet
+    saved.drafts.remove("senders");
+    saved.step = step;
+    m_options.file = put(saved);
+    begin();
+    auto *line = only()->window().findChild<QLineEdit *>(field);
+    QVERIFY(line != nullptr);
+    QCOMPARE(ui::stepName(only()->window().currentStep()), step);
+    QVERIFY(line->isVisible());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClicks(line, QStringLiteral(" x@,"));
+    const QString typed = line->text();
+    QVERIFY(typed.endsWith(QLatin1String("x@,")));
+    m_desk.reset(); // not even closed properly
+    begin();
+    line = only()->window().findChild<QLineEdit *>(field);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), typed);
 }
 
 void TestDesk::resumesAtTheStep()
