@@ -1,7 +1,7 @@
-// How fast the DNS engine asks (issue-independent numbers are printed, nothing is asserted):
-//   QuestionsPerSecond   one thread, N in flight, against a Knot on loopback; dnsperf side by side against the same
-//   server Sweep                8 records x 60 vantage points with delays of 5 to 300 ms: wall time against the slowest
-//   answer Decode, Encode       the message path alone
+// How fast the DNS engine asks; numbers are printed, nothing is asserted:
+//   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server
+//   sweep                8 records x 60 vantage points with delays of 5 to 300 ms: wall time against the slowest answer
+//   decodeReply, encodeReply   the message path alone
 // Each prints the longest time for which the event loop was held.
 // Run: build/release/tests/bench/bench_dns (needs knotd and dnsperf).
 #include "core/dns/facts/lookup_loop.h"
@@ -15,6 +15,7 @@
 #include <QEventLoop>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QThread>
 #include <QTimer>
 
 #include <benchmark/benchmark.h>
@@ -171,23 +172,56 @@ BENCHMARK(questionsPerSecond)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-// The servers of the sweep run in this process and on this thread too, so the numbers are on the careful side.
+// Sixty servers with their delays, on a thread of their own: they are not what is measured.
+class SlowWorld
+{
+public:
+    static constexpr int Fastest = 5;
+    static constexpr int Slowest = 300;
+
+    explicit SlowWorld(int count)
+    {
+        m_thread.start();
+        m_context.moveToThread(&m_thread);
+        QMetaObject::invokeMethod(
+            &m_context, [this, count] { make(count); }, Qt::BlockingQueuedConnection);
+    }
+    ~SlowWorld()
+    {
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_servers.clear(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    [[nodiscard]] const QByteArrayList &specs() const { return m_specs; }
+
+private:
+    void make(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const int delay = Fastest + (Slowest - Fastest) * i / (count - 1);
+            m_servers.push_back(std::make_unique<DnsFaultServer>(
+                [delay](const Message &query, DnsFaultServer::Via) {
+                    Message reply = DnsFaultServer::replyTo(query);
+                    reply.answer = {txtRecord(query.questions.first().name, "x")};
+                    return DnsFaultServer::Actions{DnsFaultServer::send(reply, delay)};
+                },
+                DnsFaultServer::TcpMode::Closed));
+            m_specs.append(m_servers.back()->spec());
+        }
+    }
+
+    QThread m_thread;
+    QObject m_context;
+    std::vector<std::unique_ptr<DnsFaultServer>> m_servers;
+    QByteArrayList m_specs;
+};
+
 void sweep(benchmark::State &state)
 {
     constexpr int VantagePoints = 60;
     constexpr int Records = 8;
-    constexpr int Fastest = 5;
-    constexpr int Slowest = 300;
-    std::vector<std::unique_ptr<DnsFaultServer>> servers;
-    for (int i = 0; i < VantagePoints; ++i) {
-        const int delay = Fastest + (Slowest - Fastest) * i / (VantagePoints - 1);
-        servers.push_back(std::make_unique<DnsFaultServer>(
-            [delay](const Message &query, DnsFaultServer::Via) {
-                return DnsFaultServer::Actions{
-                    DnsFaultServer::send(DnsFaultServer::answered(query, "r.test. 60 IN TXT \"x\"\n"), delay)};
-            },
-            DnsFaultServer::TcpMode::Closed));
-    }
+    const SlowWorld world(VantagePoints);
     double wallMs = 0;
     double held = 0;
     for (auto _ : state) {
@@ -196,11 +230,11 @@ void sweep(benchmark::State &state)
         LoopWatch watch;
         LookupLoop lookups(resolver, {}, [&](const Facts &facts) {
             QuestionSet needed;
-            for (const auto &server : servers) {
+            for (const QByteArray &spec : world.specs()) {
                 for (int r = 0; r < Records; ++r)
                     (void)facts.findOr(needed,
                                  Query{{DomainName::literal('r' + QByteArray::number(r) + ".test"), RecordType::TXT},
-                                       Server::recursive(server->spec())});
+                                       Server::recursive(spec)});
             }
             return needed;
         });
@@ -209,11 +243,11 @@ void sweep(benchmark::State &state)
         timer.start();
         lookups.start();
         loop.exec();
-        wallMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        held = watch.longestMs();
+        wallMs = std::max(wallMs, static_cast<double>(timer.nsecsElapsed()) / 1e6); // the worst of the runs
+        held = std::max(held, watch.longestMs());
     }
     state.counters["wallMs"] = wallMs;
-    state.counters["timesSlowest"] = wallMs / Slowest;
+    state.counters["timesSlowest"] = wallMs / SlowWorld::Slowest;
     state.counters["loopHeldMs"] = held;
 }
 BENCHMARK(sweep)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();

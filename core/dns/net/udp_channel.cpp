@@ -8,6 +8,7 @@ namespace sw::dns {
 namespace {
 
 constexpr int MaxDatagrams = 64; // read in one go, so that a flood cannot hold the event loop
+constexpr int WriteAttempts = 3;
 constexpr int BindAttempts = 4;  // then the kernel chooses, at random as well
 constexpr quint32 LowestPort = 10'000;
 constexpr quint32 HighestPort = 65'535;
@@ -75,11 +76,27 @@ quint16 UdpChannel::add(User &user)
 
 bool UdpChannel::send(const QByteArray &octets, QByteArray &why)
 {
-    if (m_socket.state() == QAbstractSocket::ConnectedState && m_socket.write(octets) == octets.size())
-        return true;
-    why = problem();
+    if (m_socket.state() == QAbstractSocket::ConnectedState) {
+        // What the network said of an earlier datagram comes back once, at the next thing done with the socket, and Qt
+        // does not tell what it was. Done again, the datagram goes out, and what the network says of it will be read.
+        const int attempts = m_taken > 1 ? WriteAttempts : 1;
+        for (int i = 0; i < attempts; ++i) {
+            if (m_socket.write(octets) == octets.size())
+                return true;
+        }
+    }
     m_retired = true;
+    why = problem();
     return false;
+}
+
+void UdpChannel::tellOfRefusal()
+{
+    m_retired = true;
+    const QByteArray why = problem();
+    const QHash<quint16, User *> users = m_users; // each leaves when it hears that
+    for (User *user : users)
+        user->onNetworkFailure(why);
 }
 
 void UdpChannel::read()
@@ -93,13 +110,8 @@ void UdpChannel::read()
             continue;
         }
         // An ICMP message came back on the connected socket; anything else means that nothing is left to read.
-        if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
-            m_retired = true;
-            const QByteArray why = problem();
-            const QHash<quint16, User *> users = m_users; // each leaves when it hears that
-            for (User *user : users)
-                user->onNetworkFailure(why);
-        }
+        if (m_socket.error() == QAbstractSocket::ConnectionRefusedError)
+            tellOfRefusal();
         return;
     }
 }

@@ -48,6 +48,7 @@ private:
     void read();
     void take(QByteArrayView octets);
     void nonsense(quint64 &counter);
+    void tellOfRefusal();
     [[nodiscard]] QByteArray problem() const;
 
     TransportCounters &m_counters;

@@ -60,6 +60,14 @@ QByteArray rawReply(const Message &query, const QByteArray &afterHeader)
     return octets + afterHeader;
 }
 
+ResolverSettings patient() // no retry comes in between, however busy the machine is
+{
+    ResolverSettings settings;
+    settings.timeoutMs = 20'000;
+    settings.retry.firstWaitMs = 2'000;
+    return settings;
+}
+
 // What the row's outcome must be: "right" (that answer and no other), or the outcome's name and its detail.
 QByteArray verdictOf(const Fact &fact)
 {
@@ -87,12 +95,18 @@ private Q_SLOTS:
     void foreignSenderIsNotHeard();
     void thirtyPercentLoss();
     void everyIdAndPortIsFresh();
+    void fewQuestionsEachHaveTheirSocket();
+    void manyQuestionsShareSocketsSafely();
+    void manyAtAClosedPort();
+    void answersInReverseOrder();
+    void thousandsInFlightCancelledHalfway();
     void caseMixingIsSentAndGivenUp();
     void cookiesAreReturnedAndDemanded();
     void tcpIsReusedAndPipelined();
     void tlsTable_data();
     void tlsTable();
     void tlsDeadPeer();
+    void tlsCancelledAtEveryStep();
 
 private:
     const SystemClock m_clock;
@@ -516,6 +530,191 @@ void TestFaultTable::everyIdAndPortIsFresh()
     QVERIFY(ports.size() > Questions - 7);
 }
 
+namespace {
+
+// Hears all queries of a burst before it answers any, and keeps the ports they came from.
+class BurstServer
+{
+public:
+    explicit BurstServer(int burst)
+        : m_burst(burst)
+    {
+        m_socket.bind(QHostAddress::LocalHost, 0);
+        m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4 * 1024 * 1024);
+        QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this] { hear(); });
+    }
+    [[nodiscard]] QByteArray spec() const { return "127.0.0.1:" + QByteArray::number(m_socket.localPort()); }
+    std::function<void(const Message &query, const std::function<void(const Message &)> &send)> answer;
+    QSet<quint16> ports;
+    QByteArrayList order; // names, as they were answered
+
+private:
+    void hear()
+    {
+        while (m_socket.hasPendingDatagrams()) {
+            QByteArray octets(1500, '\0');
+            QHostAddress from;
+            quint16 port = 0;
+            octets.resize(m_socket.readDatagram(octets.data(), octets.size(), &from, &port));
+            ports.insert(port);
+            m_heard.append({*decode(octets), port});
+        }
+        if (m_heard.size() < m_burst)
+            return;
+        while (!m_heard.isEmpty()) { // the last first
+            const auto [query, port] = m_heard.takeLast();
+            order.append(query.questions.first().name.toText().toLower());
+            answer(query, [this, port = port](const Message &reply) {
+                m_socket.writeDatagram(DnsFaultServer::send(reply).octets, QHostAddress::LocalHost, port);
+            });
+        }
+    }
+
+    QUdpSocket m_socket;
+    int m_burst;
+    QList<std::pair<Message, quint16>> m_heard;
+};
+
+Message ownName(const Message &query)
+{
+    Message reply = DnsFaultServer::replyTo(query);
+    reply.answer = {txtRecord(query.questions.first().name, query.questions.first().name.labels().first().toLower())};
+    return reply;
+}
+
+} // namespace
+
+void TestFaultTable::fewQuestionsEachHaveTheirSocket()
+{
+    constexpr int Questions = UdpTransport::OwnSocketEach;
+    BurstServer server(Questions);
+    server.answer = [](const Message &query, const auto &send) { send(right(query)); };
+    StubResolver resolver(patient(), m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    int answers = 0;
+    for (int i = 0; i < Questions; ++i) {
+        lookups.push_back(resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()))));
+        connect(lookups.back().get(), &Lookup::finished, this, [&](const Fact &fact) { answers += fact.answer() ? 1 : 0; });
+        lookups.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return answers == Questions; }));
+    QCOMPARE(server.ports.size(), Questions);
+}
+
+// Each reply comes twice: first under a neighbour's id on the same socket, then rightly. Nobody may take another's.
+void TestFaultTable::manyQuestionsShareSocketsSafely()
+{
+    constexpr int Questions = 400;
+    BurstServer server(Questions);
+    QList<quint16> ids;
+    server.answer = [&](const Message &query, const auto &send) {
+        Message stray = ownName(query);
+        stray.answer = {txtRecord(query.questions.first().name, "forged")};
+        for (const quint16 id : std::as_const(ids).mid(std::max<qsizetype>(0, ids.size() - 3))) {
+            if (id == query.id) // ids may repeat on other sockets: that one would be no forgery
+                continue;
+            stray.id = id;
+            send(stray);
+        }
+        ids.append(query.id);
+        send(ownName(query));
+    };
+    StubResolver resolver(patient(), m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    int ended = 0;
+    int own = 0;
+    for (int i = 0; i < Questions; ++i) {
+        const QByteArray label = 'n' + QByteArray::number(i);
+        lookups.push_back(
+            resolver.lookup(queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        connect(lookups.back().get(), &Lookup::finished, this, [&, label](const Fact &fact) {
+            ++ended;
+            own += fact.texts() == QByteArrayList{label} ? 1 : 0;
+        });
+        lookups.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return ended == Questions; }, 20'000));
+    QCOMPARE(own, Questions);
+    QVERIFY(server.ports.size() >= UdpTransport::OwnSocketEach);
+    QVERIFY2(server.ports.size() <= UdpTransport::OwnSocketEach * 2, QByteArray::number(server.ports.size()).constData());
+}
+
+void TestFaultTable::manyAtAClosedPort()
+{
+    QUdpSocket closed;
+    QVERIFY(closed.bind(QHostAddress::LocalHost, 0));
+    const QByteArray dead = "127.0.0.1:" + QByteArray::number(closed.localPort());
+    closed.close();
+    StubResolver resolver(patient(), m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    int refused = 0;
+    int others = 0;
+    for (int i = 0; i < 200; ++i) {
+        lookups.push_back(resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(dead))));
+        connect(lookups.back().get(), &Lookup::finished, this, [&](const Fact &fact) {
+            ++(verdictOf(fact) == "network connection-refused" ? refused : others);
+        });
+        lookups.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return refused + others == 200; }, 20'000));
+    QCOMPARE(refused, 200);
+}
+
+void TestFaultTable::answersInReverseOrder()
+{
+    constexpr int Questions = 40;
+    BurstServer server(Questions);
+    server.answer = [](const Message &query, const auto &send) { send(ownName(query)); };
+    StubResolver resolver(patient(), m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    int right = 0;
+    int ended = 0;
+    for (int i = 0; i < Questions; ++i) {
+        const QByteArray label = 'n' + QByteArray::number(i);
+        lookups.push_back(
+            resolver.lookup(queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        connect(lookups.back().get(), &Lookup::finished, this, [&, label](const Fact &fact) {
+            ++ended;
+            right += fact.texts() == QByteArrayList{label} ? 1 : 0;
+        });
+        lookups.back()->start();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return ended == Questions; }));
+    QCOMPARE(right, Questions);
+    QCOMPARE(server.order.first(), QByteArray("n39.test"));
+    QCOMPARE(resolver.counters().dropped(), quint64(0));
+}
+
+void TestFaultTable::thousandsInFlightCancelledHalfway()
+{
+    constexpr int Questions = 3'000;
+    DnsFaultServer server([](const Message &query, Via) { return Actions{DnsFaultServer::send(right(query), 20)}; });
+    const int operations = Operation::liveCount();
+    const int exchanges = Exchange::liveCount();
+    {
+        StubResolver resolver(patient(), m_clock);
+        std::vector<std::unique_ptr<Lookup>> lookups;
+        int ended = 0;
+        bool cancelled = false;
+        for (int i = 0; i < Questions; ++i) {
+            lookups.push_back(
+                resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()))));
+            connect(lookups.back().get(), &Lookup::finished, this, [&] {
+                QVERIFY(!cancelled);
+                ++ended;
+            });
+            lookups.back()->start();
+        }
+        QVERIFY(QTest::qWaitFor([&] { return ended >= Questions / 4; }, 20'000));
+        cancelled = true;
+        for (auto &lookup : lookups)
+            lookup->abort();
+        QCOMPARE(Exchange::liveCount(), exchanges);
+        QTest::qWait(30); // late answers find nobody
+    }
+    QCOMPARE(Operation::liveCount(), operations);
+}
+
 void TestFaultTable::caseMixingIsSentAndGivenUp()
 {
     QSet<QByteArray> spellings;
@@ -678,6 +877,35 @@ void TestFaultTable::tlsDeadPeer()
     QCOMPARE(verdictOf(asked.fact), QByteArray("timeout no-reply"));
     QCOMPARE(asked.fact.provenance.transport, QByteArray("tls"));
     QVERIFY(asked.tookMs < 700);
+}
+
+// Cancelled while connecting, in the handshake, after the question, and after the answer.
+void TestFaultTable::tlsCancelledAtEveryStep()
+{
+    const TestAuthority authority;
+    const Identity identity = authority.issue("IP:127.0.0.1");
+    const int operations = Operation::liveCount();
+    const int exchanges = Exchange::liveCount();
+    for (int turns = 0; turns <= 12; ++turns) {
+        DnsFaultServer server(DnsFaultServer::zone(Zone));
+        QVERIFY(server.listenTls(identity.certificate, identity.key));
+        ResolverSettings settings;
+        settings.extraAuthorities = {authority.certificate()};
+        StubResolver resolver(settings, m_clock);
+        const QByteArray spec = "tls://127.0.0.1:" + QByteArray::number(server.tlsPort());
+        auto lookup = resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(spec)));
+        int ends = 0;
+        connect(lookup.get(), &Lookup::finished, this, [&] { ++ends; });
+        lookup->start();
+        for (int turn = 0; turn < turns; ++turn) // one turn of the loop each: wherever the handshake stands by then
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        const int before = ends;
+        lookup.reset();
+        QTest::qWait(1);
+        QCOMPARE(ends, before);
+        QCOMPARE(Operation::liveCount(), operations);
+        QCOMPARE(Exchange::liveCount(), exchanges);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFaultTable)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void secondResolverWhenFirstIsRefused();
     void fallbackWherePort53IsClosed_data();
     void fallbackWherePort53IsClosed();
+    void fallbackIsRememberedAndLetGo();
+    void silentFirstAddressCostsAQuarterSecond();
     void cancelLeavesNothing();
 };
 
@@ -189,6 +191,55 @@ void TestStubResolver::fallbackWherePort53IsClosed()
     // A server that was named is asked itself or not at all: authoritative answers have no stand-in.
     const Asked named = ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative(dead)));
     QVERIFY(named.fact.isFailure());
+}
+
+void TestStubResolver::fallbackIsRememberedAndLetGo()
+{
+    ManualClock clock;
+    bool blocked = true;
+    DnsFaultServer usual([&](const Message &query, DnsFaultServer::Via) {
+        return blocked ? DnsFaultServer::Actions{}
+                       : DnsFaultServer::Actions{DnsFaultServer::send(DnsFaultServer::answered(query, Zone))};
+    });
+    auto other = std::make_unique<DnsFaultServer>(DnsFaultServer::zone(Zone));
+    ResolverSettings settings;
+    settings.timeoutMs = 300;
+    settings.resolvers = {*parseServerSpec(usual.spec())};
+    settings.fallbackResolvers = {*parseServerSpec(other->spec())};
+    StubResolver resolver(settings, clock);
+    const Query query = queryFor("example.test", RecordType::TXT);
+    QCOMPARE(ask(resolver, query).fact.provenance.endpoint, other->spec());
+    const auto asked = usual.log().size();
+    QVERIFY(asked > 0);
+    const Asked second = ask(resolver, query); // at once the way that works
+    QCOMPARE(second.fact.provenance.endpoint, other->spec());
+    QVERIFY2(second.tookMs < 250, QByteArray::number(second.tookMs).constData());
+    QCOMPARE(usual.log().size(), asked);
+
+    blocked = false;
+    other.reset(); // the fallback is gone as well: the usual way is tried again in the same question
+    const Asked third = ask(resolver, query);
+    QCOMPARE(third.fact.provenance.endpoint, usual.spec());
+    const Asked fourth = ask(resolver, query);
+    QCOMPARE(fourth.fact.provenance.endpoint, usual.spec());
+    QVERIFY(fourth.tookMs < 250);
+}
+
+// RFC 8305 5: the next address is tried after a quarter of a second, not after a whole time-out; the families in turn.
+void TestStubResolver::silentFirstAddressCostsAQuarterSecond()
+{
+    const SystemClock clock;
+    DnsFaultServer silent([](const Message &, DnsFaultServer::Via) { return DnsFaultServer::Actions{}; });
+    DnsFaultServer good(DnsFaultServer::zone(Zone));
+    ResolverSettings settings;
+    settings.resolvers = {*parseServerSpec(silent.spec()), *parseServerSpec(good.spec())};
+    StubResolver resolver(settings, clock);
+    const Asked first = ask(resolver, queryFor("example.test", RecordType::TXT));
+    QCOMPARE(first.fact.provenance.endpoint, good.spec());
+    QVERIFY2(first.tookMs >= 240 && first.tookMs < 490, QByteArray::number(first.tookMs).constData());
+    // The second question begins with the one that answered.
+    const Asked second = ask(resolver, queryFor("example.test", RecordType::TXT));
+    QVERIFY2(second.tookMs < 200, QByteArray::number(second.tookMs).constData());
 }
 
 void TestStubResolver::cancelLeavesNothing()
