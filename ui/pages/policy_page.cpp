@@ -133,7 +133,7 @@ QWidget *PolicyPage::makeReports()
                                         "passes. Without it nobody can tell when the next step is safe."),
                                      TextSize::Small),
                     1, 1);
-    grid->addWidget(word(tr("Su&bdomains"), m_subdomains), 2, 0);
+    grid->addWidget(word(tr("Subdoma&ins"), m_subdomains), 2, 0);
     grid->addWidget(m_subdomains, 2, 1, Qt::AlignLeading);
     card->body()->addLayout(grid);
     m_reportsMessage = new InlineMessage(card);

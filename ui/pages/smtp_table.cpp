@@ -27,7 +27,7 @@ SmtpTable::SmtpTable(QWidget *parent)
         new TextLabel(tr("Type this into Zuora’s External SMTP dialog"), TextSize::Body, QFont::DemiBold, this);
     title->setWordWrap(true);
     head->addWidget(title, 1);
-    auto *label = new TextLabel(tr("E&ncryption"), TextSize::Small, QFont::Normal, this);
+    auto *label = new TextLabel(tr("Encr&yption"), TextSize::Small, QFont::Normal, this);
     label->setForegroundRole(MutedRole);
     label->setBuddy(m_security);
     m_security->setAccessibleName(tr("Encryption"));

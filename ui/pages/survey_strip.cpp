@@ -154,11 +154,11 @@ void SurveyTable::update()
         break;
     case session::Activity::Done:
         m_state->setLook({ToneRole::Good, QStringLiteral("check"), tr("Looked just now")});
-        m_verb->setText(tr("Look &again"));
+        m_verb->setText(tr("Look a&gain"));
         break;
     case session::Activity::Cancelled:
         m_state->setLook({ToneRole::Waiting, QStringLiteral("dash"), tr("Stopped")});
-        m_verb->setText(tr("Look &again"));
+        m_verb->setText(tr("Look a&gain"));
         break;
     }
     for (int i = 0; i < m_rows.size(); ++i) {

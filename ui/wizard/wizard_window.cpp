@@ -226,7 +226,7 @@ void WizardWindow::next()
 
 void WizardWindow::resume(Step step)
 {
-    const qsizetype index = m_list.indexOf(page(qMin(step, reachable(m_session.setup()))));
+    const qsizetype index = m_list.indexOf(page(qMin(step, reachable(m_session.setup(), &m_session.catalog()))));
     if (index <= 0)
         return;
     m_reached = qMax(m_reached, static_cast<int>(index));

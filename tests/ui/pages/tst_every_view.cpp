@@ -1,5 +1,5 @@
 // What every view of every page must hold, in every size and direction: no text is cut, everything that takes the
-// focus says what it is, nothing from outside is read as markup, nothing sticks out sideways.
+// focus says what it is, no key means two things, nothing from outside is read as markup, nothing sticks out sideways.
 #include "core/base/clock.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
@@ -76,6 +77,28 @@ bool isNamed(const QWidget *widget)
     return (button != nullptr && !button->text().isEmpty()) || (label != nullptr && !label->text().isEmpty());
 }
 
+// Two widgets with one mnemonic: the key then only moves the focus, and neither does its work.
+QStringList sharedMnemonics(const QWidget &window, const QString &view)
+{
+    QMap<QString, QStringList> users;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = button != nullptr                               ? button->text()
+                             : label != nullptr && label->buddy() != nullptr ? label->text()
+                                                                             : QString();
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (widget->isVisible() && widget->isEnabled() && !key.isEmpty())
+            users[key.toString()].append(text);
+    }
+    QStringList wrong;
+    for (auto it = users.begin(); it != users.end(); ++it) {
+        if (it->size() > 1)
+            wrong.append(QStringLiteral("%1: %2 is wanted by %3").arg(view, it.key(), it->join(QLatin1String(", "))));
+    }
+    return wrong;
+}
+
 } // namespace
 
 class TestEveryView : public QObject
@@ -103,6 +126,7 @@ class TestEveryView : public QObject
             if (const auto *label = qobject_cast<const QLabel *>(widget); label != nullptr && label->textFormat() != Qt::PlainText)
                 m_wrong.append(QStringLiteral("%1: %2 may read markup").arg(view, nameOf(widget)));
         }
+        m_wrong += sharedMnemonics(window, view);
         const QWidget *page = window.page(window.currentStep());
         for (const QWidget *up = page->parentWidget(); up != nullptr; up = up->parentWidget()) {
             const auto *scroll = qobject_cast<const QScrollArea *>(up);
