@@ -159,6 +159,9 @@ private:
             console().text(u"DMARC not evaluated: "_s + report::findingText({verified.dmarc.reason}));
         }
         printFindings(console(), verified.findings);
+        console().text(u"As a receiver would write it:"_s);
+        for (const QByteArray &line : verified.authenticationResults.trimmed().split('\n'))
+            console().text(u"  "_s + QString::fromUtf8(line.trimmed()));
     }
 
     mail::VerificationRequest m_request;

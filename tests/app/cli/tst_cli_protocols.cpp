@@ -272,6 +272,11 @@ private Q_SLOTS:
                                     u"billing@acme-billing.example"_s, u"--helo"_s, u"mx1.mailhost.example"_s},
                                    message);
         QVERIFY2(pass.code == 0, pass.all().constData());
+        const CliResult text = runCli({u"message"_s, u"verify"_s, u"-"_s, u"--ip"_s, u"192.0.2.25"_s, u"--mail-from"_s,
+                                       u"billing@acme-billing.example"_s, u"--resolver"_s,
+                                       QString::fromLatin1(m_world->resolvers().first())},
+                                      message);
+        QVERIFY2(text.out.contains("spf=pass smtp.mailfrom=billing@acme-billing.example"), text.all().constData());
         QCOMPARE(pass.json()[u"spf"_s][u"result"_s].toString(), u"pass"_s);
         QCOMPARE(pass.json()[u"dmarc"_s][u"result"_s].toString(), u"pass"_s);
         QVERIFY(pass.json()[u"dkim"_s].toArray().isEmpty());
