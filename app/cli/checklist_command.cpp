@@ -2,12 +2,14 @@
 // Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, whatever they are.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
+#include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "core/plan/planned_spf.h"
 #include "core/report/checklist.h"
+#include "core/report/document_writers.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "ui/export/pdf_writer.h"
@@ -28,7 +30,7 @@ public:
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
-        parser.addOptions({{{u"o"_s, u"output"_s}, u"The PDF to write."_s, u"FILE.pdf"_s},
+        parser.addOptions({{{u"o"_s, u"output"_s}, u"The PDF to write; a web page or text when the name ends in .html or .txt."_s, u"FILE.pdf"_s},
                            {u"verify"_s, u"Look how far each record is, and say so in the checklist."_s},
                            {u"paper"_s, u"a4 or letter (what is usual here)."_s, u"SIZE"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
@@ -103,22 +105,45 @@ private:
                                                              .version = QLatin1String(SENDERWRIGHT_VERSION),
                                                              .locale = QLocale(),
                                                              .spfTree = tree});
+        if (const auto other = writtenOtherwise(document)) {
+            if (!*other)
+                fail(ExitCode::Usage, other->error().text);
+            else
+                tell(0, m_file, verification);
+            return;
+        }
         const auto written = ui::writePdf(document, m_file, m_paper);
         if (!written) {
             fail(ExitCode::Usage, u"-o \"%1\": %2"_s.arg(m_file, report::errorText(written.error())));
             return;
         }
+        tell(written->pages, written->file, verification);
+    }
+
+    // The same document as a web page or as text, when the file is called so; nothing: it is to be a PDF.
+    std::optional<Usage<>> writtenOtherwise(const report::Document &document)
+    {
+        const QString suffix = QFileInfo(m_file).suffix().toLower();
+        if (suffix == u"html" || suffix == u"htm")
+            return writeOutput(u"-o"_s, m_file, report::toHtml(document));
+        if (suffix == u"txt")
+            return writeOutput(u"-o"_s, m_file, report::toPlainText(document));
+        return std::nullopt;
+    }
+
+    void tell(int pages, const QString &file, const std::optional<verify::Verification> &verification)
+    {
         if (m_json) {
             QJsonObject json{{u"schema"_s, SchemaVersion},
-                             {u"pages"_s, written->pages},
-                             {u"file"_s, QFileInfo(written->file).absoluteFilePath()}};
+                             {u"pages"_s, pages},
+                             {u"file"_s, QFileInfo(file).absoluteFilePath()}};
             if (verification)
                 json.insert(u"complete"_s, verification->complete());
             console().json(json);
         } else {
             if (verification)
                 console().text(report::verificationSummary(*verification));
-            console().text(u"%1: %2 pages"_s.arg(written->file).arg(written->pages));
+            console().text(pages > 0 ? u"%1: %2 pages"_s.arg(file).arg(pages) : file);
         }
         finish(ExitCode::Good);
     }

@@ -18,8 +18,12 @@ const QList<CommandEntry> &commandTable()
         {u"verify"_s, u"PLAN.json [options]"_s, u"The state of every planned record, everywhere it is asked"_s,
          makeVerifyCommand, Core},
         {u"checklist"_s, u"PLAN.json -o FILE.pdf [options]"_s, u"The checklist as a PDF"_s, makeChecklistCommand, Gui},
+        {u"handover"_s, u"PLAN.json [options]"_s, u"The message to the person who runs DNS, or to the vendor"_s,
+         makeHandoverCommand, Core},
         {u"publish"_s, u"PLAN.json --server ADDR --key FILE [options]"_s,
          u"Make the planned changes by dynamic update, or say what they would be"_s, makePublishCommand, Core},
+        {u"domain-connect"_s, u"DOMAIN [options]"_s, u"The DNS host's own page, and whether it knows the vendor"_s,
+         makeDomainConnectCommand, Core},
         {u"portfolio"_s, u"FILE [options]"_s, u"Many domains from a file, for schedulers"_s, makePortfolioCommand, Core},
         {u"spf check"_s, u"--ip IP --mail-from ADDR [options]"_s, u"May this address send for this sender (RFC 7208)"_s,
          makeSpfCheckCommand, Core},
@@ -43,6 +47,8 @@ const QList<CommandEntry> &commandTable()
          makePracticeServeCommand, Core},
         {u"practice publish"_s, u"PLAN.json [options]"_s, u"Put planned records into the running practice world"_s,
          makePracticePublishCommand, Core},
+        {u"completion"_s, u"SHELL"_s, u"Completion for bash, zsh or fish, to be sourced"_s, makeCompletionCommand, Core},
+        {u"man"_s, u""_s, u"This program's manual page"_s, makeManCommand, Core},
     };
     return table;
 }

@@ -8,6 +8,7 @@
 namespace sw::cli {
 
 [[nodiscard]] std::unique_ptr<Command> makeChecklistCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makeCompletionCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDkimCheckCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDkimKeygenCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDmarcCheckCommand(const Context &context);
@@ -15,6 +16,9 @@ namespace sw::cli {
 [[nodiscard]] std::unique_ptr<Command> makeDnsDecodeCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDnsQueryCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDnsZoneCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makeDomainConnectCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makeHandoverCommand(const Context &context);
+[[nodiscard]] std::unique_ptr<Command> makeManCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeMessageVerifyCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePlanCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makePortfolioCommand(const Context &context);

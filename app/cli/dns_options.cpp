@@ -3,6 +3,8 @@
 #include "core/dns/net/server_spec.h"
 #include "core/report/finding_text.h"
 
+#include <algorithm>
+
 namespace sw::cli {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ Usage<dns::DomainName> readDomain(const QString &argument, const QString &text)
     const auto name = dns::DomainName::fromUnicode(text);
     if (!name)
         return usageError(u"%1 \"%2\": %3"_s.arg(argument, text, report::errorText(name.error())));
-    if (name->isRoot())
+    const bool hasSpace = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    if (name->isRoot() || hasSpace)
         return usageError(u"%1 \"%2\": give a domain such as example.com."_s.arg(argument, text));
     return *name;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "app/cli/existing_zone.h"
 #include "app/cli/local_resolvers.h"
 #include "app/cli/setup_options.h"
 #include "app/cli/tables.h"
@@ -38,7 +39,9 @@ public:
         parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address of the mail."_s);
         declareSetupOptions(parser);
         parser.addOptions(
-            {{u"existing"_s, u"A zone file stands in for what is published; without --resolver nobody else is asked."_s,
+            {{u"existing"_s,
+              u"A zone file, or a PLAN.json taken as published, stands in for what is there; without --resolver nobody "
+              "else is asked."_s,
               u"FILE"_s},
              {u"offline"_s, u"Ask nobody: plan as if nothing were known of what is published."_s},
              {u"format"_s, formatNames().join(u", ") + u" (text)."_s, u"FORMAT"_s},
@@ -110,27 +113,12 @@ private:
 
     Usage<> readExisting(const QCommandLineParser &parser)
     {
-        const QString file = parser.value(u"existing"_s);
-        const auto text = readInput(u"--existing"_s, file);
-        if (!text)
-            return usageError(text.error().text);
-        const dns::DomainName &domain = m_given.setup.domain;
-        auto records = dns::recordsFromZoneText(*text, domain);
-        if (!records)
-            return usageError(u"--existing \"%1\": %2"_s.arg(file, report::errorText(records.error())));
-        dns::DomainName apex = domain;
-        const auto isSoa = [](const dns::ResourceRecord &record) { return record.type == dns::RecordType::SOA; };
-        const auto soa = std::find_if(records->begin(), records->end(), isSoa);
-        if (soa != records->end())
-            apex = soa->owner;
-        else // a part of a zone: then the domain is its apex
-            records->append({domain, dns::RecordType::SOA, 3600, dns::SoaData{domain, domain, 0, 0, 0, 0, 0}});
-        if (!domain.isAtOrBelow(apex))
-            return usageError(u"--existing \"%1\" is the zone %2, which does not hold %3."_s.arg(file, apex.toString(),
-                                                                                                 domain.toString()));
+        auto existing = readExistingZone(u"--existing"_s, parser.value(u"existing"_s), m_given.setup.domain);
+        if (!existing)
+            return usageError(existing.error().text);
         m_offline = parser.values(u"resolver"_s).isEmpty();
         dns::Resolver &others = m_offline ? static_cast<dns::Resolver &>(m_nobody) : network();
-        m_existing = std::make_unique<ZoneFileResolver>(std::move(*records), apex, others);
+        m_existing = std::make_unique<ZoneFileResolver>(std::move(existing->records), existing->apex, others);
         setResolver(*m_existing);
         return {};
     }

@@ -144,8 +144,9 @@ private:
                 faults.append(u"line %1 \"%2\": there is no such plan."_s.arg(number).arg(text));
                 continue;
             }
-            if (!seen.contains(entry.name)) {
-                seen.insert(entry.name);
+            const QString key = entry.domain ? entry.name.toLower() : entry.name;
+            if (!seen.contains(key)) {
+                seen.insert(key);
                 m_entries.append(entry);
             }
         }

@@ -40,8 +40,10 @@ Fault objectFault(const QJsonObject &schema, const QJsonObject &object, const QS
             return SchemaFault{placeOf(name.toString()), "missing"};
     }
     const QJsonObject properties = part(schema, "properties").toObject();
+    const QJsonValue others = part(schema, "additionalProperties"); // a schema for all the rest; else there is no rest
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonValue property = properties.value(it.key());
+        const QJsonValue own = properties.value(it.key());
+        const QJsonValue property = own.isUndefined() && others.isObject() ? others : own;
         if (property.isUndefined())
             return SchemaFault{placeOf(it.key()), "unknown-field"};
         if (Fault fault = faultAgainst(property.toObject(), it.value(), placeOf(it.key())))

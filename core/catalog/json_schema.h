@@ -1,6 +1,6 @@
 // The part of JSON Schema (draft 2020-12) that our tables use: type, enum, const, pattern, minLength, minimum, maximum,
-// required, properties, additionalProperties: false, items, minItems. The schemas in resources/schemas are what the
-// loader checks by, so that the contributor's editor and the program say the same.
+// required, properties, additionalProperties (false, or a schema for the rest), items, minItems. The schemas in
+// resources/schemas are what the loader checks by, so that the contributor's editor and the program say the same.
 #pragma once
 
 #include <QJsonObject>

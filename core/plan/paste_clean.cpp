@@ -1,5 +1,9 @@
 #include "core/plan/paste_clean.h"
 
+#include <QStringView>
+
+#include <utility>
+
 namespace sw::plan {
 
 namespace {
@@ -74,10 +78,79 @@ char16_t otherwise(char16_t c)
     return c;
 }
 
+struct Replacement
+{
+    char16_t by = 0;      // 0: nothing to replace here
+    qsizetype length = 0; // of what is replaced
+};
+
+// UTF-8 that some program took for Windows-1252: three characters for a curly quote or a dash.
+Replacement misread(QStringView rest)
+{
+    if (rest.startsWith(u"\u00c2\u00a0"))
+        return {u' ', 2};
+    if (!rest.startsWith(u"\u00e2\u20ac") || rest.size() < 3)
+        return {};
+    switch (rest.at(2).unicode()) {
+    case 0x0153: // opening quote
+    case 0x009D: // closing quote
+        return {u'"', 3};
+    case 0x02DC:
+    case 0x2122:
+        return {u'\'', 3};
+    case 0x201C:
+    case 0x201D:
+    case 0x2018:
+        return {u'-', 3};
+    default: // the third character of a closing quote is often lost on the way
+        return {u'"', 2};
+    }
+}
+
+Replacement entity(QStringView rest)
+{
+    static constexpr std::pair<QStringView, char16_t> Known[] = {
+        {u"&nbsp;", u' '},  {u"&quot;", u'"'}, {u"&amp;", u'&'},   {u"&lt;", u'<'},
+        {u"&gt;", u'>'},    {u"&#34;", u'"'},  {u"&#39;", u'\''}, {u"&apos;", u'\''},
+        {u"&#160;", u' '},  {u"&ldquo;", u'"'}, {u"&rdquo;", u'"'}};
+    for (const auto &[text, plain] : Known) {
+        if (rest.startsWith(text, Qt::CaseInsensitive))
+            return {plain, text.size()};
+    }
+    return {};
+}
+
+// The source of a web page, where someone copied that: cells are cells and rows are lines.
+Replacement tag(QStringView rest)
+{
+    constexpr qsizetype Longest = 400;
+    const qsizetype close = rest.left(Longest).indexOf(u'>');
+    if (close < 0)
+        return {};
+    const QStringView inside = rest.sliced(1, close - 1);
+    const auto is = [&](QStringView name) {
+        return inside.startsWith(name, Qt::CaseInsensitive) &&
+               (inside.size() == name.size() || !inside.at(name.size()).isLetter());
+    };
+    if (is(u"/td") || is(u"/th"))
+        return {u'\t', close + 1};
+    if (is(u"/tr") || is(u"br") || is(u"/p") || is(u"/li") || is(u"/div"))
+        return {u'\n', close + 1};
+    return {u' ', close + 1};
+}
+
+bool looksLikeMarkup(const QString &pasted)
+{
+    return pasted.contains(QLatin1String("<td"), Qt::CaseInsensitive) ||
+           pasted.contains(QLatin1String("<br"), Qt::CaseInsensitive) ||
+           pasted.contains(QLatin1String("<li"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 CleanText cleaned(const QString &pasted)
 {
+    const bool markup = looksLikeMarkup(pasted);
     CleanText clean;
     clean.text.reserve(pasted.size());
     clean.origin.reserve(pasted.size() + 1);
@@ -94,6 +167,18 @@ CleanText cleaned(const QString &pasted)
         }
         if (c == u'\r' && next == u'\n')
             continue;
+        const QStringView rest = QStringView(pasted).sliced(i);
+        const Replacement other = c == u'&'                        ? entity(rest)
+                                  : c == u'<' && markup            ? tag(rest)
+                                  : c == 0x00E2 || c == 0x00C2 ? misread(rest)
+                                                                   : Replacement();
+        if (other.by != 0) {
+            if (c == 0x00E2)
+                clean.smart.append(static_cast<int>(clean.text.size()));
+            put(other.by, i);
+            i += other.length - 1;
+            continue;
+        }
         if ((c == u'-' || c == u'=') && next == u'>') { // "name -> value"
             put(u'\t', i);
             put(u' ', ++i);

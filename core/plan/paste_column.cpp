@@ -14,7 +14,7 @@ void PasteReader::readAlone(const Line &line)
 {
     const QString text = textOf({line.start, line.end}).trimmed();
     QList<Item> items = line.items;
-    if (items.isEmpty() && isLabelWord(text) && text.size() <= 63) {
+    if (items.isEmpty() && isLabelWord(text) && !isButtonWord(text) && text.size() <= 63) {
         const int at = static_cast<int>(m_clean.text.indexOf(text, line.start));
         items.append({ItemKind::Label, text, at, at + static_cast<int>(text.size())});
     } else if (line.strayWords > 2) {

@@ -203,7 +203,7 @@ void takeTableLabels(Line &line, const QString &text)
         const bool nameBefore = std::any_of(line.items.begin(), line.items.end(), [&](const Item &item) {
             return item.isContent() && item.end <= cell.start;
         });
-        if (!nameBefore && !isTaken(line, cell) && isLabelWord(view(text, inner)))
+        if (!nameBefore && !isTaken(line, cell) && isLabelWord(view(text, inner)) && !isButtonWord(view(text, inner)))
             line.items.append(itemAt(ItemKind::Label, text, inner));
     }
     std::stable_sort(line.items.begin(), line.items.end(),
@@ -358,7 +358,9 @@ QList<Line> linesOf(const CleanText &clean)
         line.start = range.start;
         line.end = range.end;
         line.cells = isZoneEntry ? QList<CellRange>{range} : cellsOf(text, trimmed(text, range));
-        const bool isComment = view(text, trimmed(text, range)).startsWith(u';'); // RFC 1035 5.1
+        const QStringView shown = view(text, trimmed(text, range));
+        // RFC 1035 5.1: a comment, or a control entry ("$ORIGIN example.com.")
+        const bool isComment = shown.startsWith(u';') || shown.startsWith(u'$');
         for (const CellRange &cell : std::as_const(line.cells)) {
             if (!isComment)
                 takeCell(line, text, cell);

@@ -264,6 +264,21 @@ RecordType guessedType(const RoughRecord &rough)
     return hostFrom(rough.value) ? RecordType::CNAME : RecordType::TXT;
 }
 
+// "abc.domainkey" for "abc._domainkey", "dmarc" for "_dmarc": mail programs and forms that know host names only take the
+// underscore away. No key and no policy is ever looked for at such a name.
+QString withUnderscores(const QString &name, const QString &value)
+{
+    static const QRegularExpression Key(QStringLiteral("^([^.]+)\\.domainkey(?=\\.|$)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Policy(QStringLiteral("^dmarc(?=\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    QString mended = name;
+    if (startsText(value) || isHostWord(value))
+        mended.replace(Key, QStringLiteral("\\1._domainkey"));
+    if (value.startsWith(QLatin1String("v=DMARC1"), Qt::CaseInsensitive))
+        mended.replace(Policy, QStringLiteral("_dmarc"));
+    return mended;
+}
+
 } // namespace
 
 int nameLikeness(const QString &word, const DomainName &domain)
@@ -296,10 +311,13 @@ std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const D
     RecordType type = rough.type.value_or(guessed);
     if (!isPlannable(type))
         return Refusal{"paste-other-type"};
-    const auto owner = ownerFrom(rough.name, domain, findings);
+    const QString mended = withUnderscores(bare(rough.name), bare(rough.value));
+    const auto owner = ownerFrom(mended, domain, findings);
     if (const auto *refusal = std::get_if<Refusal>(&owner))
         return *refusal;
     const DomainName name = std::get<DomainName>(owner);
+    if (mended != bare(rough.name))
+        note(findings, "paste-underscore-missing", {{"pasted", bare(rough.name)}, {"name", name.toString()}});
     if (bare(rough.value).isEmpty())
         return Refusal{"paste-no-value"};
     if (type == RecordType::CNAME && guessed == RecordType::TXT && startsText(bare(rough.value))) {

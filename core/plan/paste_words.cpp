@@ -153,6 +153,14 @@ bool isLabelWord(QStringView word)
     return matches(Shape, word);
 }
 
+bool isButtonWord(QStringView word)
+{
+    static const QRegularExpression Shape =
+        regex("^(?:copy|copied|copy to clipboard|kopieren|kopiert|copier|copié|copiar|copiado|copia|copiato|kopiëren|kopiuj|"
+              "コピー|复制|複製|edit|bearbeiten|delete|löschen|close|schließen|show|hide|verify|retry|view)!?$");
+    return matches(Shape, word.trimmed());
+}
+
 bool startsText(QStringView rest)
 {
     static const QRegularExpression Tags =

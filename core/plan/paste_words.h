@@ -21,6 +21,7 @@ enum class Role { None, Name, Value, Type, Ttl, Priority, Other };
 [[nodiscard]] bool isNumberWord(QStringView word); // TTLs and priorities: "3600", "1h", "Auto"
 [[nodiscard]] bool isHostWord(QStringView word);   // "s1._domainkey", "em12.example.com.", "_dmarc"
 [[nodiscard]] bool isLabelWord(QStringView word);  // one label: "em1234"
+[[nodiscard]] bool isButtonWord(QStringView word); // "Copy": what a web page has beside its values
 [[nodiscard]] bool startsText(QStringView rest);   // a TXT value begins here: "v=DKIM1;…", "MS=ms1", "k=rsa"
 [[nodiscard]] bool isKeyChunk(QStringView line);   // base64 and nothing else: the rest of a wrapped key
 [[nodiscard]] bool isSpfTerm(QStringView word);    // "include:amazonses.com"

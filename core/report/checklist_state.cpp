@@ -158,7 +158,9 @@ QList<Block> whatWasChecked(const ChecklistContext &context)
     const auto resolvers =
         std::count_if(verification->vantagePoints.begin(), verification->vantagePoints.end(),
                       [](const VantagePoint &p) { return p.kind != VantagePoint::Kind::Authoritative; });
-    QString asked = servers.isEmpty() ? QString() : Tr::tr("Asked directly: %1.").arg(listed(servers));
+    QString asked = Tr::tr("Checked by Senderwright %1.").arg(context.input.version);
+    if (!servers.isEmpty())
+        asked += u' ' + Tr::tr("Asked directly: %1.").arg(listed(servers));
     if (resolvers > 0)
         asked += u' ' + (resolvers == 1 ? Tr::tr("And one resolver.")
                                         : Tr::tr("And %n resolvers.", nullptr, static_cast<int>(resolvers)));

@@ -2,6 +2,8 @@
 #include "core/report/export_parts.h"
 #include "core/report/value_forms.h"
 
+#include <algorithm>
+
 namespace sw::report {
 
 namespace {
@@ -49,6 +51,32 @@ QByteArray beforeRdata(const PlannedRecord &record, const QByteArray &before)
     return record.type == dns::RecordType::TXT ? quotedText(before) : commentText(before) + '.';
 }
 
+// Below an underscore label, and where a CNAME stands, there is nothing but what the plan speaks of; at other names there
+// may be values of others, which the plan does not know.
+bool standsAlone(const PlannedRecord &record)
+{
+    const QByteArrayList labels = record.name.labels();
+    return record.type == dns::RecordType::CNAME ||
+           std::any_of(labels.begin(), labels.end(), [](const QByteArray &label) { return label.startsWith('_'); });
+}
+
+// "This set holds exactly what the plan was made from" (RFC 2136 2.4.2): a change in between makes the server refuse.
+QByteArray exactPrerequisite(const PlannedRecord &record, const QByteArray &where)
+{
+    QByteArray out;
+    for (const QByteArray &before : record.before)
+        out += "prereq yxrrset " + where + ' ' + beforeRdata(record, before) + '\n';
+    return out.isEmpty() ? "prereq yxrrset " + where + '\n' : out;
+}
+
+// What stands at the name goes in the same update, so that the name need not be free.
+bool isFreedHere(const QList<PlannedRecord> &records, const dns::DomainName &name)
+{
+    return std::any_of(records.begin(), records.end(), [&](const PlannedRecord &record) {
+        return record.name == name && record.action == Action::Remove;
+    });
+}
+
 } // namespace
 
 QByteArray exportZone(const plan::RecordPlan &plan)
@@ -92,10 +120,11 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
         const QByteArray where = record.name.toFqdn() + " IN " + dns::typeName(record.type);
         const bool alone = record.type == dns::RecordType::CNAME;
         if (record.action == Action::Add)
-            out += alone ? "prereq nxdomain " + record.name.toFqdn() + '\n'
-                         : "prereq nxrrset " + record.name.toFqdn() + " IN CNAME\n";
+            out += alone && !isFreedHere(records, record.name) ? "prereq nxdomain " + record.name.toFqdn() + '\n'
+                   : alone ? "prereq nxrrset " + where + '\n'
+                           : "prereq nxrrset " + record.name.toFqdn() + " IN CNAME\n";
         else if (record.action == Action::Replace || record.action == Action::Remove)
-            out += "prereq yxrrset " + where + '\n';
+            out += standsAlone(record) ? exactPrerequisite(record, where) : "prereq yxrrset " + where + '\n';
     }
     for (const PlannedRecord &record : records) {
         const QByteArray type = dns::typeName(record.type);

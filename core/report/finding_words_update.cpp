@@ -8,6 +8,12 @@ namespace sw::report {
 namespace {
 
 constexpr WordsRow Rows[] = {
+    {"domain-connect-unreachable",
+     QT_TRANSLATE_NOOP("words", "The DNS host names a page for Domain Connect, but it could not be fetched ({reason})."),
+     QT_TRANSLATE_NOOP("words", "Go to the DNS host's panel by hand, or try again.")},
+    {"domain-connect-unreadable",
+     QT_TRANSLATE_NOOP("words", "The DNS host's settings for Domain Connect cannot be understood."),
+     QT_TRANSLATE_NOOP("words", "Go to the DNS host's panel by hand.")},
     {"tsig-algorithm",
      QT_TRANSLATE_NOOP("words", "Updates cannot be signed with {algorithm}; these can be used: {known}."),
      QT_TRANSLATE_NOOP("words", "Have a key made with hmac-sha256, for example with tsig-keygen.")},

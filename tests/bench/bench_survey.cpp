@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QHash>
+#include <QProcess>
 
 #include <benchmark/benchmark.h>
 
@@ -110,6 +111,39 @@ void surveyFarAway(benchmark::State &state)
     state.counters["wallMs"] = wallMs;
     state.counters["ratio"] = wallMs / allowed;
 }
+// The same by the program, starting up included: what a person at a terminal waits for.
+void surveyByProgram(benchmark::State &state)
+{
+    const int depth = static_cast<int>(state.range(0));
+    double wallMs = 0;
+    qsizetype questions = 0;
+    int repeats = 0;
+    int runs = 0;
+    for (auto _ : state) {
+        DnsFaultServer server(farAway(zoneWith(10, depth)));
+        QProcess process;
+        QEventLoop wait;
+        QObject::connect(&process, &QProcess::finished, &wait, &QEventLoop::quit);
+        QElapsedTimer timer;
+        timer.start();
+        process.start(QStringLiteral(SENDERWRIGHT_CLI),
+                      {QStringLiteral("survey"), QStringLiteral("example.com"), QStringLiteral("--json"),
+                       QStringLiteral("--resolver"), QString::fromLatin1(server.spec()), QStringLiteral("--dns-port"),
+                       QString::number(server.port())});
+        wait.exec();
+        wallMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        questions = server.log().size();
+        repeats = repeatedIn(server.log());
+        ++runs;
+    }
+    wallMs /= runs;
+    state.counters["depth"] = depth;
+    state.counters["questions"] = static_cast<double>(questions);
+    state.counters["askedTwice"] = repeats;
+    state.counters["wallMs"] = wallMs;
+    state.counters["ratio"] = wallMs / ((depth + 1) * RoundTripMs);
+}
+BENCHMARK(surveyByProgram)->Arg(2)->Arg(3)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(surveyFarAway)->Arg(2)->Arg(3)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace

@@ -59,11 +59,68 @@ private Q_SLOTS:
         QCOMPARE(json[u"server"_s].toString(), QString::fromLatin1(m_world->resolvers().first()));
         QCOMPARE(json[u"transport"_s].toString(), u"udp"_s);
         QVERIFY(json[u"rttMs"_s].toInt(-1) >= 0);
-        QVERIFY(json[u"flags"_s].toArray().contains(u"ra"_s));
+        for (const QString &flag : {u"qr"_s, u"rd"_s, u"ra"_s})
+            QVERIFY(json[u"flags"_s].toArray().contains(flag));
         QVERIFY(json[u"ede"_s].isArray());
+        QCOMPARE(json[u"dropped"_s].toInt(-1), 0);
+        const auto at = QDateTime::fromString(json[u"at"_s].toString(), Qt::ISODateWithMs);
+        QVERIFY(QDateTime::fromString(json[u"expiresAt"_s].toString(), Qt::ISODateWithMs) > at);
         QCOMPARE(json[u"answers"_s].toArray().isEmpty(), code != 0);
         QCOMPARE(json[u"authority"_s].toArray().isEmpty(), code == 0);
         QVERIFY2(result.err.isEmpty(), result.err.constData());
+    }
+
+    void zone()
+    {
+        const CliResult result =
+            runCli(QStringList{u"dns"_s, u"zone"_s, u"acme-billing.example"_s, u"--json"_s} + dnsOptions());
+        QVERIFY2(result.code == 0, result.all().constData());
+        const QJsonObject json = result.json();
+        QCOMPARE(json[u"zone"_s].toString(), u"acme-billing.example"_s);
+        QCOMPARE(json[u"servers"_s].toArray().size(), 2);
+        for (const QJsonValue server : json[u"servers"_s].toArray()) {
+            QCOMPARE(server[u"condition"_s].toString(), u"good"_s);
+            QVERIFY(server[u"serial"_s].isDouble());
+        }
+        QCOMPARE(json[u"dnssec"_s].toString(), u"indeterminate"_s); // the practice world has no signed root
+        QCOMPARE(json[u"path"_s].toString(), u"unknown"_s);         // nobody else was to be asked
+        QVERIFY2(result.err.isEmpty(), result.err.constData());
+    }
+
+    void zoneWhoseServersAreInTrouble_data()
+    {
+        QTest::addColumn<practice::Faults>("faults");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("refused") << practice::Faults{.rcode = dns::Rcode::Refused} << u"refusing"_s
+                                 << u"zone-server-refuses"_s;
+        QTest::newRow("servfail") << practice::Faults{.rcode = dns::Rcode::ServFail} << u"broken"_s
+                                  << u"zone-server-broken"_s;
+        QTest::newRow("silence") << practice::Faults{.drop = true} << u"unreachable"_s << u"zone-server-unreachable"_s;
+    }
+    void zoneWhoseServersAreInTrouble()
+    {
+        QFETCH(practice::Faults, faults);
+        QFETCH(QString, condition);
+        QFETCH(QString, code);
+        m_world->nameServers().last()->setFaults(faults);
+        const CliResult result =
+            runCli(QStringList{u"dns"_s, u"zone"_s, u"acme-billing.example"_s, u"--json"_s} + dnsOptions());
+        QVERIFY2(result.code == 1, result.all().constData());
+        QStringList conditions;
+        for (const QJsonValue server : result.json()[u"servers"_s].toArray())
+            conditions.append(server[u"condition"_s].toString());
+        QVERIFY2(conditions.contains(condition) && conditions.contains(u"good"_s), result.all().constData());
+        QCOMPARE(result.json()[u"findings"_s].toArray().first().toObject()[u"code"_s].toString(), code);
+    }
+
+    void zoneComparedOverAPlainPathIsRefused()
+    {
+        const CliResult result = runCli(QStringList{u"dns"_s, u"zone"_s, u"acme-billing.example"_s, u"--compare"_s,
+                                                    u"192.0.2.1"_s} +
+                                        dnsOptions());
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.contains("--compare"), result.err.constData());
     }
 
     void queryAtAnAuthoritativeServer()

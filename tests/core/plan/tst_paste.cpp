@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QStringList files = QDir(Folder).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
-        QVERIFY(files.size() >= 60);
+        QVERIFY(files.size() >= 110);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file.chopped(4))) << file;
     }
@@ -200,6 +200,8 @@ private Q_SLOTS:
             const auto name = DomainName::fromUnicode(word);
             const QString ace = name ? name->toString() : word;
             const bool doubled = word.contains(QLatin1String("example.com.example.com")) ||
+                                 word.contains(QLatin1String(".domainkey.example.com")) || // its underscore came back
+                                 word == QLatin1String("dmarc.example.com") ||
                                  word.endsWith(QLatin1String("amazonses.com.example.com"));
             QVERIFY2(doubled || known.contains(word, Qt::CaseInsensitive) || known.contains(ace, Qt::CaseInsensitive),
                      qPrintable(word));

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void neverResolversForWhatIsMissing_data() { scenes_data(); }
     void neverResolversForWhatIsMissing();
     void adviceFitsTheDnsHost();
+    void hostOfAPlanMadeOffline();
     void typedValues_data();
     void typedValues();
     void failedSideQuestionsAccuseNobody();
@@ -237,6 +238,25 @@ void tst_Detective::adviceFitsTheDnsHost()
     request.plan.dnsHost = "cloudflare";
     QCOMPARE(run().args.value("host"), QStringLiteral("Cloudflare"));
     QCOMPARE(run().args.value("found"), QStringLiteral("s1._domainkey.doubled-alias.example.doubled-alias.example"));
+}
+
+// Such a plan does not know the DNS host; the name servers found now tell, unless the admin said that it is another.
+void tst_Detective::hostOfAPlanMadeOffline()
+{
+    FakeResolver resolver;
+    resolver.addZone("$ORIGIN example.com.\n$TTL 300\n@ SOA ada.ns.cloudflare.com. dns.cloudflare.com. 1 2 3 4 300\n"
+                     "@ NS ada.ns.cloudflare.com.\n@ NS bob.ns.cloudflare.com.\nada.ns.cloudflare.com. A 192.0.2.1\n"
+                     "bob.ns.cloudflare.com. A 192.0.2.2\nbounce A 203.0.113.7\n");
+    VerifyRequest request = requestFor({plannedAlias("bounce.example.com", "bounce.vendor.test")});
+    const auto stateNow = [&] { return verified(resolver, request).records.first().state; };
+    QCOMPARE(stateNow(), State::CnameClash); // without the tables: some other data
+    request.catalog = &m_catalog;
+    QCOMPARE(stateNow(), State::Flattened);
+    QVERIFY(containsCode(verified(resolver, request).records.first().findings, "panel-alias-proxied"));
+    QCOMPARE(verified(resolver, request).records.first().findings.first().args.value("host"),
+             QStringLiteral("Cloudflare"));
+    request.plan.dnsHost = "other";
+    QCOMPARE(stateNow(), State::CnameClash);
 }
 
 void tst_Detective::typedValues_data()

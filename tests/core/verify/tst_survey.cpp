@@ -25,6 +25,7 @@ private Q_SLOTS:
     void roundsAndQuestions();
     void tenIncludes();
     void json();
+    void dnsHost();
 
 private:
     Survey run(const FakeResolver &resolver) const
@@ -224,6 +225,26 @@ void tst_Survey::json()
     QCOMPARE(object.value(QLatin1String("spf")).toObject().value(QLatin1String("state")).toString(),
              QStringLiteral("present"));
     QCOMPARE(object.value(QLatin1String("nameServers")).toArray().size(), 2);
+}
+
+// By name servers; shared ones by what Domain Connect says; still open: all that it may be.
+void tst_Survey::dnsHost()
+{
+    const auto at = [&](const QByteArray &servers, const QByteArray &more = {}) {
+        QByteArray zone = "$ORIGIN example.com.\n$TTL 300\n@ SOA a.invalid. b.invalid. 1 2 3 4 300\n" + more;
+        for (const QByteArray &server : servers.split(' '))
+            zone += "@ NS " + server + ".\n" + server + ". A 192.0.2.1\n";
+        FakeResolver resolver;
+        resolver.addZone(zone);
+        return run(resolver);
+    };
+    QCOMPARE(at("ada.ns.cloudflare.com bob.ns.cloudflare.com").dnsHost, QByteArray("cloudflare"));
+    const Survey open = at("dns1.p01.nsone.net dns2.p01.nsone.net");
+    QCOMPARE(open.dnsHost, QByteArray());
+    QVERIFY2(open.dnsHostCandidates.size() > 1, open.dnsHostCandidates.join(' ').constData());
+    QVERIFY(open.complete);
+    QCOMPARE(at("ns1.unheard-of.example").dnsHostCandidates, QByteArrayList());
+    QVERIFY(toJson(open, nullptr, nullptr).value(QLatin1String("dnsHostCandidates")).toArray().size() > 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Survey)

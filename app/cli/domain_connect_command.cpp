@@ -1,0 +1,177 @@
+// `domain-connect DOMAIN [--vendor ID]`: the DNS host's own page for this domain, and whether the host knows the vendor's
+// template. Exit: 0 there is a page to go on at · 1 the host does not take part, or does not know the template · 3 it
+// could not be asked.
+#include "app/cli/commands.h"
+#include "app/cli/dns_command.h"
+#include "app/cli/json_values.h"
+#include "app/cli/tables.h"
+#include "core/dns/facts/zone_cut.h"
+#include "core/mail/https_fetch.h"
+#include "core/plan/domain_connect.h"
+#include "core/report/finding_text.h"
+
+namespace sw::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DomainConnectCommand final : public DnsCommand
+{
+public:
+    using DnsCommand::DnsCommand;
+    using File = std::optional<neighbours::WantedFile>;
+
+    void declare(QCommandLineParser &parser) override
+    {
+        parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address of the mail."_s);
+        parser.addOptions({{u"vendor"_s, u"Ask whether the DNS host knows this vendor's template."_s, u"ID"_s},
+                           {u"json"_s, u"Print one JSON object."_s}});
+        declareCatalog(parser);
+        DnsCommand::declare(parser);
+    }
+
+    Usage<> accept(const QCommandLineParser &parser) override
+    {
+        const auto arguments = positionals(parser, {u"DOMAIN"_s});
+        if (!arguments)
+            return usageError(arguments.error().text);
+        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        if (!domain)
+            return usageError(domain.error().text);
+        m_domain = *domain;
+        m_json = parser.isSet(u"json"_s);
+        m_vendor = parser.value(u"vendor"_s).toUtf8();
+        const auto catalog = readCatalog(parser);
+        if (!catalog)
+            return usageError(catalog.error().text);
+        if (!m_vendor.isEmpty() && catalog->vendor(m_vendor) == nullptr)
+            return usageError(u"--vendor \"%1\" is not in the catalogue."_s.arg(QString::fromUtf8(m_vendor)));
+        m_template = plan::domainConnectTemplate(m_vendor);
+        if (const auto accepted = DnsCommand::accept(parser); !accepted)
+            return accepted;
+        return fromSavedFacts() ? usageError(u"--facts asks nobody, and this command has to fetch a file."_s)
+                                : Usage<>();
+    }
+
+protected:
+    void run() override
+    {
+        ask([this](const dns::Facts &known) { return dns::findZone(known, m_domain); },
+            [this](const dns::Zone &zone) {
+                if (zone.state != dns::Zone::State::Found)
+                    return fail(zone.state == dns::Zone::State::Unknown ? ExitCode::Unknown : ExitCode::ToDo,
+                                u"The zone of %1 was not found."_s.arg(m_domain.toString()));
+                m_zone = zone.apex;
+                askForSettings();
+            });
+    }
+
+private:
+    void askForSettings()
+    {
+        ask([this](const dns::Facts &known) { return plan::domainConnectSettings(m_zone, known); },
+            [this](const File &file) {
+                if (!file)
+                    return tell(ExitCode::ToDo, u"The DNS host does not offer Domain Connect for this zone."_s);
+                fetch(*file, [this](const neighbours::FetchedFile &got) {
+                    const auto host = plan::domainConnectHost(got, m_zone);
+                    if (!host)
+                        return tell(ExitCode::Unknown, report::errorText(host.error()));
+                    m_host = *host;
+                    askForTemplate();
+                });
+            });
+    }
+
+    void askForTemplate()
+    {
+        if (m_template == nullptr)
+            return tell(m_vendor.isEmpty() ? ExitCode::Good : ExitCode::ToDo,
+                        m_vendor.isEmpty() ? QString() : u"No template of this vendor is known."_s);
+        ask([this](const dns::Facts &known) { return plan::domainConnectQuestion(*m_host, *m_template, known); },
+            [this](const File &file) {
+                if (!file)
+                    return tell(ExitCode::Unknown, u"The DNS host does not say which templates it knows."_s);
+                fetch(*file, [this](const neighbours::FetchedFile &got) {
+                    const bool answered = got.failure == neighbours::FetchedFile::Failure::None;
+                    m_known = answered && got.status == 200;
+                    if (m_known)
+                        return tell(ExitCode::Good, {});
+                    const bool no = answered && got.status == 404;
+                    tell(no ? ExitCode::ToDo : ExitCode::Unknown,
+                         no ? u"The DNS host does not know this vendor's template."_s
+                            : u"The DNS host did not say whether it knows this vendor's template."_s);
+                });
+            });
+    }
+
+    template<class Then>
+    void fetch(const neighbours::WantedFile &file, Then then)
+    {
+        auto *operation = new mail::HttpsFetch(file, {dnsOptions().timeoutMs}, this);
+        connect(operation, &mail::HttpsFetch::finished, this, [operation, then](const neighbours::FetchedFile &got) {
+            operation->deleteLater();
+            then(got);
+        });
+        operation->start();
+    }
+
+    void tell(ExitCode code, const QString &sentence)
+    {
+        if (m_json) {
+            QJsonObject json{{u"schema"_s, SchemaVersion},
+                             {u"domain"_s, m_domain.toString()},
+                             {u"zone"_s, m_zone.toString()},
+                             {u"offered"_s, m_host.has_value()}};
+            if (m_host) {
+                json.insert(u"providerId"_s, m_host->providerId);
+                json.insert(u"providerName"_s, m_host->providerName);
+                json.insert(u"controlPanel"_s, m_host->controlPanel.toString(QUrl::FullyEncoded));
+            }
+            if (!m_vendor.isEmpty())
+                json.insert(u"template"_s, templateJson());
+            if (!sentence.isEmpty())
+                json.insert(u"text"_s, sentence);
+            console().json(json);
+        } else {
+            if (m_host)
+                console().text(m_host->providerName.isEmpty() ? m_host->providerId : m_host->providerName);
+            if (m_host && !m_host->controlPanel.isEmpty())
+                console().text(u"  Panel     "_s + m_host->controlPanel.toString(QUrl::FullyEncoded));
+            if (m_known)
+                console().text(u"  Template  %1 %2 is known there: the vendor's console can publish the records"_s.arg(
+                    QLatin1String(m_template->provider), QLatin1String(m_template->service)));
+            if (!sentence.isEmpty())
+                console().text(sentence);
+        }
+        finish(code);
+    }
+
+    QJsonObject templateJson() const
+    {
+        QJsonObject json{{u"vendor"_s, QString::fromUtf8(m_vendor)}, {u"known"_s, m_known}};
+        if (m_template != nullptr) {
+            json.insert(u"providerId"_s, QLatin1String(m_template->provider));
+            json.insert(u"serviceId"_s, QLatin1String(m_template->service));
+        }
+        return json;
+    }
+
+    dns::DomainName m_domain;
+    dns::DomainName m_zone;
+    QByteArray m_vendor;
+    const plan::DomainConnectTemplate *m_template = nullptr;
+    std::optional<plan::DomainConnectHost> m_host;
+    bool m_known = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeDomainConnectCommand(const Context &context)
+{
+    return std::make_unique<DomainConnectCommand>(context);
+}
+
+} // namespace sw::cli
