@@ -3,7 +3,10 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "core/dns/net/server_spec.h"
+#include "core/report/extended_error_text.h"
 #include "core/report/finding_text.h"
+
+#include <QRegularExpression>
 
 namespace sw::cli {
 
@@ -29,6 +32,24 @@ QStringList flagsOf(const dns::Provenance &provenance)
     note(provenance.tc, u"tc"_s);
     note(provenance.ra, u"ra"_s);
     note(provenance.ad, u"ad"_s);
+    return flags;
+}
+
+// The whole header, as dig shows it; "tc" also when only the reply over UDP was cut off.
+QStringList flagsOf(const dns::Message &message, bool truncated)
+{
+    QStringList flags;
+    const auto note = [&flags](bool set, const QString &name) {
+        if (set)
+            flags.append(name);
+    };
+    note(message.qr, u"qr"_s);
+    note(message.aa, u"aa"_s);
+    note(message.tc || truncated, u"tc"_s);
+    note(message.rd, u"rd"_s);
+    note(message.ra, u"ra"_s);
+    note(message.ad, u"ad"_s);
+    note(message.cd, u"cd"_s);
     return flags;
 }
 
@@ -129,6 +150,7 @@ private:
             authority = message->authority;
         else if (const auto soa = soaOf(fact))
             authority = {*soa};
+        const QDateTime expiry = fact.expiresAt().value_or(QDateTime());
         QJsonObject json{
             {u"schema"_s, SchemaVersion},
             {u"name"_s, fact.query.question.name.toString()},
@@ -136,13 +158,15 @@ private:
             {u"outcome"_s, QString::fromLatin1(dns::outcomeName(fact.outcome))},
             {u"rcode"_s,
              message || !fact.isFailure() ? QJsonValue(QString::fromLatin1(dns::rcodeName(from.rcode))) : QJsonValue()},
-            {u"flags"_s, QJsonArray::fromStringList(flagsOf(from))},
+            {u"flags"_s, QJsonArray::fromStringList(message ? flagsOf(*message, from.tc) : flagsOf(from))},
             {u"answers"_s, recordsJson(message ? message->answer : answersOf(fact))},
             {u"authority"_s, recordsJson(authority)},
             {u"ede"_s, extendedErrorsJson(from.extendedErrors)},
             {u"server"_s, QString::fromLatin1(from.endpoint)},
             {u"transport"_s, QString::fromLatin1(from.transport)},
             {u"rttMs"_s, from.rttMs < 0 ? QJsonValue() : QJsonValue(from.rttMs)},
+            {u"expiresAt"_s, expiry.isValid() ? QJsonValue(expiry.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"dropped"_s, m_lookup ? m_lookup->droppedReplies() : 0},
             {u"at"_s, from.at.isValid() ? QJsonValue(from.at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()}};
         if (const dns::LookupFailure *failure = fact.failure())
             json.insert(u"detail"_s, QString::fromUtf8(failure->detail));
@@ -161,7 +185,17 @@ private:
         if (const dns::LookupFailure *failure = fact.failure(); failure != nullptr && !failure->detail.isEmpty())
             console().text(u"  detail: "_s + QString::fromUtf8(failure->detail));
         for (const dns::ExtendedError &error : from.extendedErrors)
-            console().text(u"  extended error %1: %2"_s.arg(error.code).arg(error.text));
+        {
+            const QString meaning = report::extendedErrorMeaning(error.code);
+            console().text(u"  extended error %1: %2"_s.arg(
+                QString::number(error.code),
+                QStringList{meaning, error.text}.filter(QRegularExpression(u"."_s)).join(u" — ")));
+        }
+        if (const auto expiry = fact.expiresAt()) {
+            console().text(u"  leaves caches that asked now at %1"_s.arg(expiry->toUTC().toString(Qt::ISODate)));
+        }
+        if (m_lookup && m_lookup->droppedReplies() > 0)
+            console().text(u"  replies that were not accepted: %1"_s.arg(m_lookup->droppedReplies()));
         if (from.endpoint.isEmpty())
             return;
         const QString took = from.rttMs < 0 ? QString() : u", %1 ms"_s.arg(from.rttMs);

@@ -1,5 +1,6 @@
 #include "app/cli/json_values.h"
 
+#include "core/report/extended_error_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/words.h"
 
@@ -77,7 +78,9 @@ QJsonArray extendedErrorsJson(const QList<dns::ExtendedError> &errors)
 {
     QJsonArray array;
     for (const dns::ExtendedError &error : errors)
-        array.append(QJsonObject{{u"code"_s, error.code}, {u"text"_s, error.text}});
+        array.append(QJsonObject{{u"code"_s, error.code},
+                                 {u"text"_s, error.text},
+                                 {u"meaning"_s, report::extendedErrorMeaning(error.code)}});
     return array;
 }
 

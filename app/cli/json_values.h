@@ -16,7 +16,7 @@ constexpr int SchemaVersion = 1;
 [[nodiscard]] QJsonArray findingsJson(const Findings &findings);
 [[nodiscard]] QJsonArray evidenceJson(const QList<Evidence> &evidence);
 [[nodiscard]] QJsonArray recordsJson(const dns::RecordList &records);                 // {name, type, ttl, value}
-[[nodiscard]] QJsonArray extendedErrorsJson(const QList<dns::ExtendedError> &errors); // {code, text}
+[[nodiscard]] QJsonArray extendedErrorsJson(const QList<dns::ExtendedError> &errors); // {code, text, meaning}
 [[nodiscard]] QJsonArray textsJson(const QByteArrayList &texts);
 
 [[nodiscard]] Severity severityOf(const Finding &finding);
