@@ -55,6 +55,23 @@ quint64 changesIn(const char *at)
     }
     return static_cast<quint64>(_mm_movemask_epi8(found));
 }
+
+// Cheaper: whether one of four strides may need a change; white space alone is suspect enough.
+template<Canonicalization C>
+bool isSuspect(const char *at)
+{
+    const auto load = [](const char *from) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)); };
+    const auto equal = [](__m128i octets, char octet) { return _mm_cmpeq_epi8(octets, _mm_set1_epi8(octet)); };
+    __m128i found = _mm_setzero_si128();
+    for (int stride = 0; stride < 4; ++stride) {
+        const char *from = at + stride * Stride;
+        const __m128i here = load(from);
+        found = _mm_or_si128(found, _mm_andnot_si128(equal(here, '\r'), equal(load(from + 1), '\n')));
+        if constexpr (C == Canonicalization::Relaxed)
+            found = _mm_or_si128(found, _mm_or_si128(equal(here, ' '), equal(here, '\t')));
+    }
+    return _mm_movemask_epi8(found) != 0;
+}
 #else
 constexpr qsizetype Stride = 8;
 constexpr int BitsPerOctet = 8;
@@ -89,22 +106,29 @@ quint64 changesIn(const char *at)
     }
     return found;
 }
+
+template<Canonicalization C>
+bool isSuspect(const char *at)
+{
+    return (changesIn<C>(at) | changesIn<C>(at + Stride) | changesIn<C>(at + 2 * Stride) |
+            changesIn<C>(at + 3 * Stride)) != 0;
+}
 #endif
 
 // How far octets from `at` on can be taken as they are; never to `end`, the last octet's successor not being known.
 template<Canonicalization C>
 const char *plainUntil(const char *at, const char *end)
 {
-    // Text has a change in most lines, an attachment has none for megabytes: in large steps only where the first
-    // small ones found nothing.
-    const char *const small = at + std::min<qsizetype>(end - at, 8 * Stride);
+    // Text has something suspect in most lines, an attachment has nothing for megabytes: in large steps only where a
+    // few small ones found nothing.
+    qsizetype small = 8;
     while (end - at > Stride) {
-        if (at >= small) {
-            while (end - at > 4 * Stride && (changesIn<C>(at) | changesIn<C>(at + Stride) |
-                                             changesIn<C>(at + 2 * Stride) | changesIn<C>(at + 3 * Stride)) == 0)
+        if (--small < 0) {
+            while (end - at > 4 * Stride && !isSuspect<C>(at))
                 at += 4 * Stride;
             if (end - at <= Stride)
                 break;
+            small = 8;
         }
         const quint64 found = changesIn<C>(at);
         if (found != 0) {
