@@ -45,8 +45,7 @@ ui::Scheme schemeOf(Settings::Theme theme)
 
 QFileDialog *fileDialog(QWidget *parent, const QString &title)
 {
-    auto *dialog =
-        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({Desk::tr("Setups (*.senderwright *.json)"), Desk::tr("All files (*)")});
     return dialog;
@@ -106,8 +105,8 @@ QList<SetupWindow *> Desk::windows() const
 
 SetupWindow *Desk::add(std::unique_ptr<Surroundings> surroundings, const QString &file)
 {
-    m_windows.push_back(std::make_unique<SetupWindow>(SetupWindow::Parts{
-        std::move(surroundings), m_parts.tables, m_parts.clock, m_parts.store, m_parts.tray, file}));
+    m_windows.push_back(std::make_unique<SetupWindow>(
+        SetupWindow::Parts{std::move(surroundings), m_parts.tables, m_parts.clock, m_parts.store, m_parts.tray, file}));
     SetupWindow *window = m_windows.back().get();
     connect(window, &SetupWindow::requested, this, [this, window](Verb verb) { act(window, verb); });
     connect(window, &SetupWindow::closed, this, [this, window] { closed(window); });
@@ -117,8 +116,7 @@ SetupWindow *Desk::add(std::unique_ptr<Surroundings> surroundings, const QString
 
 SetupWindow *Desk::newSetup()
 {
-    SetupWindow *window =
-        add(Surroundings::real(m_parts.options, m_settings, m_parts.clock), m_parts.store.newFile());
+    SetupWindow *window = add(Surroundings::real(m_parts.options, m_settings, m_parts.clock), m_parts.store.newFile());
     window->show();
     started();
     return window;
@@ -181,7 +179,8 @@ void Desk::showStart()
         connect(start, &ui::StartWindow::openRequested, this, &Desk::open, Qt::QueuedConnection);
         connect(
             start, &ui::StartWindow::practiseRequested, this, [this] { practiseOrSay(nullptr); }, Qt::QueuedConnection);
-        connect(start, &ui::StartWindow::fileRequested, this, [this] { askForFile(m_start.get(), nullptr, Verb::Open); });
+        connect(start, &ui::StartWindow::fileRequested, this,
+                [this] { askForFile(m_start.get(), nullptr, Verb::Open); });
         connect(start, &ui::StartWindow::settingsRequested, this, [this] { showSettings(m_start.get()); });
         connect(start, &ui::StartWindow::quitRequested, this, &Desk::quit, Qt::QueuedConnection);
         start->installEventFilter(this);
@@ -209,8 +208,8 @@ void Desk::started()
 
 void Desk::closed(SetupWindow *window)
 {
-    const auto at = std::find_if(m_windows.begin(), m_windows.end(),
-                                 [window](const auto &one) { return one.get() == window; });
+    const auto at =
+        std::find_if(m_windows.begin(), m_windows.end(), [window](const auto &one) { return one.get() == window; });
     if (at == m_windows.end())
         return;
     window->disconnect(this);

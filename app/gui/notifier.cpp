@@ -28,7 +28,8 @@ void TrayNotifier::watch(bool on)
     Q_EMIT watchingChanged();
     if (!on || m_session == nullptr)
         return;
-    if (m_session->watchActivity() == session::Activity::Idle || m_session->watchActivity() == session::Activity::Cancelled)
+    if (m_session->watchActivity() == session::Activity::Idle ||
+        m_session->watchActivity() == session::Activity::Cancelled)
         m_session->startWatching();
     look(); // perhaps it is done already
 }

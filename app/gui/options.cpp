@@ -49,7 +49,8 @@ Expected<Options, Reply> readOptions(const QStringList &arguments)
                                       QStringLiteral("spec"));
     const QCommandLineOption port(QStringLiteral("dns-port"), Words::tr("Port of the zone's own name servers (53)."),
                                   QStringLiteral("number"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("system, light or dark."), QStringLiteral("name"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("system, light or dark."),
+                                   QStringLiteral("name"));
     QCommandLineOption smoke(QStringLiteral("smoke"), Words::tr("Show the window once and end."));
     smoke.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addPositionalArgument(QStringLiteral("file"), Words::tr("A saved setup to open."), QStringLiteral("[file]"));

@@ -12,9 +12,9 @@ namespace sw::gui {
 struct Options
 {
     bool practice = false;
-    bool smoke = false;                  // show, paint once, quit: for packaging tests
-    QList<dns::Endpoint> resolvers = {}; // empty: the system's
-    std::optional<quint16> dnsPort = {}; // of the zone's own name servers
+    bool smoke = false;                   // show, paint once, quit: for packaging tests
+    QList<dns::Endpoint> resolvers = {};  // empty: the system's
+    std::optional<quint16> dnsPort = {};  // of the zone's own name servers
     std::optional<ui::Scheme> theme = {}; // nothing: as in the settings
     QString file = {};                    // a saved setup to open
 };

@@ -140,8 +140,10 @@ void SetupWindow::refreshState()
     if (!m_problem.isEmpty())
         banner->show(ui::ToneRole::Bad, m_problem);
     else if (m_autosave && m_autosave->state() == Autosave::State::Failed)
-        banner->show(ui::ToneRole::Bad, report::errorText(*m_autosave->error()),
-                     tr("Your last change is not saved yet; it is tried again and again while this window is open."));
+        banner->show(
+            ui::ToneRole::Bad, report::errorText(*m_autosave->error()),
+            tr("Your last change is not saved yet; it is tried again while this window is open. To be safe, save a "
+               "copy elsewhere (in the menu)."));
     else if (m_access == Access::NewerVersion)
         banner->show(ui::ToneRole::Careful,
                      tr("This setup was saved by a newer version of Senderwright and is open read-only: nothing that "

@@ -136,7 +136,7 @@ Expected<void> SettingsFile::save(const Settings &settings) const
         return unexpected(before.error());
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
-        return unexpected(ParseError{"file-unwritable", 0, 0, {{"file", m_file}, {"reason", folder}}});
+        return unexpected(ParseError{"file-unwritable", 0, 0, {{"file", m_file}, {"reason", qt_error_string()}}});
     return writeWholeFile(m_file, toJson(settings), FileAccess::OwnerOnly);
 }
 

@@ -21,7 +21,7 @@ struct Settings
     Theme theme = Theme::System;
     int textPercent = SmallestText;
     Asking asking = Asking::World;
-    QByteArrayList resolvers = {};                               // as --resolver takes them; empty: this computer's
+    QByteArrayList resolvers = {};                              // as --resolver takes them; empty: this computer's
     std::optional<dns::VantagePointTable> world = std::nullopt; // nothing: the table that comes with the program
     bool startedBefore = false;
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -82,7 +82,7 @@ Expected<void> SetupStore::makeFolder(const QString &folder) const
     if (QFileInfo(folder).isDir())
         return {};
     if (!QDir().mkpath(folder))
-        return unwritable(folder, QStringLiteral("mkdir"));
+        return unwritable(folder, qt_error_string());
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
 }

@@ -20,9 +20,9 @@ namespace sw::session {
 struct SetupEntry
 {
     QString file = {};
-    SavedSetup saved = {};                       // without its drafts
+    SavedSetup saved = {};                            // without its drafts
     std::optional<ParseError> problem = std::nullopt; // why it cannot be opened; `saved` is empty then
-    QDateTime changedAt = {};                    // UTC: when it was saved, else when the file was changed
+    QDateTime changedAt = {};                         // UTC: when it was saved, else when the file was changed
 };
 
 // Held while a setup is open; another holder, in this program or another one, finds it taken.

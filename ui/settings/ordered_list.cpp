@@ -142,8 +142,7 @@ QList<OrderedList::Item> OrderedList::items() const
     QList<Item> all;
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *row = m_list->item(i);
-        all.append({row->data(IdRole).toByteArray(), row->text(),
-                    row->data(Qt::AccessibleDescriptionRole).toString(),
+        all.append({row->data(IdRole).toByteArray(), row->text(), row->data(Qt::AccessibleDescriptionRole).toString(),
                     m_kind == Kind::Plain || row->checkState() == Qt::Checked});
     }
     return all;

@@ -175,7 +175,8 @@ Card *SettingsDialog::makeResolvers()
     for (const QByteArray &spec : m_settings.resolvers)
         items.append({spec, QString::fromLatin1(spec), {}, true});
     m_resolvers->setItems(items);
-    m_resolvers->setReader(tr("Add&ress"), QStringLiteral("192.0.2.53   tls://192.0.2.53   https://dns.example/dns-query"),
+    m_resolvers->setReader(tr("Add&ress"),
+                           QStringLiteral("192.0.2.53   tls://192.0.2.53   https://dns.example/dns-query"),
                            [this](const QString &text) -> Expected<OrderedList::Item> {
                                const auto spec = m_surroundings.reader(text);
                                if (!spec)

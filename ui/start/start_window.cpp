@@ -19,9 +19,9 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int ContentWidth = 100 * Grid;    // at the usual size of text
-constexpr int ContentCharacters = 110;      // at any other
-constexpr int SideBySideCharacters = 80;    // narrower than this, the choices stand below each other
+constexpr int ContentWidth = 100 * Grid; // at the usual size of text
+constexpr int ContentCharacters = 110;   // at any other
+constexpr int SideBySideCharacters = 80; // narrower than this, the choices stand below each other
 
 // A card with one button: what happens then, in a sentence.
 Card *choice(const QString &title, const QString &sentence, QPushButton *button, QWidget *parent)
@@ -126,14 +126,14 @@ QWidget *StartWindow::makeChoices()
     m_choices->setSpacing(2 * Grid);
     m_new->setIcon(themedIcon(QStringLiteral("plus")));
     m_choices->addWidget(choice(tr("New setup"),
-                             tr("For a domain that your customers see in From. Takes ten minutes, in steps; every "
-                                "step is saved."),
-                             m_new, row),
-                      1);
+                                tr("For a domain that your customers see in From. Takes ten minutes, in steps; every "
+                                   "step is saved."),
+                                m_new, row),
+                         1);
     m_choices->addWidget(choice(tr("Practise with a sample domain"),
-                             tr("A made-up company on this computer. No network; nothing real is touched."), m_practise,
-                             row),
-                      1);
+                                tr("A made-up company on this computer. No network; nothing real is touched."),
+                                m_practise, row),
+                         1);
     return row;
 }
 

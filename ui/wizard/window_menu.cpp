@@ -65,8 +65,8 @@ WindowMenu::WindowMenu(QWidget *window)
     m_button->setAutoDefault(false);
     m_button->setAccessibleName(tr("Menu"));
     m_button->setAccessibleDescription(tr("Other setups, copies, settings and help"));
-    m_button->setMenu(m_menu);
     m_button->setShortcut(Qt::Key_F10); // the letters belong to the pages
+    connect(m_button, &QPushButton::clicked, this, &WindowMenu::open);
     m_saved->hide();
 
     add(Verb::New, tr("&New window"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
@@ -84,8 +84,18 @@ WindowMenu::WindowMenu(QWidget *window)
     add(Verb::Close, tr("C&lose this window"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     add(Verb::Quit, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     // F1 is left to the words that explain themselves; the window takes it where nobody else does.
-    action(Verb::Shortcuts)->setText(action(Verb::Shortcuts)->text() + QLatin1Char('\t') +
-                                     QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
+    action(Verb::Shortcuts)
+        ->setText(action(Verb::Shortcuts)->text() + QLatin1Char('\t') +
+                  QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
+}
+
+void WindowMenu::open()
+{
+    // Upwards: the bar is at the bottom of the window.
+    const QSize size = m_menu->sizeHint();
+    const int x = layoutDirection() == Qt::RightToLeft ? m_button->width() - size.width() : 0;
+    m_menu->popup(m_button->mapToGlobal(QPoint(x, -size.height())));
+    m_menu->setActiveAction(action(Verb::New));
 }
 
 void WindowMenu::add(Verb verb, const QString &text, const QList<QKeySequence> &keys)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void requested(sw::ui::WindowMenu::Verb verb);
 
 private:
+    void open();
     void add(Verb verb, const QString &text, const QList<QKeySequence> &keys = {});
 
     QPushButton *m_button;

@@ -94,7 +94,7 @@ WizardWindow::WizardWindow(session::WizardSession &session, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(4 * Grid, 0, 4 * Grid, 0);
+    bannerRow->setContentsMargins(4 * Grid, 2 * Grid, 4 * Grid, 0);
     bannerRow->addWidget(m_banner);
     column->addLayout(bannerRow);
     column->addWidget(m_pages, 1);

@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void stepChanged(sw::ui::Step step);
-    void finished(); // Next on the last page
+    void finished();      // Next on the last page
     void helpRequested(); // F1 where nothing explains itself
 
 protected:

@@ -25,6 +25,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -430,6 +431,13 @@ void TestDesk::shortcutsOfTheWindow()
     auto *dialog = window->window().findChild<QDialog *>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
     dialog->close();
+    ui::WindowMenu *menu = window->window().menu();
+    QTest::keyClick(field, Qt::Key_F10);
+    QTRY_VERIFY(menu->menu()->isVisible());
+    QTest::keyClick(menu->menu(), Qt::Key_Escape);
+    QVERIFY(!menu->menu()->isVisible());
+    window->window().activateWindow(); // no window manager does it here
+    QVERIFY(QTest::qWaitForWindowActive(&window->window()));
     QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_desk->windows().size(), 2);
