@@ -56,7 +56,18 @@ void LookupLoop::step()
 
 void LookupLoop::launch()
 {
-    while (!m_waiting.isEmpty() && static_cast<int>(m_underWay.size()) < m_limits.inFlight) {
+    constexpr int AtOnce = 100; // then let the rest of the program live
+    for (int i = 0; !m_waiting.isEmpty() && static_cast<int>(m_underWay.size()) < m_limits.inFlight; ++i) {
+        if (i == AtOnce) {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (isRunning())
+                        launch();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
         auto lookup = m_resolver.lookup(m_waiting.takeFirst());
         const int ticket = m_nextTicket++;
         connect(lookup.get(), &Lookup::finished, this, [this, ticket](const Fact &fact) { onAnswer(ticket, fact); });
