@@ -561,6 +561,7 @@ private:
         }
         if (m_heard.size() < m_burst)
             return;
+        m_burst = 1; // a datagram may get lost in the crowd: asked again it is answered at once
         while (!m_heard.isEmpty()) { // the last first
             const auto [query, port] = m_heard.takeLast();
             order.append(query.questions.first().name.toText().toLower());
