@@ -150,6 +150,7 @@ Expected<SignedUpdate> signedUpdate(const Update &update, const TsigKey &key, qu
         return unexpected(fault("update-encode"));
     (void)zone.release(); // the packet's now
     ldns_pkt_set_id(packet.get(), id);
+    ldns_pkt_set_rd(packet.get(), false); // reserved in an update (RFC 2136 2.2); ldns sets it
     ldns_status status = ldns_pkt_tsig_sign(packet.get(), keyName(key).constData(), key.secret.reveal().constData(),
                                             Fudge, algorithmName(key).constData(), nullptr);
     if (status != LDNS_STATUS_OK)

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUdpSocket>
 
 using namespace sw::test;
 using namespace Qt::StringLiterals;
@@ -282,7 +283,9 @@ private Q_SLOTS:
 
     void nobodyThere()
     {
-        const CliResult run = runCli({u"publish"_s, m_plan, u"--server"_s, u"127.0.0.1:%1"_s.arg(freePort()), u"--key"_s,
+        QUdpSocket silent; // ours, so that no other test's server comes to stand there
+        QVERIFY(silent.bind(QHostAddress::LocalHost));
+        const CliResult run = runCli({u"publish"_s, m_plan, u"--server"_s, u"127.0.0.1:%1"_s.arg(silent.localPort()), u"--key"_s,
                                       m_key, u"--apply"_s, u"--timeout"_s, u"500"_s, u"--json"_s});
         QVERIFY2(run.code == 3, run.all().constData());
         QVERIFY(run.out.contains("update-could-not-see"));
