@@ -637,7 +637,9 @@ void TestFaultTable::manyQuestionsShareSocketsSafely()
     QVERIFY(QTest::qWaitFor([&] { return ended == Questions; }, 20'000));
     QCOMPARE(own, Questions);
     QVERIFY(server.ports.size() >= UdpTransport::OwnSocketEach);
-    QVERIFY2(server.ports.size() <= UdpTransport::OwnSocketEach * 2, QByteArray::number(server.ports.size()).constData());
+    // What had to be asked again leaves a socket that takes no more, and may open one.
+    const auto most = UdpTransport::OwnSocketEach * 2 + static_cast<qsizetype>(resolver.counters().retries);
+    QVERIFY2(server.ports.size() <= most, QByteArray::number(server.ports.size()).constData());
 }
 
 void TestFaultTable::manyAtAClosedPort()
