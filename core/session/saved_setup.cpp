@@ -3,7 +3,6 @@
 #include "core/plan/json_fields.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -26,13 +25,23 @@ tl::unexpected<ParseError> badField(const QString &field)
     return unexpected(ParseError{"setup-bad-field", 0, 0, {{"field", field}}});
 }
 
-// A private key in a paste box is a mistake; keeping it in a file would make it a leak.
-QString withoutPrivateKeys(const QString &text)
+// A private key in a paste box is a mistake; keeping it in a file would make it a leak. In doubt more is left out than
+// belongs to it: what was copied without its end goes up to the end of the text, without its beginning from the start.
+QString withoutPrivateKeys(QString text)
 {
-    static const QRegularExpression block(
-        QStringLiteral("-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----.*?(-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|\\z)"),
-        QRegularExpression::DotMatchesEverythingOption);
-    return text.contains(QLatin1String("PRIVATE KEY-----")) ? QString(text).remove(block) : text;
+    const QLatin1String mark("PRIVATE KEY-----");
+    constexpr qsizetype LongestKind = 60; // "-----BEGIN ENCRYPTED "
+    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark)) {
+        const qsizetype begin = text.lastIndexOf(QLatin1String("-----BEGIN "), at);
+        if (begin < 0 || at - begin > LongestKind) {
+            text.remove(0, text.lastIndexOf(mark) + mark.size());
+            break;
+        }
+        const qsizetype closing = text.indexOf(QLatin1String("-----END "), at);
+        const qsizetype end = closing < 0 ? -1 : text.indexOf(mark, closing);
+        text.remove(begin, end < 0 ? text.size() - begin : end + mark.size() - begin);
+    }
+    return text;
 }
 
 plan::SetupPlan withoutPrivateKeys(plan::SetupPlan setup)

@@ -164,6 +164,15 @@ void TestSavedSetup::privateKeysAreLeftOut()
     const auto read = savedSetupFromJson(json);
     QVERIFY(read.has_value());
     QCOMPARE(read->setup.advanced.pasted, QStringLiteral("before\n\nafter"));
+    // Copied without its beginning; two in a row; the first of two cut off.
+    for (const QString &text : {key.mid(40), key + QLatin1Char('\n') + key, cut + QLatin1Char('\n') + key,
+                                cut + QLatin1Char('\n') + cut, QString(key.mid(40) + key)}) {
+        saved = {};
+        saved.setup.advanced.pasted = text;
+        QVERIFY2(!toJson(saved).contains("secret"), qPrintable(text));
+    }
+    saved.setup.advanced.pasted = QStringLiteral("-----BEGIN PUBLIC KEY-----\nMII\n-----END PUBLIC KEY-----");
+    QVERIFY(savedSetupFromJson(toJson(saved))->setup == saved.setup); // public is public
 }
 
 void TestSavedSetup::titlesAreOneLine()
