@@ -100,9 +100,8 @@ void tst_merge::subdomainsAsAsked()
     QFETCH(QByteArray, wanted);
     QFETCH(int, action);
     QFETCH(QByteArray, record);
-    const MergeResult result = merge({.domain = *dns::DomainName::fromText("example.com"),
-                                      .published = published,
-                                      .subdomainPolicy = wanted});
+    const MergeResult result =
+        merge({.domain = *dns::DomainName::fromText("example.com"), .published = published, .subdomainPolicy = wanted});
     QCOMPARE(int(result.action), action);
     QCOMPARE(result.record, record);
 }
