@@ -30,7 +30,9 @@ public:
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
-        parser.addOptions({{{u"o"_s, u"output"_s}, u"The PDF to write; a web page or text when the name ends in .html or .txt."_s, u"FILE.pdf"_s},
+        parser.addOptions({{{u"o"_s, u"output"_s},
+                            u"The PDF to write; a web page or text when the name ends in .html or .txt."_s,
+                            u"FILE.pdf"_s},
                            {u"verify"_s, u"Look how far each record is, and say so in the checklist."_s},
                            {u"paper"_s, u"a4 or letter (what is usual here)."_s, u"SIZE"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
@@ -91,9 +93,7 @@ private:
             return;
         }
         ask([request](const dns::Facts &known) { return spf::audit(known, *request); },
-            [this, verification](const spf::Audit &audit) {
-                write(verification, report::spfTreeLines(audit));
-            });
+            [this, verification](const spf::Audit &audit) { write(verification, report::spfTreeLines(audit)); });
     }
 
     void write(const std::optional<verify::Verification> &verification, const QList<report::SpfTreeLine> &tree)
@@ -134,9 +134,8 @@ private:
     void tell(int pages, const QString &file, const std::optional<verify::Verification> &verification)
     {
         if (m_json) {
-            QJsonObject json{{u"schema"_s, SchemaVersion},
-                             {u"pages"_s, pages},
-                             {u"file"_s, QFileInfo(file).absoluteFilePath()}};
+            QJsonObject json{
+                {u"schema"_s, SchemaVersion}, {u"pages"_s, pages}, {u"file"_s, QFileInfo(file).absoluteFilePath()}};
             if (verification)
                 json.insert(u"complete"_s, verification->complete());
             console().json(json);

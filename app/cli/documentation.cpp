@@ -27,14 +27,16 @@ QByteArray optionHead(const OptionDoc &option)
     return option.value.isEmpty() ? head : head + " \\fI" + roff(option.value) + "\\fR";
 }
 
-constexpr char Description[] =
-    "Plans, verifies and hands over the DNS records that billing email needs to be delivered: SPF, DKIM and DMARC. The\n"
-    "answer goes to standard output, text for people or, with \\fB\\-\\-json\\fR, one JSON object (\"schema\": 1); messages go\n"
-    "to standard error. What could not be asked is never called missing.\n";
+constexpr char Description[] = "Plans, verifies and hands over the DNS records that billing email needs to be "
+                               "delivered: SPF, DKIM and DMARC. The\n"
+                               "answer goes to standard output, text for people or, with \\fB\\-\\-json\\fR, one JSON "
+                               "object (\"schema\": 1); messages go\n"
+                               "to standard error. What could not be asked is never called missing.\n";
 
-constexpr char ExitStatus[] = ".SH EXIT STATUS\n.TP\n.B 0\nAll in place; the answer is good.\n.TP\n.B 1\nSomething needs "
-                              "doing, or the check says no.\n.TP\n.B 2\nWrong usage or unreadable input.\n.TP\n.B 3\nCould "
-                              "not find out: DNS or network.\n";
+constexpr char ExitStatus[] =
+    ".SH EXIT STATUS\n.TP\n.B 0\nAll in place; the answer is good.\n.TP\n.B 1\nSomething needs "
+    "doing, or the check says no.\n.TP\n.B 2\nWrong usage or unreadable input.\n.TP\n.B 3\nCould "
+    "not find out: DNS or network.\n";
 
 constexpr char Examples[] =
     ".SH EXAMPLES\n"
@@ -80,7 +82,8 @@ QByteArray bashCompletion(const Context &context)
             groups.append(words.first());
             commands += ' ' + words.first().toUtf8();
         }
-        options += "    " + shellQuoted(entry.name) + ") words=" + shellQuoted(QString::fromUtf8(longNames(optionsOf(entry, context)))) + " ;;\n";
+        options += "    " + shellQuoted(entry.name) +
+                   ") words=" + shellQuoted(QString::fromUtf8(longNames(optionsOf(entry, context)))) + " ;;\n";
     }
     for (const QString &group : groups) {
         QByteArrayList next;
@@ -90,19 +93,23 @@ QByteArray bashCompletion(const Context &context)
                 next.append(words.at(1).toUtf8());
         }
         if (!next.isEmpty())
-            seconds += "    " + shellQuoted(group) + ") words=" + shellQuoted(QString::fromUtf8(next.join(' '))) + " ;;\n";
+            seconds +=
+                "    " + shellQuoted(group) + ") words=" + shellQuoted(QString::fromUtf8(next.join(' '))) + " ;;\n";
     }
     return "# bash completion for senderwright-cli\n"
            "_senderwright_cli()\n{\n"
            "  local current=${COMP_WORDS[COMP_CWORD]} words=\n"
            "  if [[ $COMP_CWORD -eq 1 ]]; then\n"
-           "    words=" + shellQuoted(QString::fromUtf8(commands.trimmed() + " --help --version")) + "\n"
+           "    words=" +
+           shellQuoted(QString::fromUtf8(commands.trimmed() + " --help --version")) +
+           "\n"
            "  elif [[ $current == -* ]]; then\n"
-           "    case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n"
-           + QByteArray(options).replace("    '", "      '").replace("') words", "'*) words") +
+           "    case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n" +
+           QByteArray(options).replace("    '", "      '").replace("') words", "'*) words") +
            "    esac\n"
            "  elif [[ $COMP_CWORD -eq 2 ]]; then\n"
-           "    case ${COMP_WORDS[1]} in\n" + seconds.replace("    '", "      '") +
+           "    case ${COMP_WORDS[1]} in\n" +
+           seconds.replace("    '", "      '") +
            "    esac\n"
            "  fi\n"
            "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
@@ -169,7 +176,8 @@ QByteArray fishCompletion(const Context &context)
         for (const OptionDoc &option : optionsOf(entry, context)) {
             out += "complete -c senderwright-cli -n '" + when + '\'';
             for (const QString &name : option.names)
-                out += (name.startsWith(u"--"_s) ? " -l " : " -s ") + name.toUtf8().replace("--", "").replace("-h", "h").replace("-o", "o");
+                out += (name.startsWith(u"--"_s) ? " -l " : " -s ") +
+                       name.toUtf8().replace("--", "").replace("-h", "h").replace("-o", "o");
             out += (option.value.isEmpty() ? "" : " -r") + QByteArray(" -d ") + shellQuoted(option.text) + '\n';
         }
     }

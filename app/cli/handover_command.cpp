@@ -20,10 +20,11 @@ public:
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
-        parser.addOptions({{u"to"_s, u"dns (whoever runs DNS) or vendor (dns)."_s, u"WHOM"_s},
-                           {u"attachment"_s, u"The checklist that goes along; its name is put into the message."_s, u"FILE"_s},
-                           {u"mailto"_s, u"Print a mailto link to this address instead; may be empty."_s, u"ADDR"_s},
-                           {u"json"_s, u"Print one JSON object."_s}});
+        parser.addOptions(
+            {{u"to"_s, u"dns (whoever runs DNS) or vendor (dns)."_s, u"WHOM"_s},
+             {u"attachment"_s, u"The checklist that goes along; its name is put into the message."_s, u"FILE"_s},
+             {u"mailto"_s, u"Print a mailto link to this address instead; may be empty."_s, u"ADDR"_s},
+             {u"json"_s, u"Print one JSON object."_s}});
         declareCatalog(parser);
     }
 
@@ -63,8 +64,7 @@ protected:
             m_toVendor ? report::vendorMessage(input) : report::handOverMessage(input, m_attachment);
         const auto link = report::mailtoLink(message, m_address);
         if (m_json) {
-            QJsonObject json{
-                {u"schema"_s, SchemaVersion}, {u"subject"_s, message.subject}, {u"body"_s, message.body}};
+            QJsonObject json{{u"schema"_s, SchemaVersion}, {u"subject"_s, message.subject}, {u"body"_s, message.body}};
             if (link)
                 json.insert(u"mailto"_s, QString::fromLatin1(link->toEncoded()));
             console().json(json);

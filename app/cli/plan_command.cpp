@@ -2,9 +2,9 @@
 // is to be published, 3 what is there could not be seen (offline does not count: then nobody was asked).
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
+#include "app/cli/existing_zone.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
-#include "app/cli/existing_zone.h"
 #include "app/cli/local_resolvers.h"
 #include "app/cli/setup_options.h"
 #include "app/cli/tables.h"

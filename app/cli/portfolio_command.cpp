@@ -2,8 +2,8 @@
 // surveyed, or the name of a plan (….json), which is verified. Exit: 0 all good · 1 something needs doing somewhere ·
 // 3 nothing is known to be wrong, but some could not be asked.
 //
-// Every result is written out before the next domain takes its place, so that ending the program loses no finished line;
-// a row of a few words is all that is kept of it.
+// Every result is written out before the next domain takes its place, so that ending the program loses no finished
+// line; a row of a few words is all that is kept of it.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
@@ -33,14 +33,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StandardDomains = 100;   // under way at once
-constexpr int StandardInFlight = 800;  // questions; a process may usually have 1,024 sockets open
+constexpr int StandardDomains = 100;  // under way at once
+constexpr int StandardInFlight = 800; // questions; a process may usually have 1,024 sockets open
 constexpr qsizetype MaxFaultsShown = 5;
 constexpr int ProgressWidth = 30;
 
 struct Entry
 {
-    QString name; // as the file has it
+    QString name;                                         // as the file has it
     std::optional<dns::DomainName> domain = std::nullopt; // nullopt: `name` is a plan's file
 };
 
@@ -52,16 +52,17 @@ public:
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(
-            u"FILE"_s, u"One domain, or the name of a PLAN.json, in each line; # begins a comment; \"-\": standard input."_s);
-        parser.addOptions(
-            {{u"json"_s, u"Print a JSON line for each, as `survey --json` and `verify --json` do."_s},
-             {u"prometheus"_s, u"Write a Prometheus text file at the end."_s, u"FILE"_s},
-             {u"junit"_s, u"Write JUnit XML at the end."_s, u"FILE"_s},
-             {u"progress"_s, u"Draw a bar on standard error."_s},
-             {u"jobs"_s, u"Domains under way at once, 1 to 5000 (%1)."_s.arg(StandardDomains), u"N"_s},
-             {u"in-flight"_s,
-              u"Questions under way at once, 1 to 20000 (%1); each takes a socket, see ulimit -n."_s.arg(StandardInFlight),
-              u"N"_s}});
+            u"FILE"_s,
+            u"One domain, or the name of a PLAN.json, in each line; # begins a comment; \"-\": standard input."_s);
+        parser.addOptions({{u"json"_s, u"Print a JSON line for each, as `survey --json` and `verify --json` do."_s},
+                           {u"prometheus"_s, u"Write a Prometheus text file at the end."_s, u"FILE"_s},
+                           {u"junit"_s, u"Write JUnit XML at the end."_s, u"FILE"_s},
+                           {u"progress"_s, u"Draw a bar on standard error."_s},
+                           {u"jobs"_s, u"Domains under way at once, 1 to 5000 (%1)."_s.arg(StandardDomains), u"N"_s},
+                           {u"in-flight"_s,
+                            u"Questions under way at once, 1 to 20000 (%1); each takes a socket, see ulimit -n."_s.arg(
+                                StandardInFlight),
+                            u"N"_s}});
         declareVantagePoints(parser);
         declareCatalog(parser);
         DnsCommand::declare(parser);
@@ -313,10 +314,11 @@ private:
         if (!m_progress)
             return;
         const int full = static_cast<int>(m_done * ProgressWidth / std::max<qsizetype>(1, m_entries.size()));
-        console().progress(u"[%1%2] %3 of %4, %5 questions"_s.arg(QString(full, u'#'), QString(ProgressWidth - full, u'.'))
-                               .arg(m_done)
-                               .arg(m_entries.size())
-                               .arg(m_shared->asked()));
+        console().progress(
+            u"[%1%2] %3 of %4, %5 questions"_s.arg(QString(full, u'#'), QString(ProgressWidth - full, u'.'))
+                .arg(m_done)
+                .arg(m_entries.size())
+                .arg(m_shared->asked()));
     }
 
     void clearProgress()

@@ -46,8 +46,8 @@ QString xmlText(QString text)
 
 QByteArray prometheusText(const QList<PortfolioRow> &rows, const PortfolioTotals &totals)
 {
-    QByteArray out = head("senderwright_domain_status",
-                          "0 all in place, 1 something needs doing, 3 could not find out.");
+    QByteArray out =
+        head("senderwright_domain_status", "0 all in place, 1 something needs doing, 3 could not find out.");
     for (const PortfolioRow &row : rows)
         out += "senderwright_domain_status{domain=" + label(row.name) + "} " +
                QByteArray::number(static_cast<int>(row.verdict)) + '\n';

@@ -1,5 +1,5 @@
-// The files that `portfolio` leaves for other programs: Prometheus text format and JUnit XML, from one small row for each
-// domain. Pure.
+// The files that `portfolio` leaves for other programs: Prometheus text format and JUnit XML, from one small row for
+// each domain. Pure.
 #pragma once
 
 #include "app/cli/command.h"

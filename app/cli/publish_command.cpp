@@ -32,9 +32,10 @@ public:
     {
         parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote; not with --undo."_s);
         parser.addOptions(
-            {{u"server"_s, u"The primary name server that takes updates: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53."_s,
-              u"ADDR"_s},
-             {u"key"_s, u"The key for signing, as tsig-keygen or keymgr wrote it, or algorithm:name:secret."_s, u"FILE"_s},
+            {{u"server"_s,
+              u"The primary name server that takes updates: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53."_s, u"ADDR"_s},
+             {u"key"_s, u"The key for signing, as tsig-keygen or keymgr wrote it, or algorithm:name:secret."_s,
+              u"FILE"_s},
              {u"apply"_s, u"Send the update. Without it: say what would be changed."_s},
              {u"undo-to"_s, u"With --apply: write there what takes the update back."_s, u"FILE"_s},
              {u"undo"_s, u"Take back the update that wrote this file."_s, u"FILE"_s},
@@ -208,8 +209,7 @@ private:
                              {u"server"_s, QString::fromLatin1(m_server.spec)},
                              {u"result"_s, result},
                              {u"changes"_s, changes},
-                             {u"findings"_s,
-                              findingsJson(m_prepared.refusals + m_prepared.notes)}};
+                             {u"findings"_s, findingsJson(m_prepared.refusals + m_prepared.notes)}};
             if (m_rcode)
                 json.insert(u"rcode"_s, QString::fromLatin1(dns::rcodeName(*m_rcode)));
             console().json(json);

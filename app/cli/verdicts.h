@@ -7,8 +7,8 @@
 
 namespace sw::cli {
 
-// Good: nothing to mend. ToDo: something is missing or wrong. Unknown: some part could not be asked, and nothing is known
-// to be wrong.
+// Good: nothing to mend. ToDo: something is missing or wrong. Unknown: some part could not be asked, and nothing is
+// known to be wrong.
 [[nodiscard]] ExitCode verdictOn(const verify::Survey &survey);
 [[nodiscard]] ExitCode verdictOn(const verify::Verification &verification);
 [[nodiscard]] QString verdictName(ExitCode verdict); // "good", "toDo", "unknown", "unreadable"

@@ -21,7 +21,7 @@ struct DomainConnectHost
 {
     QString providerId = {}; // "godaddy.com"; untrusted, plain text only
     QString providerName = {};
-    QUrl controlPanel = {};   // of this domain; empty: not told. https only
+    QUrl controlPanel = {};    // of this domain; empty: not told. https only
     QUrl synchronousFlow = {}; // where templates are applied; empty: not offered
     QUrl api = {};
     friend bool operator==(const DomainConnectHost &, const DomainConnectHost &) = default;

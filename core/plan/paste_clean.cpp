@@ -110,9 +110,9 @@ Replacement misread(QStringView rest)
 Replacement entity(QStringView rest)
 {
     static constexpr std::pair<QStringView, char16_t> Known[] = {
-        {u"&nbsp;", u' '},  {u"&quot;", u'"'}, {u"&amp;", u'&'},   {u"&lt;", u'<'},
-        {u"&gt;", u'>'},    {u"&#34;", u'"'},  {u"&#39;", u'\''}, {u"&apos;", u'\''},
-        {u"&#160;", u' '},  {u"&ldquo;", u'"'}, {u"&rdquo;", u'"'}};
+        {u"&nbsp;", u' '}, {u"&quot;", u'"'},  {u"&amp;", u'&'},  {u"&lt;", u'<'},
+        {u"&gt;", u'>'},   {u"&#34;", u'"'},   {u"&#39;", u'\''}, {u"&apos;", u'\''},
+        {u"&#160;", u' '}, {u"&ldquo;", u'"'}, {u"&rdquo;", u'"'}};
     for (const auto &[text, plain] : Known) {
         if (rest.startsWith(text, Qt::CaseInsensitive))
             return {plain, text.size()};
@@ -168,10 +168,10 @@ CleanText cleaned(const QString &pasted)
         if (c == u'\r' && next == u'\n')
             continue;
         const QStringView rest = QStringView(pasted).sliced(i);
-        const Replacement other = c == u'&'                        ? entity(rest)
-                                  : c == u'<' && markup            ? tag(rest)
+        const Replacement other = c == u'&'                    ? entity(rest)
+                                  : c == u'<' && markup        ? tag(rest)
                                   : c == 0x00E2 || c == 0x00C2 ? misread(rest)
-                                                                   : Replacement();
+                                                               : Replacement();
         if (other.by != 0) {
             if (c == 0x00E2)
                 clean.smart.append(static_cast<int>(clean.text.size()));

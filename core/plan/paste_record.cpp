@@ -264,13 +264,14 @@ RecordType guessedType(const RoughRecord &rough)
     return hostFrom(rough.value) ? RecordType::CNAME : RecordType::TXT;
 }
 
-// "abc.domainkey" for "abc._domainkey", "dmarc" for "_dmarc": mail programs and forms that know host names only take the
-// underscore away. No key and no policy is ever looked for at such a name.
+// "abc.domainkey" for "abc._domainkey", "dmarc" for "_dmarc": mail programs and forms that know host names only take
+// the underscore away. No key and no policy is ever looked for at such a name.
 QString withUnderscores(const QString &name, const QString &value)
 {
     static const QRegularExpression Key(QStringLiteral("^([^.]+)\\.domainkey(?=\\.|$)"),
                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression Policy(QStringLiteral("^dmarc(?=\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Policy(QStringLiteral("^dmarc(?=\\.|$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     QString mended = name;
     if (startsText(value) || isHostWord(value))
         mended.replace(Key, QStringLiteral("\\1._domainkey"));

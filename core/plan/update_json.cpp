@@ -50,8 +50,8 @@ dns::Prerequisite readPrerequisite(FieldReader &in)
     dns::Prerequisite wanted;
     const QByteArray kind = in.bytes("condition", 100);
     bool known = false;
-    for (const auto candidate : {dns::Prerequisite::Kind::SetIs, dns::Prerequisite::Kind::SetMissing,
-                                 dns::Prerequisite::Kind::NameMissing}) {
+    for (const auto candidate :
+         {dns::Prerequisite::Kind::SetIs, dns::Prerequisite::Kind::SetMissing, dns::Prerequisite::Kind::NameMissing}) {
         if (kind == kindName(candidate)) {
             wanted.kind = candidate;
             known = true;
@@ -123,8 +123,7 @@ Expected<dns::Update> updateFromJson(const QByteArray &json)
         if (!in.json().value(key(list)).isArray())
             in.fail(list);
     }
-    in.each("conditions", MaxEntries,
-            [&](FieldReader &part) { update.prerequisites.append(readPrerequisite(part)); });
+    in.each("conditions", MaxEntries, [&](FieldReader &part) { update.prerequisites.append(readPrerequisite(part)); });
     in.each("changes", MaxEntries, [&](FieldReader &part) { update.changes.append(readChange(part)); });
     for (const dns::Change &change : std::as_const(update.changes)) {
         if (in.isGood() && !change.record.owner.isAtOrBelow(update.zone))

@@ -248,8 +248,9 @@ void Maker::writeDown()
         });
         if (!nameTouched)
             continue;
-        m_result.update.prerequisites.append(isAliasOnFreeName(set) ? dns::Prerequisite{Kind::NameMissing, set.name, set.type, {}}
-                                                                    : conditionOf(set.name, set.type, set.now));
+        m_result.update.prerequisites.append(isAliasOnFreeName(set)
+                                                 ? dns::Prerequisite{Kind::NameMissing, set.name, set.type, {}}
+                                                 : conditionOf(set.name, set.type, set.now));
         m_result.undo.prerequisites.append(conditionOf(set.name, set.type, set.after));
         appendChanges(m_result.update, set.now, set.after);
         appendChanges(m_result.undo, set.after, set.now);
@@ -276,8 +277,7 @@ dns::Step<UpdatePlan> Maker::make()
     for (const bool removals : {true, false}) {
         for (const PlannedRecord &record : m_plan.records) {
             const bool isRemoval = record.action == Action::Remove;
-            if (record.action != Action::Keep && isRemoval == removals &&
-                setAt(record.name, record.type) != nullptr)
+            if (record.action != Action::Keep && isRemoval == removals && setAt(record.name, record.type) != nullptr)
                 apply(record);
         }
     }
@@ -332,8 +332,7 @@ QByteArrayList changeLines(const dns::Update &update)
 {
     QByteArrayList lines;
     for (const dns::Change &change : update.changes)
-        lines.append((change.kind == dns::Change::Kind::Add ? "+ " : "- ") +
-                     dns::toZoneLine(change.record).trimmed());
+        lines.append((change.kind == dns::Change::Kind::Add ? "+ " : "- ") + dns::toZoneLine(change.record).trimmed());
     return lines;
 }
 

@@ -51,8 +51,8 @@ QByteArray beforeRdata(const PlannedRecord &record, const QByteArray &before)
     return record.type == dns::RecordType::TXT ? quotedText(before) : commentText(before) + '.';
 }
 
-// Below an underscore label, and where a CNAME stands, there is nothing but what the plan speaks of; at other names there
-// may be values of others, which the plan does not know.
+// Below an underscore label, and where a CNAME stands, there is nothing but what the plan speaks of; at other names
+// there may be values of others, which the plan does not know.
 bool standsAlone(const PlannedRecord &record)
 {
     const QByteArrayList labels = record.name.labels();
@@ -121,7 +121,7 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
         const bool alone = record.type == dns::RecordType::CNAME;
         if (record.action == Action::Add)
             out += alone && !isFreedHere(records, record.name) ? "prereq nxdomain " + record.name.toFqdn() + '\n'
-                   : alone ? "prereq nxrrset " + where + '\n'
+                   : alone                                     ? "prereq nxrrset " + where + '\n'
                            : "prereq nxrrset " + record.name.toFqdn() + " IN CNAME\n";
         else if (record.action == Action::Replace || record.action == Action::Remove)
             out += standsAlone(record) ? exactPrerequisite(record, where) : "prereq yxrrset " + where + '\n';

@@ -9,7 +9,8 @@ namespace {
 
 constexpr WordsRow Rows[] = {
     {"domain-connect-unreachable",
-     QT_TRANSLATE_NOOP("words", "The DNS host names a page for Domain Connect, but it could not be fetched ({reason})."),
+     QT_TRANSLATE_NOOP("words",
+                       "The DNS host names a page for Domain Connect, but it could not be fetched ({reason})."),
      QT_TRANSLATE_NOOP("words", "Go to the DNS host's panel by hand, or try again.")},
     {"domain-connect-unreadable",
      QT_TRANSLATE_NOOP("words", "The DNS host's settings for Domain Connect cannot be understood."),
@@ -33,7 +34,8 @@ constexpr WordsRow Rows[] = {
     {"update-already-there", QT_TRANSLATE_NOOP("words", "The {type} record at {name} is there already."), nullptr},
     {"update-changed-meanwhile",
      QT_TRANSLATE_NOOP(
-         "words", "At {name} the name server has other {type} records than expected. There: {seen}. Expected: {expected}."),
+         "words",
+         "At {name} the name server has other {type} records than expected. There: {seen}. Expected: {expected}."),
      QT_TRANSLATE_NOOP("words", "Make the plan again from what is published now; nothing was changed.")},
     {"update-could-not-see",
      QT_TRANSLATE_NOOP("words", "The name server did not say which {type} records it has at {name} ({outcome})."),
@@ -50,11 +52,13 @@ constexpr WordsRow Rows[] = {
     {"update-reply-forged",
      QT_TRANSLATE_NOOP("words", "The reply to the update is not signed by the name server that shares the key."),
      QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
-    {"update-reply-unsigned", QT_TRANSLATE_NOOP("words", "The name server says that it is done, but did not sign that."),
+    {"update-reply-unsigned",
+     QT_TRANSLATE_NOOP("words", "The name server says that it is done, but did not sign that."),
      QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
     {"update-tsig-error", QT_TRANSLATE_NOOP("words", "The name server did not accept our signature ({error})."),
-     QT_TRANSLATE_NOOP("words", "BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of "
-                                "the clocks is wrong.")},
+     QT_TRANSLATE_NOOP("words",
+                       "BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of "
+                       "the clocks is wrong.")},
     {"update-wrong-reply", QT_TRANSLATE_NOOP("words", "What came back is not a reply to the update."),
      QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
 };

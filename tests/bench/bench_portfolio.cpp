@@ -37,8 +37,8 @@ public:
         QByteArray names;
         for (int i = 0; i < Domains; ++i) {
             const QByteArray name = domainName(i);
-            write(name + ".zone",
-                  "$ORIGIN " + name + ".\n$TTL 300\n@ SOA ns.hosts.example. host 1 3600 600 86400 300\n"
+            write(name + ".zone", "$ORIGIN " + name +
+                                      ".\n$TTL 300\n@ SOA ns.hosts.example. host 1 3600 600 86400 300\n"
                                       "@ NS ns.hosts.example.\n@ MX 10 mx.hosts.example.\n"
                                       "@ TXT \"v=spf1 mx include:spf1.hosts.example include:spf2.hosts.example ~all\"\n"
                                       "_dmarc TXT \"v=DMARC1; p=reject\"\n"
@@ -47,23 +47,23 @@ public:
             names += name + '\n';
             m_queries += name + " TXT\n_dmarc." + name + " TXT\n" + name + " MX\n" + name + " SOA\n";
         }
-        write("hosts.zone", "$ORIGIN hosts.example.\n$TTL 300\n@ SOA ns host 1 3600 600 86400 300\n@ NS ns\nns A 127.0.0.1\n"
-                            "mx A 192.0.2.25\nspf1 TXT \"v=spf1 ip4:192.0.2.0/24 -all\"\n"
-                            "spf2 TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n"
-                            "s1.u1 TXT \"v=DKIM1; k=rsa; p=MIIBIjANBg\"\n");
+        write("hosts.zone",
+              "$ORIGIN hosts.example.\n$TTL 300\n@ SOA ns host 1 3600 600 86400 300\n@ NS ns\nns A 127.0.0.1\n"
+              "mx A 192.0.2.25\nspf1 TXT \"v=spf1 ip4:192.0.2.0/24 -all\"\n"
+              "spf2 TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n"
+              "s1.u1 TXT \"v=DKIM1; k=rsa; p=MIIBIjANBg\"\n");
         zones += "  - domain: hosts.example\n    file: hosts.zone\n";
-        write("knot.conf", "server:\n  rundir: \"" + m_dir.path().toUtf8() + "\"\n  listen: 127.0.0.1@" +
-                               QByteArray::number(m_port) +
-                               "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" +
-                               m_dir.path().toUtf8() +
-                               "\"\nlog:\n  - target: stderr\n    any: error\ntemplate:\n  - id: default\n    storage: \"" +
-                               m_dir.path().toUtf8() +
-                               "\"\n    semantic-checks: false\n    journal-content: none\n    zonefile-sync: -1\nzone:\n" +
-                               zones);
+        write("knot.conf",
+              "server:\n  rundir: \"" + m_dir.path().toUtf8() + "\"\n  listen: 127.0.0.1@" +
+                  QByteArray::number(m_port) +
+                  "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" +
+                  m_dir.path().toUtf8() +
+                  "\"\nlog:\n  - target: stderr\n    any: error\ntemplate:\n  - id: default\n    storage: \"" +
+                  m_dir.path().toUtf8() +
+                  "\"\n    semantic-checks: false\n    journal-content: none\n    zonefile-sync: -1\nzone:\n" + zones);
         write("domains", names);
         write("queries", m_queries);
-        const QByteArray trouble =
-            m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), path("knot.conf")});
+        const QByteArray trouble = m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), path("knot.conf")});
         if (!trouble.isEmpty())
             qFatal("bench: %s", trouble.constData());
         std::this_thread::sleep_for(std::chrono::seconds(5)); // it loads 2,000 small zones

@@ -41,8 +41,8 @@ QByteArray zoneWith(int includes, int depth)
     zone += " ~all\"\n";
     for (int i = 0; i < includes; ++i) {
         const QByteArray n = QByteArray::number(i);
-        zone += "i" + n + ".example.net. 300 TXT \"v=spf1 " + (depth > 2 ? "include:j" + n + ".example.net" : "ip4:192.0.2." + n) +
-                " -all\"\n";
+        zone += "i" + n + ".example.net. 300 TXT \"v=spf1 " +
+                (depth > 2 ? "include:j" + n + ".example.net" : "ip4:192.0.2." + n) + " -all\"\n";
         if (depth > 2)
             zone += "j" + n + ".example.net. 300 TXT \"v=spf1 ip4:192.0.2." + n + " -all\"\n";
     }
@@ -99,7 +99,8 @@ void surveyFarAway(benchmark::State &state)
         settings.resolvers = {*parseServerSpec(server.spec())};
         settings.authoritativePort = server.port();
         StubResolver resolver(settings, clock);
-        LookupLoop loop(resolver, {}, stepNeeds([&](const Facts &facts) { return verify::survey(domain, *tables, facts); }));
+        LookupLoop loop(resolver, {},
+                        stepNeeds([&](const Facts &facts) { return verify::survey(domain, *tables, facts); }));
         QEventLoop wait;
         QObject::connect(&loop, &LookupLoop::finished, &wait, &QEventLoop::quit);
         QElapsedTimer timer;

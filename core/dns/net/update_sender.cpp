@@ -9,9 +9,7 @@ UpdateSender::UpdateSender(Endpoint endpoint, SignedUpdate update, int timeoutMs
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(timeoutMs);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end({{}, {FailureKind::Timeout, {}}, m_sent});
-    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end({{}, {FailureKind::Timeout, {}}, m_sent}); });
     connect(&m_socket, &QTcpSocket::connected, this, &UpdateSender::sendIt);
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] { m_framing->feed(m_socket.readAll()); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {

@@ -23,8 +23,8 @@ class UpdateSender final : public Operation
 public:
     struct Result
     {
-        QByteArray reply = {};      // octets of the server's message; empty: none came
-        LookupFailure failure = {}; // why, when none came
+        QByteArray reply = {};       // octets of the server's message; empty: none came
+        LookupFailure failure = {};  // why, when none came
         bool mayHaveArrived = false; // it was sent, so that no reply does not mean that nothing was changed
     };
 

@@ -144,8 +144,8 @@ Expected<SignedUpdate> signedUpdate(const Update &update, const TsigKey &key, qu
         return unexpected(fault("update-encode"));
 
     RdfPtr zone = nameRdf(update.zone);
-    const bridge::PacketPtr packet(ldns_update_pkt_new(zone.get(), LDNS_RR_CLASS_IN, prerequisites.get(),
-                                                       changes.get(), additional.get()));
+    const bridge::PacketPtr packet(
+        ldns_update_pkt_new(zone.get(), LDNS_RR_CLASS_IN, prerequisites.get(), changes.get(), additional.get()));
     if (!packet)
         return unexpected(fault("update-encode"));
     (void)zone.release(); // the packet's now
@@ -168,8 +168,7 @@ Expected<SignedUpdate> signedUpdate(const Update &update, const TsigKey &key, qu
     out.id = id;
     out.octets = QByteArray(reinterpret_cast<const char *>(wire), static_cast<qsizetype>(size));
     const ldns_rdf *mac = ldns_rr_rdf(ldns_pkt_tsig(packet.get()), 3);
-    out.mac = QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(mac)),
-                         static_cast<qsizetype>(ldns_rdf_size(mac)))
+    out.mac = QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(mac)), static_cast<qsizetype>(ldns_rdf_size(mac)))
                   .mid(2);
     return out;
 }

@@ -33,8 +33,9 @@ class CliDocumentsTest : public QObject
                                                    u"tenant-email=billing@shop.example"_s})
     {
         const QString file = m_folder.filePath(u"plan.json"_s);
-        const CliResult run = runCli(
-            QStringList{u"plan"_s, u"shop.example"_s, u"--offline"_s, u"--format"_s, u"json"_s, u"-o"_s, file} + options);
+        const CliResult run =
+            runCli(QStringList{u"plan"_s, u"shop.example"_s, u"--offline"_s, u"--format"_s, u"json"_s, u"-o"_s, file} +
+                   options);
         if (run.code != 1)
             qFatal("%s", run.all().constData());
         return file;
@@ -57,8 +58,8 @@ private Q_SLOTS:
             if (!line.startsWith('.'))
                 continue;
             const QByteArray request = line.mid(1, 2).trimmed();
-            QVERIFY2(QByteArrayList({"TH", "SH", "SS", "TP", "B", "I", "BR", "RI", "PP", "nf", "fi", "RS", "RE"}).contains(
-                         request),
+            QVERIFY2(QByteArrayList({"TH", "SH", "SS", "TP", "B", "I", "BR", "RI", "PP", "nf", "fi", "RS", "RE"})
+                         .contains(request),
                      line.constData());
         }
     }
@@ -78,7 +79,8 @@ private Q_SLOTS:
         const CliResult run = runCli({u"completion"_s, shell});
         QCOMPARE(run.code, 0);
         for (const char *word : {"portfolio", "--undo-to", "keygen", "practice"})
-            QVERIFY2(run.out.contains(word) || (shell == u"fish" && run.out.contains(QByteArray(word).replace("--", ""))),
+            QVERIFY2(run.out.contains(word) ||
+                         (shell == u"fish" && run.out.contains(QByteArray(word).replace("--", ""))),
                      word);
         const bool installed = !QStandardPaths::findExecutable(shell).isEmpty();
         QVERIFY2(installed || !required, "bash is missing");
@@ -107,9 +109,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         const QString file = writeFile(m_folder, u"completion"_s, runCli({u"completion"_s, u"bash"_s}).out);
         const QStringList words = u"senderwright-cli "_s.append(typed).split(u' ');
-        const QString script = u"source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _senderwright_cli; echo \"${COMPREPLY[@]}\""_s
-                                   .arg(file, words.join(u' '))
-                                   .arg(words.size() - 1);
+        const QString script =
+            u"source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _senderwright_cli; echo \"${COMPREPLY[@]}\""_s
+                .arg(file, words.join(u' '))
+                .arg(words.size() - 1);
         QProcess process;
         process.start(u"bash"_s, {u"-c"_s, script});
         QVERIFY(process.waitForFinished(20'000));
@@ -143,9 +146,8 @@ private Q_SLOTS:
     void aSavedPlanAsWhatIsPublished()
     {
         const QString file = planFile();
-        const CliResult run =
-            runCli({u"plan"_s, u"shop.example"_s, u"--route"_s, u"default"_s, u"--set"_s,
-                    u"tenant-email=billing@shop.example"_s, u"--existing"_s, file, u"--json"_s});
+        const CliResult run = runCli({u"plan"_s, u"shop.example"_s, u"--route"_s, u"default"_s, u"--set"_s,
+                                      u"tenant-email=billing@shop.example"_s, u"--existing"_s, file, u"--json"_s});
         QVERIFY2(run.code == 0 || run.code == 1, run.all().constData());
         for (const QJsonValue row : run.json()[u"records"_s].toArray())
             QCOMPARE(row[u"action"_s].toString(), u"KEEP"_s);
@@ -159,14 +161,16 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"own/vendors"_s));
         QVERIFY(QDir(m_folder.path()).mkpath(u"own/dns-hosts"_s));
-        writeFile(m_folder, u"own/vendors/acme.json"_s,
-                  "{\"schema\":1,\"id\":\"acme\",\"name\":\"Acme Mail\",\"kind\":\"external\",\"records\":[{\"purpose\":"
-                  "\"dkim\",\"type\":\"CNAME\",\"host\":\"acme._domainkey.{domain}\",\"value\":\"dkim.acme.example\","
-                  "\"required\":true,\"sure\":\"general\"}],\"spf\":{\"term\":\"include:spf.acme.example\",\"askedFor\":true,"
-                  "\"carriesDmarc\":false,\"sure\":\"general\"},\"alignment\":{\"dkimCarriesDmarc\":true,\"sure\":\"general\"},\"needsPaste\":false,"
-                  "\"sources\":[\"https://acme.example\"],\"checked\":\"2026-11\"}");
-        const QStringList plan{u"plan"_s,    u"shop.example"_s, u"--offline"_s, u"--route"_s, u"external"_s,
-                               u"--vendor"_s, u"acme"_s,         u"--json"_s};
+        writeFile(
+            m_folder, u"own/vendors/acme.json"_s,
+            "{\"schema\":1,\"id\":\"acme\",\"name\":\"Acme Mail\",\"kind\":\"external\",\"records\":[{\"purpose\":"
+            "\"dkim\",\"type\":\"CNAME\",\"host\":\"acme._domainkey.{domain}\",\"value\":\"dkim.acme.example\","
+            "\"required\":true,\"sure\":\"general\"}],\"spf\":{\"term\":\"include:spf.acme.example\",\"askedFor\":true,"
+            "\"carriesDmarc\":false,\"sure\":\"general\"},\"alignment\":{\"dkimCarriesDmarc\":true,\"sure\":"
+            "\"general\"},\"needsPaste\":false,"
+            "\"sources\":[\"https://acme.example\"],\"checked\":\"2026-11\"}");
+        const QStringList plan{u"plan"_s,     u"shop.example"_s, u"--offline"_s, u"--route"_s,
+                               u"external"_s, u"--vendor"_s,     u"acme"_s,      u"--json"_s};
         QCOMPARE(runCli(plan).code, 2); // not known by itself
         CliResult run = runCli(plan + QStringList{u"--catalog"_s, m_folder.filePath(u"own"_s)});
         QVERIFY2(run.code == 1, run.all().constData());

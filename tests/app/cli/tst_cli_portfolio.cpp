@@ -58,9 +58,10 @@ class CliPortfolioTest : public QObject
     QStringList arguments(const QStringList &domains, const QStringList &options = {}, int timeoutMs = 20'000)
     {
         const QString file = writeFile(m_folder, u"domains"_s, domains.join(u'\n').toUtf8() + '\n');
-        return QStringList{u"portfolio"_s, file, u"--resolver"_s, QString::fromLatin1(m_server->spec()), u"--dns-port"_s,
-                           QString::number(m_server->port()), u"--timeout"_s,
-                           QString::number(timeoutMs)} +
+        return QStringList{u"portfolio"_s,  file,
+                           u"--resolver"_s, QString::fromLatin1(m_server->spec()),
+                           u"--dns-port"_s, QString::number(m_server->port()),
+                           u"--timeout"_s,  QString::number(timeoutMs)} +
                options;
     }
     static QStringList manyDomains(int count)
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         const QString prom = m_folder.filePath(u"p.prom"_s);
         const QString junit = m_folder.filePath(u"j.xml"_s);
-        const CliResult run = runCli(arguments(manyDomains(60), {u"--json"_s, u"--prometheus"_s, prom, u"--junit"_s, junit}));
+        const CliResult run =
+            runCli(arguments(manyDomains(60), {u"--json"_s, u"--prometheus"_s, prom, u"--junit"_s, junit}));
         QCOMPARE(run.code, 1); // the odd ones publish no DMARC record
         QSet<QString> seen;
         for (const QByteArray &line : run.out.trimmed().split('\n')) {
@@ -124,13 +126,14 @@ private Q_SLOTS:
         const CliResult silent = runCli(arguments({u"d0.example"_s, u"dsilent.example"_s}, {}, 2'500));
         QVERIFY2(silent.code == 3, silent.all().constData());
         QVERIFY(silent.out.contains("unknown") && silent.out.contains("dsilent.example"));
-        QCOMPARE(runCli(arguments({u"d1.example"_s, u"dsilent.example"_s}, {}, 2'500)).code, 1); // known to be wrong counts more
+        QCOMPARE(runCli(arguments({u"d1.example"_s, u"dsilent.example"_s}, {}, 2'500)).code,
+                 1); // known to be wrong counts more
     }
 
     void badLinesAreNamed()
     {
-        const CliResult run = runCli(arguments({u"d0.example"_s, u"not a domain"_s, u""_s, u"# fine"_s, u"a..b"_s,
-                                                u"gone.json"_s}));
+        const CliResult run =
+            runCli(arguments({u"d0.example"_s, u"not a domain"_s, u""_s, u"# fine"_s, u"a..b"_s, u"gone.json"_s}));
         QCOMPARE(run.code, 2);
         for (const char *word : {"line 2", "line 5", "line 6"})
             QVERIFY2(run.err.contains(word), run.err.constData());
@@ -142,10 +145,9 @@ private Q_SLOTS:
 
     void standardInputAndRepeats()
     {
-        const CliResult run =
-            runCli({u"portfolio"_s, u"-"_s, u"--resolver"_s, QString::fromLatin1(m_server->spec()), u"--dns-port"_s,
-                    QString::number(m_server->port())},
-                   "d0.example\nD0.Example # again\nd2.example\n");
+        const CliResult run = runCli({u"portfolio"_s, u"-"_s, u"--resolver"_s, QString::fromLatin1(m_server->spec()),
+                                      u"--dns-port"_s, QString::number(m_server->port())},
+                                     "d0.example\nD0.Example # again\nd2.example\n");
         QVERIFY2(run.code == 0, run.all().constData());
         QCOMPARE(run.out.trimmed().split('\n').size(), 2);
     }

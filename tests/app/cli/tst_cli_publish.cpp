@@ -1,5 +1,5 @@
-// `publish` against a real BIND and a real Knot with TSIG: preview, apply, verify, undo, and every way in which the zone
-// may have changed in between.
+// `publish` against a real BIND and a real Knot with TSIG: preview, apply, verify, undo, and every way in which the
+// zone may have changed in between.
 #include "tests/app/cli/cli_process.h"
 #include "tests/support/dns_real_servers.h"
 
@@ -75,12 +75,11 @@ class CliPublishTest : public QObject
         for (const QByteArray &line : lines.split('\n'))
             changes.append(QJsonObject{{u"change"_s, line.startsWith('+') ? u"add"_s : u"delete"_s},
                                        {u"record"_s, QString::fromLatin1(line.mid(2))}});
-        const QJsonObject update{{u"schema"_s, 1},
-                                 {u"zone"_s, u"shop.example"_s},
-                                 {u"conditions"_s, QJsonArray()},
-                                 {u"changes"_s, changes}};
+        const QJsonObject update{
+            {u"schema"_s, 1}, {u"zone"_s, u"shop.example"_s}, {u"conditions"_s, QJsonArray()}, {u"changes"_s, changes}};
         const QString file = writeFile(*m_folder, u"edit.json"_s, QJsonDocument(update).toJson());
-        const CliResult run = runCli({u"publish"_s, u"--undo"_s, file, u"--server"_s, at(), u"--key"_s, m_key, u"--apply"_s});
+        const CliResult run =
+            runCli({u"publish"_s, u"--undo"_s, file, u"--server"_s, at(), u"--key"_s, m_key, u"--apply"_s});
         QVERIFY2(run.code == 0, run.all().constData());
     }
 
@@ -141,10 +140,10 @@ private Q_SLOTS:
 
         m_plan = path(u"plan.json"_s);
         const QString paste = writeFile(*m_folder, u"paste.txt"_s, Paste);
-        const CliResult planned = runCli(QStringList{u"plan"_s, u"shop.example"_s, u"--route"_s, u"advanced"_s,
-                                                     u"--paste"_s, paste, u"--rua"_s, u"dmarc@shop.example"_s,
-                                                     u"--format"_s, u"json"_s, u"-o"_s, m_plan} +
-                                         dnsOptions());
+        const CliResult planned =
+            runCli(QStringList{u"plan"_s, u"shop.example"_s, u"--route"_s, u"advanced"_s, u"--paste"_s, paste,
+                               u"--rua"_s, u"dmarc@shop.example"_s, u"--format"_s, u"json"_s, u"-o"_s, m_plan} +
+                   dnsOptions());
         QVERIFY2(planned.code == 1, planned.all().constData());
     }
 
@@ -204,18 +203,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("change");
         QTest::addColumn<QString>("code");
-        QTest::newRow("replaced value edited")
-            << QByteArray("- shop.example. 300 IN TXT \"v=spf1 mx ~all\"\n"
-                          "+ shop.example. 300 IN TXT \"v=spf1 mx a -all\"")
-            << u"update-changed-meanwhile"_s;
+        QTest::newRow("replaced value edited") << QByteArray("- shop.example. 300 IN TXT \"v=spf1 mx ~all\"\n"
+                                                             "+ shop.example. 300 IN TXT \"v=spf1 mx a -all\"")
+                                               << u"update-changed-meanwhile"_s;
         QTest::newRow("replaced value gone")
             << QByteArray("- _dmarc.shop.example. 300 IN TXT \"v=DMARC1; p=none\"") << u"update-changed-meanwhile"_s;
-        QTest::newRow("another CNAME")
-            << QByteArray("+ ctoy2wj55u3k7m._domainkey.shop.example. 300 IN CNAME x.example.")
-            << u"update-changed-meanwhile"_s;
-        QTest::newRow("the name taken")
-            << QByteArray("+ ctoy2wj55u3k7m._domainkey.shop.example. 300 IN TXT \"hello\"")
-            << u"update-name-taken"_s;
+        QTest::newRow("another CNAME") << QByteArray(
+                                              "+ ctoy2wj55u3k7m._domainkey.shop.example. 300 IN CNAME x.example.")
+                                       << u"update-changed-meanwhile"_s;
+        QTest::newRow("the name taken") << QByteArray("+ ctoy2wj55u3k7m._domainkey.shop.example. 300 IN TXT \"hello\"")
+                                        << u"update-name-taken"_s;
     }
     void changedSinceThePlan()
     {
@@ -285,15 +282,15 @@ private Q_SLOTS:
     {
         QUdpSocket silent; // ours, so that no other test's server comes to stand there
         QVERIFY(silent.bind(QHostAddress::LocalHost));
-        const CliResult run = runCli({u"publish"_s, m_plan, u"--server"_s, u"127.0.0.1:%1"_s.arg(silent.localPort()), u"--key"_s,
-                                      m_key, u"--apply"_s, u"--timeout"_s, u"500"_s, u"--json"_s});
+        const CliResult run = runCli({u"publish"_s, m_plan, u"--server"_s, u"127.0.0.1:%1"_s.arg(silent.localPort()),
+                                      u"--key"_s, m_key, u"--apply"_s, u"--timeout"_s, u"500"_s, u"--json"_s});
         QVERIFY2(run.code == 3, run.all().constData());
         QVERIFY(run.out.contains("update-could-not-see"));
     }
 
     void wrongUse()
     {
-        QCOMPARE(runCli({u"publish"_s, m_plan, u"--key"_s, m_key}).code, 2); // no server
+        QCOMPARE(runCli({u"publish"_s, m_plan, u"--key"_s, m_key}).code, 2);                 // no server
         QCOMPARE(runCli({u"publish"_s, m_plan, u"--server"_s, at(), u"--apply"_s}).code, 2); // no key
         QCOMPARE(runCli({u"publish"_s, m_plan, u"--server"_s, u"https://dns.example/dns-query"_s}).code, 2);
         const QString bad = writeFile(*m_folder, u"bad.key"_s, "key x { algorithm hmac-sha384; secret \"QUJD\"; };");

@@ -123,10 +123,10 @@ QList<Scene> goldenScenes()
         vendorScene("mailjet", "mailjet"),
         {"zohomail", plain,
          [] {
-             return vendorSetup("zohomail",
-                                pasteFile("google-admin")
-                                        .replace(QLatin1String("google._domainkey"), QLatin1String("zmail._domainkey")) +
-                                    QStringLiteral("\nTXT @ zoho-verification=zb12345678.zmverify.zoho.com"));
+             return vendorSetup(
+                 "zohomail", pasteFile("google-admin")
+                                     .replace(QLatin1String("google._domainkey"), QLatin1String("zmail._domainkey")) +
+                                 QStringLiteral("\nTXT @ zoho-verification=zb12345678.zmverify.zoho.com"));
          }},
         {"zeptomail", plain,
          [] {

@@ -57,7 +57,9 @@ private Q_SLOTS:
     void hostFromSettings()
     {
         const neighbours::FetchedFile file{
-            {}, 200, "application/json",
+            {},
+            200,
+            "application/json",
             "{\"providerId\":\"host.example\",\"providerName\":\"Host\",\"providerDisplayName\":\"Host Inc.\","
             "\"urlSyncUX\":\"https://ux.host.example\",\"urlAPI\":\"https://api.host.example\","
             "\"urlControlPanel\":\"https://panel.host.example/dns/%domain%\"}"};
@@ -98,8 +100,8 @@ private Q_SLOTS:
 
     void unsafeLinksAreLeftOut()
     {
-        for (const char *url : {"http://panel.host.example/", "javascript:alert(1)", "https://127.0.0.1/x", "file:///etc",
-                                "https://user@host.example/", "https://localhost/"}) {
+        for (const char *url : {"http://panel.host.example/", "javascript:alert(1)", "https://127.0.0.1/x",
+                                "file:///etc", "https://user@host.example/", "https://localhost/"}) {
             const auto host = domainConnectHost(
                 {{}, 200, {}, QByteArray("{\"providerId\":\"x\",\"urlControlPanel\":\"") + url + "\"}"}, m_zone);
             QVERIFY(host.has_value());

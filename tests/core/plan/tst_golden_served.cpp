@@ -137,8 +137,8 @@ private Q_SLOTS:
         const auto back = planFromJson(report::exportPlan(plan, Format::Json));
         QVERIFY2(back.has_value(), back ? "" : back.error().code.constData());
         QCOMPARE(*back, plan);
-        const auto fault = catalog::faultAgainst(
-            m_schema, QJsonDocument::fromJson(report::exportPlan(plan, Format::Json)).object());
+        const auto fault =
+            catalog::faultAgainst(m_schema, QJsonDocument::fromJson(report::exportPlan(plan, Format::Json)).object());
         QVERIFY2(!fault, fault ? qPrintable(fault->place + u' ' + QString::fromLatin1(fault->reason)) : "");
     }
 
@@ -173,19 +173,20 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(zoneOf(plan));
         file.close();
-        const Ran checked =
-            run("named-checkzone", {QStringLiteral("-i"), QStringLiteral("local"), plan.zone.toString(), file.fileName()});
+        const Ran checked = run("named-checkzone",
+                                {QStringLiteral("-i"), QStringLiteral("local"), plan.zone.toString(), file.fileName()});
         QVERIFY2(checked.code == 0, (checked.out + zoneOf(plan)).constData());
 
         const quint16 port = freePort();
         const QByteArray place = folder.path().toUtf8();
         QFile conf(folder.filePath(QStringLiteral("nsd.conf")));
         QVERIFY(conf.open(QIODevice::WriteOnly));
-        conf.write("server:\n  ip-address: 127.0.0.1@" + QByteArray::number(port) +
-                   "\n  username: \"\"\n  chroot: \"\"\n  server-count: 1\n  database: \"\"\n  pidfile: \"\"\n  zonesdir: \"" +
-                   place + "\"\n  xfrdir: \"" + place + "\"\n  zonelistfile: \"" + place + "/list\"\n  xfrdfile: \"" + place +
-                   "/state\"\nremote-control:\n  control-enable: no\nzone:\n  name: \"" + plan.zone.toText() +
-                   "\"\n  zonefile: zone\n");
+        conf.write(
+            "server:\n  ip-address: 127.0.0.1@" + QByteArray::number(port) +
+            "\n  username: \"\"\n  chroot: \"\"\n  server-count: 1\n  database: \"\"\n  pidfile: \"\"\n  zonesdir: \"" +
+            place + "\"\n  xfrdir: \"" + place + "\"\n  zonelistfile: \"" + place + "/list\"\n  xfrdfile: \"" + place +
+            "/state\"\nremote-control:\n  control-enable: no\nzone:\n  name: \"" + plan.zone.toText() +
+            "\"\n  zonefile: zone\n");
         conf.close();
         RealServer nsd;
         QCOMPARE(nsd.start(QStringLiteral("nsd"), {QStringLiteral("-d"), QStringLiteral("-c"), conf.fileName()}),

@@ -52,12 +52,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("algorithm");
-        QTest::newRow("BIND") << QByteArray("key \"test\" {\n\talgorithm hmac-sha256;\n\tsecret \"") + Secret + "\";\n};\n"
+        QTest::newRow("BIND") << QByteArray("key \"test\" {\n\talgorithm hmac-sha256;\n\tsecret \"") + Secret +
+                                     "\";\n};\n"
                               << QByteArray("hmac-sha256");
-        QTest::newRow("BIND with comments") << QByteArray("# made by hand\nkey test { // ours\n algorithm hmac-sha512; secret "
-                                                          "\"") +
-                                                   Secret + "\"; };"
-                                            << QByteArray("hmac-sha512");
+        QTest::newRow("BIND with comments")
+            << QByteArray("# made by hand\nkey test { // ours\n algorithm hmac-sha512; secret "
+                          "\"") +
+                   Secret + "\"; };"
+            << QByteArray("hmac-sha512");
         QTest::newRow("nsupdate -y") << QByteArray("hmac-sha1:test:") + Secret << QByteArray("hmac-sha1");
         QTest::newRow("final dot") << QByteArray("HMAC-SHA256.:test.:") + Secret << QByteArray("hmac-sha256");
         QTest::newRow("md5") << QByteArray("hmac-md5:test:") + Secret << QByteArray("hmac-md5.sig-alg.reg.int");

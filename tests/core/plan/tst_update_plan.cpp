@@ -80,8 +80,8 @@ class TestUpdatePlan : public QObject
 private Q_SLOTS:
     void asksOnlyThatServer()
     {
-        const auto step = updatePlan(planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}),
-                                     Primary, Facts());
+        const auto step =
+            updatePlan(planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}), Primary, Facts());
         QVERIFY(!isDone(step));
         QCOMPARE(neededBy(step).size(), 5); // CNAME, and whatever could stand beside it
         for (const Query &query : neededBy(step).queries())
@@ -90,8 +90,7 @@ private Q_SLOTS:
 
     void aliasOnAFreeName()
     {
-        const UpdatePlan p =
-            prepared({}, planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}));
+        const UpdatePlan p = prepared({}, planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}));
         QVERIFY(p.refusals.isEmpty());
         QCOMPARE(lines(p.update), QByteArrayList{"+ a.shop.example. 3600 IN CNAME x.example."});
         QVERIFY(std::any_of(p.update.prerequisites.begin(), p.update.prerequisites.end(),
@@ -118,9 +117,9 @@ private Q_SLOTS:
 
     void textMakesRoomForAlias()
     {
-        const UpdatePlan p = prepared("k 300 TXT \"old\"\n",
-                                      planOf({row(Action::Add, "k.shop.example", RecordType::CNAME, "x.example"),
-                                              row(Action::Remove, "k.shop.example", RecordType::TXT, "old")}));
+        const UpdatePlan p =
+            prepared("k 300 TXT \"old\"\n", planOf({row(Action::Add, "k.shop.example", RecordType::CNAME, "x.example"),
+                                                    row(Action::Remove, "k.shop.example", RecordType::TXT, "old")}));
         QVERIFY2(p.refusals.isEmpty(), codes(p.refusals).join(' ').constData());
         QCOMPARE(lines(p.update), QByteArrayList({"- k.shop.example. 300 IN TXT \"old\"",
                                                   "+ k.shop.example. 3600 IN CNAME x.example."})); // in this order
@@ -153,9 +152,9 @@ private Q_SLOTS:
         QTest::newRow("alias beside mail") << QByteArray("em MX 10 mx.example.\n")
                                            << QList{row(Action::Add, "em.shop.example", RecordType::CNAME, "x.example")}
                                            << QByteArray("update-name-taken");
-        QTest::newRow("text at an alias") << QByteArray("em CNAME x.example.\n")
-                                          << QList{row(Action::Add, "em.shop.example", RecordType::TXT, "hello")}
-                                          << QByteArray("update-name-taken");
+        QTest::newRow("text at an alias")
+            << QByteArray("em CNAME x.example.\n")
+            << QList{row(Action::Add, "em.shop.example", RecordType::TXT, "hello")} << QByteArray("update-name-taken");
         QTest::newRow("another zone") << QByteArray()
                                       << QList{row(Action::Add, "a.other.example", RecordType::TXT, "x")}
                                       << QByteArray("update-outside-zone");
@@ -178,7 +177,8 @@ private Q_SLOTS:
         const UpdatePlan p = prepared("a CNAME x.example.\n@ TXT \"v=spf1 a -all\"\n", plan);
         QVERIFY(p.refusals.isEmpty());
         QVERIFY(p.update.changes.isEmpty());
-        QCOMPARE(codes(p.notes), QByteArrayList({"update-already-gone", "update-already-there", "update-already-there"}));
+        QCOMPARE(codes(p.notes),
+                 QByteArrayList({"update-already-gone", "update-already-there", "update-already-there"}));
     }
 
     void failureIsNotMissing()
@@ -217,18 +217,20 @@ private Q_SLOTS:
         QCOMPARE(updateFromJson("{\"schema\":9}").error().code, QByteArray("undo-newer-schema"));
         for (const char *bad :
              {"{\"schema\":1}", "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[],\"changes\":{}}",
-              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[],\"changes\":[{\"change\":\"add\",\"record\":\"x\"}]}",
-              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[],\"changes\":[{\"change\":\"add\",\"record\":\"b.test. 1 IN "
+              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[],\"changes\":[{\"change\":\"add\",\"record\":"
+              "\"x\"}]}",
+              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[],\"changes\":[{\"change\":\"add\",\"record\":\"b."
+              "test. 1 IN "
               "A 192.0.2.1\"}]}",
-              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[{\"condition\":\"setIs\",\"name\":\"a.example\",\"type\":"
+              "{\"schema\":1,\"zone\":\"a.example\",\"conditions\":[{\"condition\":\"setIs\",\"name\":\"a.example\","
+              "\"type\":"
               "\"TXT\",\"records\":[]}],\"changes\":[]}"})
             QCOMPARE(updateFromJson(bad).error().code, QByteArray("undo-bad-field"));
     }
 
     void brokenConditionsAreNamed()
     {
-        const UpdatePlan p = prepared(
-            {}, planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}));
+        const UpdatePlan p = prepared({}, planOf({row(Action::Add, "a.shop.example", RecordType::CNAME, "x.example")}));
         FakeResolver resolver; // nothing was published, so there is nothing to take back
         Facts facts;
         for (;;) {
