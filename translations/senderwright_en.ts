@@ -73,6 +73,20 @@
             <numerusform>%1 of %n records are live on your name servers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers that answered; not all of them did.</source>
+        <translation>
+            <numerusform>The record is live on the name servers that answered; not all of them did.</numerusform>
+            <numerusform>All %n records are live on the name servers that answered; not all of them did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are live on the name servers that answered; not all of them did.</source>
+        <translation>
+            <numerusform>%1 of %n record is live on the name servers that answered; not all of them did.</numerusform>
+            <numerusform>%1 of %n records are live on the name servers that answered; not all of them did.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -54,7 +54,8 @@ function(sw_use_pch target kind)
     target_precompile_headers(${owner} PRIVATE ${SW_PCH_CORE})
     if(kind STREQUAL "gui")
       target_link_libraries(${owner} PRIVATE Qt6::Widgets)
-      target_precompile_headers(${owner} PRIVATE <QBoxLayout> <QLabel> <QPainter> <QPushButton> <QWidget>)
+      target_precompile_headers(${owner} PRIVATE <QApplication> <QBoxLayout> <QCheckBox> <QComboBox> <QLabel> <QLineEdit>
+                                 <QPainter> <QPlainTextEdit> <QPushButton> <QWidget>)
     endif()
   endif()
   target_precompile_headers(${target} REUSE_FROM ${owner})
@@ -91,7 +92,7 @@ function(sw_test name)
   target_compile_definitions(tst_${name} PRIVATE
     SENDERWRIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SENDERWRIGHT_BINARY_DIR="${PROJECT_BINARY_DIR}")
   # Not <QTest>: it bakes in the folder of the test that compiled it first.
-  sw_use_pch(tst_${name} core)
+  sw_use_fitting_pch(tst_${name})
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;${SW_TEST_ENVIRONMENT}")
