@@ -61,6 +61,15 @@ function(sw_use_pch target kind)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
+# Windows and their tests take the larger set.
+function(sw_use_fitting_pch target)
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(ui/(widgets|models|pages|wizard|start|settings|journeys)|app/gui)$")
+    sw_use_pch(${target} gui)
+  else()
+    sw_use_pch(${target} core)
+  endif()
+endfunction()
+
 function(sw_library target)
   cmake_parse_arguments(ARG "MOC" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${target} STATIC ${ARG_SOURCES})
@@ -68,11 +77,7 @@ function(sw_library target)
   if(ARG_MOC)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
   endif()
-  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(widgets|models|pages|wizard|start|settings)$")
-    sw_use_pch(${target} gui)
-  else()
-    sw_use_pch(${target} core)
-  endif()
+  sw_use_fitting_pch(${target})
 endfunction()
 
 # What every test runs in. No desktop bus: a test asks nobody's session, and what the bus library leaves allocated at exit
