@@ -1,6 +1,7 @@
 // `dkim keygen`: a key pair; the private key goes into an owner-only file and nowhere else, never over another.
 #include "app/cli/commands.h"
 #include "app/cli/dns_options.h"
+#include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "core/dkim/key_pair.h"
 #include "core/dns/wire/resource_record.h"
@@ -35,6 +36,9 @@ public:
                            {u"selector"_s, u"The selector, such as zuora2026."_s, u"S"_s},
                            {u"type"_s, u"rsa2048 (usual), rsa3072, rsa4096 or ed25519."_s, u"TYPE"_s},
                            {u"out"_s, u"The folder for the private key."_s, u"DIR"_s},
+                           {u"passphrase-file"_s,
+                            u"Protect the private key: the passphrase is the first line of this file, or of - (standard input)."_s,
+                            u"FILE"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
     }
 
@@ -68,13 +72,14 @@ public:
         if (!QFileInfo(m_folder).isDir())
             return usageError(u"--out \"%1\" is not a folder."_s.arg(m_folder));
         m_json = parser.isSet(u"json"_s);
-        return {};
+        return readPassphrase(parser);
     }
 
 protected:
     void run() override
     {
-        const auto pair = dkim::generateKeyPair(m_type);
+        const auto pair = dkim::generateKeyPair(m_type, m_passphrase);
+        m_passphrase.wipe();
         if (!pair) {
             fail(ExitCode::Unknown, report::errorText(pair.error()));
             return;
@@ -101,6 +106,26 @@ protected:
     }
 
 private:
+    // From a file, never from the command line, which other users of the machine can see.
+    Usage<> readPassphrase(const QCommandLineParser &parser)
+    {
+        if (!parser.isSet(u"passphrase-file"_s))
+            return {};
+        const QString file = parser.value(u"passphrase-file"_s);
+        auto octets = readInput(u"--passphrase-file"_s, file, 64 * 1024);
+        if (!octets)
+            return usageError(octets.error().text);
+        QByteArray line = octets->left(octets->indexOf('\n') < 0 ? octets->size() : octets->indexOf('\n'));
+        octets->fill('\0');
+        if (line.endsWith('\r'))
+            line.chop(1);
+        m_passphrase = SecretBytes(std::move(line));
+        if (m_passphrase.isEmpty())
+            return usageError(u"--passphrase-file \"%1\": its first line is empty."_s.arg(file));
+        return {};
+    }
+
+    SecretBytes m_passphrase;
     dns::DomainName m_domain;
     dns::DomainName m_name;
     QString m_selector;

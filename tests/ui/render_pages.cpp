@@ -14,6 +14,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/wizard/wizard_page.h"
 #include "translations/translations.h"
+#include "ui/wizard/window_menu.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QApplication>
@@ -145,6 +146,7 @@ int main(int argc, char *argv[])
           {Kind::Public, dns::Server::recursive(specs.value(1)), QStringLiteral("far away")}},
          &panel});
     ui::WizardWindow window(session);
+    window.setMenu(new ui::WindowMenu(&window));
     ui::addAllPages(window, session,
                     {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
                      (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},

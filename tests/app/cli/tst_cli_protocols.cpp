@@ -2,8 +2,10 @@
 #include "core/practice/practice_world.h"
 #include "tests/app/cli/cli_process.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace sw;
@@ -191,6 +193,30 @@ private Q_SLOTS:
             const CliResult again = runCli(keygen); // never over an existing key
             QVERIFY2(again.code == 2, again.all().constData());
         }
+    }
+
+    // With a passphrase the file is of no use without it; openssl opens it with it.
+    void keygenWithPassphrase()
+    {
+        const QString secret = m_folder.filePath(u"passphrase"_s);
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("correct horse\r\nbattery staple\n");
+        file.close();
+        const QStringList keygen{u"dkim"_s, u"keygen"_s, u"--domain"_s, u"example.com"_s, u"--selector"_s, u"locked"_s,
+                                 u"--out"_s, m_folder.path(), u"--json"_s, u"--passphrase-file"_s};
+        QCOMPARE(runCli(keygen + QStringList{m_folder.filePath(u"nothing-there"_s)}).code, 2);
+        const CliResult made = runCli(keygen + QStringList{secret});
+        QVERIFY2(made.code == 0, made.all().constData());
+        QVERIFY(!made.all().contains("correct horse"));
+        const QString key = made.json()[u"privateKey"_s].toString();
+        const auto opens = [&](const QString &passphrase) {
+            QProcess openssl;
+            openssl.start(u"openssl"_s, {u"pkey"_s, u"-in"_s, key, u"-passin"_s, u"pass:"_s + passphrase, u"-noout"_s});
+            return openssl.waitForFinished() && openssl.exitCode() == 0;
+        };
+        QVERIFY(!opens(u"wrong"_s));
+        QVERIFY(opens(u"correct horse"_s));
     }
 
     void dmarcCheck()

@@ -9,6 +9,7 @@
 #include "ui/pages/all_pages.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme.h"
+#include "ui/wizard/window_menu.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QAbstractButton>
@@ -182,6 +183,7 @@ private Q_SLOTS:
                                          {Kind::Public, dns::Server::recursive(specs.value(1)), QStringLiteral("far away")}},
                                         &panel});
         ui::WizardWindow window(session);
+        window.setMenu(new ui::WindowMenu(&window));
         ui::addAllPages(window, session,
                         {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
                          (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},
