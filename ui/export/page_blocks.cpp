@@ -312,7 +312,8 @@ void BlockSlicer::operator()(const report::Tree &tree)
         const auto columns = static_cast<qsizetype>((m_frame.width - indent - pt(90)) / ValueBlock::advance(font));
         const ValueBlock block({line.text}, font, columns);
         const qreal width = ValueBlock::advance(font) * static_cast<qreal>(std::min(columns, line.text.size()));
-        const Prose note({{line.note}}, look(m_style.small, m_style.smallStrong, ink::Muted), pt(80));
+        const qreal noteWidth = std::max(pt(80), m_frame.width - indent - width - pt(9));
+        const Prose note({{line.note}}, look(m_style.small, m_style.smallStrong, ink::Muted), noteWidth);
         // The last line at this depth under its parent ends its rail here.
         const auto next = std::find_if(tree.lines.begin() + i + 1, tree.lines.end(),
                                        [&](const report::TreeLine &other) { return other.depth <= line.depth; });
@@ -325,7 +326,7 @@ void BlockSlicer::operator()(const report::Tree &tree)
                 rails.append(depth);
         }
         Slice slice;
-        slice.height = block.height() + pt(3);
+        slice.height = std::max(block.height(), note.height()) + pt(3);
         slice.gap = i == 0 ? pt(5) : 0;
         slice.paint = [=, frame = m_frame, depth = std::clamp(line.depth, 0, 12),
                        height = slice.height](QPainter &painter, qreal top) {
@@ -342,7 +343,7 @@ void BlockSlicer::operator()(const report::Tree &tree)
                                  ink::Line);
             }
             block.draw(painter, {frame.at(indent, width), top}, 0, block.lineCount());
-            note.draw(painter, {frame.at(indent + width + pt(9), pt(80)), top});
+            note.draw(painter, {frame.at(indent + width + pt(9), noteWidth), top});
         };
         slices.append(slice);
     }

@@ -6,6 +6,7 @@
 #include "ui/export/prose.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
@@ -45,7 +46,10 @@ Prose::Look look(const QFont &font, const QColor &colour, Qt::LayoutDirection di
 qreal drawTitle(QPainter *painter, const report::Document &document, const PageStyle &style, const PageFrame &frame)
 {
     Prose::Look metaLook = look(style.body, ink::Muted, document.direction, Qt::AlignRight);
-    const qreal metaWidth = pt(150);
+    // The title gets all that date and version leave: a domain name should stand on one line.
+    qreal metaWidth = pt(40);
+    for (const QString &line : document.meta)
+        metaWidth = std::clamp(QFontMetricsF(style.body).horizontalAdvance(line) + pt(2), metaWidth, pt(150));
     const qreal titleWidth = frame.width - metaWidth - pt(12);
     const Prose title({{document.title}}, look(style.title, ink::Text, document.direction), titleWidth);
     const Prose subtitle({{document.subtitle}}, look(style.body, ink::Muted, document.direction), titleWidth);
