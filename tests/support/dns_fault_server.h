@@ -39,7 +39,7 @@ public:
                             const QHostAddress &address = QHostAddress::LocalHost);
     ~DnsFaultServer() override;
 
-    // DNS over TLS on a port of its own; DNS over HTTPS is interop-tested with Unbound.
+    // DNS over TLS on a port of its own. DNS over HTTPS: tests/support/doh_fault_server.h.
     bool listenTls(const QSslCertificate &certificate, const QSslKey &key);
 
     [[nodiscard]] quint16 port() const { return m_udp.localPort(); }

@@ -4,7 +4,10 @@
 
 #include <nghttp2/nghttp2.h>
 
+#include <algorithm>
+#include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace sw::dns {
 
@@ -36,6 +39,16 @@ nghttp2_nv header(const char *name, QByteArrayView value)
             static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE};
 }
 
+// RFC 9111 1.2.2: a number too great to hold is a very long time. What is no number is as good as none.
+quint32 secondsIn(const QByteArray &text)
+{
+    const bool number =
+        !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    bool fits = false;
+    const quint32 seconds = text.toUInt(&fits);
+    return !number ? 0 : fits ? seconds : std::numeric_limits<quint32>::max();
+}
+
 class Http2Framing final : public Framing
 {
 public:
@@ -50,6 +63,9 @@ public:
             return;
         const std::unique_ptr<nghttp2_session_callbacks, CallbacksFree> callbacks(raw);
         nghttp2_session_callbacks_set_on_header_callback(raw, &Http2Framing::onHeader);
+        nghttp2_session_callbacks_set_on_frame_recv_callback(raw, &Http2Framing::onFrame);
+        nghttp2_session_callbacks_set_on_frame_send_callback(raw, &Http2Framing::onSent);
+        nghttp2_session_callbacks_set_on_frame_not_send_callback(raw, &Http2Framing::onNotSent);
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(raw, &Http2Framing::onData);
         nghttp2_session_callbacks_set_on_stream_close_callback(raw, &Http2Framing::onClose);
         nghttp2_session *session = nullptr;
@@ -88,16 +104,21 @@ public:
 
     void feed(const QByteArray &octets) override
     {
-        const auto *data = reinterpret_cast<const uint8_t *>(octets.constData());
-        if (!m_session || nghttp2_session_mem_recv(m_session.get(), data, static_cast<size_t>(octets.size())) < 0) {
-            m_events.broken({FailureKind::BadReply, "http2"});
+        if (m_over)
             return;
-        }
-        flush();
-        const bool over =
-            nghttp2_session_want_read(m_session.get()) == 0 && nghttp2_session_want_write(m_session.get()) == 0;
-        if (over) // GOAWAY, or an error that nghttp2 has told the peer about
-            m_events.broken({FailureKind::Network, "connection-closed"});
+        const auto *data = reinterpret_cast<const uint8_t *>(octets.constData());
+        const bool sense =
+            m_session && nghttp2_session_mem_recv(m_session.get(), data, static_cast<size_t>(octets.size())) >= 0;
+        if (sense)
+            flush();
+        m_over = !sense ||
+                 (nghttp2_session_want_read(m_session.get()) == 0 && nghttp2_session_want_write(m_session.get()) == 0);
+        if (!m_over)
+            return;
+        if (!sense || m_complained)
+            m_events.broken({FailureKind::BadReply, "http2"});
+        else // GOAWAY: what was not sent by now was not heard
+            m_events.broken({FailureKind::Network, m_draining ? UnprocessedDetail : "connection-closed"});
     }
 
 private:
@@ -107,8 +128,10 @@ private:
         QByteArray toSend = {};
         QByteArray status = {};
         QByteArray contentType = {};
+        quint32 age = 0; // seconds
         QByteArray body = {};
-        bool tooLarge = false;
+        bool judged = false;   // its headers are in, and good
+        bool complete = false; // END_STREAM came
     };
 
     int32_t submitPost(const QByteArray &message)
@@ -149,23 +172,58 @@ private:
         return found == m_streams.end() ? nullptr : &found->second;
     }
 
-    void finish(int32_t id, uint32_t error)
+    // Out of m_streams: what nghttp2 still says of it finds nobody.
+    std::optional<Stream> take(int32_t id)
     {
         const auto found = m_streams.find(id);
         if (found == m_streams.end())
-            return;
-        const Stream stream = std::move(found->second);
+            return std::nullopt;
+        Stream stream = std::move(found->second);
         m_streams.erase(found);
-        if (stream.tooLarge)
-            m_events.failed(stream.ticket, {FailureKind::BadReply, "http-too-large"});
-        else if (stream.status.isEmpty() || error != NGHTTP2_NO_ERROR)
-            m_events.failed(stream.ticket, {FailureKind::Network, "http-reset"});
-        else if (stream.status != "200")
-            m_events.failed(stream.ticket, {FailureKind::BadReply, "http-" + stream.status.left(3)});
-        else if (stream.contentType.split(';').first().trimmed().toLower() != MediaType)
-            m_events.failed(stream.ticket, {FailureKind::BadReply, "http-content-type"});
-        else
-            m_events.message(stream.ticket, stream.body);
+        return stream;
+    }
+
+    // Nothing that may still come would make it an answer. A peer that sends without end must not cost the deadline.
+    void giveUp(int32_t id, const QByteArray &detail)
+    {
+        const auto stream = take(id);
+        if (!stream->complete)
+            nghttp2_submit_rst_stream(m_session.get(), NGHTTP2_FLAG_NONE, id, NGHTTP2_CANCEL);
+        m_events.failed(stream->ticket, {FailureKind::BadReply, detail});
+    }
+
+    // A whole block of headers has come: an interim answer (RFC 9110 15.2), the answer's, or what follows its body.
+    void judge(int32_t id, Stream &stream)
+    {
+        if (stream.judged)
+            return;
+        if (stream.status.startsWith('1')) {
+            stream.status.clear();
+            stream.contentType.clear();
+            stream.age = 0;
+        } else if (stream.status != "200") {
+            giveUp(id, "http-" + stream.status.left(3));
+        } else if (stream.contentType.split(';').first().trimmed().toLower() != MediaType) {
+            giveUp(id, "http-content-type");
+        } else {
+            stream.judged = true;
+        }
+    }
+
+    void finish(int32_t id, uint32_t error)
+    {
+        const auto stream = take(id);
+        if (!stream)
+            return;
+        if (error == NGHTTP2_REFUSED_STREAM) {
+            m_events.failed(stream->ticket, {FailureKind::Network, UnprocessedDetail});
+        } else if (!stream->complete || error != NGHTTP2_NO_ERROR) {
+            m_events.failed(stream->ticket, {FailureKind::Network, "http-reset"});
+        } else {
+            if (stream->age > 0 && m_events.aged)
+                m_events.aged(stream->ticket, stream->age);
+            m_events.message(stream->ticket, stream->body);
+        }
     }
 
     static Http2Framing &self(void *user) { return *static_cast<Http2Framing *>(user); }
@@ -188,12 +246,47 @@ private:
                         const uint8_t *value, size_t valueSize, uint8_t, void *user)
     {
         Stream *stream = self(user).find(frame->hd.stream_id);
-        if (stream == nullptr)
+        if (stream == nullptr || stream->judged)
             return 0;
         if (viewOf(name, nameSize) == ":status")
             stream->status = viewOf(value, valueSize).toByteArray();
         else if (viewOf(name, nameSize) == "content-type")
             stream->contentType = viewOf(value, valueSize).toByteArray();
+        else if (viewOf(name, nameSize) == "age")
+            stream->age = secondsIn(viewOf(value, valueSize).toByteArray());
+        return 0;
+    }
+
+    static int onFrame(nghttp2_session *, const nghttp2_frame *frame, void *user)
+    {
+        Http2Framing &me = self(user);
+        if (frame->hd.type == NGHTTP2_GOAWAY && !std::exchange(me.m_draining, true) && me.m_events.draining)
+            me.m_events.draining();
+        const bool ofAnswer = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
+        Stream *stream = ofAnswer ? me.find(frame->hd.stream_id) : nullptr;
+        if (stream == nullptr)
+            return 0;
+        stream->complete = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
+        if (frame->hd.type == NGHTTP2_HEADERS)
+            me.judge(frame->hd.stream_id, *stream);
+        return 0;
+    }
+
+    static int onSent(nghttp2_session *, const nghttp2_frame *frame, void *user)
+    {
+        if (frame->hd.type == NGHTTP2_GOAWAY && frame->goaway.error_code != NGHTTP2_NO_ERROR)
+            self(user).m_complained = true; // nghttp2 has told the peer that it breaks the protocol
+        return 0;
+    }
+
+    // A request that waited for its turn (the peer takes so many at a time) until a GOAWAY came.
+    static int onNotSent(nghttp2_session *, const nghttp2_frame *frame, int, void *user)
+    {
+        Http2Framing &me = self(user);
+        if (frame->hd.type != NGHTTP2_HEADERS)
+            return 0;
+        if (const auto stream = me.take(frame->hd.stream_id))
+            me.m_events.failed(stream->ticket, {FailureKind::Network, UnprocessedDetail});
         return 0;
     }
 
@@ -202,8 +295,9 @@ private:
         Stream *stream = self(user).find(id);
         if (stream == nullptr)
             return 0;
-        stream->tooLarge = stream->tooLarge || stream->body.size() + static_cast<qsizetype>(size) > MaxBodyOctets;
-        if (!stream->tooLarge)
+        if (stream->body.size() + static_cast<qsizetype>(size) > MaxBodyOctets)
+            self(user).giveUp(id, "http-too-large");
+        else
             stream->body += viewOf(data, size);
         return 0;
     }
@@ -219,6 +313,9 @@ private:
     QByteArray m_path;
     DohMethod m_method;
     std::unordered_map<int32_t, Stream> m_streams;
+    bool m_draining = false;   // GOAWAY came
+    bool m_complained = false; // we sent one, with an error
+    bool m_over = false;
     std::unique_ptr<nghttp2_session, SessionFree> m_session;
 };
 

@@ -16,6 +16,20 @@ constexpr int SilentMs = 500;     // a query cancelled after so long on a connec
 constexpr int MaxForeign = 1'000; // messages that nobody asked for, then the connection is no good
 constexpr qint64 MaxReadOctets = 256 * 1024; // at once, so that a fast peer cannot hold the event loop
 
+QByteArray mismatchDetail(Match match)
+{
+    return match == Match::WrongId ? "wrong-id" : match == Match::NotAResponse ? "not-a-response" : "wrong-question";
+}
+
+// RFC 8484 5.1: what lay in an HTTP cache is as much nearer to its end as it lay there.
+void passTime(Message &message, quint32 seconds)
+{
+    for (RecordList *section : {&message.answer, &message.authority, &message.additional}) {
+        for (ResourceRecord &record : *section)
+            record.ttl -= std::min(record.ttl, seconds);
+    }
+}
+
 } // namespace
 
 StreamConnection::StreamConnection(const StreamContext &context)
@@ -65,6 +79,11 @@ std::unique_ptr<Framing> StreamConnection::makeFraming()
         failAll(why);
         m_socket.disconnectFromHost();
     };
+    events.aged = [this](quint64 ticket, quint32 seconds) {
+        if (const auto found = m_pending.find(ticket); found != m_pending.end())
+            found->second.age = seconds;
+    };
+    events.draining = [this] { m_usable = false; };
     if (!isHttps())
         return lengthFraming(std::move(events));
     const Endpoint &endpoint = m_context.endpoint;
@@ -192,17 +211,23 @@ void StreamConnection::onMessage(std::optional<quint64> ticket, const QByteArray
     }
     Pending &pending = found->second;
     const Match match = matchReply(pending.query, *reply);
-    if (match != Match::Answer && match != Match::BareError) {
-        ++(match == Match::NotAResponse ? counters.notAResponse : counters.wrongQuestion);
+    // Another case tells of a forger only where one can answer from aside: here the name is the same (RFC 4343).
+    if (match != Match::Answer && match != Match::BareError && match != Match::WrongCase) {
+        quint64 &counter = match == Match::NotAResponse ? counters.notAResponse
+                           : match == Match::WrongId    ? counters.wrongId
+                                                        : counters.wrongQuestion;
+        ++counter;
         ++pending.dropped;
         if (isHttps()) // the stream has ended: no other answer will come
-            fail(*ticket, {FailureKind::BadReply, "wrong-question"});
+            fail(*ticket, {FailureKind::BadReply, mismatchDetail(match)});
         return;
     }
     ++counters.replies;
     ++m_answered;
     Received received;
     received.message = *reply;
+    if (pending.age > 0)
+        passTime(*received.message, pending.age);
     received.bareError = match == Match::BareError;
     received.rttMs = static_cast<int>(m_context.clock.monotonicMs() - pending.sentAt);
     settle(*ticket, std::move(received));

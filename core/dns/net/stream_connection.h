@@ -52,6 +52,7 @@ private:
         Done done;
         qint64 sentAt = 0;
         int dropped = 0;
+        quint32 age = 0;      // seconds that the answer lay in HTTP caches
         bool settled = false; // its result waits for delivery
     };
     struct Result

@@ -3,8 +3,16 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace sw::dns {
+
+namespace {
+
+// A connection may end before our turn comes, and the next may not yet have told how many streams it takes at a time.
+constexpr int MaxUnprocessed = 3;
+
+} // namespace
 
 class StreamTransport::Attempt final : public Exchange
 {
@@ -39,8 +47,10 @@ private:
     {
         m_connection = nullptr;
         const bool closed = !received.message && received.failure.kind == FailureKind::Network;
-        if (closed && m_reused && !m_secondTry) {
-            m_secondTry = true;
+        const bool unprocessed = closed && received.failure.detail == UnprocessedDetail;
+        const bool again =
+            unprocessed ? m_unprocessed++ < MaxUnprocessed : closed && m_reused && !std::exchange(m_secondTry, true);
+        if (again) {
             submit();
             return;
         }
@@ -55,6 +65,7 @@ private:
     quint64 m_ticket = 0;
     bool m_reused = false;
     bool m_secondTry = false;
+    int m_unprocessed = 0;
 };
 
 StreamTransport::StreamTransport(const StreamContext &context)

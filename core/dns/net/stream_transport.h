@@ -1,6 +1,7 @@
 // DNS over TCP (RFC 7766), TLS (RFC 7858) and HTTPS (RFC 8484): connections reused and pipelined.
 //
 // A connection that the server closed while idle is not an error: what was sent into it is sent once more on a new one.
+// So is an HTTP request that the server did not look at (GOAWAY, REFUSED_STREAM).
 #pragma once
 
 #include "core/dns/net/stream_connection.h"
