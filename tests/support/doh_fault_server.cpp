@@ -33,7 +33,8 @@ QByteArray octetsOf(const uint8_t *data, size_t size)
     return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 }
 
-nghttp2_nv header(const QByteArray &name, const QByteArray &value) // nghttp2 copies, and writes nowhere
+// Points into both, which must outlive the submitting call; nghttp2 copies then, and writes nowhere.
+nghttp2_nv header(const QByteArray &name, const QByteArray &value)
 {
     return {reinterpret_cast<uint8_t *>(const_cast<char *>(name.constData())),
             reinterpret_cast<uint8_t *>(const_cast<char *>(value.constData())), static_cast<size_t>(name.size()),
@@ -107,12 +108,14 @@ private:
                         : action.part == Part::HalfBody ? action.body.left(action.body.size() / 2)
                                                         : action.body;
         if (action.earlyHints) {
-            const nghttp2_nv hints[] = {header(":status", "103"), header("content-type", "text/html")};
+            static const QByteArray status(":status"), early("103"), type("content-type"), html("text/html");
+            const nghttp2_nv hints[] = {header(status, early), header(type, html)};
             nghttp2_submit_headers(m_session.get(), NGHTTP2_FLAG_NONE, id, nullptr, hints, std::size(hints), nullptr);
         }
+        static const QByteArray statusName(":status");
         std::vector<nghttp2_nv> headers;
         if (!action.status.isEmpty())
-            headers.push_back(header(":status", action.status));
+            headers.push_back(header(statusName, action.status));
         for (const auto &[name, value] : action.headers)
             headers.push_back(header(name, value));
         nghttp2_data_provider body{};
