@@ -52,14 +52,6 @@ QJsonArray walkJson(const dmarc::Walk &walk)
     return queries;
 }
 
-QJsonArray domainsJson(const QList<dns::DomainName> &domains)
-{
-    QJsonArray array;
-    for (const dns::DomainName &domain : domains)
-        array.append(domain.toString());
-    return array;
-}
-
 QJsonObject evaluationJson(const dmarc::Evaluation &evaluation)
 {
     QJsonArray identities;

@@ -8,7 +8,6 @@ namespace sw::cli {
 
 [[nodiscard]] QString policyText(dmarc::Policy policy);
 [[nodiscard]] QJsonArray walkJson(const dmarc::Walk &walk); // queries[]{name, outcome}
-[[nodiscard]] QJsonArray domainsJson(const QList<dns::DomainName> &domains);
 // {result, aligned[], policy, policyDomain, …}
 [[nodiscard]] QJsonObject evaluationJson(const dmarc::Evaluation &evaluation);
 

@@ -62,4 +62,12 @@ Usage<dns::DomainName> readDomain(const QString &argument, const QString &text)
     return *name;
 }
 
+Usage<dns::DomainName> domainArgument(const QCommandLineParser &parser)
+{
+    const auto arguments = positionals(parser, {u"DOMAIN"_s});
+    if (!arguments)
+        return usageError(arguments.error().text);
+    return readDomain(u"DOMAIN"_s, arguments->first());
+}
+
 } // namespace sw::cli

@@ -22,5 +22,7 @@ void declareDnsOptions(QCommandLineParser &parser);
 
 // A domain as a person gives it on a command line, IDN in either form; the error names the argument.
 [[nodiscard]] Usage<dns::DomainName> readDomain(const QString &argument, const QString &text);
+// The one positional argument DOMAIN.
+[[nodiscard]] Usage<dns::DomainName> domainArgument(const QCommandLineParser &parser);
 
 } // namespace sw::cli

@@ -38,14 +38,6 @@ QString dnssecName(const dns::ZoneReport &report)
     return report.bogus ? u"bogus"_s : text(dns::dnssecStatusName(report.dnssec.status));
 }
 
-QJsonArray namesJson(const QList<dns::DomainName> &names)
-{
-    QJsonArray array;
-    for (const dns::DomainName &name : names)
-        array.append(name.toString());
-    return array;
-}
-
 QJsonArray serversJson(const dns::ZoneHealth &health)
 {
     QJsonArray array;
@@ -53,7 +45,7 @@ QJsonArray serversJson(const dns::ZoneHealth &health)
         QJsonObject entry{{u"name"_s, server.name.toString()},
                           {u"address"_s, text(server.spec)},
                           {u"condition"_s, text(dns::conditionName(server.condition))},
-                          {u"nameServers"_s, namesJson(server.nameServers)}};
+                          {u"nameServers"_s, domainsJson(server.nameServers)}};
         if (server.serial)
             entry.insert(u"serial"_s, static_cast<qint64>(*server.serial));
         array.append(entry);
@@ -79,10 +71,7 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto arguments = positionals(parser, {u"DOMAIN"_s});
-        if (!arguments)
-            return usageError(arguments.error().text);
-        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        const auto domain = domainArgument(parser);
         if (!domain)
             return usageError(domain.error().text);
         m_request.name = *domain;
@@ -150,9 +139,9 @@ private:
         if (report.dnssec.expires)
             json.insert(u"signaturesEnd"_s, report.dnssec.expires->toUTC().toString(Qt::ISODate));
         if (report.health) {
-            json.insert(u"atZone"_s, namesJson(report.health->atZone));
+            json.insert(u"atZone"_s, domainsJson(report.health->atZone));
             json.insert(u"atParent"_s,
-                        report.health->parentKnown ? QJsonValue(namesJson(report.health->atParent)) : QJsonValue());
+                        report.health->parentKnown ? QJsonValue(domainsJson(report.health->atParent)) : QJsonValue());
         }
         return json;
     }

@@ -10,6 +10,14 @@ namespace sw::cli {
 
 using namespace Qt::StringLiterals;
 
+QJsonArray domainsJson(const QList<dns::DomainName> &domains)
+{
+    QJsonArray array;
+    for (const dns::DomainName &domain : domains)
+        array.append(domain.toString());
+    return array;
+}
+
 Severity severityOf(const Finding &finding)
 {
     static const plan::SeverityOf table = report::severityOf();

@@ -18,6 +18,7 @@ constexpr int SchemaVersion = 1;
 [[nodiscard]] QJsonArray recordsJson(const dns::RecordList &records);                 // {name, type, ttl, value}
 [[nodiscard]] QJsonArray extendedErrorsJson(const QList<dns::ExtendedError> &errors); // {code, text, meaning}
 [[nodiscard]] QJsonArray textsJson(const QByteArrayList &texts);
+[[nodiscard]] QJsonArray domainsJson(const QList<dns::DomainName> &domains); // without the final dot
 
 [[nodiscard]] Severity severityOf(const Finding &finding);
 // True when a finding of this severity, or a worse one, is among them.

@@ -53,10 +53,7 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto arguments = positionals(parser, {u"DOMAIN"_s});
-        if (!arguments)
-            return usageError(arguments.error().text);
-        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        const auto domain = domainArgument(parser);
         if (!domain)
             return usageError(domain.error().text);
         auto catalog = readCatalog(parser);

@@ -51,10 +51,7 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto arguments = positionals(parser, {u"DOMAIN"_s});
-        if (!arguments)
-            return usageError(arguments.error().text);
-        const auto domain = readDomain(u"DOMAIN"_s, arguments->first());
+        const auto domain = domainArgument(parser);
         if (!domain)
             return usageError(domain.error().text);
         m_request.domain = *domain;

@@ -52,12 +52,13 @@ template<class T, class Make>
 Expected<QList<T>> readFolder(const QString &folder, const QJsonObject &schema, Make make)
 {
     QList<T> entries;
+    JsonSchema rules(schema);
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const auto object = readObject(folder + u'/' + name);
         if (!object)
             return unexpected(object.error());
-        if (const auto bad = faultAgainst(schema, *object))
+        if (const auto bad = rules.faultIn(*object))
             return unexpected(fault("catalog-bad-field", name,
                                     {{"place", bad->place}, {"reason", QString::fromLatin1(bad->reason)}}));
         T entry = make(*object);

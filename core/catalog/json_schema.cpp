@@ -1,7 +1,6 @@
 #include "core/catalog/json_schema.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -31,7 +30,18 @@ bool hasType(const QJsonValue &value, const QString &type)
     return false;
 }
 
-Fault objectFault(const QJsonObject &schema, const QJsonObject &object, const QString &place)
+Fault numberFault(const QJsonObject &schema, double number, const QString &place)
+{
+    const QJsonValue least = part(schema, "minimum");
+    const QJsonValue most = part(schema, "maximum");
+    if ((least.isDouble() && number < least.toDouble()) || (most.isDouble() && number > most.toDouble()))
+        return SchemaFault{place, "out-of-range"};
+    return std::nullopt;
+}
+
+} // namespace
+
+JsonSchema::Fault JsonSchema::objectFault(const QJsonObject &schema, const QJsonObject &object, const QString &place)
 {
     const auto placeOf = [&](const QString &name) { return place.isEmpty() ? name : place + u'.' + name; };
     const QJsonArray required = part(schema, "required").toArray();
@@ -46,46 +56,40 @@ Fault objectFault(const QJsonObject &schema, const QJsonObject &object, const QS
         const QJsonValue property = own.isUndefined() && others.isObject() ? others : own;
         if (property.isUndefined())
             return SchemaFault{placeOf(it.key()), "unknown-field"};
-        if (Fault fault = faultAgainst(property.toObject(), it.value(), placeOf(it.key())))
+        if (Fault fault = faultAt(property.toObject(), it.value(), placeOf(it.key())))
             return fault;
     }
     return std::nullopt;
 }
 
-Fault arrayFault(const QJsonObject &schema, const QJsonArray &array, const QString &place)
+JsonSchema::Fault JsonSchema::arrayFault(const QJsonObject &schema, const QJsonArray &array, const QString &place)
 {
     if (array.size() < part(schema, "minItems").toInt(0))
         return SchemaFault{place, "too-short"};
     const QJsonObject items = part(schema, "items").toObject();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        if (Fault fault = faultAgainst(items, array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i)))
+        if (Fault fault = faultAt(items, array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i)))
             return fault;
     }
     return std::nullopt;
 }
 
-Fault stringFault(const QJsonObject &schema, const QString &text, const QString &place)
+JsonSchema::Fault JsonSchema::stringFault(const QJsonObject &schema, const QString &text, const QString &place)
 {
     if (text.size() < part(schema, "minLength").toInt(0))
         return SchemaFault{place, "too-short"};
     const QJsonValue pattern = part(schema, "pattern");
-    if (pattern.isString() && !QRegularExpression(pattern.toString()).match(text).hasMatch())
+    if (!pattern.isString())
+        return std::nullopt;
+    QRegularExpression &compiled = m_patterns[pattern.toString()];
+    if (compiled.pattern().isEmpty())
+        compiled.setPattern(pattern.toString());
+    if (!compiled.match(text).hasMatch())
         return SchemaFault{place, "pattern"};
     return std::nullopt;
 }
 
-Fault numberFault(const QJsonObject &schema, double number, const QString &place)
-{
-    const QJsonValue least = part(schema, "minimum");
-    const QJsonValue most = part(schema, "maximum");
-    if ((least.isDouble() && number < least.toDouble()) || (most.isDouble() && number > most.toDouble()))
-        return SchemaFault{place, "out-of-range"};
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<SchemaFault> faultAgainst(const QJsonObject &schema, const QJsonValue &value, const QString &place)
+JsonSchema::Fault JsonSchema::faultAt(const QJsonObject &schema, const QJsonValue &value, const QString &place)
 {
     const QJsonValue type = part(schema, "type");
     if (type.isString() && !hasType(value, type.toString()))
@@ -105,6 +109,11 @@ std::optional<SchemaFault> faultAgainst(const QJsonObject &schema, const QJsonVa
     if (value.isDouble())
         return numberFault(schema, value.toDouble(), place);
     return std::nullopt;
+}
+
+std::optional<SchemaFault> faultAgainst(const QJsonObject &schema, const QJsonValue &value)
+{
+    return JsonSchema(schema).faultIn(value);
 }
 
 } // namespace sw::catalog

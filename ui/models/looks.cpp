@@ -35,6 +35,19 @@ QString iconName(report::Sign sign)
 
 } // namespace
 
+ToneRole toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ToneRole::Bad;
+    case Severity::Warning:
+        return ToneRole::Careful;
+    case Severity::Info:
+        return ToneRole::Accent;
+    }
+    Q_UNREACHABLE();
+}
+
 ChipLook lookOf(report::Tone tone, report::Sign sign, const QString &text)
 {
     return {toneRole(tone), iconName(sign), text};

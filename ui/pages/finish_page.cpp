@@ -6,6 +6,7 @@
 #include "ui/models/looks.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -25,14 +26,6 @@
 namespace sw::ui {
 
 namespace {
-
-void clear(QBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 // The same steps as on the checklist, so that page and paper agree.
 QList<report::ListItem> nextSteps(const report::Document &document)
@@ -236,7 +229,7 @@ void FinishPage::showDone()
     const plan::RecordPlan &plan = *m_session.recordPlan();
     const auto &verification = m_session.verification();
     const QStringList titles = report::recordTitles(plan.records);
-    clear(m_done->body());
+    clearLayout(m_done->body());
     m_done->body()->addWidget(new TextLabel(tr("The records"), TextSize::Heading, QFont::DemiBold));
     for (int i = 0; i < plan.records.size(); ++i) {
         const plan::PlannedRecord &record = plan.records.at(i);
@@ -251,7 +244,7 @@ void FinishPage::showDone()
         m_done->body()->addWidget(stateLine(record, titles.value(i), look));
     }
 
-    clear(m_remains->body());
+    clearLayout(m_remains->body());
     m_remains->body()->addWidget(new TextLabel(tr("What comes next"), TextSize::Heading, QFont::DemiBold));
     auto *rows = new FactRows;
     for (const report::ListItem &item : nextSteps(report::checklist(checklistInput()))) {

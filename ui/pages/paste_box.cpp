@@ -3,6 +3,7 @@
 #include "core/plan/record_plan.h"
 #include "core/report/finding_text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -161,10 +162,7 @@ void PasteBox::read()
 
 void PasteBox::showUnderstood()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
     for (const plan::PastedRecord &record : std::as_const(m_records)) {
         auto *row = new QWidget(m_understood);
         auto *layout = new QHBoxLayout(row);

@@ -7,8 +7,10 @@
 #include "core/report/value_forms.h"
 #include "core/report/words.h"
 #include "core/session/wizard_session.h"
+#include "ui/pages/finding_message.h"
 #include "ui/pages/policy_ladder_card.h"
 #include "ui/pages/policy_record_card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -35,14 +37,6 @@ QStringList pieces(const QString &text)
 {
     static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
     return text.left(4096).split(gaps, Qt::SkipEmptyParts);
-}
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -237,20 +231,18 @@ void PolicyPage::showRecord()
         request.reportTo.append(address.toUtf8());
     const dmarc::MergeResult result = dmarc::merge(request);
     m_record->showRecord(setup.domain, result);
-    empty(m_findings);
+    clearLayout(m_findings);
     for (const Finding &finding : result.findings) {
         if (finding.code == "dmarc-report-address")
             continue; // said at the field
-        auto *message = new InlineMessage(this);
-        m_findings->addWidget(message);
-        message->show(ToneRole::Careful, report::findingText(finding), report::findingAdvice(finding));
+        addFinding(m_findings, this, finding, ToneRole::Careful);
     }
     showCounterparts();
 }
 
 void PolicyPage::showCounterparts()
 {
-    empty(m_counterparts->body());
+    clearLayout(m_counterparts->body());
     const plan::SetupPlan &setup = m_session.setup();
     const auto counterparts = plan::reportCounterparts(setup.domain, setup.dmarc.reportTo);
     m_counterparts->setVisible(!counterparts.isEmpty());

@@ -5,6 +5,7 @@
 #include "core/report/text_diff.h"
 #include "core/report/value_forms.h"
 #include "ui/models/looks.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 
@@ -47,10 +48,7 @@ void PolicyRecordCard::showRecord(const dns::DomainName &domain, const dmarc::Me
 
 void PolicyRecordCard::rebuild()
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(body());
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

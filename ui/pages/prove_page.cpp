@@ -6,12 +6,13 @@
 #include "core/report/words.h"
 #include "core/session/wizard_session.h"
 #include "ui/models/looks.h"
+#include "ui/pages/finding_message.h"
 #include "ui/pages/message_drop.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
@@ -24,19 +25,6 @@ namespace sw::ui {
 namespace {
 
 using State = session::MessageProof::State;
-
-ToneRole toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return ToneRole::Bad;
-    case Severity::Warning:
-        return ToneRole::Careful;
-    case Severity::Info:
-        return ToneRole::Accent;
-    }
-    Q_UNREACHABLE();
-}
 
 // Term, what was looked at, the chip; beneath it why.
 QWidget *lineOf(const report::ProofLine &proof)
@@ -118,10 +106,7 @@ QWidget *ProvePage::firstFocus() const
 
 void ProvePage::clearResult()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
 }
 
 void ProvePage::refresh()
@@ -181,9 +166,7 @@ void ProvePage::showResult()
 
     const plan::SeverityOf severity = report::severityOf();
     for (const Finding &finding : verified.findings) {
-        auto *message = new InlineMessage(m_result); // in the page first: shown alone it would be a window
-        m_rows->addWidget(message);
-        message->show(toneOf(severity(finding.code)), report::findingText(finding), report::findingAdvice(finding));
+        addFinding(m_rows, m_result, finding, toneOf(severity(finding.code)));
     }
 
     auto *field = new Card;

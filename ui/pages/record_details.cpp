@@ -4,6 +4,7 @@
 #include "core/report/state_text.h"
 #include "core/report/text_diff.h"
 #include "ui/pages/spf_tree_view.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 
@@ -32,10 +33,7 @@ RecordDetails::RecordDetails(QWidget *parent)
 
 void RecordDetails::clear()
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(body());
     m_rows = nullptr;
 }
 

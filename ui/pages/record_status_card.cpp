@@ -4,6 +4,7 @@
 #include "core/report/state_text.h"
 #include "core/report/value_forms.h"
 #include "ui/models/looks.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -58,10 +59,7 @@ void RecordStatusCard::showStatus(const verify::RecordStatus *status, const QStr
         return; // nothing new: the focus may be in here
     m_shown = *status;
     m_title = title;
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(body());
 
     const report::Tone tone = report::stateTone(status->state);
     setEdge(tone == report::Tone::Plain ? std::nullopt

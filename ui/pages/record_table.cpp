@@ -3,6 +3,7 @@
 #include "core/report/state_text.h"
 #include "ui/models/looks.h"
 #include "ui/widgets/budget_gauge.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/style.h"
@@ -159,10 +160,7 @@ void RecordTable::rebuild()
         }
         return -1;
     }();
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_layout);
     m_rows.clear();
     m_layout->addWidget(headerRow());
     std::optional<plan::Purpose> group;

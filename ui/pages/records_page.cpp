@@ -6,8 +6,11 @@
 #include "core/report/state_text.h"
 #include "core/report/words.h"
 #include "core/session/wizard_session.h"
+#include "ui/models/looks.h"
+#include "ui/pages/finding_message.h"
 #include "ui/pages/record_details.h"
 #include "ui/widgets/busy_row.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
@@ -45,16 +48,6 @@ QWidget *labelled(const QString &word, QComboBox *box)
     row->addWidget(label);
     row->addWidget(box);
     return pair;
-}
-
-ToneRole toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return ToneRole::Bad;
-    case Severity::Warning: return ToneRole::Careful;
-    case Severity::Info: return ToneRole::Accent;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -295,10 +288,7 @@ void RecordsPage::refreshHeader()
 
 void RecordsPage::refreshFindings()
 {
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_findings);
     const auto &plan = m_session.recordPlan();
     if (!plan)
         return;
@@ -307,9 +297,7 @@ void RecordsPage::refreshFindings()
         for (const Finding &finding : plan->findings) {
             if (severity(finding.code) != wanted)
                 continue;
-            auto *message = new InlineMessage(this); // in the page first: shown alone it would be a window
-            m_findings->addWidget(message);
-            message->show(toneOf(wanted), report::findingText(finding), report::findingAdvice(finding));
+            addFinding(m_findings, this, finding, toneOf(wanted));
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/vendor_fields.h"
 
 #include "core/report/finding_text.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -28,10 +29,7 @@ void VendorFields::setVendor(const catalog::Vendor *vendor)
     if (id == m_vendor)
         return;
     m_vendor = id;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_layout);
     m_rows.clear();
     if (vendor == nullptr)
         return;

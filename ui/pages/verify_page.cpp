@@ -6,8 +6,10 @@
 #include "core/session/wizard_session.h"
 #include "ui/models/looks.h"
 #include "ui/models/verify_matrix_model.h"
+#include "ui/pages/finding_message.h"
 #include "ui/pages/record_status_card.h"
 #include "ui/pages/verify_matrix_view.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
@@ -216,21 +218,12 @@ void VerifyPage::refreshStatus()
 
 void VerifyPage::refreshFindings()
 {
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_findings);
     if (!m_session.verification())
         return;
     const plan::SeverityOf severity = report::severityOf();
     for (const Finding &finding : m_session.verification()->findings) {
-        auto *message = new InlineMessage(this); // in the page first: shown alone it would be a window
-        m_findings->addWidget(message);
-        const Severity weight = severity(finding.code);
-        message->show(weight == Severity::Error     ? ToneRole::Bad
-                          : weight == Severity::Warning ? ToneRole::Careful
-                                                        : ToneRole::Accent,
-                      report::findingText(finding), report::findingAdvice(finding));
+        addFinding(m_findings, this, finding, toneOf(severity(finding.code)));
     }
 }
 

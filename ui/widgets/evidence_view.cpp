@@ -1,5 +1,6 @@
 #include "ui/widgets/evidence_view.h"
 
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
@@ -84,10 +85,7 @@ EvidenceView::EvidenceView(QWidget *parent)
 
 void EvidenceView::setEvidence(const QList<Evidence> &evidence)
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_layout);
     if (evidence.isEmpty())
         m_layout->addWidget(TextLabel::muted(tr("Nobody has been asked yet."), TextSize::Small, this));
     for (const Evidence &item : evidence) {

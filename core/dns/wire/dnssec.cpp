@@ -11,16 +11,8 @@ namespace sw::dns {
 
 namespace {
 
-struct ListFree
-{
-    void operator()(ldns_rr_list *list) const { ldns_rr_list_deep_free(list); }
-};
-struct RdfFree
-{
-    void operator()(ldns_rdf *rdf) const { ldns_rdf_deep_free(rdf); }
-};
-using ListPtr = std::unique_ptr<ldns_rr_list, ListFree>;
-using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
+using bridge::ListPtr;
+using bridge::RdfPtr;
 
 constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more than this is an attack on validators
 constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three

@@ -16,6 +16,14 @@ struct RrFree
 {
     void operator()(ldns_rr *rr) const { ldns_rr_free(rr); }
 };
+struct ListFree // with its records
+{
+    void operator()(ldns_rr_list *list) const { ldns_rr_list_deep_free(list); }
+};
+struct RdfFree
+{
+    void operator()(ldns_rdf *rdf) const { ldns_rdf_deep_free(rdf); }
+};
 struct PacketFree
 {
     void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
@@ -25,6 +33,8 @@ struct MallocFree
     void operator()(void *memory) const { std::free(memory); }
 };
 using RrPtr = std::unique_ptr<ldns_rr, RrFree>;
+using ListPtr = std::unique_ptr<ldns_rr_list, ListFree>;
+using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
 using PacketPtr = std::unique_ptr<ldns_pkt, PacketFree>;
 using CString = std::unique_ptr<char, MallocFree>;
 

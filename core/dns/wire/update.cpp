@@ -11,16 +11,8 @@ namespace {
 constexpr quint16 Fudge = 300; // seconds the clocks may differ (RFC 8945 10)
 constexpr qsizetype MaxMessageOctets = 65'535;
 
-struct ListFree
-{
-    void operator()(ldns_rr_list *list) const { ldns_rr_list_deep_free(list); }
-};
-struct RdfFree
-{
-    void operator()(ldns_rdf *rdf) const { ldns_rdf_deep_free(rdf); }
-};
-using ListPtr = std::unique_ptr<ldns_rr_list, ListFree>;
-using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
+using bridge::ListPtr;
+using bridge::RdfPtr;
 
 ParseError fault(const char *code, const QString &reason = {})
 {
