@@ -3,13 +3,9 @@
 //     render_pages FOLDER [VARIANT]    VARIANT: light dark small double font200 rtl contrast (light when left out)
 //
 // Walks the practice world as an admin would: nothing but loopback is asked.
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/stub_resolver.h"
-#include "core/practice/practice_world.h"
-#include "core/session/wizard_session.h"
 #include "resources/resources.h"
+#include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
-#include "ui/pages/all_pages.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/wizard_page.h"
@@ -27,18 +23,6 @@
 using namespace sw;
 
 namespace {
-
-class Panel : public session::Publisher
-{
-public:
-    explicit Panel(practice::PracticeWorld &world)
-        : m_world(world)
-    {}
-    void publish(const QList<plan::PlannedRecord> &records) override { (void)m_world.publish(records); }
-
-private:
-    practice::PracticeWorld &m_world;
-};
 
 // Saves every view, and where it scrolls, its end as well.
 class Camera
@@ -122,41 +106,14 @@ int main(int argc, char *argv[])
     if (variant == "contrast")
         QApplication::setPalette(contrastPalette());
 
-    const auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
-    auto world = practice::PracticeWorld::start();
-    if (!tables || !world) {
-        std::printf("the practice world does not start\n");
-        return 1;
-    }
-    dns::ResolverSettings settings;
-    for (const QByteArray &spec : (*world)->resolvers())
-        settings.resolvers.append(*dns::parseServerSpec(spec));
-    settings.authoritativePort = (*world)->authoritativePort();
-    const SystemClock clock;
-    dns::StubResolver resolver(settings, clock);
-    Panel panel(**world);
-    const QByteArrayList specs = (*world)->resolvers();
-    using Kind = verify::VantagePoint::Kind;
-    session::WizardSession session(
-        {resolver,
-         *tables,
-         clock,
-         {{Kind::System, dns::Server::recursive(specs.value(0)), QStringLiteral("office")},
-          {Kind::Public, dns::Server::recursive(specs.value(1)), QStringLiteral("far away")}},
-         &panel});
-    ui::WizardWindow window(session);
+    test::PracticeWizard wizard;
+    ui::WizardWindow &window = *wizard.window;
     window.setMenu(new ui::WindowMenu(&window));
-    ui::addAllPages(window, session,
-                    {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
-                     (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},
-                    QStringLiteral(SENDERWRIGHT_VERSION));
     const bool big = variant == "font200";
     window.resize(variant == "small" ? QSize(800, 600) : big ? QSize(1600, 1100) : QSize(1180, 740));
     if (variant == "double" || variant == "rtl")
         window.resize(1024, 700);
-    window.show();
     Camera camera(window, folder);
-    test::Tour(session, window, [&camera](const QString &name) { camera.picture(name); }).run(**world);
+    test::Tour(*wizard.session, window, [&camera](const QString &name) { camera.picture(name); }).run(*wizard.world);
     return 0;
 }

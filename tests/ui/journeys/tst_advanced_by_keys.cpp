@@ -3,7 +3,7 @@
 #include "core/base/operation.h"
 #include "core/report/exports.h"
 #include "resources/resources.h"
-#include "tests/ui/journeys/practice_wizard.h"
+#include "tests/ui/practice_wizard.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/policy_page.h"
 #include "ui/pages/policy_record_card.h"

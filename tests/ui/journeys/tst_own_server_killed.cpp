@@ -3,7 +3,7 @@
 #include "core/base/operation.h"
 #include "core/session/autosave.h"
 #include "resources/resources.h"
-#include "tests/ui/journeys/practice_wizard.h"
+#include "tests/ui/practice_wizard.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/external_section.h"
 #include "ui/pages/finish_page.h"

@@ -2,7 +2,7 @@
 // published one by one, verified, exported.
 #include "core/base/operation.h"
 #include "resources/resources.h"
-#include "tests/ui/journeys/practice_wizard.h"
+#include "tests/ui/practice_wizard.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/external_section.h"
 #include "ui/pages/finish_page.h"

@@ -1,12 +1,9 @@
 // What every view of every page must hold, in every size and direction: no text is cut, everything that takes the
 // focus says what it is, no key means two things, nothing from outside is read as markup, nothing sticks out sideways.
-#include "core/base/clock.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/stub_resolver.h"
 #include "resources/resources.h"
+#include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
 #include "translations/translations.h"
-#include "ui/pages/all_pages.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/window_menu.h"
@@ -27,18 +24,6 @@
 using namespace sw;
 
 namespace {
-
-class Panel final : public session::Publisher
-{
-public:
-    explicit Panel(practice::PracticeWorld &world)
-        : m_world(world)
-    {}
-    void publish(const QList<plan::PlannedRecord> &records) override { (void)m_world.publish(records); }
-
-private:
-    practice::PracticeWorld &m_world;
-};
 
 QString nameOf(const QWidget *widget)
 {
@@ -163,37 +148,14 @@ private Q_SLOTS:
         font.setPointSizeF(points);
         QApplication::setFont(font);
         QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        const auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                   QStringLiteral(":/senderwright/dns-hosts"));
-        auto world = practice::PracticeWorld::start();
-        QVERIFY(tables && world);
-        const QByteArrayList specs = (*world)->resolvers();
-        dns::ResolverSettings settings;
-        for (const QByteArray &spec : specs)
-            settings.resolvers.append(*dns::parseServerSpec(spec));
-        settings.authoritativePort = (*world)->authoritativePort();
-        const SystemClock clock;
-        dns::StubResolver resolver(settings, clock);
-        Panel panel(**world);
-        using Kind = verify::VantagePoint::Kind;
-        session::WizardSession session({resolver,
-                                        *tables,
-                                        clock,
-                                        {{Kind::System, dns::Server::recursive(specs.value(0)), QStringLiteral("office")},
-                                         {Kind::Public, dns::Server::recursive(specs.value(1)), QStringLiteral("far away")}},
-                                        &panel});
-        ui::WizardWindow window(session);
+        test::PracticeWizard wizard;
+        ui::WizardWindow &window = *wizard.window;
         window.setMenu(new ui::WindowMenu(&window));
-        ui::addAllPages(window, session,
-                        {QStringLiteral("billing@") + (*world)->domain().toString(), (*world)->samplePaste(),
-                         (*world)->sampleSendGridPaste(), (*world)->sampleMessage()},
-                        QStringLiteral("test"));
         window.resize(size);
-        window.show();
         m_wrong.clear();
         m_views = 0;
-        test::Tour(session, window, [&](const QString &view) { judge(window, view); }, test::Tour::Patience::Quick)
-            .run(**world);
+        test::Tour(*wizard.session, window, [&](const QString &view) { judge(window, view); }, test::Tour::Patience::Quick)
+            .run(*wizard.world);
         QVERIFY2(m_views >= 18, QByteArray::number(m_views).constData());
         m_wrong.removeDuplicates();
         QVERIFY2(m_wrong.isEmpty(), qPrintable(QLatin1Char('\n') + m_wrong.join(u'\n')));
