@@ -4,6 +4,7 @@
 #include "core/dkim/public_key.h"
 #include "core/dkim/tag_list.h"
 
+#include <openssl/crypto.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
@@ -197,6 +198,11 @@ Expected<KeyPair> generateKeyPair(KeyType type, const SecretBytes &passphrase)
     if (pair.privatePem.isEmpty())
         return unexpected(ParseError{"key-generation"});
     return pair;
+}
+
+void releaseThreadState()
+{
+    OPENSSL_thread_stop();
 }
 
 Expected<QString> savePrivateKey(const KeyPair &pair, const QString &folder, const QString &fileName)

@@ -41,6 +41,7 @@ void KeyMaker::run()
 {
     QThreadPool::globalInstance()->start([shared = m_shared, request = m_request] {
         auto pair = dkim::generateKeyPair(request.type);
+        dkim::releaseThreadState(); // before anybody hears of the key, and may end the program
         // Saving takes a moment only, so it happens under the lock: nothing is written for somebody who left.
         const QMutexLocker lock(&shared->mutex);
         if (shared->owner == nullptr)
