@@ -1,4 +1,5 @@
 // Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
+#include "core/report/catalog_text.h"
 #include "core/report/checklist_parts.h"
 #include "core/report/report_tr.h"
 
@@ -65,7 +66,7 @@ QList<Block> panelSteps(const ChecklistContext &context)
                          {host->url.isEmpty() ? QStringLiteral(".") : QStringLiteral(" (%1).").arg(host->url)}},
                         {}});
     for (const QString &trap : host->traps)
-        steps.items.append({{{trap}}, {}});
+        steps.items.append({{{catalogText(trap)}}, {}});
     return {Heading{Tr::tr("At %1").arg(host->name)}, steps};
 }
 

@@ -1,4 +1,5 @@
 // Sentences that sum up a plan or a verification, and dates as people write them (state_text.h).
+#include "core/report/catalog_text.h"
 #include "core/report/report_tr.h"
 #include "core/report/state_text.h"
 
@@ -24,7 +25,7 @@ QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog
         return Tr::tr("Zuora email by External SMTP (your own server)");
     const catalog::Vendor *vendor = catalog.vendor(plan.vendor);
     return Tr::tr("Zuora email by External SMTP (%1)")
-        .arg(vendor != nullptr ? vendor->name : QString::fromLatin1(plan.vendor));
+        .arg(vendor != nullptr ? catalogText(vendor->name) : QString::fromLatin1(plan.vendor));
 }
 
 QString dnsHostTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog)

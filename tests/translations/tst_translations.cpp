@@ -1,4 +1,6 @@
 // Holds that every string can be translated, and that English, the language of the sources, has all its plurals.
+#include "core/catalog/catalog.h"
+#include "resources/resources.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,8 @@ QList<Message> messagesOf(const QString &path)
         if (xml.name() == QLatin1String("name"))
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("message"))
-            messages.append({context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
+            messages.append(
+                {context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
         else if (xml.name() == QLatin1String("source"))
             messages.last().source = xml.readElementText();
         else if (xml.name() == QLatin1String("numerusform"))
@@ -91,6 +94,36 @@ private Q_SLOTS:
             for (const QString &form : has->forms)
                 QVERIFY2(!form.isEmpty() && !form.contains(QLatin1String("(s)")), qPrintable(wanted.source));
         }
+    }
+
+    // lupdate reads sources, not tables: what the catalogue says to people is listed for it by hand.
+    void sentencesOfTheCatalogueAreListed()
+    {
+        const auto isListed = [this](const QString &sentence) {
+            return std::any_of(m_sources.begin(), m_sources.end(), [&sentence](const Message &one) {
+                return one.context == QLatin1String("catalog") && one.source == sentence;
+            });
+        };
+        sw::initResources();
+        const auto catalog = sw::catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
+                                                        QStringLiteral(":/senderwright/dns-hosts"));
+        QVERIFY(catalog);
+        QStringList missing;
+        const auto want = [&](const QString &sentence) {
+            if (!sentence.isEmpty() && !isListed(sentence))
+                missing.append(sentence);
+        };
+        for (const sw::catalog::DnsHost &host : catalog->dnsHosts())
+            std::for_each(host.traps.begin(), host.traps.end(), want);
+        for (const sw::catalog::Vendor &vendor : catalog->vendors()) {
+            want(vendor.smtp.authentication);
+            for (const sw::catalog::Field &field : vendor.fields) {
+                want(field.label);
+                want(field.help);
+            }
+        }
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QLatin1String("Add to core/report/catalog_sentences.cpp:\n") + missing.join(u'\n')));
     }
 
     void pluralsAreUsed()

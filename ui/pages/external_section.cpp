@@ -1,5 +1,6 @@
 #include "ui/pages/external_section.h"
 
+#include "core/report/catalog_text.h"
 #include "ui/pages/own_server_section.h"
 #include "ui/pages/paste_box.h"
 #include "ui/pages/smtp_table.h"
@@ -27,7 +28,7 @@ SmtpDialog dialogOf(const catalog::Vendor &vendor, const QMap<QByteArray, QStrin
     dialog.server = catalog::hasPlaceholder(host) ? QString() : host;
     dialog.startTlsPorts = vendor.smtp.startTlsPorts;
     dialog.implicitTlsPorts = vendor.smtp.implicitTlsPorts;
-    dialog.login = vendor.smtp.authentication;
+    dialog.login = report::catalogText(vendor.smtp.authentication);
     if (vendor.id == "sendgrid")
         dialog.user = QStringLiteral("apikey"); // the same for all its customers
     return dialog;
@@ -95,7 +96,7 @@ void ExternalSection::fillVendors()
     std::sort(vendors.begin(), vendors.end(),
               [](const auto *a, const auto *b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
     for (const catalog::Vendor *vendor : std::as_const(vendors))
-        m_vendor->addItem(vendor->name, vendor->id);
+        m_vendor->addItem(report::catalogText(vendor->name), vendor->id);
 }
 
 const catalog::Vendor *ExternalSection::chosen() const

@@ -1,5 +1,6 @@
 #include "ui/pages/record_details.h"
 
+#include "core/report/catalog_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "core/report/text_diff.h"
@@ -112,7 +113,7 @@ void RecordDetails::addWhere(const plan::PlannedRecord &record, const RecordForm
     if (record.type == dns::RecordType::CNAME && forms.host->proxyTrap)
         addText(tr("Mind"), tr("Switch the proxy off for this record (DNS only): a proxied CNAME does not count."));
     for (const QString &trap : forms.host->traps)
-        addText(tr("Mind"), trap);
+        addText(tr("Mind"), report::catalogText(trap));
 }
 
 } // namespace sw::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/vendor_fields.h"
 
+#include "core/report/catalog_text.h"
 #include "core/report/finding_text.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
@@ -36,18 +37,20 @@ void VendorFields::setVendor(const catalog::Vendor *vendor)
     for (const catalog::Field &field : vendor->fields) {
         Row row;
         row.field = field;
-        auto *label = new TextLabel(field.required ? field.label : tr("%1 (may stay empty)").arg(field.label),
-                                    TextSize::Body, QFont::DemiBold);
+        const QString name = report::catalogText(field.label);
+        const QString help = field.help.isEmpty() ? QString() : report::catalogText(field.help);
+        auto *label =
+            new TextLabel(field.required ? name : tr("%1 (may stay empty)").arg(name), TextSize::Body, QFont::DemiBold);
         label->setWordWrap(true);
         m_layout->addWidget(label);
         row.edit = editFor(field, row);
-        row.edit->setAccessibleName(field.label);
-        row.edit->setAccessibleDescription(field.help);
+        row.edit->setAccessibleName(name);
+        row.edit->setAccessibleDescription(help);
         row.edit->setMaximumWidth(50 * Grid);
         label->setBuddy(row.edit);
         m_layout->addWidget(row.edit);
-        if (!field.help.isEmpty())
-            m_layout->addWidget(TextLabel::muted(field.help, TextSize::Small));
+        if (!help.isEmpty())
+            m_layout->addWidget(TextLabel::muted(help, TextSize::Small));
         row.message = new InlineMessage(this);
         m_layout->addWidget(row.message);
         m_layout->addSpacing(Grid / 2);

@@ -1,5 +1,6 @@
 #include "ui/start/setup_words.h"
 
+#include "core/report/catalog_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "ui/wizard/step_name.h"
@@ -28,7 +29,7 @@ QString routeOf(const session::SetupEntry &entry, Step step, const catalog::Cata
     if (setup.usesOwnServer())
         return Start::tr("%1: own server").arg(route);
     const catalog::Vendor *vendor = catalog.vendor(setup.vendor.vendor);
-    return vendor != nullptr ? Start::tr("%1: %2").arg(route, vendor->name) : route;
+    return vendor != nullptr ? Start::tr("%1: %2").arg(route, report::catalogText(vendor->name)) : route;
 }
 
 void describeProgress(const session::SavedProgress &progress, SetupWords &words)
