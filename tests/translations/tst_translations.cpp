@@ -4,9 +4,11 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -38,10 +40,23 @@ QList<Message> messagesOf(const QString &path)
                 {context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
         else if (xml.name() == QLatin1String("source"))
             messages.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation") && !messages.last().isPlural)
+            messages.last().forms = {xml.readElementText()};
         else if (xml.name() == QLatin1String("numerusform"))
             messages.last().forms.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     return messages;
+}
+
+// "%1", "{name}"; not "%n", which a form for one or two may say in words.
+QStringList placeholdersOf(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%L?\\d|\\{[a-zA-Z]+\\}"));
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
 }
 
 } // namespace
@@ -124,6 +139,29 @@ private Q_SLOTS:
         }
         QVERIFY2(missing.isEmpty(),
                  qPrintable(QLatin1String("Add to core/report/catalog_sentences.cpp:\n") + missing.join(u'\n')));
+    }
+
+    // What a program fills in must stand in every language, or something is not said, or said wrongly.
+    void placeholdersStandInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(SENDERWRIGHT_SOURCE_DIR "/translations"));
+        for (const QString &name : folder.entryList({QStringLiteral("senderwright_*.ts")}))
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+    void placeholdersStandInEveryLanguage()
+    {
+        QFETCH(const QString, file);
+        const QList<Message> messages = messagesOf(file);
+        QVERIFY(!messages.isEmpty());
+        for (const Message &message : messages) {
+            for (const QString &form : message.forms) {
+                if (form.isEmpty())
+                    continue; // not translated yet: the English text is shown
+                QVERIFY2(placeholdersOf(form) == placeholdersOf(message.source),
+                         qPrintable(message.source + QLatin1String(" => ") + form));
+            }
+        }
     }
 
     void pluralsAreUsed()
