@@ -1,4 +1,4 @@
-// MX (RFC 5321 5.1, RFC 7505) and the way back from an address to its name (FCrDNS).
+// MX (RFC 5321 5.1, RFC 7505), and what reverse_name.h found, as findings.
 #include "core/neighbours/surveyor.h"
 
 #include <algorithm>
@@ -8,7 +8,6 @@ namespace sw::neighbours {
 namespace {
 
 constexpr qsizetype MostMailHosts = 20;
-constexpr qsizetype MostNames = 10;
 
 bool isPrivate(const dns::IpAddress &address)
 {
@@ -80,33 +79,14 @@ void Surveyor::aboutMailHosts()
 
 void Surveyor::aboutReverse(const dns::IpAddress &address)
 {
-    ReverseCheck check{address};
-    const dns::Fact *fact = ask(dns::DomainName::literal(address.reverseName()), dns::RecordType::PTR);
-    if (fact == nullptr)
+    auto step = reverseName(m_facts, address);
+    if (!dns::isDone(step)) {
+        m_needed.add(dns::neededBy(step));
         return;
+    }
+    const ReverseCheck check = dns::takeResult(std::move(step));
+    const dns::Fact *fact = m_facts.find(reverseQuestion(address));
     const Finding::Args args{{"ip", QString::fromLatin1(address.toText())}};
-    if (const dns::Answer *answer = fact->answer()) {
-        for (const dns::ResourceRecord &record : answer->records) {
-            if (const auto *name = record.as<dns::NameData>(); name && check.names.size() < MostNames)
-                check.names.append(name->target);
-        }
-    }
-    bool unknown = fact->isFailure();
-    for (const dns::DomainName &name : std::as_const(check.names)) {
-        const dns::Fact *forward = ask(name, address.isV4() ? dns::RecordType::A : dns::RecordType::AAAA);
-        if (forward == nullptr)
-            continue;
-        unknown = unknown || forward->isFailure();
-        const dns::Answer *answer = forward->answer();
-        const bool back = answer != nullptr && std::any_of(answer->records.cbegin(), answer->records.cend(),
-                                                           [&](const dns::ResourceRecord &record) {
-                                                               const auto *data = record.as<dns::AData>();
-                                                               return data != nullptr && data->address == address;
-                                                           });
-        if (back && !check.confirmed)
-            check.confirmed = name;
-    }
-    check.state = check.confirmed ? Found::Present : unknown ? Found::Unknown : Found::Missing;
     if (check.state == Found::Unknown)
         add("ptr-unknown", args, fact);
     else if (check.names.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/neighbours/bimi.h"
 #include "core/neighbours/mta_sts.h"
+#include "core/neighbours/reverse_name.h"
 
 namespace sw::neighbours {
 
@@ -13,23 +14,12 @@ struct SurveyRequest
     QList<dns::IpAddress> senders = {}; // addresses of own mail servers, for PTR and back
 };
 
-enum class Found { Missing, Present, Unknown };
-
 struct MailHost
 {
     dns::DomainName name;
     quint16 preference = 0;
     QList<dns::IpAddress> addresses = {};
     friend bool operator==(const MailHost &, const MailHost &) = default;
-};
-
-struct ReverseCheck // FCrDNS: address -> name -> the same address
-{
-    dns::IpAddress address;
-    QList<dns::DomainName> names = {};
-    std::optional<dns::DomainName> confirmed = std::nullopt;
-    Found state = Found::Unknown;
-    friend bool operator==(const ReverseCheck &, const ReverseCheck &) = default;
 };
 
 struct Survey

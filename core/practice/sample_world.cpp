@@ -36,7 +36,7 @@ QByteArray amazonSes()
         text += QByteArray("*.dkim.") + region + " TXT" + keyText("") + '\n';
     for (const char *region : FeedbackRegions)
         text += QByteArray("feedback-smtp.") + region + " A 198.51.100.10\n";
-    return text;
+    return text + "a8-31.smtp-out A 198.51.100.31\n"; // hands the sample message over
 }
 
 QByteArray sendGrid()
@@ -86,6 +86,7 @@ QList<SurroundingZone> surroundingZones()
                              "relay TXT \"v=spf1 ip4:192.0.2.32/28 ip6:2001:db8:25::/64 ~all\"\n"
                              "*._report._dmarc TXT \"v=DMARC1\"\n"},
         {"amazonses.com", amazonSes()},
+        {"100.51.198.in-addr.arpa", "31 PTR a8-31.smtp-out.amazonses.com.\n"},
         {"sendgrid.net", sendGrid()},
         {"zuora.com", "zgateway A 203.0.113.65\nzgateway A 203.0.113.66\n"},
         {"cloudflare.com", "@ A 192.0.2.200\n"},

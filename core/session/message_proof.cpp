@@ -25,6 +25,35 @@ bool looksLikeHeader(const QByteArray &source)
     return colon < 1000;
 }
 
+struct Proved
+{
+    mail::MessageVerification message;
+    std::optional<neighbours::ReverseCheck> reverse;
+};
+
+// Both at once: the host's name is asked for along with everything else.
+dns::Step<Proved> prove(const dns::Facts &facts, const dkim::MessageDigest &digest,
+                        const mail::VerificationRequest &request)
+{
+    Proved proved;
+    dns::QuestionSet needed;
+    auto verified = mail::verifyMessage(facts, digest, request);
+    if (dns::isDone(verified))
+        proved.message = dns::takeResult(std::move(verified));
+    else
+        needed.add(dns::neededBy(verified));
+    if (const auto client = mail::completeEnvelope(request.envelope, digest.fields()).ip) {
+        auto reverse = neighbours::reverseName(facts, *client);
+        if (dns::isDone(reverse))
+            proved.reverse = dns::takeResult(std::move(reverse));
+        else
+            needed.add(dns::neededBy(reverse));
+    }
+    if (!needed.isEmpty())
+        return needed;
+    return proved;
+}
+
 } // namespace
 
 MessageProof::MessageProof(dns::Resolver &resolver, const Clock &clock, QObject *parent)
@@ -59,7 +88,8 @@ Expected<void> MessageProof::start(const QByteArray &source)
     if (trimmed.isEmpty())
         return unexpected(ParseError{"mail-source-empty"});
     if (source.size() > MostOctets)
-        return unexpected(ParseError{"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}});
+        return unexpected(
+            ParseError{"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}});
     if (!looksLikeHeader(trimmed))
         return unexpected(ParseError{"mail-source-no-header"});
     stop();
@@ -69,6 +99,7 @@ Expected<void> MessageProof::start(const QByteArray &source)
         m_source.remove(0, 1);
     m_digest = std::make_unique<dkim::MessageDigest>();
     m_result.reset();
+    m_reverse.reset();
     m_request = {};
     m_request.now = m_clock.now().toSecsSinceEpoch();
     m_state = State::Running;
@@ -92,7 +123,7 @@ void MessageProof::feedSlice()
 
 void MessageProof::ask()
 {
-    const auto function = [this](const dns::Facts &facts) { return mail::verifyMessage(facts, *m_digest, m_request); };
+    const auto function = [this](const dns::Facts &facts) { return prove(facts, *m_digest, m_request); };
     m_loop = std::make_unique<dns::LookupLoop>(m_resolver, dns::Facts(), dns::stepNeeds(function));
     connect(m_loop.get(), &dns::LookupLoop::finished, this, &MessageProof::answered);
     m_loop->start();
@@ -100,9 +131,12 @@ void MessageProof::ask()
 
 void MessageProof::answered()
 {
-    const auto step = mail::verifyMessage(m_loop->facts(), *m_digest, m_request);
-    if (dns::isDone(step))
-        m_result = dns::resultOf(step);
+    auto step = prove(m_loop->facts(), *m_digest, m_request);
+    if (dns::isDone(step)) {
+        Proved proved = dns::takeResult(std::move(step));
+        m_result = std::move(proved.message);
+        m_reverse = std::move(proved.reverse);
+    }
     m_state = m_result ? State::Done : State::Cancelled;
     stop();
     Q_EMIT changed();
@@ -122,8 +156,14 @@ void MessageProof::clear()
     stop();
     m_digest.reset();
     m_result.reset();
+    m_reverse.reset();
     m_state = State::Idle;
     Q_EMIT changed();
+}
+
+QList<dkim::HeaderField> MessageProof::fields() const
+{
+    return m_digest ? m_digest->fields() : QList<dkim::HeaderField>();
 }
 
 QByteArray MessageProof::field(QByteArrayView lowerCaseName) const

@@ -1,4 +1,5 @@
-// A received message, proved: its SPF, DKIM and DMARC against what the DNS says now (core/mail/message_verification.h).
+// A received message, proved: its SPF, DKIM and DMARC against what the DNS says now (core/mail/message_verification.h),
+// and whether the host that handed it over has a name that leads back to it.
 //
 // The message is hashed in slices between events and its questions are asked by a LookupLoop, so that a large message
 // holds nobody up. It is kept only as hashes and header fields, and never stored. Thread: the GUI's.
@@ -7,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
 #include "core/mail/message_verification.h"
+#include "core/neighbours/reverse_name.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<mail::MessageVerification> &result() const { return m_result; }
+    // Of the host that handed the message over; nothing: the message does not say which.
+    [[nodiscard]] const std::optional<neighbours::ReverseCheck> &reverse() const { return m_reverse; }
+    [[nodiscard]] QList<dkim::HeaderField> fields() const;
     // Of the message under way or proved: the first field of that name, unfolded; empty: none.
     [[nodiscard]] QByteArray field(QByteArrayView lowerCaseName) const;
 
@@ -57,6 +62,7 @@ private:
     std::unique_ptr<dns::LookupLoop> m_loop;
     mail::VerificationRequest m_request;
     std::optional<mail::MessageVerification> m_result;
+    std::optional<neighbours::ReverseCheck> m_reverse;
 };
 
 } // namespace sw::session

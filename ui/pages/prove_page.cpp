@@ -1,11 +1,14 @@
 #include "ui/pages/prove_page.h"
 
+#include "core/mail/acceptance.h"
 #include "core/report/finding_text.h"
 #include "core/report/message_text.h"
 #include "core/report/value_forms.h"
 #include "core/report/words.h"
+#include "core/session/acceptance_evidence.h"
 #include "core/session/wizard_session.h"
 #include "ui/models/looks.h"
+#include "ui/pages/acceptance_card.h"
 #include "ui/pages/finding_message.h"
 #include "ui/pages/message_drop.h"
 #include "ui/widgets/announce.h"
@@ -58,6 +61,7 @@ ProvePage::ProvePage(session::WizardSession &session, const PracticeSample &samp
     , m_busy(new BusyRow(tr("Checking the message…"), this))
     , m_result(new QWidget(this))
     , m_rows(new QVBoxLayout(m_result))
+    , m_acceptance(new AcceptanceCard(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,12 +72,14 @@ ProvePage::ProvePage(session::WizardSession &session, const PracticeSample &samp
     layout->addWidget(m_drop);
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
+    layout->addWidget(m_acceptance);
     layout->addStretch();
     m_drop->setSample(sample.message);
     connect(m_drop, &MessageDrop::source, this, &ProvePage::prove);
     connect(m_drop, &MessageDrop::emptied, this, [this] { m_session.proof().clear(); });
     connect(m_busy, &BusyRow::cancelled, &m_session.proof(), &session::MessageProof::cancel);
     connect(&m_session.proof(), &session::MessageProof::changed, this, &ProvePage::refresh);
+    connect(&m_session, &session::WizardSession::verificationChanged, this, &ProvePage::showAcceptance);
     refresh();
 }
 
@@ -118,11 +124,27 @@ void ProvePage::refresh()
         m_busy->end();
     clearResult();
     if (state == State::Cancelled)
-        m_drop->showProblem(tr("Cancelled: the message was not checked."), tr("Change or open it once more to try again."));
+        m_drop->showProblem(tr("Cancelled: the message was not checked."),
+                            tr("Change or open it once more to try again."));
     if (state == State::Done)
         showResult();
     m_result->setVisible(state == State::Done);
     showHeader();
+    showAcceptance();
+}
+
+void ProvePage::showAcceptance()
+{
+    const session::MessageProof &proof = m_session.proof();
+    const bool isProved = proof.state() == State::Done;
+    const QList<dkim::HeaderField> fields = proof.fields();
+    const session::KnownSoFar known{.verification = m_session.verification() ? &*m_session.verification() : nullptr,
+                                    .isAsking = m_session.isAsking(),
+                                    .survey = &m_session.survey(),
+                                    .message = isProved ? &*proof.result() : nullptr,
+                                    .fields = isProved ? &fields : nullptr,
+                                    .reverse = isProved && proof.reverse() ? &*proof.reverse() : nullptr};
+    m_acceptance->show(mail::acceptance(session::acceptanceEvidence(known)));
 }
 
 void ProvePage::showHeader()
@@ -133,8 +155,9 @@ void ProvePage::showHeader()
     } else if (m_session.isPractice()) {
         m_header->setSentence(tr("This is practice: use the sample message, as if it had just arrived."));
     } else {
-        m_header->setSentence(tr("Let Zuora send an invoice to your own mailbox, then bring the message that arrives here."),
-                              tr("It stays on this computer; only the DNS is asked."));
+        m_header->setSentence(
+            tr("Let Zuora send an invoice to your own mailbox, then bring the message that arrives here."),
+            tr("It stays on this computer; only the DNS is asked."));
     }
 }
 
@@ -173,8 +196,8 @@ void ProvePage::showResult()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TextLabel(tr("As a receiver would write it (Authentication-Results)"), TextSize::Body,
-                                 QFont::DemiBold));
+    row->addWidget(
+        new TextLabel(tr("As a receiver would write it (Authentication-Results)"), TextSize::Body, QFont::DemiBold));
     row->addStretch();
     auto *copy = new CopyButton;
     const QString text = QString::fromUtf8(verified.authenticationResults).trimmed();

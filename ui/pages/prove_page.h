@@ -12,6 +12,7 @@ class WizardSession;
 
 namespace sw::ui {
 
+class AcceptanceCard;
 class BusyRow;
 class MessageDrop;
 class PageHeader;
@@ -33,6 +34,7 @@ private:
     void showHeader();
     void showResult();
     void clearResult();
+    void showAcceptance();
 
     session::WizardSession &m_session;
     PageHeader *m_header;
@@ -40,6 +42,7 @@ private:
     BusyRow *m_busy;
     QWidget *m_result;
     QVBoxLayout *m_rows;
+    AcceptanceCard *m_acceptance;
 };
 
 } // namespace sw::ui

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("nothing") << QByteArray() << QByteArray("mail-source-empty");
         QTest::newRow("white") << QByteArray(" \r\n\t\n") << QByteArray("mail-source-empty");
-        QTest::newRow("prose") << QByteArray("Dear customer\nyour invoice: 3 EUR\n") << QByteArray("mail-source-no-header");
+        QTest::newRow("prose") << QByteArray("Dear customer\nyour invoice: 3 EUR\n")
+                               << QByteArray("mail-source-no-header");
         QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("mail-source-no-header");
         QTest::newRow("large") << QByteArray(MessageProof::MostOctets + 1, 'x') << QByteArray("mail-source-too-large");
     }
@@ -87,6 +88,29 @@ private Q_SLOTS:
         QCOMPARE(proof.result()->dmarc.evaluation->result, dmarc::Evaluation::Result::Pass); // by SPF
         QCOMPARE(proof.field("subject"), QByteArray("=?utf-8?q?x?= <b>hello</b>"));
         QCOMPARE(proof.field("list-id"), QByteArray());
+    }
+
+    // The host that handed the message over: its name must lead back to it.
+    void reverseNameOfTheHost()
+    {
+        MessageProof proof(m_resolver, m_clock);
+        QVERIFY(proof.start(Plain));
+        QCOMPARE(wait(proof), State::Done);
+        QVERIFY(proof.reverse());
+        QCOMPARE(proof.reverse()->state, neighbours::Found::Missing);
+        m_resolver.addZone("7.2.0.192.in-addr.arpa. 300 IN PTR out.example.net.\n"
+                           "out.example.net. 300 IN A 192.0.2.7\n");
+        QVERIFY(proof.start(Plain));
+        QVERIFY(!proof.reverse()); // of another message
+        QCOMPARE(wait(proof), State::Done);
+        QCOMPARE(proof.reverse()->state, neighbours::Found::Present);
+        m_resolver.fail("7.2.0.192.in-addr.arpa", dns::RecordType::PTR, dns::FailureKind::Timeout);
+        QVERIFY(proof.start(Plain));
+        QCOMPARE(wait(proof), State::Done);
+        QCOMPARE(proof.reverse()->state, neighbours::Found::Unknown);
+        QVERIFY(proof.start("From: a@example.com\n\nno trace\n"));
+        QCOMPARE(wait(proof), State::Done);
+        QVERIFY(!proof.reverse());
     }
 
     void failureIsNotAbsence()
@@ -149,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(proof.result()->dkim.last().result, dkim::SignatureResult::Result::Pass);   // by amazonses.com
         QCOMPARE(proof.result()->spf.result.result, spf::Result::Pass);
         QVERIFY(proof.result()->dmarc.evaluation->alignedDomains().isEmpty());
+        QCOMPARE(proof.reverse()->state, neighbours::Found::Present);
 
         QList<plan::PlannedRecord> records;
         for (const plan::PastedRecord &one :

@@ -1,0 +1,107 @@
+#include "core/session/acceptance_evidence.h"
+
+#include "core/dmarc/record.h"
+
+#include <algorithm>
+
+namespace sw::session {
+
+namespace {
+
+using mail::Fulfilled;
+
+Fulfilled fulfilledBy(verify::Presence presence)
+{
+    switch (presence) {
+    case verify::Presence::Present:
+        return Fulfilled::Yes;
+    case verify::Presence::Missing:
+        return Fulfilled::No;
+    case verify::Presence::Unknown:
+        return Fulfilled::CouldNotAsk;
+    case verify::Presence::Unasked:
+        return Fulfilled::NotSeen;
+    }
+    Q_UNREACHABLE();
+}
+
+// Over the planned records of one purpose; nothing: the plan has none, and the survey must do.
+std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purpose)
+{
+    std::optional<Fulfilled> result;
+    for (const verify::RecordStatus &status : known.verification->records) {
+        if (status.record.purpose != purpose || status.record.action == plan::Action::Remove)
+            continue;
+        Fulfilled one = Fulfilled::No;
+        if (verify::isGood(status.state) || status.state == verify::State::Propagating)
+            one = Fulfilled::Yes; // the truth is out; caches follow
+        else if (verify::couldNotAsk(status.state))
+            one = known.isAsking ? Fulfilled::NotSeen : Fulfilled::CouldNotAsk;
+        if (!result || *result == Fulfilled::Yes || one == Fulfilled::No)
+            result = one;
+    }
+    return result;
+}
+
+bool asksForReports(const QByteArray &record)
+{
+    const auto parsed = dmarc::parseRecord(record);
+    return parsed && !parsed->rua.isEmpty();
+}
+
+// The record that stands there, or is planned to.
+Fulfilled reports(const KnownSoFar &known, Fulfilled dmarcRecord)
+{
+    if (dmarcRecord != Fulfilled::Yes)
+        return dmarcRecord;
+    for (const verify::RecordStatus &status : known.verification->records) {
+        if (status.record.purpose == plan::Purpose::Dmarc && status.record.action != plan::Action::Remove)
+            return asksForReports(status.record.valueText()) ? Fulfilled::Yes : Fulfilled::No;
+    }
+    const bool published = known.survey != nullptr && std::any_of(known.survey->dmarc.values.cbegin(),
+                                                                  known.survey->dmarc.values.cend(), asksForReports);
+    return published ? Fulfilled::Yes : Fulfilled::No;
+}
+
+Fulfilled fulfilledBy(neighbours::Found found)
+{
+    switch (found) {
+    case neighbours::Found::Present:
+        return Fulfilled::Yes;
+    case neighbours::Found::Missing:
+        return Fulfilled::No;
+    case neighbours::Found::Unknown:
+        return Fulfilled::CouldNotAsk;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+mail::AcceptanceEvidence acceptanceEvidence(const KnownSoFar &known)
+{
+    mail::AcceptanceEvidence evidence;
+    if (known.verification != nullptr) {
+        const auto surveyed = [&known](const verify::SurveyPart verify::Survey::*part) {
+            return known.survey == nullptr ? Fulfilled::NotSeen : fulfilledBy((known.survey->*part).presence);
+        };
+        evidence.spfRecord = fulfilledBy(known, plan::Purpose::Spf).value_or(surveyed(&verify::Survey::spf));
+        // Keys of others do not sign this mail: a route without a key of its own has none.
+        evidence.dkimKey = fulfilledBy(known, plan::Purpose::Dkim).value_or(Fulfilled::No);
+        evidence.dmarcRecord = fulfilledBy(known, plan::Purpose::Dmarc).value_or(surveyed(&verify::Survey::dmarc));
+        evidence.dmarcReports = reports(known, evidence.dmarcRecord);
+    }
+    if (known.message == nullptr)
+        return evidence;
+    evidence.message = known.message;
+    if (known.reverse != nullptr)
+        evidence.reverseName = fulfilledBy(known.reverse->state);
+    if (known.fields != nullptr) {
+        if (known.message->envelope.ip)
+            evidence.encrypted = mail::encryptedOnArrival(*known.fields, *known.message->envelope.ip);
+        evidence.unsubscribe = mail::offersUnsubscribe(*known.fields, known.message->dkim);
+    }
+    return evidence;
+}
+
+} // namespace sw::session
