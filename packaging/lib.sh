@@ -12,7 +12,7 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(libqt6svg6 qt6-wayland fonts-dejavu-core publicsuffix)
 # Real counterparts for the tests: name servers, resolvers, readers of what we write.
 TEST_PACKAGES=(
-  nsd unbound knot bind9 bind9-utils nodejs python3-yaml poppler-utils openssl xvfb xauth fonts-noto-core
+  nsd unbound knot bind9 bind9-dnsutils bind9-utils nodejs python3-yaml poppler-utils openssl xvfb xauth fonts-noto-core
   libyaml-cpp-dev desktop-file-utils appstream ldnsutils python3 python3-dkim perl libmail-dkim-perl opendkim-tools
 )
 

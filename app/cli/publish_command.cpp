@@ -8,12 +8,10 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/update_sender.h"
+#include "core/dns/net/net_updater.h"
 #include "core/plan/update_plan.h"
+#include "core/plan/update_server.h"
 #include "core/report/finding_text.h"
-
-#include <QRandomGenerator>
 
 namespace sw::cli {
 
@@ -33,7 +31,8 @@ public:
         parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote; not with --undo."_s);
         parser.addOptions(
             {{u"server"_s,
-              u"The primary name server that takes updates: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53."_s, u"ADDR"_s},
+              u"The primary name server that takes updates: ns1.example.com, 192.0.2.1:5353, [2001:db8::1]:53."_s,
+              u"ADDR"_s},
              {u"key"_s, u"The key for signing, as tsig-keygen or keymgr wrote it, or algorithm:name:secret."_s,
               u"FILE"_s},
              {u"apply"_s, u"Send the update. Without it: say what would be changed."_s},
@@ -62,6 +61,21 @@ public:
 protected:
     void run() override
     {
+        ask([this](const dns::Facts &known) { return plan::updateServers(m_wanted, known); },
+            [this](const QList<dns::Server> &servers) {
+                if (servers.isEmpty())
+                    return fail(ExitCode::Unknown,
+                                report::errorText({"update-server-unknown", 0, 0, {{"input", m_serverText}}}));
+                m_server = servers.first();
+                look();
+            });
+    }
+
+    void release() override { m_task.reset(); }
+
+private:
+    void look()
+    {
         if (m_undo) {
             ask([this](const dns::Facts &known) { return plan::brokenConditions(*m_undo, m_server, known); },
                 [this](const Findings &broken) {
@@ -78,9 +92,6 @@ protected:
             });
     }
 
-    void release() override { m_sender.reset(); }
-
-private:
     Usage<> readPlanArgument(const QCommandLineParser &parser)
     {
         const auto file = positionals(parser, {u"PLAN.json"_s});
@@ -112,14 +123,11 @@ private:
     {
         if (!parser.isSet(u"server"_s))
             return usageError(u"--server ADDR is missing: say which name server takes the update."_s);
-        const QString given = parser.value(u"server"_s);
-        const auto endpoint = dns::parseServerSpec(given.trimmed().toUtf8());
-        if (!endpoint)
-            return usageError(u"--server \"%1\": %2"_s.arg(given, report::errorText(endpoint.error())));
-        if (endpoint->protocol != dns::Endpoint::Protocol::Plain || endpoint->addresses.isEmpty())
-            return usageError(u"--server \"%1\": give the plain address of a name server."_s.arg(given));
-        m_endpoint = *endpoint;
-        m_server = dns::Server::authoritative(dns::addressWithPort(m_endpoint.addresses.first(), m_endpoint.port));
+        m_serverText = parser.value(u"server"_s);
+        const auto wanted = plan::updateServerFromText(m_serverText);
+        if (!wanted)
+            return usageError(u"--server \"%1\": %2"_s.arg(m_serverText, report::errorText(wanted.error())));
+        m_wanted = *wanted;
         return {};
     }
 
@@ -158,43 +166,32 @@ private:
 
     void send()
     {
-        const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
-        auto ready = dns::signedUpdate(m_prepared.update, *m_key, id);
-        if (!ready)
-            return fail(ExitCode::Unknown, report::errorText(ready.error()));
-        m_signed = std::move(*ready);
-        m_sender = std::make_unique<dns::UpdateSender>(m_endpoint, m_signed, dnsOptions().timeoutMs);
-        connect(m_sender.get(), &dns::UpdateSender::finished, this, &PublishCommand::onReply);
-        m_sender->start();
+        m_updater = std::make_unique<dns::NetUpdater>(static_cast<quint16>(dnsOptions().port), dnsOptions().timeoutMs);
+        m_task = m_updater->update(m_server, m_prepared.update, *m_key);
+        connect(m_task.get(), &dns::UpdateTask::finished, this, &PublishCommand::onEnd);
+        m_task->start();
     }
 
-    void onReply(const dns::UpdateSender::Result &result)
+    void onEnd(const dns::UpdateEnd &end)
     {
-        if (result.reply.isEmpty()) {
-            console().message(u"The name server did not reply (%1). %2"_s.arg(
-                QString::fromLatin1(dns::failureName(result.failure.kind)),
-                result.mayHaveArrived ? u"The update was sent, so look what is published before trying again."_s
-                                      : u"Nothing was changed."_s));
-            return tell(ExitCode::Unknown, result.mayHaveArrived ? u"noReply"_s : u"notSent"_s);
-        }
-        const auto rcode = dns::updateReply(m_signed, *m_key, result.reply);
-        if (!rcode) {
-            console().message(report::errorText(rcode.error()));
-            return tell(ExitCode::Unknown, QString::fromLatin1(rcode.error().code));
-        }
-        m_rcode = *rcode;
-        if (*rcode == dns::Rcode::NoError)
+        using Kind = dns::UpdateEnd::Kind;
+        m_rcode = end.rcode;
+        if (end.kind == Kind::Applied)
             return tell(ExitCode::Good, u"applied"_s);
-        const bool changed = *rcode == dns::Rcode::NxRrSet || *rcode == dns::Rcode::YxRrSet ||
-                             *rcode == dns::Rcode::YxDomain || *rcode == dns::Rcode::NxDomain;
-        if (changed)
-            console().message(
-                u"The records changed while we looked: nothing was changed (%1). Make the plan again."_s.arg(
-                    QString::fromLatin1(dns::rcodeName(*rcode))));
-        else
-            console().message(report::errorText(
-                ParseError{"update-refused", 0, 0, {{"rcode", QString::fromLatin1(dns::rcodeName(*rcode))}}}));
-        tell(changed ? ExitCode::ToDo : ExitCode::Unknown, changed ? u"changedMeanwhile"_s : u"serverRefused"_s);
+        console().message(report::errorText(end.why));
+        tell(end.kind == Kind::Changed ? ExitCode::ToDo : ExitCode::Unknown, resultOf(end));
+    }
+
+    // As scripts know it.
+    static QString resultOf(const dns::UpdateEnd &end)
+    {
+        if (end.why.code == "update-no-reply")
+            return u"noReply"_s;
+        if (end.kind == dns::UpdateEnd::Kind::NotSent)
+            return u"notSent"_s;
+        if (end.kind == dns::UpdateEnd::Kind::Changed)
+            return u"changedMeanwhile"_s;
+        return end.why.code == "update-refused" ? u"serverRefused"_s : QString::fromLatin1(end.why.code);
     }
 
     void tell(ExitCode code, const QString &result)
@@ -236,11 +233,12 @@ private:
     plan::RecordPlan m_plan;
     std::optional<dns::Update> m_undo;
     plan::UpdatePlan m_prepared;
-    dns::Endpoint m_endpoint;
+    QString m_serverText;
+    plan::UpdateServer m_wanted;
     dns::Server m_server;
     std::optional<dns::TsigKey> m_key;
-    dns::SignedUpdate m_signed;
-    std::unique_ptr<dns::UpdateSender> m_sender;
+    std::unique_ptr<dns::NetUpdater> m_updater;
+    std::unique_ptr<dns::UpdateTask> m_task;
     std::optional<dns::Rcode> m_rcode;
     QString m_undoTo;
     bool m_apply = false;

@@ -328,6 +328,21 @@ dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Serve
     return findings;
 }
 
+QList<ChangedSet> changedSets(const dns::Update &update)
+{
+    QList<ChangedSet> sets;
+    for (const dns::Change &change : update.changes) {
+        const auto &record = change.record;
+        auto at = std::find_if(sets.begin(), sets.end(), [&](const ChangedSet &set) {
+            return set.name == record.owner && set.type == record.type;
+        });
+        if (at == sets.end())
+            at = sets.insert(sets.end(), ChangedSet{record.owner, record.type, {}, {}});
+        (change.kind == dns::Change::Kind::Add ? at->after : at->before).append(textOf(record));
+    }
+    return sets;
+}
+
 QByteArrayList changeLines(const dns::Update &update)
 {
     QByteArrayList lines;

@@ -33,6 +33,17 @@ struct UpdatePlan
 [[nodiscard]] dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Server &server,
                                                    const dns::Facts &facts);
 
+// The same by record set, for showing: what goes and what comes at each name and type, in the order of the changes.
+struct ChangedSet
+{
+    dns::DomainName name;
+    dns::RecordType type = dns::RecordType::TXT;
+    QByteArrayList before = {}; // values that go, verbatim
+    QByteArrayList after = {};  // values that come
+    friend bool operator==(const ChangedSet &, const ChangedSet &) = default;
+};
+[[nodiscard]] QList<ChangedSet> changedSets(const dns::Update &update);
+
 // Lines for a person: "+ s1._domainkey.example.com. 3600 IN CNAME …", "- …".
 [[nodiscard]] QByteArrayList changeLines(const dns::Update &update);
 

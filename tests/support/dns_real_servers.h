@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QByteArray start(const QString &program, const QStringList &arguments);
     [[nodiscard]] QByteArray output();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     void stop();
 
 private:

@@ -204,4 +204,13 @@ Expected<Endpoint> parseServerSpec(const QByteArray &text)
     return applyFragment(*endpoint, fragment);
 }
 
+Expected<Endpoint> parseAuthoritativeSpec(const QByteArray &text, quint16 usualPort)
+{
+    auto endpoint = parseServerSpec(text);
+    const bool bracketed = text.startsWith('[') && text.endsWith(']');
+    if (endpoint && (bracketed || IpAddress::fromText(text)))
+        endpoint->port = usualPort;
+    return endpoint;
+}
+
 } // namespace sw::dns

@@ -18,4 +18,8 @@ namespace sw::dns {
 // "resolver-bad-address", "resolver-bad-port", "resolver-bad-name", "resolver-bad-path", "resolver-bad-pin".
 [[nodiscard]] Expected<Endpoint> parseServerSpec(const QByteArray &text);
 
+// As Server::authoritative() names them: "192.0.2.1" and "[2001:db8::1]" stand for the run's port, `usualPort`; a port
+// in the text goes first.
+[[nodiscard]] Expected<Endpoint> parseAuthoritativeSpec(const QByteArray &text, quint16 usualPort);
+
 } // namespace sw::dns

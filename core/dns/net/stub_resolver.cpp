@@ -30,16 +30,6 @@ QList<IpAddress> interleaved(const QList<IpAddress> &addresses)
     return result;
 }
 
-// "192.0.2.1" and "[2001:db8::1]" stand for the run's authoritative port; a port in the text goes first.
-Expected<Endpoint> authoritativeEndpoint(const QByteArray &spec, quint16 usualPort)
-{
-    auto endpoint = parseServerSpec(spec);
-    const bool bracketed = spec.startsWith('[') && spec.endsWith(']');
-    if (endpoint && (bracketed || IpAddress::fromText(spec)))
-        endpoint->port = usualPort;
-    return endpoint;
-}
-
 } // namespace
 
 class StubResolver::Asking final : public NetLookup
@@ -196,7 +186,7 @@ StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure
         if (const auto known = m_byServer.constFind(query.server); known != m_byServer.constEnd())
             return *known;
         const bool authoritative = query.server.role == Server::Role::Authoritative;
-        const auto endpoint = authoritative ? authoritativeEndpoint(query.server.spec, m_settings.authoritativePort)
+        const auto endpoint = authoritative ? parseAuthoritativeSpec(query.server.spec, m_settings.authoritativePort)
                                             : parseServerSpec(query.server.spec);
         if (endpoint) {
             Channel channel = channelTo(*endpoint, problem);

@@ -14,7 +14,9 @@ struct TsigKey
     SecretBytes secret;   // base64, as in the file
 };
 
-// Reads the three usual forms:
+[[nodiscard]] const QByteArrayList &tsigAlgorithms(); // that can be used, best first
+
+// No copy of the secret stays behind but the key's own. Reads the three usual forms:
 //   key "name" { algorithm hmac-sha256; secret "base64"; };        BIND, tsig-keygen, Knot's keymgr
 //   hmac-sha256:name:base64                                        nsupdate -y, kdig -y
 //   name base64                                                    then the algorithm is hmac-sha256

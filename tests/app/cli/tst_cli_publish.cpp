@@ -1,7 +1,7 @@
 // `publish` against a real BIND and a real Knot with TSIG: preview, apply, verify, undo, and every way in which the
 // zone may have changed in between.
 #include "tests/app/cli/cli_process.h"
-#include "tests/support/dns_real_servers.h"
+#include "tests/support/update_server.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,46 +11,21 @@
 using namespace sw::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr char Secret[] = "bm90IGEgc2VjcmV0LCBqdXN0IGEgdGVzdCBrZXkhIQ==";
-constexpr char OtherSecret[] = "YW5vdGhlciBrZXkgYWx0b2dldGhlciwgbm90IGtub3duIQ==";
-
-constexpr char Zone[] = "$TTL 300\n"
-                        "@ SOA ns1 host 1 3600 600 86400 60\n"
-                        "@ NS ns1\n"
-                        "ns1 A 127.0.0.1\n"
-                        "@ MX 10 mx\n"
-                        "mx A 192.0.2.25\n"
-                        "@ TXT \"site-verification=abc\"\n"
-                        "@ TXT \"v=spf1 mx ~all\"\n"
-                        "_dmarc TXT \"v=DMARC1; p=none\"\n";
-constexpr char Amazon[] = "$TTL 300\n@ SOA ns1.shop.example. host 1 3600 600 86400 60\n@ NS ns1.shop.example.\n"
-                          "@ TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n";
-constexpr char Paste[] = "ctoy2wj55u3k7m._domainkey.shop.example\tCNAME\tctoy2wj55u3k7m.dkim.amazonses.com\n"
-                         "h3kq7zr2mdw9xa._domainkey.shop.example\tCNAME\th3kq7zr2mdw9xa.dkim.amazonses.com\n"
-                         "p5vn0sxa1cf8te._domainkey.shop.example\tCNAME\tp5vn0sxa1cf8te.dkim.amazonses.com\n";
-
-QByteArray keyFile(const QByteArray &secret)
-{
-    return "key \"senderwright\" {\n\talgorithm hmac-sha256;\n\tsecret \"" + secret + "\";\n};\n";
-}
-
-} // namespace
-
 class CliPublishTest : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RealServer> m_server;
-    quint16 m_port = 0;
+    std::unique_ptr<UpdateServer> m_server;
     QString m_key;
     QString m_plan;
 
-    QString at() const { return u"127.0.0.1:%1"_s.arg(m_port); }
+    QString at() const { return u"127.0.0.1:%1"_s.arg(m_server->port()); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    QStringList dnsOptions() const { return {u"--resolver"_s, at(), u"--dns-port"_s, QString::number(m_port)}; }
+    QStringList dnsOptions() const
+    {
+        return {u"--resolver"_s, at(), u"--dns-port"_s, QString::number(m_server->port())};
+    }
 
     CliResult publish(const QStringList &options) const
     {
@@ -83,39 +58,6 @@ class CliPublishTest : public QObject
         QVERIFY2(run.code == 0, run.all().constData());
     }
 
-    QByteArray startBind()
-    {
-        const QByteArray folder = m_folder->path().toUtf8();
-        const QString conf = writeFile(
-            *m_folder, u"named.conf"_s,
-            keyFile(Secret) + "options {\n directory \"" + folder + "\";\n listen-on port " +
-                QByteArray::number(m_port) +
-                " { 127.0.0.1; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n session-keyfile \"" +
-                folder + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
-                "\";\n notify no;\n};\ncontrols { };\nzone \"shop.example\" { type primary; file \"shop.zone\"; "
-                "update-policy { grant senderwright zonesub ANY; }; };\n"
-                "zone \"amazonses.com\" { type primary; file \"amazon.zone\"; };\n");
-        return m_server->start(u"named"_s, {u"-g"_s, u"-n"_s, u"1"_s, u"-c"_s, conf});
-    }
-
-    QByteArray startKnot()
-    {
-        const QByteArray folder = m_folder->path().toUtf8();
-        const QString conf = writeFile(
-            *m_folder, u"knot.conf"_s,
-            "server:\n  rundir: \"" + folder + "\"\n  listen: 127.0.0.1@" + QByteArray::number(m_port) +
-                "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" + folder +
-                "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n  - id: senderwright\n    algorithm: "
-                "hmac-sha256\n    secret: " +
-                Secret +
-                "\nacl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
-                "storage: \"" +
-                folder +
-                "\"\n    zonefile-sync: -1\nzone:\n  - domain: shop.example\n    file: shop.zone\n    acl: updates\n"
-                "  - domain: amazonses.com\n    file: amazon.zone\n");
-        return m_server->start(u"knotd"_s, {u"-c"_s, conf});
-    }
-
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -128,18 +70,16 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(QString, server);
         m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<RealServer>();
-        m_port = freePort();
-        writeFile(*m_folder, u"shop.zone"_s, Zone);
-        writeFile(*m_folder, u"amazon.zone"_s, Amazon);
-        m_key = writeFile(*m_folder, u"update.key"_s, keyFile(Secret));
-        const QByteArray trouble = server == u"bind" ? startBind() : startKnot();
+        m_server = std::make_unique<UpdateServer>();
+        m_key = writeFile(*m_folder, u"update.key"_s, UpdateServer::keyText());
+        const QByteArray trouble =
+            m_server->start(server == u"bind" ? UpdateServer::Kind::Bind : UpdateServer::Kind::Knot);
         QVERIFY2(trouble.isEmpty(), trouble.constData());
         QVERIFY2(QTest::qWaitFor([this] { return !values(u"shop.example"_s, u"SOA"_s).isEmpty(); }, 20'000),
                  m_server->output().constData());
 
         m_plan = path(u"plan.json"_s);
-        const QString paste = writeFile(*m_folder, u"paste.txt"_s, Paste);
+        const QString paste = writeFile(*m_folder, u"paste.txt"_s, UpdateServer::Paste);
         const CliResult planned =
             runCli(QStringList{u"plan"_s, u"shop.example"_s, u"--route"_s, u"advanced"_s, u"--paste"_s, paste,
                                u"--rua"_s, u"dmarc@shop.example"_s, u"--format"_s, u"json"_s, u"-o"_s, m_plan} +
@@ -260,7 +200,7 @@ private Q_SLOTS:
 
     void wrongSecret()
     {
-        const QString key = writeFile(*m_folder, u"other.key"_s, keyFile(OtherSecret));
+        const QString key = writeFile(*m_folder, u"other.key"_s, UpdateServer::keyText(UpdateServer::OtherSecret));
         const CliResult run =
             runCli({u"publish"_s, m_plan, u"--server"_s, at(), u"--key"_s, key, u"--apply"_s, u"--json"_s});
         QVERIFY2(run.code == 3, run.all().constData());
@@ -271,7 +211,8 @@ private Q_SLOTS:
 
     void unknownKeyName()
     {
-        const QString key = writeFile(*m_folder, u"other.key"_s, "hmac-sha256:stranger:" + QByteArray(Secret));
+        const QString key =
+            writeFile(*m_folder, u"other.key"_s, "hmac-sha256:stranger:" + QByteArray(UpdateServer::Secret));
         const CliResult run =
             runCli({u"publish"_s, m_plan, u"--server"_s, at(), u"--key"_s, key, u"--apply"_s, u"--json"_s});
         QVERIFY2(run.code == 3, run.all().constData());

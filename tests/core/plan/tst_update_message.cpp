@@ -62,6 +62,9 @@ private Q_SLOTS:
             << QByteArray("hmac-sha512");
         QTest::newRow("nsupdate -y") << QByteArray("hmac-sha1:test:") + Secret << QByteArray("hmac-sha1");
         QTest::newRow("final dot") << QByteArray("HMAC-SHA256.:test.:") + Secret << QByteArray("hmac-sha256");
+        QTest::newRow("comment over the secret") << QByteArray("/* old: secret \"QUJD\"; */ key test { secret \"") +
+                                                        Secret + "\"; algorithm \"hmac-sha256\"; }"
+                                                 << QByteArray("hmac-sha256");
         QTest::newRow("md5") << QByteArray("hmac-md5:test:") + Secret << QByteArray("hmac-md5.sig-alg.reg.int");
         QTest::newRow("name and secret") << QByteArray("test ") + Secret << QByteArray("hmac-sha256");
     }
@@ -84,6 +87,16 @@ private Q_SLOTS:
         QTest::newRow("prose") << QByteArray("this is not a key") << QByteArray("tsig-unreadable");
         QTest::newRow("no secret") << QByteArray("key x { algorithm hmac-sha256; };") << QByteArray("tsig-unreadable");
         QTest::newRow("algorithm") << QByteArray("hmac-sha384:x:QUJD") << QByteArray("tsig-algorithm");
+        QTest::newRow("secret in the wrong place")
+            << QByteArray("QUJDRA==:x:hmac-sha256") << QByteArray("tsig-unreadable");
+        QTest::newRow("secret as algorithm")
+            << QByteArray("key x { algorithm QUJDRA; secret hmac-sha256; };") << QByteArray("tsig-unreadable");
+        QTest::newRow("block not ended") << QByteArray("key x { algorithm hmac-sha256; secret QUJD; ")
+                                         << QByteArray("tsig-unreadable");
+        QTest::newRow("quote not ended") << QByteArray("key x { algorithm hmac-sha256; secret \"QUJD; };")
+                                         << QByteArray("tsig-unreadable");
+        QTest::newRow("something behind")
+            << QByteArray("key x { algorithm hmac-sha256; secret QUJD; }; zone") << QByteArray("tsig-unreadable");
         QTest::newRow("not base64") << QByteArray("hmac-sha256:x:QUJ=D") << QByteArray("tsig-secret");
     }
     void badKeys()

@@ -1,0 +1,22 @@
+// Sends updates over TCP (core/dns/net/update_sender.h) and says what became of them (core/dns/facts/updater.h).
+#pragma once
+
+#include "core/dns/facts/updater.h"
+
+namespace sw::dns {
+
+class NetUpdater final : public Updater
+{
+public:
+    // `port`: where a server is asked whose text names none, as for questions to authoritative servers.
+    explicit NetUpdater(quint16 port = 53, int timeoutMs = 10'000);
+
+    [[nodiscard]] std::unique_ptr<UpdateTask> update(const Server &server, const Update &update,
+                                                     const TsigKey &key) override;
+
+private:
+    quint16 m_port;
+    int m_timeoutMs;
+};
+
+} // namespace sw::dns

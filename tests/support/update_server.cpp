@@ -1,0 +1,118 @@
+#include "tests/support/update_server.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <csignal>
+
+namespace sw::test {
+
+namespace {
+
+constexpr char Amazon[] = "$TTL 300\n@ SOA ns1.shop.example. host 1 3600 600 86400 60\n@ NS ns1.shop.example.\n"
+                          "@ TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n";
+
+UpdateServer::Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        return {-1, program.toUtf8() + " is not installed"};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(30'000))
+        return {-1, program.toUtf8() + " did not end"};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
+}
+
+} // namespace
+
+QByteArray UpdateServer::keyText(const QByteArray &secret)
+{
+    return QByteArray("key \"") + KeyName + "\" {\n\talgorithm hmac-sha256;\n\tsecret \"" + secret + "\";\n};\n";
+}
+
+QString UpdateServer::write(const QString &name, const QByteArray &octets) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size())
+        return {};
+    return file.fileName();
+}
+
+QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArray &origin)
+{
+    m_port = freePort();
+    const QByteArray folder = m_folder.path().toUtf8();
+    const QByteArray port = QByteArray::number(m_port);
+    const bool withAmazon = origin != "amazonses.com";
+    write(QStringLiteral("shop.zone"), zone);
+    write(QStringLiteral("amazon.zone"), Amazon);
+    write(QStringLiteral("update.key"), keyText());
+    if (kind == Kind::Bind) {
+        const QString conf = write(
+            QStringLiteral("named.conf"),
+            keyText() + "options {\n directory \"" + folder + "\";\n listen-on port " + port +
+                " { 127.0.0.1; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n session-keyfile \"" +
+                folder + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
+                "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin +
+                "\" { type primary; file \"shop.zone\"; update-policy { grant senderwright zonesub ANY; }; };\n" +
+                (withAmazon ? "zone \"amazonses.com\" { type primary; file \"amazon.zone\"; };\n" : ""));
+        return m_server.start(QStringLiteral("named"), {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"),
+                                                        QStringLiteral("-c"), conf});
+    }
+    const QString conf =
+        write(QStringLiteral("knot.conf"),
+              "server:\n  rundir: \"" + folder + "\"\n  listen: 127.0.0.1@" + port +
+                  "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" + folder +
+                  "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n  - id: senderwright\n    algorithm: "
+                  "hmac-sha256\n    secret: " +
+                  Secret +
+                  "\nacl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
+                  "storage: \"" +
+                  folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin +
+                  "\n    file: shop.zone\n    acl: updates\n" +
+                  (withAmazon ? "  - domain: amazonses.com\n    file: amazon.zone\n" : ""));
+    return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf});
+}
+
+void UpdateServer::freeze() const
+{
+    (void)::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+}
+
+void UpdateServer::thaw() const
+{
+    (void)::kill(static_cast<pid_t>(m_server.pid()), SIGCONT);
+}
+
+QByteArrayList UpdateServer::values(const QByteArray &name, const QByteArray &type) const
+{
+    const Ran asked =
+        run(QStringLiteral("dig"), {QStringLiteral("@127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
+                                    QStringLiteral("+norecurse"), QStringLiteral("+short"), QStringLiteral("+tries=1"),
+                                    QStringLiteral("+time=2"), QString::fromLatin1(name), QString::fromLatin1(type)});
+    QByteArrayList lines;
+    for (const QByteArray &line : asked.output.split('\n')) {
+        if (!line.isEmpty() && !line.startsWith(';'))
+            lines.append(line);
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+UpdateServer::Ran UpdateServer::nsupdate(const QByteArray &script) const
+{
+    // nsupdate asks port 53 unless the script names a server.
+    return run(QStringLiteral("nsupdate"), {QStringLiteral("-k"), path(QStringLiteral("update.key"))},
+               "server 127.0.0.1 " + QByteArray::number(m_port) + '\n' + script);
+}
+
+QByteArray UpdateServer::edit(const QByteArray &commands) const
+{
+    const Ran ran = nsupdate(commands + "\nsend\n");
+    return ran.code == 0 ? QByteArray() : ran.output + "nsupdate ended with " + QByteArray::number(ran.code);
+}
+
+} // namespace sw::test

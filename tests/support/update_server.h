@@ -1,0 +1,63 @@
+// A real BIND or Knot that takes signed updates of "shop.example" on loopback, for everything that publishes directly.
+#pragma once
+
+#include "tests/support/dns_real_servers.h"
+
+namespace sw::test {
+
+class UpdateServer
+{
+public:
+    enum class Kind { Bind, Knot };
+    // What a customer of Zuora's may have: mail of its own, SPF, DMARC, and something that is not ours.
+    static constexpr char UsualZone[] = "$TTL 300\n"
+                                        "@ SOA ns1 host 1 3600 600 86400 60\n"
+                                        "@ NS ns1\n"
+                                        "ns1 A 127.0.0.1\n"
+                                        "@ MX 10 mx\n"
+                                        "mx A 192.0.2.25\n"
+                                        "@ TXT \"site-verification=abc\"\n"
+                                        "@ TXT \"v=spf1 mx ~all\"\n"
+                                        "_dmarc TXT \"v=DMARC1; p=none\"\n";
+    // Three CNAMEs as the dialog of the advanced route shows them.
+    static constexpr char Paste[] =
+        "ctoy2wj55u3k7m._domainkey.shop.example\tCNAME\tctoy2wj55u3k7m.dkim.amazonses.com\n"
+        "h3kq7zr2mdw9xa._domainkey.shop.example\tCNAME\th3kq7zr2mdw9xa.dkim.amazonses.com\n"
+        "p5vn0sxa1cf8te._domainkey.shop.example\tCNAME\tp5vn0sxa1cf8te.dkim.amazonses.com\n";
+    static constexpr char KeyName[] = "senderwright";
+    static constexpr char Secret[] = "bm90IGEgc2VjcmV0LCBqdXN0IGEgdGVzdCBrZXkhIQ==";
+    static constexpr char OtherSecret[] = "YW5vdGhlciBrZXkgYWx0b2dldGhlciwgbm90IGtub3duIQ==";
+
+    // Empty is success; it takes a moment until it answers.
+    [[nodiscard]] QByteArray start(Kind kind, const QByteArray &zone = UsualZone,
+                                   const QByteArray &origin = "shop.example");
+    void stop() { m_server.stop(); }
+    void freeze() const; // still there, and silent
+    void thaw() const;
+    [[nodiscard]] QByteArray output() { return m_server.output(); }
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &octets) const; // into its folder; the path
+    // As tsig-keygen writes it.
+    [[nodiscard]] static QByteArray keyText(const QByteArray &secret = Secret);
+
+    // As dig +short says them, sorted; asked of the server itself.
+    [[nodiscard]] QByteArrayList values(const QByteArray &name, const QByteArray &type) const;
+    // Somebody else edits the zone: commands for nsupdate, signed with the key. Empty is success.
+    [[nodiscard]] QByteArray edit(const QByteArray &commands) const;
+    // Runs a script for nsupdate with the key, as its user would: exit status, and what it said.
+    struct Ran
+    {
+        int code = -1;
+        QByteArray output;
+    };
+    [[nodiscard]] Ran nsupdate(const QByteArray &script) const;
+
+private:
+    QTemporaryDir m_folder;
+    RealServer m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace sw::test
