@@ -109,6 +109,7 @@ Surroundings::~Surroundings() = default;
 std::unique_ptr<Surroundings> Surroundings::real(const Options &options, const Settings &settings, const Clock &clock)
 {
     std::unique_ptr<Surroundings> made(new Surroundings(clock));
+    made->m_updater = std::make_unique<dns::NetUpdater>(options.dnsPort.value_or(53));
     made->apply(options, settings);
     return made;
 }
@@ -162,7 +163,7 @@ const dns::ResolverSettings &Surroundings::resolverSettings() const
 
 session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
 {
-    return {*m_resolver, tables, m_clock, m_vantagePoints, m_panel.get(), notifier};
+    return {*m_resolver, tables, m_clock, m_vantagePoints, m_panel.get(), notifier, m_updater.get()};
 }
 
 } // namespace sw::gui

@@ -4,6 +4,7 @@
 
 #include "app/gui/options.h"
 #include "core/base/clock.h"
+#include "core/dns/net/net_updater.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
 #include "core/session/settings.h"
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<practice::PracticeWorld> m_world;
     std::unique_ptr<CurrentResolver> m_resolver;
     std::unique_ptr<Panel> m_panel;
+    std::unique_ptr<dns::NetUpdater> m_updater; // none in practice
     QList<verify::VantagePoint> m_vantagePoints;
     ui::PracticeSample m_sample;
 };

@@ -59,6 +59,14 @@ WizardSession::WizardSession(Services services, QObject *parent)
     connect(&m_surveyTick, &QTimer::timeout, this, &WizardSession::surveyAnswered);
     m_watchTimer.setSingleShot(true);
     connect(&m_watchTimer, &QTimer::timeout, this, &WizardSession::look);
+    if (m_services.updater != nullptr && !isPractice()) {
+        m_direct = std::make_unique<DirectPublishing>(m_services.resolver, *m_services.updater);
+        connect(m_direct.get(), &DirectPublishing::changed, this, [this] {
+            if (m_direct->state() == DirectPublishing::State::Ended &&
+                m_direct->end().kind != dns::UpdateEnd::Kind::NotSent)
+                checkNow(); // what was seen before no longer counts
+        });
+    }
 }
 
 WizardSession::~WizardSession()
@@ -159,6 +167,8 @@ void WizardSession::dropPlan()
     m_nextCheckAt.reset();
     m_timeline.clear();
     m_quietLooks = 0;
+    if (m_direct)
+        m_direct->reset();
     if (hadPlan)
         Q_EMIT planChanged();
     if (hadVerification)
@@ -263,9 +273,8 @@ void WizardSession::startPlanning()
 
 void WizardSession::planFinished()
 {
-    const auto step =
-        resultOrRest([this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts); },
-                     m_planLoop->facts());
+    const auto step = resultOrRest(
+        [this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts); }, m_planLoop->facts());
     m_planningActivity = Activity::Done;
     stopLoop(m_planLoop);
     if (dns::isDone(step)) {

@@ -11,6 +11,7 @@
 #include "core/plan/paste.h"
 #include "core/plan/planner.h"
 #include "core/spf/analysis.h"
+#include "core/session/direct_publishing.h"
 #include "core/session/message_proof.h"
 #include "core/verify/survey.h"
 #include "core/verify/verification.h"
@@ -48,6 +49,7 @@ struct Services // all must outlive the session
     QList<verify::VantagePoint> resolvers = {}; // kinds System and Public
     Publisher *publisher = nullptr;             // practice mode only
     Notifier *notifier = nullptr;               // may be missing
+    dns::Updater *updater = nullptr;            // signed updates of a real zone; not in practice mode
 };
 
 enum class Activity { Idle, Running, Done, Cancelled };
@@ -120,6 +122,9 @@ public:
     // --- does it work? ---
     [[nodiscard]] MessageProof &proof() { return m_proof; }
 
+    // --- where the admin's own key may change the zone ---
+    [[nodiscard]] DirectPublishing *direct() const { return m_direct.get(); } // nullptr: not offered
+
     // --- practice ---
     void publish(const QList<plan::PlannedRecord> &records); // then checks at once
 
@@ -167,6 +172,8 @@ private:
     int m_quietLooks = 0; // in a row without a change
     std::optional<QDateTime> m_nextCheckAt;
     QList<TimelineEntry> m_timeline;
+
+    std::unique_ptr<DirectPublishing> m_direct;
 };
 
 } // namespace sw::session
