@@ -8,6 +8,7 @@
 #include "core/session/wizard_session.h"
 #include "ui/models/looks.h"
 #include "ui/pages/finding_message.h"
+#include "ui/pages/publish_button.h"
 #include "ui/pages/record_details.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/clear_layout.h"
@@ -130,6 +131,7 @@ QWidget *RecordsPage::makeTools()
     m_copyMessage->setWhat(tr("the message"));
     m_copyMessage->hide();
 
+    flow->addWidget(new PublishButton(m_session));
     m_publishAll = new QPushButton(tr("&Publish for me"));
     m_publishAll->setAccessibleDescription(tr("Stands in for the panel of a DNS host: only in practice mode"));
     connect(m_publishAll, &QPushButton::clicked, this, [this] {

@@ -1,7 +1,7 @@
 // Step "Records": what to publish, in the form of this DNS host, each name and value with its copy button.
 //
-// Shows the session's RecordPlan (asked for on entering), and in practice mode publishes it. Next says that the admin
-// has published them; nothing is checked here.
+// Shows the session's RecordPlan (asked for on entering), and publishes it in practice mode or where the admin may
+// (publish_button.h). Next says that the admin has published them; nothing is checked here.
 #pragma once
 
 #include "core/report/hand_over.h"

@@ -1,0 +1,17 @@
+// What an update changes, a part for each name and type: before, after, and what became of it.
+#pragma once
+
+#include "core/session/direct_publishing.h"
+#include "ui/widgets/chip.h"
+
+class QBoxLayout;
+class QWidget;
+
+namespace sw::ui {
+
+// At the end of `layout`. `fate`: nothing was sent yet.
+void addChangedSet(QBoxLayout *layout, const plan::ChangedSet &set,
+                   const std::optional<session::DirectPublishing::Fate> &fate);
+[[nodiscard]] ChipLook lookOf(const plan::ChangedSet &set, const std::optional<session::DirectPublishing::Fate> &fate);
+
+} // namespace sw::ui

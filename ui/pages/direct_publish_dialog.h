@@ -1,0 +1,73 @@
+// "Publish directly": for an admin whose key may change the zone. Name server and key, a preview of exactly what would
+// be changed, the one button that does it, what became of each record, and the way back.
+//
+// A view of session::DirectPublishing, which outlives it. The secret leaves this window only into the key, and both are
+// forgotten when it closes. Open it with open().
+#pragma once
+
+#include "core/plan/record_plan.h"
+#include "core/session/direct_publishing.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace sw::ui {
+
+class BusyRow;
+class Card;
+class InlineMessage;
+class UpdateKeyFields;
+
+class DirectPublishDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    DirectPublishDialog(session::DirectPublishing &direct, plan::RecordPlan plan, const QString &server,
+                        QWidget *parent = nullptr);
+    ~DirectPublishDialog() override;
+
+    [[nodiscard]] QLineEdit *server() const { return m_server; }
+    [[nodiscard]] UpdateKeyFields *key() const { return m_key; }
+    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // look, publish, close: the next thing to do
+    [[nodiscard]] QPushButton *takeBack() const { return m_takeBack; }
+    [[nodiscard]] QPushButton *saveUndo() const { return m_saveUndo; }
+    [[nodiscard]] BusyRow *busy() const { return m_busy; }
+    [[nodiscard]] InlineMessage *result() const { return m_result; }
+    [[nodiscard]] QString previewText() const; // as a screen reader finds it, a line for each part
+
+    void reject() override; // cancels what is running first
+
+private:
+    Card *makeAccess();
+    QWidget *makeBar();
+    void refresh();
+    void refreshPreview();
+    void refreshResult();
+    void refreshButtons();
+    void showEnd();
+    void edited();
+    void act();
+    void chooseUndoFile();
+
+    session::DirectPublishing &m_direct;
+    plan::RecordPlan m_plan;
+    QScrollArea *m_scroll = nullptr;
+    QLineEdit *m_server = nullptr;
+    UpdateKeyFields *m_key = nullptr;
+    Card *m_access = nullptr;
+    BusyRow *m_busy;
+    InlineMessage *m_result;
+    QVBoxLayout *m_findings;
+    Card *m_preview;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_saveUndo = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_goOn = nullptr;
+    bool m_news = false;
+};
+
+} // namespace sw::ui

@@ -1,0 +1,56 @@
+// Where the key for signing updates comes from: a file, or typed. The secret is shown as dots, and leaves only as a
+// key.
+#pragma once
+
+#include "core/session/direct_publishing.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace sw::ui {
+
+class InlineMessage;
+
+class UpdateKeyFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UpdateKeyFields(QWidget *parent = nullptr);
+
+    // No value: the message says why not, and the focus is where to mend it.
+    [[nodiscard]] std::optional<dns::TsigKey> read();
+    void forget();
+
+    [[nodiscard]] QRadioButton *fromFile() const { return m_fromFile; }
+    [[nodiscard]] QRadioButton *typed() const { return m_typed; }
+    [[nodiscard]] QLineEdit *file() const { return m_file; }
+    [[nodiscard]] QLineEdit *name() const { return m_name; }
+    [[nodiscard]] QComboBox *algorithm() const { return m_algorithm; }
+    [[nodiscard]] QLineEdit *secret() const { return m_secret; }
+    [[nodiscard]] InlineMessage *message() const { return m_message; }
+
+private:
+    QWidget *makeFilePart();
+    QWidget *makeTypedPart();
+    [[nodiscard]] Expected<dns::TsigKey> typedKey() const;
+    void chooseFile();
+    void showParts();
+
+    QRadioButton *m_fromFile;
+    QRadioButton *m_typed;
+    QLineEdit *m_file = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_algorithm = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QWidget *m_filePart;
+    QWidget *m_typedPart;
+    InlineMessage *m_message;
+};
+
+// A word before its field, for the keyboard and for screen readers.
+[[nodiscard]] QWidget *buddyLabel(const QString &text, QWidget *field);
+
+} // namespace sw::ui
