@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>sw::ui::DirectPublishDialog</name>
+    <message numerus="yes">
+        <source>Take bac&amp;k %n change(s)</source>
+        <translation>
+            <numerusform>Take bac&amp;k %n change</numerusform>
+            <numerusform>Take bac&amp;k %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n change</numerusform>
+            <numerusform>&amp;Publish %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::FinishPage</name>
     <message numerus="yes">
         <source>Saved: %1, %n page(s).</source>
