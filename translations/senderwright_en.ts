@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>sw::ui::LessonCard</name>
+    <message numerus="yes">
+        <source>%1 of %n mistake(s) found and mended</source>
+        <translation>
+            <numerusform>%1 of %n mistake found and mended</numerusform>
+            <numerusform>%1 of %n mistakes found and mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice clock: %n times as quick</source>
+        <translation>
+            <numerusform>Practice clock: as quick as the real one</numerusform>
+            <numerusform>Practice clock: %n times as quick</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::PasteBox</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -133,12 +133,14 @@ void Surroundings::apply(const Options &options, const Settings &settings)
 
 Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &clock)
 {
+    std::unique_ptr<Surroundings> made(new Surroundings(clock));
+    made->m_quickClock = std::make_unique<QuickClock>(clock, practice::LessonSpeed);
     practice::PracticeOptions wish;
-    wish.clock = &clock;
+    wish.clock = made->m_quickClock.get();
+    wish.sample = practice::Sample::Lesson;
     auto world = practice::PracticeWorld::start(wish);
     if (!world)
         return unexpected(world.error());
-    std::unique_ptr<Surroundings> made(new Surroundings(clock));
     made->m_world = std::move(*world);
     made->m_panel = std::make_unique<Panel>(*made->m_world);
     dns::ResolverSettings settings;
@@ -152,7 +154,7 @@ Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &cloc
                              vantagePoint(Kind::Public, resolvers.value(1), Words::tr("far away"))};
     made->m_sample = {QStringLiteral("billing@") + made->m_world->domain().toString(), made->m_world->samplePaste(),
                       made->m_world->sampleSendGridPaste(), made->m_world->sampleMessage()};
-    made->m_resolver = std::make_unique<CurrentResolver>(settings, clock);
+    made->m_resolver = std::make_unique<CurrentResolver>(settings, made->clock());
     return made;
 }
 
@@ -163,7 +165,7 @@ const dns::ResolverSettings &Surroundings::resolverSettings() const
 
 session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
 {
-    return {*m_resolver, tables, m_clock, m_vantagePoints, m_panel.get(), notifier, m_updater.get()};
+    return {*m_resolver, tables, clock(), m_vantagePoints, m_panel.get(), notifier, m_updater.get()};
 }
 
 } // namespace sw::gui

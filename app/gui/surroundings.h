@@ -25,7 +25,7 @@ public:
     // The command line wins over the settings: with --resolver nobody else is asked.
     [[nodiscard]] static std::unique_ptr<Surroundings> real(const Options &options, const session::Settings &settings,
                                                             const Clock &clock);
-    // Errors: those of PracticeWorld::start.
+    // Its clock is a quick one. Errors: those of PracticeWorld::start.
     [[nodiscard]] static Expected<std::unique_ptr<Surroundings>> practice(const Clock &clock);
     ~Surroundings();
 
@@ -42,7 +42,10 @@ private:
     class CurrentResolver;
     explicit Surroundings(const Clock &clock);
 
+    [[nodiscard]] const Clock &clock() const { return m_quickClock ? *m_quickClock : m_clock; }
+
     const Clock &m_clock;
+    std::unique_ptr<QuickClock> m_quickClock; // practice only: caches, forecasts and waiting all go by it
     std::unique_ptr<practice::PracticeWorld> m_world;
     std::unique_ptr<CurrentResolver> m_resolver;
     std::unique_ptr<Panel> m_panel;

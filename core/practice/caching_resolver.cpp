@@ -66,7 +66,7 @@ dns::Message CachingResolver::answer(const dns::Message &query)
 
 std::optional<CachingResolver::Entry> CachingResolver::find(const Key &key)
 {
-    const qint64 now = m_clock.monotonicMs();
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
     for (const Key &candidate : {key, Key{key.name, dns::RecordType::CNAME}}) {
         const auto known = m_cache.constFind(candidate);
         if (known == m_cache.constEnd() || now >= known->storedAt + qint64(known->ttl) * 1000)
@@ -85,7 +85,7 @@ std::optional<CachingResolver::Entry> CachingResolver::fetch(const Key &key)
     if (!reply || (reply->rcode != dns::Rcode::NoError && reply->rcode != dns::Rcode::NxDomain))
         return std::nullopt;
     Entry entry;
-    entry.storedAt = m_clock.monotonicMs();
+    entry.storedAt = m_clock.now().toMSecsSinceEpoch();
     Key stored = key;
     for (const dns::ResourceRecord &record : reply->answer) {
         if (record.owner != key.name)
@@ -121,7 +121,7 @@ void CachingResolver::store(const Key &key, Entry entry)
 
 dns::RecordList CachingResolver::counted(const dns::RecordList &records, const Entry &entry) const
 {
-    const auto age = static_cast<quint32>((m_clock.monotonicMs() - entry.storedAt) / 1000);
+    const auto age = static_cast<quint32>((m_clock.now().toMSecsSinceEpoch() - entry.storedAt) / 1000);
     dns::RecordList result = records;
     for (dns::ResourceRecord &record : result)
         record.ttl = std::min(record.ttl, entry.ttl) - std::min(age, std::min(record.ttl, entry.ttl));

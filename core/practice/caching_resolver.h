@@ -47,7 +47,7 @@ private:
         dns::Rcode rcode = dns::Rcode::NoError;
         dns::RecordList records = {};                          // the asked type, or the one CNAME
         std::optional<dns::ResourceRecord> soa = std::nullopt; // of a negative answer
-        qint64 storedAt = 0;                                   // monotonic ms
+        qint64 storedAt = 0;                                   // ms, by now(): in practice it passes more quickly
         quint32 ttl = 0;                                       // seconds
     };
 

@@ -86,16 +86,18 @@ struct PracticeWorld::Private
     std::vector<std::unique_ptr<DnsServer>> resolvers;
 
     [[nodiscard]] Zone &zone() { return *zones.zone(apex); }
-    Expected<void, ParseError> loadZones(const QByteArray &zoneText);
+    [[nodiscard]] CachingResolver::Limits limits() const;
+    Expected<void, ParseError> loadZones(const PracticeOptions &options);
     Expected<void, ParseError> listen(quint16 port);
     Expected<void, ParseError> listenAuthorities(quint16 port);
     void nameServersOnLoopback();
     std::optional<dns::Message> askAuthorities(const dns::MessageQuestion &question);
 };
 
-Expected<void, ParseError> PracticeWorld::Private::loadZones(const QByteArray &zoneText)
+Expected<void, ParseError> PracticeWorld::Private::loadZones(const PracticeOptions &options)
 {
-    const auto records = dns::recordsFromZoneText(zoneText.isEmpty() ? sampleZoneText() : zoneText, dns::DomainName());
+    const QByteArray text = options.zoneText.isEmpty() ? sampleZoneText(options.sample) : options.zoneText;
+    const auto records = dns::recordsFromZoneText(text, dns::DomainName());
     if (!records)
         return unexpected(records.error());
     auto practised = Zone::fromRecords(*records);
@@ -108,6 +110,15 @@ Expected<void, ParseError> PracticeWorld::Private::loadZones(const QByteArray &z
         return around;
     zones.add(std::move(*practised));
     return {};
+}
+
+// Caches count by the clock: where it is quick, an answer may be kept for as long as in real life.
+CachingResolver::Limits PracticeWorld::Private::limits() const
+{
+    CachingResolver::Limits limits;
+    limits.maxTtl *= static_cast<quint32>(clock->speed());
+    limits.maxNegativeTtl *= static_cast<quint32>(clock->speed());
+    return limits;
 }
 
 // Both name servers on one port, because `--dns-port` is one number for all servers of a zone.
@@ -142,7 +153,7 @@ Expected<void, ParseError> PracticeWorld::Private::listen(quint16 port)
         return listening;
     for (const int delayMs : {0, SlowResolverMs}) {
         auto cache = std::make_unique<CachingResolver>(
-            [this](const dns::MessageQuestion &question) { return askAuthorities(question); }, *clock);
+            [this](const dns::MessageQuestion &question) { return askAuthorities(question); }, *clock, limits());
         auto server = std::make_unique<DnsServer>(
             [resolver = cache.get()](const dns::Message &query) { return resolver->answer(query); });
         if (const auto bound = server->listen(loopback(1)); !bound)
@@ -201,7 +212,7 @@ Expected<std::unique_ptr<PracticeWorld>> PracticeWorld::start(const PracticeOpti
     std::unique_ptr<PracticeWorld> world(new PracticeWorld);
     Private &d = *world->d;
     d.clock = options.clock != nullptr ? options.clock : &d.systemClock;
-    if (const auto loaded = d.loadZones(options.zoneText); !loaded)
+    if (const auto loaded = d.loadZones(options); !loaded)
         return unexpected(loaded.error());
     if (const auto listening = d.listen(options.port); !listening)
         return unexpected(listening.error());

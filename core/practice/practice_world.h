@@ -18,11 +18,20 @@
 
 namespace sw::practice {
 
+// In practice mode of the wizard a minute passes in a second.
+inline constexpr int LessonSpeed = 60;
+
+enum class Sample {
+    Bench,  // a tidy zone with short TTLs, for the command line and for tests by the clock on the wall
+    Lesson, // the messy zone of the wizard's practice mode, with the TTLs of real life: it wants a quick clock
+};
+
 struct PracticeOptions
 {
     QByteArray zoneText = {};     // a zone file with its SOA, names absolute or under $ORIGIN; empty: the sample zone
     quint16 port = 0;             // of the name servers; 0: any free one
     const Clock *clock = nullptr; // for the caches; must outlive the world; nullptr: the system's
+    Sample sample = Sample::Bench;
 };
 
 // A planned record that the "panel" would not take, and why.

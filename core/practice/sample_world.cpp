@@ -52,20 +52,30 @@ QByteArray sendGrid()
 
 } // namespace
 
-QByteArray sampleZoneText()
+QByteArray sampleZoneText(Sample sample)
 {
-    return "$ORIGIN acme-billing.example.\n"
-           "$TTL 30\n"
-           "@ SOA ada.ns.cloudflare.com. dns.acme-billing.example. 2026110101 600 120 86400 20\n"
-           "@ NS ada.ns.cloudflare.com.\n"
-           "@ NS bob.ns.cloudflare.com.\n"
-           "@ A 192.0.2.80\n"
-           "@ MX 10 mx1.mailhost.example.\n"
-           "@ MX 20 mx2.mailhost.example.\n"
-           "@ TXT \"v=spf1 mx include:spf.mailhost.example ~all\"\n"
-           "@ TXT \"site-verification=7Qm2vZc4kTn8wXr5\"\n"
-           "www CNAME acme-billing.example.\n"
-           "portal A 192.0.2.81\n";
+    const bool lesson = sample == Sample::Lesson;
+    QByteArray text = "$ORIGIN acme-billing.example.\n";
+    text += lesson ? "$TTL 900\n" : "$TTL 30\n";
+    text += "@ SOA ada.ns.cloudflare.com. dns.acme-billing.example. 2026110101 600 120 86400 ";
+    text += lesson ? "600\n" : "20\n";
+    text += "@ NS ada.ns.cloudflare.com.\n"
+            "@ NS bob.ns.cloudflare.com.\n"
+            "@ A 192.0.2.80\n"
+            "@ MX 10 mx1.mailhost.example.\n"
+            "@ MX 20 mx2.mailhost.example.\n"
+            "@ TXT \"site-verification=7Qm2vZc4kTn8wXr5\"\n"
+            "www CNAME acme-billing.example.\n"
+            "portal A 192.0.2.81\n";
+    if (lesson)
+        text += "@ TXT \"v=spf1 mx ptr include:spf.mailhost.example include:spf.brisk-mailer.example ~all\"\n"
+                "@ TXT \"brisk-mailer-verify=2019-acme-billing\"\n"
+                "_dmarc TXT \"v=DMARC1; p=none\"\n"
+                "k1._domainkey CNAME k1.dkim.brisk-mailer.example.\n"
+                "bounce.news CNAME acme.bounce.brisk-mailer.example.\n";
+    else
+        text += "@ TXT \"v=spf1 mx include:spf.mailhost.example ~all\"\n";
+    return text;
 }
 
 QByteArrayList sampleSesTokens()
@@ -85,6 +95,8 @@ QList<SurroundingZone> surroundingZones()
                              "spf TXT \"v=spf1 ip4:192.0.2.0/27 include:relay.mailhost.example ~all\"\n"
                              "relay TXT \"v=spf1 ip4:192.0.2.32/28 ip6:2001:db8:25::/64 ~all\"\n"
                              "*._report._dmarc TXT \"v=DMARC1\"\n"},
+        // The provider before: still in business, but what it set up for this customer is gone.
+        {"brisk-mailer.example", "@ A 192.0.2.240\nspf TXT \"v=spf1 ip4:192.0.2.240/28 ~all\"\n"},
         {"amazonses.com", amazonSes()},
         {"100.51.198.in-addr.arpa", "31 PTR a8-31.smtp-out.amazonses.com.\n"},
         {"sendgrid.net", sendGrid()},

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/dns/wire/resource_record.h"
+#include "core/practice/practice_world.h"
 
 namespace sw::practice {
 
-// The sample company's zone file.
-[[nodiscard]] QByteArray sampleZoneText();
+// The sample company's zone file. That of the lesson has a past: the provider before (brisk-mailer.example) left its
+// include, its DKIM alias, its bounce host and a DMARC record without a reader, somebody wrote `ptr`, and its TTLs are
+// those of real life.
+[[nodiscard]] QByteArray sampleZoneText(Sample sample);
 
 struct SurroundingZone
 {

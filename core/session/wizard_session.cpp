@@ -169,10 +169,15 @@ void WizardSession::dropPlan()
     m_quietLooks = 0;
     if (m_direct)
         m_direct->reset();
+    if (m_lesson.stands()) // another plan starts from a zone without mistakes made for this one
+        m_services.publisher->publish(m_lesson.mend());
+    m_lesson.clearPlan();
     if (hadPlan)
         Q_EMIT planChanged();
     if (hadVerification)
         Q_EMIT verificationChanged();
+    if (hadPlan && isPractice())
+        Q_EMIT lessonChanged();
 }
 
 const catalog::DnsHost *WizardSession::dnsHost() const
@@ -284,8 +289,12 @@ void WizardSession::planFinished()
             m_plan->takenAt = m_services.clock.now();
         if (const catalog::DnsHost *host = dnsHost())
             m_plan->dnsHost = host->id;
+        if (isPractice())
+            m_lesson.setPlan(*m_plan);
     }
     Q_EMIT planChanged();
+    if (isPractice())
+        Q_EMIT lessonChanged();
 }
 
 void WizardSession::cancelPlanning()

@@ -12,6 +12,7 @@
 #include "core/plan/planner.h"
 #include "core/spf/analysis.h"
 #include "core/session/direct_publishing.h"
+#include "core/session/lesson.h"
 #include "core/session/message_proof.h"
 #include "core/verify/survey.h"
 #include "core/verify/verification.h"
@@ -127,6 +128,9 @@ public:
 
     // --- practice ---
     void publish(const QList<plan::PlannedRecord> &records); // then checks at once
+    [[nodiscard]] const Lesson &lesson() const { return m_lesson; } // offers nothing outside practice
+    void publishWithMistake(Mistake mistake); // all records, one of them wrongly
+    void mendMistake();
 
 Q_SIGNALS:
     void setupChanged();
@@ -134,6 +138,7 @@ Q_SIGNALS:
     void surveyChanged();
     void planChanged();
     void verificationChanged();
+    void lessonChanged();
 
 private:
     void dropSurvey();
@@ -174,6 +179,7 @@ private:
     QList<TimelineEntry> m_timeline;
 
     std::unique_ptr<DirectPublishing> m_direct;
+    Lesson m_lesson;
 };
 
 } // namespace sw::session

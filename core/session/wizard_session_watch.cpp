@@ -10,14 +10,14 @@ namespace {
 
 constexpr qsizetype MaxTimeline = 500; // a day of watching a flapping zone stays bounded
 
-// In practice mode the panel is ours and the caches are short: look more often.
-verify::WatchLimits limitsFor(bool practice)
+// In practice mode the panel is ours and a look costs nothing: once a second, whatever the clock makes of a second.
+verify::WatchLimits limitsFor(bool practice, int speed)
 {
     verify::WatchLimits limits;
     if (practice) {
-        limits.minIntervalMs = 1'000;
-        limits.maxIntervalMs = 5'000;
-        limits.afterExpiryMs = 200;
+        limits.minIntervalMs = 1'000 * speed;
+        limits.maxIntervalMs = 5'000 * speed;
+        limits.afterExpiryMs = 200 * speed;
     }
     return limits;
 }
@@ -60,8 +60,30 @@ void WizardSession::publish(const QList<plan::PlannedRecord> &records)
 {
     if (m_services.publisher == nullptr)
         return;
+    // Whoever publishes as planned mends what was published wrongly: it would stand in the way.
+    const bool mends = m_lesson.stands();
+    m_services.publisher->publish(m_lesson.mend() + records);
+    checkNow();
+    if (mends)
+        Q_EMIT lessonChanged();
+}
+
+void WizardSession::publishWithMistake(Mistake mistake)
+{
+    if (m_services.publisher == nullptr)
+        return;
+    const QList<plan::PlannedRecord> records = m_lesson.begin(mistake);
+    if (records.isEmpty())
+        return;
     m_services.publisher->publish(records);
     checkNow();
+    Q_EMIT lessonChanged();
+}
+
+void WizardSession::mendMistake()
+{
+    if (m_lesson.stands())
+        publish({});
 }
 
 void WizardSession::look()
@@ -85,18 +107,22 @@ void WizardSession::lookFinished()
     const auto step = verify::verifyPlan({*m_plan, m_services.resolvers, &m_services.catalog}, m_watchFacts);
     if (dns::isDone(step))
         remember(dns::resultOf(step));
+    const bool learned = m_verification && m_lesson.look(*m_verification);
     const QDateTime now = m_services.clock.now();
-    const auto again = m_verification && !m_verification->complete()
-                           ? verify::nextLook(*m_verification, m_quietLooks, now, limitsFor(isPractice()))
-                           : std::nullopt;
+    const auto again =
+        m_verification && !m_verification->complete()
+            ? verify::nextLook(*m_verification, m_quietLooks, now, limitsFor(isPractice(), m_services.clock.speed()))
+            : std::nullopt;
     if (again) {
         m_watchFacts = verify::forget(m_watchFacts, *again);
         m_nextCheckAt = again->at;
-        m_watchTimer.start(static_cast<int>(qBound(qint64(0), now.msecsTo(again->at), qint64(24 * 3600 * 1000))));
+        m_watchTimer.start(static_cast<int>(qMin(m_services.clock.realMsUntil(again->at), qint64(24 * 3600 * 1000))));
     } else {
         m_watchActivity = Activity::Done;
     }
     Q_EMIT verificationChanged();
+    if (learned)
+        Q_EMIT lessonChanged();
 }
 
 void WizardSession::remember(const verify::Verification &now)

@@ -74,7 +74,7 @@ void Watch::onLoopFinished()
 void Watch::schedule(const QDateTime &at)
 {
     constexpr qint64 LongestTimer = 3'600'000;
-    m_timer.start(static_cast<int>(std::clamp<qint64>(m_clock.now().msecsTo(at), 0, LongestTimer)));
+    m_timer.start(static_cast<int>(std::min(m_clock.realMsUntil(at), LongestTimer)));
 }
 
 void Watch::lookNow()

@@ -22,7 +22,7 @@ public:
     // Resolvers other than the world's own, as specs: for journeys on which they fail.
     explicit PracticeWizard(const QByteArrayList &otherResolvers = {}, int timeoutMs = 5000)
     {
-        world = std::move(*practice::PracticeWorld::start());
+        world = std::move(*practice::PracticeWorld::start({.clock = &clock, .sample = practice::Sample::Lesson}));
         tables = std::make_unique<catalog::Catalog>(*catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
                                                                            QStringLiteral(":/senderwright/dns-hosts")));
         const QByteArrayList specs = otherResolvers.isEmpty() ? world->resolvers() : otherResolvers;
@@ -59,7 +59,8 @@ public:
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
 
-    SystemClock clock;
+    SystemClock realClock;
+    QuickClock clock{realClock, practice::LessonSpeed};
     std::unique_ptr<practice::PracticeWorld> world;
     std::unique_ptr<catalog::Catalog> tables;
     std::unique_ptr<dns::StubResolver> resolver;

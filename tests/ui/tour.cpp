@@ -158,6 +158,13 @@ void Tour::publishing()
     else
         until([this] { return !m_session.isAsking(); });
     view(QStringLiteral("verify"));
+    using Phase = session::Lesson::Phase;
+    m_session.publishWithMistake(session::Mistake::DoubledName);
+    until([this] { return m_session.lesson().phase() == Phase::Found; });
+    view(QStringLiteral("verify-mistake"));
+    m_session.mendMistake();
+    until([this] { return m_session.lesson().phase() == Phase::Mended; });
+    view(QStringLiteral("verify-mended"));
 }
 
 void Tour::proving()

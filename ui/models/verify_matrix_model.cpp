@@ -122,8 +122,20 @@ QVariant VerifyMatrixModel::recordData(int row, int role) const
     }
 }
 
-QVariant VerifyMatrixModel::cellData(int row, const verify::Cell &cell, int role) const
+// What a name server shows, by its cause where that is known: "Doubled name" says more than "Not yet".
+verify::State VerifyMatrixModel::shownState(int row, const verify::Cell &cell) const
 {
+    const verify::State cause = m_verification.records.at(row).state;
+    const bool explained = cell.at.kind == verify::VantagePoint::Kind::Authoritative && !verify::isGood(cell.state) &&
+                           !verify::couldNotAsk(cell.state) && cell.state != verify::State::NotAsked &&
+                           report::stateTone(cause) == report::Tone::Bad;
+    return explained ? cause : cell.state;
+}
+
+QVariant VerifyMatrixModel::cellData(int row, const verify::Cell &measured, int role) const
+{
+    verify::Cell cell = measured;
+    cell.state = shownState(row, measured);
     const QString label = report::cellLabel(cell, m_now);
     switch (role) {
     case LookRole: {

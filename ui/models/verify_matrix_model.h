@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QVariant recordData(int row, int role) const;
+    [[nodiscard]] verify::State shownState(int row, const verify::Cell &cell) const;
     [[nodiscard]] QVariant cellData(int row, const verify::Cell &cell, int role) const;
 
     verify::Verification m_verification;

@@ -37,7 +37,8 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
     if (!sample.address.isEmpty()) {
         auto *note = new InlineMessage(this);
         note->show(ToneRole::Accent,
-                   tr("Practice: a sample domain on this computer. Nothing real is asked or touched."));
+                   tr("Practice: a sample domain on this computer. Nothing real is asked or touched."),
+                   tr("It has a past: a provider from before left records behind."));
         layout->addWidget(note);
         layout->addSpacing(Grid);
     }

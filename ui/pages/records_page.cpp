@@ -8,6 +8,7 @@
 #include "core/session/wizard_session.h"
 #include "ui/models/looks.h"
 #include "ui/pages/finding_message.h"
+#include "ui/pages/lesson_card.h"
 #include "ui/pages/publish_button.h"
 #include "ui/pages/record_details.h"
 #include "ui/widgets/busy_row.h"
@@ -77,7 +78,7 @@ RecordsPage::RecordsPage(session::WizardSession &session, QWidget *parent)
     layout->addLayout(m_findings);
     layout->addStretch();
 
-    m_table->setTabAnchor(m_publishAll);
+    m_table->setTabAnchor(m_publishWrong);
     m_table->setPublishable(m_session.isPractice());
     connect(m_busy, &BusyRow::cancelled, &m_session, &session::WizardSession::cancelPlanning);
     connect(m_table, &RecordTable::currentChanged, this, [this](int record) {
@@ -142,6 +143,13 @@ QWidget *RecordsPage::makeTools()
     });
     flow->addWidget(m_publishAll);
     m_publishAll->setVisible(m_session.isPractice());
+    m_publishWrong = new MistakeButton(m_session);
+    connect(m_publishWrong, &MistakeButton::published, this, [this] {
+        m_note->show(ToneRole::Accent, tr("Published, with one mistake on purpose."),
+                     tr("Go on: the next page finds out what it is."));
+    });
+    flow->addWidget(m_publishWrong);
+    m_publishWrong->setVisible(m_session.isPractice());
 
     for (QComboBox *box : {m_host, m_names, m_values})
         connect(box, &QComboBox::currentIndexChanged, this, &RecordsPage::showForms);

@@ -21,6 +21,7 @@ namespace sw::ui {
 class CopyButton;
 class BusyRow;
 class InlineMessage;
+class MistakeButton;
 class PageHeader;
 class RecordDetails;
 class TextLabel;
@@ -67,6 +68,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_publishAll = nullptr;
+    MistakeButton *m_publishWrong = nullptr;
     InlineMessage *m_note;
     RecordTable *m_table;
     RecordDetails *m_details;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sw::ui {
 
 namespace {
@@ -138,6 +140,12 @@ SurveyChip dkimChip(const verify::Survey &survey, Asking asking)
              {Tr::tr("no DKIM key seen"), Tr::tr("We looked where known vendors put theirs; others cannot be listed."),
               ToneRole::Waiting},
              asking)) {
+        const auto leadsNowhere = [](const verify::FoundKey &key) { return key.presence == verify::Presence::Missing; };
+        if (!survey.keys.isEmpty() && std::all_of(survey.keys.begin(), survey.keys.end(), leadsNowhere)) {
+            chip.look = {ToneRole::Careful, Careful, Tr::tr("DKIM: left over")};
+            chip.sentence = Tr::tr("Only an alias is there, and it leads to no key: a provider from before left it behind.");
+            return chip;
+        }
         chip.look = {ToneRole::Good, Tick, Tr::tr("DKIM keys: %1").arg(survey.dkim.values.size())};
         chip.sentence = Tr::tr("Somebody signs mail for this domain already. These stay as they are.");
     }

@@ -7,7 +7,9 @@
 #include "ui/models/looks.h"
 #include "ui/models/verify_matrix_model.h"
 #include "ui/pages/finding_message.h"
+#include "ui/pages/lesson_card.h"
 #include "ui/pages/record_status_card.h"
+#include "ui/pages/timeline_text.h"
 #include "ui/pages/verify_matrix_view.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
@@ -23,7 +25,7 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int TimelineEntries = 5;
+constexpr int TimelinePhrases = 4;
 
 QString secondsText(qint64 seconds)
 {
@@ -37,6 +39,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     , m_session(session)
     , m_header(new PageHeader)
     , m_model(new VerifyMatrixModel(this))
+    , m_lesson(new LessonCard(session))
     , m_view(new VerifyMatrixView)
     , m_detail(new RecordStatusCard)
     , m_findings(new QVBoxLayout)
@@ -48,6 +51,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(makeStatusRow());
     layout->addWidget(makeTellMe());
+    layout->addWidget(m_lesson);
     m_findings->setSpacing(Grid);
     layout->addLayout(m_findings);
     m_matrixCard = new Card;
@@ -68,6 +72,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VerifyPage::showSelected);
     connect(&m_session, &session::WizardSession::verificationChanged, this, &VerifyPage::refresh);
+    connect(&m_session, &session::WizardSession::lessonChanged, this, &VerifyPage::showLesson);
     refresh();
 }
 
@@ -88,7 +93,6 @@ QWidget *VerifyPage::makeStatusRow()
     row->addWidget(m_state);
     row->addWidget(m_asked, 1);
     row->addWidget(m_publish);
-    m_publish->setVisible(m_session.isPractice());
     row->addWidget(m_stop);
     row->addWidget(m_check);
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -169,12 +173,8 @@ void VerifyPage::refresh()
                     break;
                 }
             }
-            // Not selectRow(): right to left, Qt 6.4 looks for a column just outside the view and selects nothing.
-            m_view->selectionModel()->setCurrentIndex(
-                m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            select(row);
         }
-        if (m_publish != nullptr)
-            m_publish->setEnabled(!verification->complete());
     } else {
         m_header->setTitle(tr("Watch the records arrive"));
         m_header->setSentence(tr("Your own name servers are asked first; the rest of the world once they have the record."));
@@ -212,6 +212,9 @@ void VerifyPage::refreshStatus()
     }
     m_asked->setText(parts.join(QStringLiteral(", ")));
     m_stop->setVisible(running);
+    // One verb at a time: while a mistake stands in the zone, the lesson's own mends it.
+    m_publish->setVisible(m_session.isPractice() && verification && !verification->complete() &&
+                          !m_session.lesson().stands());
     m_check->setEnabled(!m_session.isAsking());
     refreshTellMe();
 }
@@ -229,22 +232,11 @@ void VerifyPage::refreshFindings()
 
 void VerifyPage::refreshTimeline()
 {
-    QStringList entries;
-    const auto &timeline = m_session.timeline();
-    const plan::RecordPlan *plan = m_session.recordPlan() ? &*m_session.recordPlan() : nullptr;
-    const QStringList titles = plan != nullptr ? report::recordTitles(plan->records) : QStringList();
-    for (auto entry = timeline.rbegin(); entry != timeline.rend() && entries.size() < TimelineEntries; ++entry) {
-        QString title = QString::fromLatin1(dns::typeName(entry->type));
-        for (int i = 0; plan != nullptr && i < plan->records.size(); ++i) {
-            if (plan->records.at(i).name == entry->record && plan->records.at(i).type == entry->type)
-                title = titles.value(i);
-        }
-        entries.append(tr("%1 %2 at %3: %4")
-                           .arg(report::timeText(locale(), entry->at), title, entry->vantagePoint,
-                                report::stateLabel(entry->to)));
-    }
-    m_timeline->setText(entries.join(QStringLiteral(" · ")));
-    m_timeline->setVisible(!entries.isEmpty());
+    const auto &verification = m_session.verification();
+    const QStringList phrases =
+        verification ? timelinePhrases(m_session.timeline(), *verification, locale(), TimelinePhrases) : QStringList();
+    m_timeline->setText(phrases.join(QStringLiteral(" · ")));
+    m_timeline->setVisible(!phrases.isEmpty());
 }
 
 void VerifyPage::showSelected()
@@ -252,6 +244,25 @@ void VerifyPage::showSelected()
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? -1 : rows.first().row();
     m_detail->showStatus(m_model->recordAt(row), m_model->titleAt(row));
+}
+
+void VerifyPage::select(int row)
+{
+    // Not selectRow(): right to left, Qt 6.4 looks for a column just outside the view and selects nothing.
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+// What was found is read in the card below the matrix.
+void VerifyPage::showLesson()
+{
+    if (m_session.lesson().phase() != session::Lesson::Phase::Found || !m_session.verification())
+        return;
+    const QList<verify::RecordStatus> &records = m_session.verification()->records;
+    for (int row = 0; row < records.size(); ++row) {
+        if (records.at(row).record == m_session.lesson().current()->record)
+            select(row);
+    }
 }
 
 void VerifyPage::publishRest()

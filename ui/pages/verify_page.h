@@ -21,6 +21,7 @@ class InlineMessage;
 class PageHeader;
 class RecordStatusCard;
 class TextLabel;
+class LessonCard;
 class VerifyMatrixModel;
 class VerifyMatrixView;
 
@@ -47,6 +48,8 @@ private:
     void refreshFindings();
     void refreshTimeline();
     void showSelected();
+    void showLesson();
+    void select(int row);
     void publishRest();
 
     session::WizardSession &m_session;
@@ -58,6 +61,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_publish = nullptr;
     VerifyMatrixModel *m_model;
+    LessonCard *m_lesson;
     Card *m_matrixCard = nullptr;
     VerifyMatrixView *m_view;
     RecordStatusCard *m_detail;

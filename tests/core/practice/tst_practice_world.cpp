@@ -2,6 +2,7 @@
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
+#include "tests/support/manual_clock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -132,6 +133,7 @@ private Q_SLOTS:
         QTest::newRow("own mail host") << QByteArray("relay.mailhost.example") << RecordType::TXT;
         QTest::newRow("report authorisation")
             << QByteArray("acme-billing.example._report._dmarc.mailhost.example") << RecordType::TXT;
+        QTest::newRow("the provider before") << QByteArray("spf.brisk-mailer.example") << RecordType::TXT;
         QTest::newRow("MX host") << QByteArray("mx1.mailhost.example") << RecordType::AAAA;
     }
     void whatPlanningLooksAtResolves()
@@ -150,6 +152,49 @@ private Q_SLOTS:
         QCOMPARE(dns::outcomeName(ask({}, "nobody.test", RecordType::A).outcome), QByteArray("nxDomain"));
         QCOMPARE(dns::outcomeName(ask({}, "_dmarc.acme-billing.example", RecordType::TXT).outcome),
                  QByteArray("nxDomain"));
+    }
+
+    // What the lesson has to find: two SPF senders nobody needs, an alias and a host name that lead nowhere, and a
+    // policy without a reader.
+    void theLessonsZoneHasAPast()
+    {
+        auto world = PracticeWorld::start({.sample = Sample::Lesson});
+        QVERIFY(world);
+        m_world = std::move(*world);
+        QCOMPARE(dns::outcomeName(ask({}, "k1._domainkey.acme-billing.example", RecordType::TXT).outcome),
+                 QByteArray("nxDomain"));
+        QVERIFY(ask({}, "k1._domainkey.acme-billing.example", RecordType::CNAME).answer() != nullptr);
+        QCOMPARE(dns::outcomeName(ask({}, "bounce.news.acme-billing.example", RecordType::A).outcome),
+                 QByteArray("nxDomain"));
+        QCOMPARE(ask({}, "_dmarc.acme-billing.example", RecordType::TXT).texts(), QByteArrayList{"v=DMARC1; p=none"});
+        const QByteArrayList texts = ask({}, Apex, RecordType::TXT).texts();
+        QCOMPARE(texts.size(), 3);
+        QVERIFY(std::any_of(texts.begin(), texts.end(),
+                            [](const QByteArray &t) { return t.startsWith("v=spf1 mx ptr "); }));
+        QVERIFY(!m_world->samplePaste().isEmpty());
+        QVERIFY(!m_world->sampleMessage().isEmpty());
+    }
+
+    // With a quick clock the lesson's caches keep answers for the quarter of an hour of real life, in seconds.
+    void aQuickClockMakesCachesForgetSooner()
+    {
+        test::ManualClock real;
+        const QuickClock quick(real, LessonSpeed);
+        auto world = PracticeWorld::start({.clock = &quick, .sample = Sample::Lesson});
+        QVERIFY(world);
+        m_world = std::move(*world);
+        const QByteArray name = "_smtp._tls.acme-billing.example";
+        const dns::Server resolver = dns::Server::recursive(m_world->resolvers().first());
+        const auto ttl = [&] { return ask(resolver, Apex, RecordType::MX).answer()->records.first().ttl; };
+        QCOMPARE(ttl(), quint32(900));
+        real.advance(10'000);
+        QCOMPARE(ttl(), quint32(300)); // ten seconds are ten minutes
+        QVERIFY(ask(resolver, name, RecordType::TXT).isMissing());
+        m_world->publish({txt(name, "v=TLSRPTv1; rua=mailto:tls@acme-billing.example")});
+        real.advance(9'900);
+        QVERIFY(ask(resolver, name, RecordType::TXT).isMissing());
+        real.advance(100);
+        QVERIFY(ask(resolver, name, RecordType::TXT).answer() != nullptr);
     }
 
     void replacingTakesOutWhatStoodThere()

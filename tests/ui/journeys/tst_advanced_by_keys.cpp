@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -29,14 +30,22 @@ namespace {
 
 constexpr int PatienceMs = 90'000; // caches of the practice world keep an old answer for half a minute
 
-const QString Merged = QStringLiteral("v=spf1 mx include:spf.mailhost.example include:amazonses.com ~all");
+const QString Before =
+    QStringLiteral("v=spf1 mx ptr include:spf.mailhost.example include:spf.brisk-mailer.example ~all");
+const QString Merged = QStringLiteral(
+    "v=spf1 mx ptr include:spf.mailhost.example include:spf.brisk-mailer.example include:amazonses.com ~all");
 
-// What a reader of the PDF can select and copy.
+QString squeezed(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+// What a reader of the PDF can select and copy. Long values wrap at fixed columns: blanks and line ends do not count.
 QString pdfText(const QString &file)
 {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+    return reader.waitForFinished() ? squeezed(QString::fromUtf8(reader.readAllStandardOutput())) : QString();
 }
 
 } // namespace
@@ -88,7 +97,7 @@ private Q_SLOTS:
             wizard.press(Qt::Key_V, Qt::ControlModifier);
             wizard.press(Qt::Key_N, Qt::AltModifier);
 
-            // Policy: nothing is published, so only watching is right; the record builds up while typing.
+            // Policy: a record that only watches is published; the new one builds up from it while typing.
             QTRY_COMPARE(wizard.window->currentStep(), Step::Policy);
             QCOMPARE(wizard.session->setup().advanced.records.size(), 3);
             auto *policy = qobject_cast<PolicyPage *>(wizard.window->page(Step::Policy));
@@ -104,18 +113,18 @@ private Q_SLOTS:
             QTRY_COMPARE(wizard.window->currentStep(), Step::Records);
             QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
             const plan::RecordPlan plan = *wizard.session->recordPlan();
-            QCOMPARE(plan.count(plan::Action::Replace), 1);
-            QVERIFY(plan.count(plan::Action::Add) >= 4);
+            QCOMPARE(plan.count(plan::Action::Replace), 2); // SPF, and the DMARC record from before
+            QVERIFY(plan.count(plan::Action::Add) >= 3);
             const auto *records = qobject_cast<RecordsPage *>(wizard.window->page(Step::Records));
             QTRY_VERIFY(!records->table()->rows().isEmpty() && records->table()->rows().first()->isVisible());
             for (int i = 0; i < 40 && focusedRow() == nullptr; ++i)
                 wizard.press(Qt::Key_Tab);
             QVERIFY(focusedRow() != nullptr);
-            for (int i = 0; i < 40 && plan.records.at(focusedRow()->record()).action != plan::Action::Replace; ++i)
+            for (int i = 0; i < 40 && plan.records.at(focusedRow()->record()).purpose != plan::Purpose::Spf; ++i)
                 wizard.press(i < 20 ? Qt::Key_Down : Qt::Key_Up);
             const plan::PlannedRecord spf = plan.records.at(focusedRow()->record());
             QCOMPARE(spf.action, plan::Action::Replace);
-            QCOMPARE(QString::fromLatin1(spf.before.value(0)), QStringLiteral("v=spf1 mx include:spf.mailhost.example ~all"));
+            QCOMPARE(QString::fromLatin1(spf.before.value(0)), Before);
             wizard.press(Qt::Key_C, Qt::ControlModifier);
             QCOMPARE(QGuiApplication::clipboard()->text(), Merged);
             wizard.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -165,7 +174,7 @@ private Q_SLOTS:
             QVERIFY2(!text.isEmpty(), "pdftotext is needed, from poppler-utils");
             for (const plan::PlannedRecord &record : plan.records) {
                 const QString value = QString::fromLatin1(record.valueText());
-                QVERIFY2(text.contains(value), qPrintable(value));
+                QVERIFY2(text.contains(squeezed(value)), qPrintable(value));
             }
             wizard.window->close();
         }

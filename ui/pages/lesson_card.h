@@ -1,0 +1,54 @@
+// Practice mode as a lesson: a button that publishes with a typical mistake, and a card on the Verify page that leads
+// from one mistake to the next. What is published and found is in core/session/lesson.h.
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QPushButton>
+
+namespace sw::session {
+class WizardSession;
+}
+
+namespace sw::ui {
+
+class LeadLabel;
+class TextLabel;
+
+// "Publish with a mistake": one by surprise, or one chosen from the menu.
+class MistakeButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit MistakeButton(session::WizardSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void published();
+
+private:
+    void fillMenu();
+
+    session::WizardSession &m_session;
+};
+
+class LessonCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit LessonCard(session::WizardSession &session, QWidget *parent = nullptr);
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString progress() const;
+
+private:
+    void refresh();
+    void say(const QString &strong, const QString &rest);
+    void goOn();
+
+    session::WizardSession &m_session;
+    LeadLabel *m_words;
+    QPushButton *m_button;
+    TextLabel *m_progress;
+};
+
+} // namespace sw::ui
