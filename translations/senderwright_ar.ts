@@ -611,7 +611,7 @@
     <name>menu</name>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2423,26 +2423,26 @@
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation>ا&amp;بقَ هنا</translation>
+        <translation>ابقَ هنا (&amp;S)</translation>
     </message>
     <message>
         <source>Save a &amp;copy as…</source>
-        <translation>حفظ &amp;نسخة باسم…</translation>
+        <translation>حفظ نسخة باسم (&amp;C)…</translation>
     </message>
     <message>
         <source>C&amp;lose all the same</source>
-        <translation>إ&amp;غلاق رغم ذلك</translation>
+        <translation>إغلاق رغم ذلك (&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>sw::gui::SystemTray</name>
     <message>
         <source>&amp;Show</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Senderwright is watching your records</source>
@@ -2464,15 +2464,15 @@
     <name>sw::ui::AdvancedSection</name>
     <message>
         <source>&amp;Domain identity: every address of the domain</source>
-        <translation>هوية &amp;نطاق (Domain Identity): كل عناوين النطاق</translation>
+        <translation>هوية نطاق (Domain Identity): كل عناوين النطاق (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Email identity: one address only</source>
-        <translation>هوية بر&amp;يد (Email Identity): عنوان واحد فقط</translation>
+        <translation>هوية بريد (Email Identity): عنوان واحد فقط (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Paste what Zuora’s DKIM Settings dialog shows</source>
-        <translation>ال&amp;صق ما يعرضه مربع الحوار DKIM Settings في Zuora</translation>
+        <translation>الصق ما يعرضه مربع الحوار DKIM Settings في Zuora (&amp;P)</translation>
     </message>
     <message>
         <source>ctoy2wj55u._domainkey    ctoy2wj55u.dkim.amazonses.com
@@ -2482,7 +2482,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Developer or Central &amp;Sandbox too (three more CNAMEs)</source>
-        <translation>و&amp;كذلك Developer Sandbox أو Central Sandbox (ثلاثة سجلات CNAME أخرى)</translation>
+        <translation>وكذلك Developer Sandbox أو Central Sandbox (ثلاثة سجلات CNAME أخرى) (&amp;S)</translation>
     </message>
     <message>
         <source>Identity in Zuora</source>
@@ -2520,7 +2520,7 @@ Names with or without your domain, in any layout</source>
     <name>sw::ui::BusyRow</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2535,7 +2535,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2554,7 +2554,7 @@ Names with or without your domain, in any layout</source>
     <name>sw::ui::DefaultSection</name>
     <message>
         <source>&amp;Email of the tenant profile</source>
-        <translation>&amp;عنوان البريد في ملف المستأجر</translation>
+        <translation>عنوان البريد في ملف المستأجر (&amp;E)</translation>
     </message>
     <message>
         <source>Email of the tenant profile</source>
@@ -2585,7 +2585,7 @@ Names with or without your domain, in any layout</source>
     <name>sw::ui::DetailsPage</name>
     <message>
         <source>Paste the CNAMEs that Zuora Support sent for &amp;Workflow</source>
-        <translation>الصق سجلات CNAME التي أرسلها &amp;فريق دعم Zuora من أجل Workflow</translation>
+        <translation>الصق سجلات CNAME التي أرسلها فريق دعم Zuora من أجل Workflow (&amp;W)</translation>
     </message>
     <message>
         <source>names and values, in any layout</source>
@@ -2636,7 +2636,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>&amp;Address or domain</source>
-        <translation>ال&amp;عنوان أو النطاق</translation>
+        <translation>العنوان أو النطاق (&amp;A)</translation>
     </message>
     <message>
         <source>billing@example.com</source>
@@ -2753,7 +2753,7 @@ Names with or without your domain, in any layout</source>
     <name>sw::ui::ExternalSection</name>
     <message>
         <source>&amp;Paste the DNS records that its console shows</source>
-        <translation>ال&amp;صق سجلات DNS التي تعرضها وحدة تحكمه</translation>
+        <translation>الصق سجلات DNS التي تعرضها وحدة تحكمه (&amp;P)</translation>
     </message>
     <message>
         <source>em1234    u1234567.wl123.sendgrid.net
@@ -2763,7 +2763,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>&amp;Who carries your mail?</source>
-        <translation>&amp;من ينقل بريدك؟</translation>
+        <translation>من ينقل بريدك (&amp;W)؟</translation>
     </message>
     <message>
         <source>Who carries your mail?</source>
@@ -2822,7 +2822,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض (&amp;W)…</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2838,15 +2838,15 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ال&amp;ملف</translation>
+        <translation>الملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>ال&amp;ورق</translation>
+        <translation>الورق (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open the PDF</source>
-        <translation>ا&amp;فتح ملف PDF</translation>
+        <translation>افتح ملف PDF (&amp;O)</translation>
     </message>
     <message>
         <source>No program answered for PDF files.</source>
@@ -2858,7 +2858,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>E&amp;xport checklist PDF</source>
-        <translation>ت&amp;صدير قائمة المهام بصيغة PDF</translation>
+        <translation>تصدير قائمة المهام بصيغة PDF (&amp;X)</translation>
     </message>
     <message>
         <source>%1 DNS checklist.pdf</source>
@@ -2920,15 +2920,15 @@ Names with or without your domain, in any layout</source>
     <name>sw::ui::MessageDrop</name>
     <message>
         <source>&amp;Open a message…</source>
-        <translation>ا&amp;فتح رسالة…</translation>
+        <translation>افتح رسالة (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Use the sample message</source>
-        <translation>استخدم ال&amp;عيّنة</translation>
+        <translation>استخدم العيّنة (&amp;U)</translation>
     </message>
     <message>
         <source>The &amp;received message</source>
-        <translation>الرسالة ال&amp;مستلمة</translation>
+        <translation>الرسالة المستلمة (&amp;R)</translation>
     </message>
     <message>
         <source>Source of the received message</source>
@@ -3016,11 +3016,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     <name>sw::ui::OwnServerSection</name>
     <message>
         <source>The servers that &amp;receive our mail send it too (MX)</source>
-        <translation>الخوادم التي تستقبل بريدنا ترسله أ&amp;يضًا (MX)</translation>
+        <translation>الخوادم التي تستقبل بريدنا ترسله أيضًا (MX) (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Addresses or names of the servers that send</source>
-        <translation>ع&amp;ناوين الخوادم المرسِلة أو أسماؤها</translation>
+        <translation>عناوين الخوادم المرسِلة أو أسماؤها (&amp;A)</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a host name.</source>
@@ -3036,19 +3036,19 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Make a new key here</source>
-        <translation>إنشاء مفتاح &amp;جديد هنا</translation>
+        <translation>إنشاء مفتاح جديد هنا (&amp;M)</translation>
     </message>
     <message>
         <source>We &amp;have a key: paste its public half</source>
-        <translation>&amp;لدينا مفتاح: الصق نصفه العام</translation>
+        <translation>لدينا مفتاح: الصق نصفه العام (&amp;H)</translation>
     </message>
     <message>
         <source>The server does n&amp;ot sign</source>
-        <translation>الخادم لا يو&amp;قّع</translation>
+        <translation>الخادم لا يوقّع (&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;lector</source>
-        <translation>المح&amp;دِّد</translation>
+        <translation>المحدِّد (&amp;L)</translation>
     </message>
     <message>
         <source>A short name for the key; the server signs with the same one.</source>
@@ -3056,15 +3056,15 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation>ا&amp;ختيار المجلد…</translation>
+        <translation>اختيار المجلد (&amp;F)…</translation>
     </message>
     <message>
         <source>Ma&amp;ke the key</source>
-        <translation>إن&amp;شاء المفتاح</translation>
+        <translation>إنشاء المفتاح (&amp;K)</translation>
     </message>
     <message>
         <source>Save the private key &amp;in</source>
-        <translation>&amp;حفظ المفتاح الخاص في</translation>
+        <translation>حفظ المفتاح الخاص في (&amp;I)</translation>
     </message>
     <message>
         <source>Only you can read the file. It is shown nowhere and sent nowhere; carry it to the mail server yourself.</source>
@@ -3143,7 +3143,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     <name>sw::ui::PasteBox</name>
     <message>
         <source>&amp;Use the sample paste</source>
-        <translation>استخدم &amp;عيّنة اللصق</translation>
+        <translation>استخدم عيّنة اللصق (&amp;U)</translation>
     </message>
     <message>
         <source>Understood: %1 %2 %3</source>
@@ -3217,23 +3217,23 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The policy of &amp;today has stood for 30 days or longer</source>
-        <translation>سياسة ال&amp;يوم مضى عليها 30 يومًا أو أكثر</translation>
+        <translation>سياسة اليوم مضى عليها 30 يومًا أو أكثر (&amp;T)</translation>
     </message>
     <message>
         <source>Somebody r&amp;eads the reports</source>
-        <translation>هناك من يق&amp;رأ التقارير</translation>
+        <translation>هناك من يقرأ التقارير (&amp;E)</translation>
     </message>
     <message>
         <source>The reports show that every service that &amp;sends for us passes</source>
-        <translation>تُظهر التقارير أن كل &amp;خدمة ترسل باسمنا تنجح</translation>
+        <translation>تُظهر التقارير أن كل خدمة ترسل باسمنا تنجح (&amp;S)</translation>
     </message>
     <message>
         <source>All of them sign with D&amp;KIM</source>
-        <translation>&amp;كلها توقّع بـ DKIM</translation>
+        <translation>كلها توقّع بـ DKIM (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Our people do not write to mailing lists from this domain</source>
-        <translation>لا يكتب &amp;موظفونا إلى قوائم بريدية من هذا النطاق</translation>
+        <translation>لا يكتب موظفونا إلى قوائم بريدية من هذا النطاق (&amp;O)</translation>
     </message>
     <message>
         <source>Yes. The next step is “%1”.</source>
@@ -3284,7 +3284,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Reports to</source>
-        <translation>الت&amp;قارير إلى</translation>
+        <translation>التقارير إلى (&amp;R)</translation>
     </message>
     <message>
         <source>Receivers send a summary here every day: who sends in your name, and what passes. Without it nobody can tell when the next step is safe.</source>
@@ -3292,7 +3292,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Subdoma&amp;ins</source>
-        <translation>النطاقات ال&amp;فرعية</translation>
+        <translation>النطاقات الفرعية (&amp;I)</translation>
     </message>
     <message>
         <source>Right for now</source>
@@ -3542,7 +3542,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation>ال&amp;دليل</translation>
+        <translation>الدليل (&amp;V)</translation>
     </message>
     <message>
         <source>Who was asked, over what, when, and what came back</source>
@@ -3588,19 +3588,19 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;DNS host</source>
-        <translation>&amp;مزود DNS</translation>
+        <translation>مزود DNS (&amp;D)</translation>
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation>الأ&amp;سماء</translation>
+        <translation>الأسماء (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation>ال&amp;قيم</translation>
+        <translation>القيم (&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation>نسخ ال&amp;كل</translation>
+        <translation>نسخ الكل (&amp;A)</translation>
     </message>
     <message>
         <source>all records</source>
@@ -3608,11 +3608,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>ت&amp;صدير</translation>
+        <translation>تصدير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Send to…</source>
-        <translation>إ&amp;رسال إلى…</translation>
+        <translation>إرسال إلى (&amp;S)…</translation>
     </message>
     <message>
         <source>A ready message for the person who runs your DNS</source>
@@ -3620,11 +3620,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Write an &amp;email</source>
-        <translation>كتابة رسالة &amp;بريد</translation>
+        <translation>كتابة رسالة بريد (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy the message</source>
-        <translation>&amp;نسخ الرسالة</translation>
+        <translation>نسخ الرسالة (&amp;C)</translation>
     </message>
     <message>
         <source>the message</source>
@@ -3632,7 +3632,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Publish for me</source>
-        <translation>ا&amp;نشرها عني</translation>
+        <translation>انشرها عني (&amp;P)</translation>
     </message>
     <message>
         <source>Stands in for the panel of a DNS host: only in practice mode</source>
@@ -3672,7 +3672,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>I’ve p&amp;ublished them</source>
-        <translation>لقد نشر&amp;تها</translation>
+        <translation>لقد نشرتها (&amp;U)</translation>
     </message>
     <message>
         <source>The records are still being worked out.</source>
@@ -3770,7 +3770,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     <name>sw::ui::RoutePage</name>
     <message>
         <source>&amp;Help me choose</source>
-        <translation>&amp;ساعدني في الاختيار</translation>
+        <translation>ساعدني في الاختيار (&amp;H)</translation>
     </message>
     <message>
         <source>How will Zuora send your email?</source>
@@ -3870,7 +3870,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>We also send email from &amp;Workflow</source>
-        <translation>نرسل بريدًا من Workflow أ&amp;يضًا</translation>
+        <translation>نرسل بريدًا من Workflow أيضًا (&amp;W)</translation>
     </message>
     <message>
         <source>Workflow always uses Amazon SES. It adds its own three CNAMEs, which Zuora Support gives you.</source>
@@ -3905,7 +3905,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     <name>sw::ui::SavedList</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>Saved setups</source>
@@ -3917,7 +3917,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة (&amp;C)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3980,7 +3980,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -3988,7 +3988,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الألوان (&amp;L)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4008,7 +4008,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation>&amp;حجم النص</translation>
+        <translation>حجم النص (&amp;T)</translation>
     </message>
     <message>
         <source>Size of the text, in percent</source>
@@ -4024,7 +4024,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Only &amp;my name servers and my resolver</source>
-        <translation>&amp;خوادم الأسماء لديّ ومحلِّل الأسماء الخاص بي فقط</translation>
+        <translation>خوادم الأسماء لديّ ومحلِّل الأسماء الخاص بي فقط (&amp;M)</translation>
     </message>
     <message>
         <source>Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never leave this computer.</source>
@@ -4040,7 +4040,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;R)</translation>
     </message>
     <message>
         <source>The world</source>
@@ -4064,7 +4064,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Back to the suggested ones</source>
-        <translation>العودة إلى ال&amp;مقترحة</translation>
+        <translation>العودة إلى المقترحة (&amp;B)</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4076,7 +4076,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Practise with a sample domain</source>
-        <translation>&amp;تدرّب على نطاق تجريبي</translation>
+        <translation>تدرّب على نطاق تجريبي (&amp;P)</translation>
     </message>
     <message>
         <source>Your domain’s own name servers are asked for its records, and nobody else can tell better.</source>
@@ -4103,7 +4103,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Encr&amp;yption</source>
-        <translation>التش&amp;فير</translation>
+        <translation>التشفير (&amp;Y)</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -4192,19 +4192,19 @@ In most mail programs: open the message, then “Show original” or “View sou
     <name>sw::ui::StartWindow</name>
     <message>
         <source>&amp;New setup</source>
-        <translation>إعداد &amp;جديد</translation>
+        <translation>إعداد جديد (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation>ت&amp;درّب</translation>
+        <translation>تدرّب (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>ا&amp;فتح ملفًا…</translation>
+        <translation>افتح ملفًا (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلات (&amp;S)…</translation>
     </message>
     <message>
         <source>Go on with a saved one</source>
@@ -4285,7 +4285,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation>إي&amp;قاف البحث</translation>
+        <translation>إيقاف البحث (&amp;S)</translation>
     </message>
     <message>
         <source>Looked just now</source>
@@ -4293,7 +4293,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>البحث م&amp;جددًا</translation>
+        <translation>البحث مجددًا (&amp;G)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4352,11 +4352,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation>ا&amp;فحص الآن</translation>
+        <translation>افحص الآن (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف (&amp;S)</translation>
     </message>
     <message>
         <source>Stop watching; nothing is lost</source>
@@ -4364,11 +4364,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;Publish the rest for me</source>
-        <translation>ا&amp;نشر الباقي عني</translation>
+        <translation>انشر الباقي عني (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Tell me when it’s done</source>
-        <translation>أ&amp;علمني عند الانتهاء</translation>
+        <translation>أعلمني عند الانتهاء (&amp;T)</translation>
     </message>
     <message>
         <source>The window may be closed meanwhile; a notification comes when all records are in place</source>
@@ -4467,65 +4467,65 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation>نافذة &amp;جديدة</translation>
+        <translation>نافذة جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a saved setup…</source>
-        <translation>&amp;فتح إعداد محفوظ…</translation>
+        <translation>فتح إعداد محفوظ (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import a copy…</source>
-        <translation>ا&amp;ستيراد نسخة…</translation>
+        <translation>استيراد نسخة (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>Save a &amp;copy as…</source>
-        <translation>حفظ &amp;نسخة باسم…</translation>
+        <translation>حفظ نسخة باسم (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Practise with a sample domain</source>
-        <translation>&amp;تدرّب على نطاق تجريبي</translation>
+        <translation>تدرّب على نطاق تجريبي (&amp;P)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلات (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Senderwright</source>
-        <translation>حو&amp;ل Senderwright</translation>
+        <translation>حول Senderwright (&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose this window</source>
-        <translation>إ&amp;غلاق هذه النافذة</translation>
+        <translation>إغلاق هذه النافذة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::WizardPage</name>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::WizardWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation>السا&amp;بق</translation>
+        <translation>السابق (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Senderwright</source>

@@ -79,7 +79,7 @@ QString planSummary(const plan::RecordPlan &plan)
     // "records" is said once, with the first count.
     const auto part = [&](const QString &pattern, int count) {
         if (count > 0)
-            parts.append(pattern.arg(parts.isEmpty() ? records(count) : QLocale().toString(count)));
+            parts.append(pattern.arg(parts.isEmpty() ? records(count) : QString::number(count)));
     };
     part(Tr::tr("add %1"), adds);
     part(Tr::tr("replace %1"), replaces);

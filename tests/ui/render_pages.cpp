@@ -1,16 +1,17 @@
 // Writes a picture of every page into a folder, to be looked at. Not a test.
 //
-//     render_pages FOLDER [VARIANT]    VARIANT: light dark small double font200 rtl contrast (light when left out)
+//     render_pages FOLDER [VARIANT [LANGUAGE]]    VARIANT: light dark small double font200 rtl contrast (light when
+//     left out)
 //
 // Walks the practice world as an admin would: nothing but loopback is asked.
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
+#include "translations/translations.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/wizard_page.h"
-#include "translations/translations.h"
 #include "ui/wizard/window_menu.h"
+#include "ui/wizard/wizard_page.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QApplication>
@@ -91,7 +92,7 @@ int main(int argc, char *argv[])
     initResources();
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::printf("render_pages FOLDER [light|dark|small|double|font200|rtl|contrast]\n");
+        std::printf("render_pages FOLDER [light|dark|small|double|font200|rtl|contrast [LANGUAGE]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -99,9 +100,10 @@ int main(int argc, char *argv[])
     QFont font(QStringLiteral("Inter"));
     font.setPointSizeF(variant == "font200" ? 21.0 : 10.5);
     QApplication::setFont(font);
-    if (variant == "rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    installTranslations(application, QLocale(QLocale::English));
+    const QLocale locale(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
+    QLocale::setDefault(locale);
+    installTranslations(application, locale);
+    QApplication::setLayoutDirection(variant == "rtl" ? Qt::RightToLeft : locale.textDirection());
     const ui::Theme theme(application, variant == "dark" ? ui::Scheme::Dark : ui::Scheme::Light);
     if (variant == "contrast")
         QApplication::setPalette(contrastPalette());

@@ -59,8 +59,14 @@ public:
         policy.setHorizontalStretch(share);
         setSizePolicy(policy);
         row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, Grid, 0);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Grid);
+    }
+    // After what it holds: a gap to the next column, at the end in either direction of writing (margins know but one).
+    void close()
+    {
+        row->addStretch();
+        row->addSpacing(Grid);
     }
     QHBoxLayout *row;
 };
@@ -217,7 +223,7 @@ QWidget *RecordTable::headerRow()
     for (const auto &[text, share] : {std::pair{tr("Name"), NameShare}, {tr("Value"), ValueShare}}) {
         auto *cell = new ShareCell(share);
         cell->row->addWidget(label(text));
-        cell->row->addStretch();
+        cell->close();
         row->addWidget(cell);
     }
     row->addWidget(startCell(label(tr("DMARC")), columns.dmarc));
@@ -285,7 +291,7 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
         copy->setWhat(what);
         cell->row->addWidget(shown);
         cell->row->addWidget(copy);
-        cell->row->addStretch();
+        cell->close();
         row->addWidget(cell);
         return copy;
     };

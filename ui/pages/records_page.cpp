@@ -39,7 +39,7 @@ QWidget *labelled(const QString &word, QComboBox *box)
 {
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, Grid, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid + Grid / 2);
     auto *label = new TextLabel(word);
     label->setForegroundRole(MutedRole);
@@ -49,6 +49,7 @@ QWidget *labelled(const QString &word, QComboBox *box)
     box->setAccessibleName(spoken.remove(u'&'));
     row->addWidget(label);
     row->addWidget(box);
+    row->addSpacing(Grid);
     return pair;
 }
 

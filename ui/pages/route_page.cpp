@@ -105,10 +105,12 @@ QWidget *RoutePage::makeWorkflow()
     auto *words = TextLabel::muted(
         tr("Workflow always uses Amazon SES. It adds its own three CNAMEs, which Zuora Support gives you."),
         TextSize::Body, box);
-    words->setContentsMargins(20 + Grid, 0, 0, 0);
     m_workflow->setAccessibleDescription(words->text());
     layout->addWidget(m_workflow);
-    layout->addWidget(words);
+    auto *beneath = new QHBoxLayout; // under the words of the box, not under its tick
+    beneath->addSpacing(20 + Grid);
+    beneath->addWidget(words, 1);
+    layout->addLayout(beneath);
     connect(m_workflow, &QCheckBox::toggled, this, [this](bool on) {
         plan::SetupPlan setup = m_session.setup();
         setup.workflow = on;

@@ -136,7 +136,7 @@ Card *SettingsDialog::makeLook()
     textRow->addWidget(m_text, 1);
     textRow->addWidget(m_percent);
     card->body()->addLayout(textRow);
-    const auto showPercent = [this](int percent) { m_percent->setText(tr("%1 %").arg(locale().toString(percent))); };
+    const auto showPercent = [this](int percent) { m_percent->setText(tr("%1 %").arg(percent)); };
     showPercent(m_settings.textPercent);
     connect(m_text, &QSlider::sliderMoved, this, showPercent);
     connect(m_text, &QSlider::valueChanged, this, showPercent);

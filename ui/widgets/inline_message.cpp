@@ -41,8 +41,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Grid + iconSide() + Grid, Grid, Grid, Grid);
-    layout->addWidget(m_words);
+    layout->setContentsMargins(Grid, Grid, Grid, Grid);
+    layout->setSpacing(0);
+    layout->addSpacing(iconSide() + Grid); // the icon, at the start in either direction of writing
+    layout->addWidget(m_words, 1);
     hide();
 }
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -92,7 +91,7 @@ void RailItem::paintEvent(QPaintEvent *)
         QFont font = textFont(TextSize::Small, current ? QFont::DemiBold : QFont::Normal);
         font.setPixelSize(withText(11)); // sits inside a drawn circle
         painter.setFont(font);
-        painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
+        painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
     }
     if (m_compact) {
         if (hasFocus())

@@ -126,6 +126,23 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     }
 }
 
+// Qt sets the words of a button with an icon at the wrong end where writing runs from right to left.
+void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter)
+{
+    const QSize icon = button.iconSize;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int gap = button.text.isEmpty() ? 0 : Grid / 2;
+    const int menu = button.features & QStyleOptionButton::HasMenu ? 2 * Grid : 0;
+    QRect rect = button.rect.adjusted(menu, 0, 0, 0);
+    const int width = std::min(rect.width(), words + gap + icon.width());
+    rect = QRect(rect.left() + (rect.width() - width) / 2, rect.top(), width, rect.height());
+    const bool enabled = button.state & QStyle::State_Enabled;
+    button.icon.paint(&painter, QRect(QPoint(rect.right() + 1 - icon.width(), rect.center().y() + 1 - icon.height() / 2), icon),
+                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(button.palette.color(QPalette::ButtonText));
+    painter.drawText(rect.adjusted(0, 0, -icon.width() - gap, 0), Qt::AlignCenter | Qt::TextShowMnemonic, button.text);
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
 {
     const Tokens t = tokensOf(option.palette);
@@ -213,15 +230,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && lookOf(widget) != ButtonLook::Plain) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            const Tokens t = tokensOf(option->palette);
-            const QColor ink = lookOf(widget) == ButtonLook::Primary ? t.onAccent : t.accent.ink;
-            copy.palette.setColor(QPalette::ButtonText, ink);
+    const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (button != nullptr) {
+        QStyleOptionButton copy(*button);
+        const Tokens t = tokensOf(option->palette);
+        if (lookOf(widget) != ButtonLook::Plain)
+            copy.palette.setColor(QPalette::ButtonText, lookOf(widget) == ButtonLook::Primary ? t.onAccent : t.accent.ink);
+        if (copy.direction == Qt::RightToLeft && !copy.icon.isNull())
+            drawMirroredLabel(copy, *painter);
+        else
             QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
-        }
+        return;
     }
     if (element == CE_ShapedFrame) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

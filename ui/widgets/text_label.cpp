@@ -35,7 +35,28 @@ void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(textFont(m_size, m_weight));
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
     QLabel::changeEvent(event);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        makeRoom();
+    return QLabel::event(event);
+}
+
+// Qt counts the blank at which a line was broken as part of it: from right to left it would push the last letter out.
+void TextLabel::makeRoom()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft && wordWrap();
+    const int blank = mirrored ? fontMetrics().horizontalAdvance(u' ') + 1 : 0;
+    QMargins margins = contentsMargins();
+    if (margins.left() == blank)
+        return;
+    margins.setLeft(blank);
+    setContentsMargins(margins);
 }
 
 namespace {
@@ -54,6 +75,7 @@ qreal layOut(QTextLayout &layout, const QString &strong, const QString &rest, co
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(widget.layoutDirection());
+    option.setAlignment(widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // left is left here
     layout.setTextOption(option);
     qreal height = 0;
     layout.beginLayout();

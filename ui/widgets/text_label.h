@@ -21,8 +21,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void makeRoom();
+
     TextSize m_size;
     QFont::Weight m_weight;
 };

@@ -1,5 +1,6 @@
-// What every view of every page must hold, in every size and direction: no text is cut, everything that takes the
-// focus says what it is, no key means two things, nothing from outside is read as markup, nothing sticks out sideways.
+// What every view of every page must hold, in every size, direction and language: no text is cut, everything that takes
+// the focus says what it is, no key means two things, nothing from outside is read as markup, nothing sticks out
+// sideways.
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
@@ -13,13 +14,15 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
+#include <QDir>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace sw;
 
@@ -45,8 +48,8 @@ int cutOff(const QWidget *widget)
             return std::max(0, label->heightForWidth(label->width()) - label->height());
         return std::max({0, label->sizeHint().width() - label->width(), label->sizeHint().height() - label->height()});
     }
-    const bool fits = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
-                      qobject_cast<const ui::Chip *>(widget) != nullptr;
+    const bool fits =
+        qobject_cast<const QAbstractButton *>(widget) != nullptr || qobject_cast<const ui::Chip *>(widget) != nullptr;
     if (!fits)
         return 0;
     const QSize wanted = widget->minimumSizeHint().expandedTo(
@@ -109,7 +112,8 @@ class TestEveryView : public QObject
                                 qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr);
             if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !inner && !isNamed(widget))
                 m_wrong.append(QStringLiteral("%1: %2 has no accessible name").arg(view, nameOf(widget)));
-            if (const auto *label = qobject_cast<const QLabel *>(widget); label != nullptr && label->textFormat() != Qt::PlainText)
+            if (const auto *label = qobject_cast<const QLabel *>(widget);
+                label != nullptr && label->textFormat() != Qt::PlainText)
                 m_wrong.append(QStringLiteral("%1: %2 may read markup").arg(view, nameOf(widget)));
         }
         m_wrong += sharedMnemonics(window, view);
@@ -117,7 +121,8 @@ class TestEveryView : public QObject
         for (const QWidget *up = page->parentWidget(); up != nullptr; up = up->parentWidget()) {
             const auto *scroll = qobject_cast<const QScrollArea *>(up);
             if (scroll != nullptr && scroll->horizontalScrollBar()->maximum() > 0)
-                m_wrong.append(QStringLiteral("%1: sticks out by %2").arg(view).arg(scroll->horizontalScrollBar()->maximum()));
+                m_wrong.append(
+                    QStringLiteral("%1: sticks out by %2").arg(view).arg(scroll->horizontalScrollBar()->maximum()));
         }
     }
 
@@ -132,29 +137,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("points");
-        QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("wide") << QSize(1180, 740) << 10.5 << false;
-        QTest::newRow("small") << QSize(800, 600) << 10.5 << false;
-        QTest::newRow("right to left") << QSize(1024, 700) << 10.5 << true;
-        QTest::newRow("text 200 %") << QSize(1600, 1100) << 21.0 << false;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("wide") << QSize(1180, 740) << 10.5 << QStringLiteral("en");
+        QTest::newRow("small") << QSize(800, 600) << 10.5 << QStringLiteral("en");
+        QTest::newRow("text 200 %") << QSize(1600, 1100) << 21.0 << QStringLiteral("en");
+        const QDir languages(QStringLiteral(":/i18n"));
+        for (QString name : languages.entryList({QStringLiteral("senderwright_*.qm")})) {
+            name = name.section(u'_', 1).section(u'.', 0, 0);
+            QTest::newRow(qPrintable(QStringLiteral("language ") + name)) << QSize(1024, 700) << 10.5 << name;
+        }
     }
 
     void nothingIsCutAndEverythingIsNamed()
     {
         QFETCH(QSize, size);
         QFETCH(double, points);
-        QFETCH(bool, rightToLeft);
+        QFETCH(QString, language);
         QFont font = QApplication::font();
         font.setPointSizeF(points);
         QApplication::setFont(font);
-        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral("senderwright_") + language, QStringLiteral(":/i18n")));
+        QApplication::installTranslator(&translator); // taken out again when it goes
+        QApplication::setLayoutDirection(QLocale(language).textDirection());
         test::PracticeWizard wizard;
         ui::WizardWindow &window = *wizard.window;
         window.setMenu(new ui::WindowMenu(&window));
         window.resize(size);
         m_wrong.clear();
         m_views = 0;
-        test::Tour(*wizard.session, window, [&](const QString &view) { judge(window, view); }, test::Tour::Patience::Quick)
+        test::Tour(
+            *wizard.session, window, [&](const QString &view) { judge(window, view); }, test::Tour::Patience::Quick)
             .run(*wizard.world);
         QVERIFY2(m_views >= 18, QByteArray::number(m_views).constData());
         m_wrong.removeDuplicates();
