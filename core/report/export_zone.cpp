@@ -60,13 +60,23 @@ bool standsAlone(const PlannedRecord &record)
            std::any_of(labels.begin(), labels.end(), [](const QByteArray &label) { return label.startsWith('_'); });
 }
 
-// "This set holds exactly what the plan was made from" (RFC 2136 2.4.2): a change in between makes the server refuse.
-QByteArray exactPrerequisite(const PlannedRecord &record, const QByteArray &where)
+// "This set holds exactly what the plan was made from" (RFC 2136 2.4.2, 2.4.3): a change in between makes the server
+// refuse. The lines of one set stand together, once.
+QByteArray exactPrerequisite(const QList<PlannedRecord> &records, const PlannedRecord &one, const QByteArray &where)
 {
+    QByteArrayList values;
+    for (const PlannedRecord &record : records) {
+        if (record.name != one.name || record.type != one.type)
+            continue;
+        if (record.action == Action::Keep || record.action == Action::Remove)
+            values.append(rdataText(record));
+        for (const QByteArray &before : record.before)
+            values.append(beforeRdata(record, before));
+    }
     QByteArray out;
-    for (const QByteArray &before : record.before)
-        out += "prereq yxrrset " + where + ' ' + beforeRdata(record, before) + '\n';
-    return out.isEmpty() ? "prereq yxrrset " + where + '\n' : out;
+    for (const QByteArray &value : std::as_const(values))
+        out += "prereq yxrrset " + where + ' ' + value + '\n';
+    return out.isEmpty() ? "prereq nxrrset " + where + '\n' : out;
 }
 
 // What stands at the name goes in the same update, so that the name need not be free.
@@ -107,47 +117,81 @@ QByteArray exportZone(const plan::RecordPlan &plan)
     return out;
 }
 
+namespace {
+
+// What must be so before the record may be changed.
+QByteArray prerequisites(const QList<PlannedRecord> &records, const PlannedRecord &record)
+{
+    const QByteArray name = record.name.toFqdn();
+    const QByteArray where = name + " IN " + dns::typeName(record.type);
+    const bool isAlias = record.type == dns::RecordType::CNAME;
+    const bool isFreed = isFreedHere(records, record.name);
+    if (record.action == Action::Add && isAlias)
+        return isFreed ? "prereq nxrrset " + where + '\n' : "prereq nxdomain " + name + '\n';
+    QByteArray out;
+    if (record.action == Action::Add && !isFreed)
+        out = "prereq nxrrset " + name + " IN CNAME\n";
+    if (standsAlone(record))
+        return out + exactPrerequisite(records, record, where);
+    return record.action == Action::Add ? out : "prereq yxrrset " + where + '\n';
+}
+
+// A set whose other values the plan does not know cannot be held by the server (RFC 2136 has no "holds this value").
+QByteArray lookFirst(const PlannedRecord &record)
+{
+    QByteArray out = "; Look first: " + record.name.toText() + ' ' + dns::typeName(record.type) + " must still have\n";
+    for (const QByteArray &before : record.before)
+        out += ";   " + commentText(before) + '\n';
+    return out +
+           "; because values beside it are not part of this plan. \"senderwright-cli publish\" looks by itself.\n";
+}
+
+QByteArray deletions(const PlannedRecord &record)
+{
+    const QByteArray head = "update delete " + record.name.toFqdn() + " IN " + dns::typeName(record.type) + ' ';
+    if (record.action == Action::Remove)
+        return head + rdataText(record) + '\n';
+    QByteArray out;
+    for (const QByteArray &before : record.action == Action::Replace ? record.before : QByteArrayList())
+        out += head + beforeRdata(record, before) + '\n';
+    return out;
+}
+
+} // namespace
+
 QByteArray exportNsupdate(const plan::RecordPlan &plan)
 {
     QByteArray out = "; " + asciiHeadline(plan) +
                      "\n; Run with: nsupdate -k KEYFILE THISFILE. Nothing changes unless every prerequisite holds.\n";
+    const QList<PlannedRecord> records = inPublishingOrder(plan);
+    for (const PlannedRecord &record : records) {
+        if (record.action == Action::Replace && !standsAlone(record))
+            out += lookFirst(record);
+    }
     if (!plan.nameServers.isEmpty())
         out +=
             "; Your primary may have another name: put it here.\n;server " + plan.nameServers.first().toFqdn() + '\n';
     out += "zone " + plan.zone.toFqdn() + '\n';
-    const QList<PlannedRecord> records = inPublishingOrder(plan);
+    QByteArrayList conditions;
+    QByteArray gone;
+    QByteArray come;
     for (const PlannedRecord &record : records) {
-        const QByteArray where = record.name.toFqdn() + " IN " + dns::typeName(record.type);
-        const bool alone = record.type == dns::RecordType::CNAME;
-        if (record.action == Action::Add)
-            out += alone && !isFreedHere(records, record.name) ? "prereq nxdomain " + record.name.toFqdn() + '\n'
-                   : alone                                     ? "prereq nxrrset " + where + '\n'
-                           : "prereq nxrrset " + record.name.toFqdn() + " IN CNAME\n";
-        else if (record.action == Action::Replace || record.action == Action::Remove)
-            out += standsAlone(record) ? exactPrerequisite(record, where) : "prereq yxrrset " + where + '\n';
-    }
-    for (const PlannedRecord &record : records) {
-        const QByteArray type = dns::typeName(record.type);
-        const QByteArray line =
-            record.name.toFqdn() + ' ' + QByteArray::number(record.ttl) + " IN " + type + ' ' + rdataText(record);
-        switch (record.action) {
-        case Action::Keep:
-            break;
-        case Action::Remove:
-            out += "update delete " + record.name.toFqdn() + " IN " + type + ' ' + rdataText(record) + '\n';
-            break;
-        case Action::Replace:
-            for (const QByteArray &before : record.before)
-                out +=
-                    "update delete " + record.name.toFqdn() + " IN " + type + ' ' + beforeRdata(record, before) + '\n';
-            out += "update add " + line + '\n';
-            break;
-        case Action::Add:
-            out += "update add " + line + '\n';
-            break;
+        if (record.action == Action::Keep)
+            continue;
+        for (const QByteArray &line : prerequisites(records, record).trimmed().split('\n')) {
+            if (!conditions.contains(line))
+                conditions.append(line);
         }
+        gone += deletions(record);
+        if (record.action != Action::Remove)
+            come += "update add " + record.name.toFqdn() + ' ' + QByteArray::number(record.ttl) + " IN " +
+                    dns::typeName(record.type) + ' ' + rdataText(record) + '\n';
     }
-    return out + "send\n";
+    conditions.removeAll(QByteArray());
+    for (const QByteArray &line : std::as_const(conditions))
+        out += line + '\n';
+    // What goes makes room for what comes: no alias may meet other data, not even in between.
+    return out + gone + come + "send\n";
 }
 
 } // namespace sw::report

@@ -6,6 +6,7 @@
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/report/exports.h"
+#include "core/report/value_forms.h"
 #include "core/verify/verification.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
@@ -155,11 +156,28 @@ private Q_SLOTS:
                              report::exportPlan(plan, Format::Octodns));
         QVERIFY2(yaml.code == 0, yaml.out.constData());
         QCOMPARE(sortedLines(yaml.out), expectedLines(plan, true));
+        QByteArrayList wanted;
+        for (const PlannedRecord &record : plan.records)
+            wanted.append(actionName(record.action) + ' ' + record.name.toText() + ' ' + dns::typeName(record.type) +
+                          ' ' + QByteArray::number(record.ttl) + ' ' +
+                          report::valueAs(record, report::ValueForm::Raw).toUtf8().toHex());
+        std::sort(wanted.begin(), wanted.end());
+        for (const auto &[form, format] : {std::pair{"csv", Format::Csv}, std::pair{"tsv", Format::Tsv}}) {
+            const Ran table = run("python3", {Harness + QStringLiteral("table_harness.py"), QLatin1String(form)},
+                                  report::exportPlan(plan, format));
+            QVERIFY2(table.code == 0, table.out.constData());
+            QCOMPARE(sortedLines(table.out), wanted);
+        }
         using enum report::TerraformProvider;
         for (const auto provider : {Route53, Cloudflare, Google, Azure}) {
             const QByteArray text = report::exportTerraform(plan, provider);
             const QByteArray fault = hclFault(text);
             QVERIFY2(fault.isEmpty(), (fault + '\n' + text).constData());
+            if (program("terraform").isEmpty()) // not in Debian; where it is, its own reader has the last word
+                continue;
+            const Ran formatted =
+                run("terraform", {QStringLiteral("fmt"), QStringLiteral("-no-color"), QStringLiteral("-")}, text);
+            QVERIFY2(formatted.code == 0, (formatted.out + '\n' + text).constData());
         }
     }
 
