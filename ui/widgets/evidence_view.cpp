@@ -7,10 +7,7 @@
 #include "ui/widgets/value_label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -112,24 +109,13 @@ void EvidenceView::setEvidence(const QList<Evidence> &evidence)
 EvidencePopup *EvidencePopup::open(QWidget *anchor, const QString &title, const QList<Evidence> &evidence)
 {
     auto *popup = new EvidencePopup(anchor, title, evidence);
-    const QPoint below = anchor->mapToGlobal(QPoint(0, anchor->height() + Grid / 2));
-    QRect place(below, popup->size());
-    if (const QScreen *screen = anchor->screen()) {
-        const QRect all = screen->availableGeometry();
-        if (place.bottom() > all.bottom())
-            place.moveBottom(anchor->mapToGlobal(QPoint(0, 0)).y() - Grid / 2);
-        place.moveLeft(qBound(all.left(), place.left(), qMax(all.left(), all.right() - place.width())));
-        place.moveTop(qMax(all.top(), place.top()));
-    }
-    popup->move(place.topLeft());
-    popup->show();
+    popup->openAt(anchor);
     return popup;
 }
 
 EvidencePopup::EvidencePopup(QWidget *anchor, const QString &title, const QList<Evidence> &evidence)
-    : QFrame(anchor, Qt::Popup)
+    : Popup(anchor)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
@@ -161,23 +147,6 @@ EvidencePopup::EvidencePopup(QWidget *anchor, const QString &title, const QList<
         view->layout()->hasHeightForWidth() ? view->layout()->totalHeightForWidth(inner) : view->sizeHint().height();
     resize(width, qBound(14 * Grid, wanted + 10 * Grid, 52 * Grid));
     copy->setFocus();
-}
-
-void EvidencePopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens tokens = tokensOf(palette());
-    painter.fillRect(rect(), tokens.panel);
-    painter.setPen(tokens.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void EvidencePopup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace sw::ui

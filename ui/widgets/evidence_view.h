@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/finding/finding.h"
-
-#include <QFrame>
+#include "ui/widgets/popup.h"
 
 class QVBoxLayout;
 
@@ -20,16 +19,12 @@ private:
     QVBoxLayout *m_layout;
 };
 
-// The same, floating at a chip or link; Escape and a click elsewhere close it. Deletes itself.
-class EvidencePopup : public QFrame
+// The same, floating at a chip or link.
+class EvidencePopup : public Popup
 {
     Q_OBJECT
 public:
     static EvidencePopup *open(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     EvidencePopup(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);

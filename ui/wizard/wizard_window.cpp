@@ -4,6 +4,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/term_line.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/draft_fields.h"
 #include "ui/wizard/window_menu.h"
@@ -58,11 +59,14 @@ QPushButton *barButton(const QString &text, ButtonLook look, QWidget *parent)
 QScrollArea *scrolling(WizardPage *page)
 {
     auto *inner = new QWidget;
-    auto *layout = new QHBoxLayout(inner);
-    layout->setContentsMargins(4 * Grid, 3 * Grid, 4 * Grid, 3 * Grid);
+    auto *rows = new QVBoxLayout(inner); // the page; below it, while it is shown, its words
+    rows->setContentsMargins(4 * Grid, 3 * Grid, 4 * Grid, 2 * Grid);
+    rows->setSpacing(2 * Grid);
+    auto *layout = new QHBoxLayout;
     page->setMaximumWidth(ContentWidth);
     layout->addWidget(page, 1);
     layout->addStretch(0);
+    rows->addLayout(layout, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -76,6 +80,8 @@ QScrollArea *scrolling(WizardPage *page)
 WizardWindow::WizardWindow(session::WizardSession &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_termHelp(m_glossary, this)
+    , m_termLine(new TermLine(m_glossary, this))
     , m_rail(new StepRail(this))
     , m_banner(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
@@ -267,8 +273,11 @@ void WizardWindow::display(Step step)
     now->enter();
     m_drafts.at(index)->entered();
     refresh();
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget())) {
         scroll->verticalScrollBar()->setValue(0);
+        scroll->widget()->layout()->addWidget(m_termLine);
+        m_termLine->watch(now);
+    }
     QWidget *focus = now->firstFocus();
     (focus != nullptr ? focus : m_next)->setFocus(Qt::OtherFocusReason);
     Q_EMIT stepChanged(step);
@@ -295,7 +304,11 @@ void WizardWindow::setStatus(const QString &text)
 void WizardWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1) {
-        Q_EMIT helpRequested();
+        QWidget *focus = QApplication::focusWidget();
+        if (const QList<report::Term> terms = m_termHelp.termsAt(focus); !terms.isEmpty())
+            TermPopup::open(focus, terms);
+        else
+            Q_EMIT helpRequested();
         return;
     }
     if (event->key() == Qt::Key_Escape && m_current >= 0 && m_list.at(m_current)->cancel())

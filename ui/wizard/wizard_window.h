@@ -4,6 +4,8 @@
 // session. Own frame rather than QWizard, whose validatePage() leaves no room for work that takes time.
 #pragma once
 
+#include "core/report/glossary.h"
+#include "ui/widgets/term_help.h"
 #include "ui/wizard/flow.h"
 
 #include <QMainWindow>
@@ -22,6 +24,7 @@ namespace sw::ui {
 class DraftFields;
 class InlineMessage;
 class StepRail;
+class TermLine;
 class TextLabel;
 class WindowMenu;
 class WizardPage;
@@ -71,6 +74,9 @@ private:
     void keepFocusInSight(QWidget *now);
 
     session::WizardSession &m_session;
+    const report::Glossary m_glossary;
+    TermHelp m_termHelp;
+    TermLine *m_termLine; // at the end of the page that is shown
     StepRail *m_rail;
     InlineMessage *m_banner;
     QStackedWidget *m_pages;

@@ -1,0 +1,21 @@
+// A framed panel that floats at a widget: Escape and a click elsewhere close it, and it deletes itself.
+#pragma once
+
+#include <QFrame>
+
+namespace sw::ui {
+
+class Popup : public QFrame
+{
+    Q_OBJECT
+public:
+    // Below `anchor`, or above it where the screen ends.
+    void openAt(const QWidget *anchor);
+
+protected:
+    explicit Popup(QWidget *anchor);
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace sw::ui
