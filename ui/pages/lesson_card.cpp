@@ -107,13 +107,13 @@ void LessonCard::refresh()
     setVisible(m_session.isPractice() && all > 0);
     if (all == 0)
         return;
-    const QString another = tr("Try &another mistake");
+    const QString another = tr("Try another &mistake");
     QString verb;
     switch (lesson.phase()) {
     case Lesson::Phase::Ready:
         say(tr("Find a mistake before you meet a real one."),
             tr("One record is published wrongly on purpose; this page finds out which and why."));
-        verb = mended == 0 ? tr("Try a mist&ake") : another;
+        verb = mended == 0 ? tr("Try a &mistake") : another;
         break;
     case Lesson::Phase::Published:
         say(tr("One record is wrong now, on purpose."),

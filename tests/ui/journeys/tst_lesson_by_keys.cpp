@@ -103,7 +103,7 @@ private Q_SLOTS:
             QVERIFY(card->text().contains(mistakeAdvice(first.mistake)));
 
             // And another.
-            wizard.press(Qt::Key_A, Qt::AltModifier);
+            wizard.press(Qt::Key_M, Qt::AltModifier);
             QTRY_COMPARE_WITH_TIMEOUT(lesson.phase(), Phase::Found, PatienceMs);
             QVERIFY(lesson.current()->mistake != first.mistake);
             QVERIFY(card->text().contains(mistakeTitle(lesson.current()->mistake)));
