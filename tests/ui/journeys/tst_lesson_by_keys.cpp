@@ -75,6 +75,10 @@ private Q_SLOTS:
             QVERIFY(std::any_of(notes.begin(), notes.end(), [](const InlineMessage *note) {
                 return note->isVisible() && note->text().contains(QLatin1String("on purpose"));
             }));
+            // The menu has to be gone and its window active again: no window manager sees to that here.
+            QTRY_VERIFY(QApplication::activePopupWidget() == nullptr && !button->isDown());
+            wizard.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(wizard.window.get()));
             wizard.press(Qt::Key_U, Qt::AltModifier); // I've published them
 
             // Verify names the cause, chooses its row and shows it in red.
