@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sw::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,14 +34,15 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
-        parser.addOptions({{u"domain"_s, u"The signing domain."_s, u"D"_s},
-                           {u"selector"_s, u"The selector, such as zuora2026."_s, u"S"_s},
-                           {u"type"_s, u"rsa2048 (usual), rsa3072, rsa4096 or ed25519."_s, u"TYPE"_s},
-                           {u"out"_s, u"The folder for the private key."_s, u"DIR"_s},
-                           {u"passphrase-file"_s,
-                            u"Protect the private key: the passphrase is the first line of this file, or of - (standard input)."_s,
-                            u"FILE"_s},
-                           {u"json"_s, u"Print one JSON object."_s}});
+        parser.addOptions(
+            {{u"domain"_s, u"The signing domain."_s, u"D"_s},
+             {u"selector"_s, u"The selector, such as zuora2026."_s, u"S"_s},
+             {u"type"_s, u"rsa2048 (usual), rsa3072, rsa4096 or ed25519."_s, u"TYPE"_s},
+             {u"out"_s, u"The folder for the private key."_s, u"DIR"_s},
+             {u"passphrase-file"_s,
+              u"Protect the private key: the passphrase is the first line of this file, or of - (standard input)."_s,
+              u"FILE"_s},
+             {u"json"_s, u"Print one JSON object."_s}});
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
@@ -57,8 +60,10 @@ public:
         m_selector = parser.value(u"selector"_s);
         const auto selector = dns::DomainName::fromText(m_selector.toUtf8());
         const auto name = m_domain.prepended(m_selector.toUtf8() + "._domainkey");
-        const bool shaped =
-            selector && !selector->isRoot() && name && !m_selector.contains(u'/') && !m_selector.contains(u'\\');
+        const bool shaped = selector && !selector->isRoot() && name && // RFC 6376 3.1: labels as in a domain
+                            std::all_of(m_selector.begin(), m_selector.end(), [](QChar c) {
+                                return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c));
+                            });
         if (!shaped)
             return usageError(
                 u"--selector \"%1\": a selector is letters, digits and hyphens, such as zuora2026."_s.arg(m_selector));

@@ -1,8 +1,8 @@
 #include "app/cli/dns_command.h"
 
 #include "app/cli/input_file.h"
-#include "app/cli/local_resolvers.h"
 #include "app/cli/vantage_points.h"
+#include "core/dns/facts/local_resolvers.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
 
@@ -57,7 +57,7 @@ dns::StubResolver &DnsCommand::network()
 dns::Resolver &DnsCommand::resolver()
 {
     if (m_resolver == nullptr && fromSavedFacts()) {
-        m_nobody = std::make_unique<NobodyResolver>();
+        m_nobody = std::make_unique<dns::NobodyResolver>();
         m_resolver = m_nobody.get();
     }
     return m_resolver != nullptr ? *m_resolver : network();

@@ -5,9 +5,9 @@
 #include "app/cli/existing_zone.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
-#include "app/cli/local_resolvers.h"
 #include "app/cli/setup_options.h"
 #include "app/cli/tables.h"
+#include "core/dns/facts/local_resolvers.h"
 #include "core/plan/planner.h"
 #include "core/report/exports.h"
 #include "core/report/finding_text.h"
@@ -115,7 +115,7 @@ private:
             return usageError(existing.error().text);
         m_offline = parser.values(u"resolver"_s).isEmpty();
         dns::Resolver &others = m_offline ? static_cast<dns::Resolver &>(m_nobody) : network();
-        m_existing = std::make_unique<ZoneFileResolver>(std::move(existing->records), existing->apex, others);
+        m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->records), existing->apex, others);
         setResolver(*m_existing);
         return {};
     }
@@ -150,8 +150,8 @@ private:
     report::Format m_format = report::Format::Text;
     QString m_output;
     bool m_offline = false;
-    NobodyResolver m_nobody;
-    std::unique_ptr<ZoneFileResolver> m_existing;
+    dns::NobodyResolver m_nobody;
+    std::unique_ptr<dns::ZoneFileResolver> m_existing;
 };
 
 } // namespace

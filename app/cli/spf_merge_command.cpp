@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
-#include "app/cli/local_resolvers.h"
+#include "core/dns/facts/local_resolvers.h"
 #include "core/spf/merge.h"
 
 namespace sw::cli {
@@ -146,7 +146,7 @@ private:
     }
 
     spf::MergeRequest m_request;
-    NobodyResolver m_nobody;
+    dns::NobodyResolver m_nobody;
     bool m_mustAsk = true;
     bool m_offline = false;
     bool m_json = false;

@@ -2,6 +2,7 @@
 
 #include "core/plan/dns_host.h"
 #include "core/plan/planned_spf.h"
+#include "core/session/whole_file.h"
 
 namespace sw::session {
 
@@ -102,7 +103,9 @@ void WizardSession::setSetup(const plan::SetupPlan &setup)
         dropSurvey();
     if (!onlyHostChanged) {
         dropPlan();
-    } else if (m_plan) { // the host changes the form of the records, not the records
+        if (domainChanged)
+            dropPublished(); // nobody asks it any more
+    } else if (m_plan) {     // the host changes the form of the records, not the records
         const catalog::DnsHost *host = dnsHost();
         m_plan->dnsHost = host != nullptr ? host->id : m_setup.dnsHost;
     }
@@ -207,7 +210,7 @@ void WizardSession::startSurvey()
     const auto function = [domain = m_setup.domain, &tables = m_services.catalog](const dns::Facts &facts) {
         return verify::survey(domain, tables, facts);
     };
-    m_surveyLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_facts, dns::stepNeeds(function));
+    m_surveyLoop = std::make_unique<dns::LookupLoop>(source(), m_facts, dns::stepNeeds(function));
     connect(m_surveyLoop.get(), &dns::LookupLoop::answered, this, [this] {
         if (!m_surveyTick.isActive())
             m_surveyTick.start();
@@ -250,6 +253,44 @@ void WizardSession::cancelSurvey()
     Q_EMIT surveyChanged();
 }
 
+dns::Resolver &WizardSession::source()
+{
+    return m_published ? static_cast<dns::Resolver &>(*m_published) : m_services.resolver;
+}
+
+Expected<void> WizardSession::readPublished(const QString &file)
+{
+    constexpr qsizetype Most = 16 * 1024 * 1024;
+    const auto text = readWholeFile(file, Most);
+    if (!text)
+        return unexpected(text.error());
+    auto zone = plan::publishedFromText(*text, m_setup.domain);
+    if (!zone)
+        return unexpected(zone.error());
+    dropSurvey();
+    dropPlan();
+    m_published = std::make_unique<dns::ZoneFileResolver>(std::move(zone->records), zone->apex, m_services.resolver);
+    m_publishedFile = file;
+    startSurvey();
+    return {};
+}
+
+void WizardSession::askTheDns()
+{
+    if (!m_published)
+        return;
+    dropSurvey();
+    dropPlan();
+    dropPublished();
+    startSurvey();
+}
+
+void WizardSession::dropPublished()
+{
+    m_published.reset();
+    m_publishedFile.clear();
+}
+
 // --- what to publish ---
 
 dns::Facts WizardSession::factsForPlanning() const
@@ -270,7 +311,7 @@ void WizardSession::startPlanning()
     const auto function = [setup = m_setup, &tables = m_services.catalog](const dns::Facts &facts) {
         return planned(setup, tables, facts);
     };
-    m_planLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, known, dns::stepNeeds(function));
+    m_planLoop = std::make_unique<dns::LookupLoop>(source(), known, dns::stepNeeds(function));
     connect(m_planLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::planFinished);
     m_planLoop->start();
     Q_EMIT planChanged();

@@ -7,13 +7,15 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/catalog.h"
+#include "core/dns/facts/local_resolvers.h"
 #include "core/dns/facts/lookup_loop.h"
 #include "core/plan/paste.h"
 #include "core/plan/planner.h"
-#include "core/spf/analysis.h"
+#include "core/plan/published_file.h"
 #include "core/session/direct_publishing.h"
 #include "core/session/lesson.h"
 #include "core/session/message_proof.h"
+#include "core/spf/analysis.h"
 #include "core/verify/survey.h"
 #include "core/verify/verification.h"
 
@@ -96,6 +98,11 @@ public:
     void setTypedAddress(const QString &text) { setDraft("address", text); }
 
     // --- what is published now ---
+    // From a zone file or a saved plan instead of the DNS, for the survey and the plan; verifying still asks the DNS.
+    // Begins both afresh. Errors: those of readWholeFile() and plan::publishedFromText(). Another domain drops it.
+    [[nodiscard]] Expected<void> readPublished(const QString &file);
+    void askTheDns();                                                              // again
+    [[nodiscard]] const QString &publishedFile() const { return m_publishedFile; } // empty: the DNS is asked
     void startSurvey();
     void cancelSurvey();
     [[nodiscard]] Activity surveyActivity() const { return m_surveyActivity; }
@@ -127,9 +134,9 @@ public:
     [[nodiscard]] DirectPublishing *direct() const { return m_direct.get(); } // nullptr: not offered
 
     // --- practice ---
-    void publish(const QList<plan::PlannedRecord> &records); // then checks at once
+    void publish(const QList<plan::PlannedRecord> &records);        // then checks at once
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; } // offers nothing outside practice
-    void publishWithMistake(Mistake mistake); // all records, one of them wrongly
+    void publishWithMistake(Mistake mistake);                       // all records, one of them wrongly
     void mendMistake();
 
 Q_SIGNALS:
@@ -151,12 +158,17 @@ private:
     void lookFinished();
     void remember(const verify::Verification &now);
     [[nodiscard]] dns::Facts factsForPlanning() const;
+    [[nodiscard]] dns::Resolver &source();
+    void dropPublished();
 
     Services m_services;
     MessageProof m_proof;
     plan::SetupPlan m_setup;
     QMap<QByteArray, QString> m_drafts;
     dns::Facts m_facts; // of the survey; a plan made soon after starts from them
+
+    QString m_publishedFile;
+    std::unique_ptr<dns::ZoneFileResolver> m_published; // instead of the resolver
 
     Activity m_surveyActivity = Activity::Idle;
     verify::Survey m_survey;

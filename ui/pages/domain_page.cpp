@@ -8,7 +8,11 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sw::ui {
@@ -25,6 +29,7 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
     , m_field(new QLineEdit(this))
     , m_message(new InlineMessage(this))
     , m_understood(TextLabel::muted({}, TextSize::Small, this))
+    , m_file(new InlineMessage(this))
     , m_survey(new SurveyTable(session, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +60,8 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
     layout->addWidget(m_message);
     layout->addSpacing(Grid);
     layout->addWidget(m_survey);
+    layout->addWidget(m_file);
+    layout->addWidget(makeFileRow());
     layout->addStretch();
 
     m_pause.setSingleShot(true);
@@ -69,6 +76,59 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
         typed();
     });
     connect(m_field, &QLineEdit::returnPressed, this, &WizardPage::nextRequested);
+    connect(&m_session, &session::WizardSession::surveyChanged, this, &DomainPage::refreshFile);
+    refreshFile();
+}
+
+// For those who sit where the zone cannot be asked, but have it as a file.
+QWidget *DomainPage::makeFileRow()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid);
+    m_read = new QPushButton(tr("No network? Read a &zone file…"), part);
+    m_read->setAccessibleDescription(tr("A zone file or a saved plan is taken as what is published"));
+    setButtonLook(m_read, ButtonLook::Quiet);
+    m_askAgain = new QPushButton(tr("Ask the &DNS again"), part);
+    row->addWidget(m_read);
+    row->addWidget(m_askAgain);
+    row->addStretch();
+    connect(m_read, &QPushButton::clicked, this, &DomainPage::chooseFile);
+    connect(m_askAgain, &QPushButton::clicked, &m_session, &session::WizardSession::askTheDns);
+    return part;
+}
+
+void DomainPage::refreshFile()
+{
+    const QString &file = m_session.publishedFile();
+    m_read->setVisible(!m_session.isPractice());
+    m_read->setEnabled(!m_session.setup().domain.isRoot());
+    m_askAgain->setVisible(!file.isEmpty());
+    if (!file.isEmpty())
+        m_file->show(ToneRole::Accent,
+                     tr("Read from %1: this is what counts as published.").arg(QFileInfo(file).fileName()),
+                     tr("Checking later still asks the DNS."));
+    else if (m_file->tone() == ToneRole::Accent)
+        m_file->clear();
+}
+
+void DomainPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Read what is published"), QString(),
+                                   tr("Zone files and saved plans (*.zone *.txt *.json *.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &DomainPage::readFile);
+    dialog->open();
+}
+
+void DomainPage::readFile(const QString &path)
+{
+    take(); // the domain as typed
+    const auto read = m_session.readPublished(path);
+    if (!read)
+        m_file->show(ToneRole::Bad, report::errorText(read.error()));
 }
 
 bool DomainPage::isComplete() const

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QPushButton;
 
 namespace sw::session {
 class WizardSession;
@@ -33,16 +34,26 @@ public:
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QPushButton *readButton() const { return m_read; }
+    [[nodiscard]] QPushButton *askAgainButton() const { return m_askAgain; }
+    [[nodiscard]] InlineMessage *fileMessage() const { return m_file; }
+    void readFile(const QString &path); // a zone file or saved plan as what is published
 
 private:
+    QWidget *makeFileRow();
     void typed();
     void take(); // the domain as typed goes into the setup, and is surveyed
     void showProblem(const ParseError &error);
+    void chooseFile();
+    void refreshFile();
 
     session::WizardSession &m_session;
     QLineEdit *m_field;
     InlineMessage *m_message;
     TextLabel *m_understood;
+    QPushButton *m_read = nullptr;
+    QPushButton *m_askAgain = nullptr;
+    InlineMessage *m_file;
     SurveyTable *m_survey;
     QTimer m_pause; // while typing goes on, nothing is asked
 };

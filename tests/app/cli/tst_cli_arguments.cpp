@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("no facts file", u"survey|example.com|--facts|/nonexistent/facts"_s,
             {u"--facts"_s, u"/nonexistent/facts"_s});
         row("facts are not facts", u"survey|example.com|--facts|"_s + m_notJson, {u"--facts"_s});
+        row("selector with a blank", u"dkim|keygen|--domain|example.com|--selector|a b|--out|/tmp"_s,
+            {u"--selector"_s, u"a b"_s});
         row("no route", u"plan|example.com"_s, {u"--route"_s, u"advanced"_s});
         row("bad route", u"plan|example.com|--route|scenic"_s, {u"--route"_s, u"scenic"_s});
         row("vendor missing", u"plan|example.com|--route|external"_s, {u"--vendor"_s, u"sendgrid"_s});

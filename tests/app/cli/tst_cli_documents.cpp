@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -62,6 +63,38 @@ private Q_SLOTS:
                          .contains(request),
                      line.constData());
         }
+    }
+
+    // Whatever `COMMAND --help` lists, the manual and every completion know.
+    void everyOptionIsEverywhere()
+    {
+        static const QRegularExpression option(u"^  (?:-\\w, )?--([a-z][a-z-]+)"_s,
+                                               QRegularExpression::MultilineOption);
+        const QByteArray manual = runCli({u"man"_s}).out;
+        QMap<QString, QByteArray> completions;
+        for (const QString &shell : {u"bash"_s, u"zsh"_s, u"fish"_s})
+            completions.insert(shell, runCli({u"completion"_s, shell}).out);
+        int seen = 0;
+        for (const QByteArray &name : commandNames()) {
+            const CliResult help = runCli(QString::fromUtf8(name).split(u' ') << u"--help"_s);
+            QCOMPARE(help.code, 0);
+            const QByteArray head = ".SS " + QByteArray(name).replace('-', "\\-");
+            const qsizetype from = manual.indexOf(head);
+            QVERIFY2(from >= 0, name.constData());
+            const qsizetype next = manual.indexOf("\n.S", from + 1);
+            const QByteArray section = manual.mid(from, next - from);
+            auto matches = option.globalMatch(QString::fromUtf8(help.out));
+            while (matches.hasNext()) {
+                const QByteArray word = matches.next().captured(1).toLatin1();
+                ++seen;
+                QVERIFY2(section.contains("\\-\\-" + QByteArray(word).replace('-', "\\-")),
+                         (name + " --" + word).constData());
+                QVERIFY2(completions[u"bash"_s].contains("--" + word), (name + " --" + word).constData());
+                QVERIFY2(completions[u"zsh"_s].contains("--" + word), (name + " --" + word).constData());
+                QVERIFY2(completions[u"fish"_s].contains("-l " + word), (name + " --" + word).constData());
+            }
+        }
+        QVERIFY(seen > 100);
     }
 
     void completionsAreGoodShell_data()

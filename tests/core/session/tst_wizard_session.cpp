@@ -4,7 +4,9 @@
 #include "tests/support/fake_resolver.h"
 #include "tests/support/manual_clock.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void failureIsNotMissing();
     void watchingGoesOnUntilStopped();
     void publishingChecksAtOnce();
+    void aFileAsWhatIsPublished();
+    void hostileFilesChangeNothing_data();
+    void hostileFilesChangeNothing();
 
 private:
     std::unique_ptr<WizardSession> make(session::Publisher *panel = nullptr);
@@ -103,6 +108,84 @@ bool TestWizardSession::plan(WizardSession &session)
     session.setSetup(defaultRoute("example.com"));
     session.startPlanning();
     return QTest::qWaitFor([&session] { return session.planningActivity() == Activity::Done; });
+}
+
+void TestWizardSession::aFileAsWhatIsPublished()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("example.zone")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("$ORIGIN example.com.\n@ 300 IN TXT \"v=spf1 ip4:203.0.113.7 -all\"\n_dmarc 300 IN TXT \"v=DMARC1; "
+               "p=reject\"\n");
+    file.close();
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    QVERIFY(session->readPublished(file.fileName()).has_value());
+    QCOMPARE(session->publishedFile(), file.fileName());
+    QVERIFY(QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }));
+    QCOMPARE(session->survey().spf.values, QByteArrayList{"v=spf1 ip4:203.0.113.7 -all"});
+    QCOMPARE(session->survey().dmarc.values, QByteArrayList{"v=DMARC1; p=reject"});
+    QCOMPARE(session->survey().mx.presence, verify::Presence::Missing); // the file has none
+    for (const dns::Query &query : m_resolver->asked())
+        QVERIFY2(!query.question.name.isAtOrBelow(dns::DomainName::literal("example.com")),
+                 query.question.toText().constData());
+    session->startPlanning();
+    QVERIFY(QTest::qWaitFor([&] { return session->planningActivity() == Activity::Done; }));
+    bool replaces = false;
+    for (const plan::PlannedRecord &record : session->recordPlan()->records)
+        replaces = replaces || record.before == QByteArrayList{"v=spf1 ip4:203.0.113.7 -all"};
+    QVERIFY(replaces);
+
+    session->askTheDns();
+    QVERIFY(session->publishedFile().isEmpty());
+    QVERIFY(!session->recordPlan()); // made from the file
+    QVERIFY(QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }));
+    QCOMPARE(session->survey().spf.values, QByteArrayList{"v=spf1 mx ~all"});
+
+    QVERIFY(session->readPublished(file.fileName()).has_value());
+    session->setSetup(defaultRoute("example.net")); // in the middle of it: the file was another domain's
+    QVERIFY(session->publishedFile().isEmpty());
+}
+
+void TestWizardSession::hostileFilesChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("code"); // empty: any
+    QTest::newRow("empty") << QByteArray() << QByteArray("published-empty");
+    QTest::newRow("comments") << QByteArray("; nothing here\n") << QByteArray("published-empty");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\xff\xfe\0",
+                                          9)
+                            << QByteArray();
+    QTest::newRow("prose") << QByteArray("Dear admin,\nplease find attached.\n") << QByteArray();
+    QTest::newRow("include") << QByteArray("$INCLUDE /etc/passwd\n@ 300 IN A 192.0.2.1\n") << QByteArray();
+    QTest::newRow("another zone") << QByteArray(
+                                         "$ORIGIN other.example.\n@ 300 IN SOA a b 1 2 3 4 5\n@ 300 IN A 192.0.2.1\n")
+                                  << QByteArray("published-other-zone");
+    QTest::newRow("JSON, no plan") << QByteArray("{\"a\": [") << QByteArray("plan-not-json");
+    QTest::newRow("deep JSON") << QByteArray("{\"a\":") + QByteArray(100'000, '[') << QByteArray("plan-not-json");
+    QTest::newRow("too large") << QByteArray(17 * 1024 * 1024, ';') << QByteArray("file-too-large");
+}
+
+void TestWizardSession::hostileFilesChangeNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, code);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("some.file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto session = make();
+    QVERIFY(plan(*session));
+    const auto read = session->readPublished(file.fileName());
+    QVERIFY(!read.has_value());
+    if (!code.isEmpty())
+        QCOMPARE(read.error().code, code);
+    QVERIFY(session->publishedFile().isEmpty());
+    QVERIFY(session->recordPlan()); // still there
+    QCOMPARE(session->readPublished(folder.path()).error().code, QByteArray("file-not-regular"));
+    QCOMPARE(session->readPublished(folder.filePath(QStringLiteral("none"))).error().code, QByteArray("file-missing"));
 }
 
 void TestWizardSession::noDomainAsksNobody()
