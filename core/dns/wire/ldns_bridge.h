@@ -28,6 +28,10 @@ struct PacketFree
 {
     void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
 };
+struct BufferFree
+{
+    void operator()(ldns_buffer *buffer) const { ldns_buffer_free(buffer); }
+};
 struct MallocFree
 {
     void operator()(void *memory) const { std::free(memory); }

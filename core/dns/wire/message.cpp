@@ -32,9 +32,18 @@ QList<EdnsOption> optionsFrom(QByteArrayView raw)
     return options;
 }
 
+qsizetype optionsSize(const QList<EdnsOption> &options)
+{
+    qsizetype octets = 0;
+    for (const EdnsOption &option : options)
+        octets += 4 + option.data.size();
+    return octets;
+}
+
 QByteArray optionsToWire(const QList<EdnsOption> &options)
 {
     QByteArray out;
+    out.reserve(optionsSize(options));
     for (const EdnsOption &option : options) {
         char head[4];
         qToBigEndian<quint16>(option.code, head);
@@ -61,7 +70,10 @@ std::optional<Edns> ednsFrom(ldns_pkt *packet)
 RecordList recordsFrom(const ldns_rr_list *list)
 {
     RecordList records;
-    for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
+    const size_t count = ldns_rr_list_rr_count(list);
+    if (count > 0) // bounded by the message's size: each of them has been read
+        records.reserve(static_cast<qsizetype>(count));
+    for (size_t i = 0; i < count; ++i) {
         const ldns_rr *rr = ldns_rr_list_rr(list, i);
         if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
             continue;
@@ -69,6 +81,20 @@ RecordList recordsFrom(const ldns_rr_list *list)
             records.append(std::move(*record));
     }
     return records;
+}
+
+// What messages are written into, emptied: ldns_pkt2wire() would take 64 KiB from the heap for each query of 50 octets.
+ldns_buffer *writeBuffer()
+{
+    constexpr size_t UsualOctets = 1'232;
+    constexpr size_t KeptOctets = 16'384; // what grew beyond, for a zone or so, is given back
+    thread_local std::unique_ptr<ldns_buffer, bridge::BufferFree> buffer;
+    if (!buffer || ldns_buffer_capacity(buffer.get()) > KeptOctets ||
+        ldns_buffer_status(buffer.get()) != LDNS_STATUS_OK)
+        buffer.reset(ldns_buffer_new(UsualOctets));
+    else
+        ldns_buffer_clear(buffer.get());
+    return buffer.get();
 }
 
 bool push(ldns_pkt *packet, ldns_pkt_section section, const RecordList &records)
@@ -167,6 +193,9 @@ QByteArray Edns::option(quint16 code) const
 
 Expected<QByteArray> encode(const Message &message)
 {
+    // ldns counts an option list in 16 bits and would cut it without a word.
+    if (message.edns && optionsSize(message.edns->options) > MaxMessageOctets)
+        return unexpected(ParseError{"message-too-large"});
     const bridge::PacketPtr packet(ldns_pkt_new());
     if (!packet)
         return unexpected(ParseError{"message-encode"});
@@ -188,15 +217,13 @@ Expected<QByteArray> encode(const Message &message)
     if (message.edns)
         setEdns(packet.get(), message);
 
-    uint8_t *raw = nullptr;
-    size_t size = 0;
-    const ldns_status status = ldns_pkt2wire(&raw, packet.get(), &size);
-    const std::unique_ptr<uint8_t, bridge::MallocFree> owner(raw);
-    if (status != LDNS_STATUS_OK)
+    ldns_buffer *buffer = writeBuffer();
+    if (buffer == nullptr || ldns_pkt2buffer_wire(buffer, packet.get()) != LDNS_STATUS_OK)
         return unexpected(ParseError{"message-encode"});
-    if (static_cast<qsizetype>(size) > MaxMessageOctets)
+    const auto size = static_cast<qsizetype>(ldns_buffer_position(buffer));
+    if (size > MaxMessageOctets)
         return unexpected(ParseError{"message-too-large"});
-    return QByteArray(reinterpret_cast<const char *>(raw), static_cast<qsizetype>(size));
+    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer)), size);
 }
 
 Expected<Message> decode(QByteArrayView octets)

@@ -28,6 +28,7 @@ class TestMessage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void roundTrip();
+    void octetsOfAQuery();
     void optIsThereAfterEncoding();
     void ednsFields();
     void extendedErrors();
@@ -47,6 +48,22 @@ void TestMessage::roundTrip()
     message.edns = Edns{1400, 0, true, {{10, "12345678"}, {15, QByteArray("\0\x16no", 4)}}};
     QCOMPARE(*decode(*encode(message)), message);
     QCOMPARE(*decode(*encode(Message{})), Message{});
+}
+
+void TestMessage::octetsOfAQuery()
+{
+    Message query;
+    query.id = 0xbeef;
+    query.rd = query.ad = true;
+    query.questions = {{DomainName::literal("Ex.Test"), RecordType::TXT}};
+    query.edns = Edns{1232, 0, true, {{10, "12345678"}}};
+    const QByteArray question = "beef01200001000000000001"
+                                "02457804546573740000100001";
+    QCOMPARE(encode(query)->toHex(), question + "00002904d000008000000c000a00083132333435363738");
+    query.edns.reset();
+    QCOMPARE(encode(query)->toHex(), "beef01200001000000000000" + question.mid(24));
+    query.questions.append({DomainName::literal("b.Test"), RecordType::A, 3});
+    QCOMPARE(encode(query)->toHex(), "beef01200002000000000000" + question.mid(24) + "0162c00f00010003");
 }
 
 void TestMessage::optIsThereAfterEncoding()
@@ -166,6 +183,14 @@ void TestMessage::tooLarge()
     const auto octets = encode(message);
     QVERIFY(!octets);
     QVERIFY(octets.error().code == "message-too-large" || octets.error().code == "message-encode");
+
+    message.answer.clear(); // and without records, where the options are what is too much
+    message.edns = Edns{1232, 0, false, {{65001, QByteArray(65'535 - 12 - 11 - 4, 'x')}}};
+    QCOMPARE(encode(message)->size(), 65'535);
+    message.edns->options.first().data += 'x';
+    QCOMPARE(encode(message).error().code, QByteArray("message-too-large"));
+    message.edns->options.append({65001, QByteArray(65'535, 'x')});
+    QCOMPARE(encode(message).error().code, QByteArray("message-too-large"));
 }
 
 QTEST_GUILESS_MAIN(TestMessage)
