@@ -13,7 +13,7 @@ namespace {
 
 std::atomic<int> s_live{0};
 
-constexpr qint64 PortionMs = 3;
+constexpr qint64 PortionNs = 1'000'000;
 
 // What start() has queued on this thread. One event for many, because a sweep starts hundreds of lookups at once and an
 // event each costs more than the lookup; in portions, so that the loop is not held meanwhile.
@@ -48,7 +48,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         // What is started by these waits for the next turn: nothing here can go round for ever.
-        for (size_t left = m_waiting.size(); left > 0 && timer.elapsed() < PortionMs; --left) {
+        for (size_t left = m_waiting.size(); left > 0 && timer.nsecsElapsed() < PortionNs; --left) {
             const Waiting next = std::move(m_waiting.front());
             m_waiting.pop_front();
             if (next.operation)

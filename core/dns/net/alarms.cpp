@@ -9,26 +9,41 @@ namespace sw::dns {
 namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
-constexpr qint64 PortionNs = 3 * NsPerMs; // of ringing at a time
+constexpr qint64 PortionNs = NsPerMs; // of ringing at a time
 
 } // namespace
+
+void Alarms::Queue::append(Alarm &alarm)
+{
+    alarm.m_queue = this;
+    alarm.m_before = last;
+    alarm.m_after = nullptr;
+    (last != nullptr ? last->m_after : first) = &alarm;
+    last = &alarm;
+}
+
+void Alarms::Queue::remove(Alarm &alarm)
+{
+    (alarm.m_before != nullptr ? alarm.m_before->m_after : first) = alarm.m_after;
+    (alarm.m_after != nullptr ? alarm.m_after->m_before : last) = alarm.m_before;
+    alarm.m_queue = nullptr;
+}
 
 void Alarms::Alarm::set(Alarms &alarms, int ms, std::function<void()> ring)
 {
     callOff();
-    m_alarms = &alarms;
     const qint64 now = alarms.m_clock.nsecsElapsed();
-    m_key = {now + ms * NsPerMs, alarms.m_next++};
-    alarms.m_entries.emplace(m_key, Entry{this, std::move(ring)});
+    m_when = now + ms * NsPerMs;
+    m_ring = std::move(ring);
+    alarms.m_queues[ms].append(*this);
     alarms.arm(now);
 }
 
 void Alarms::Alarm::callOff()
 {
     // The timer is left as it is: it finds nothing to do. Most alarms never ring.
-    if (m_alarms != nullptr)
-        m_alarms->m_entries.erase(m_key);
-    m_alarms = nullptr;
+    if (m_queue != nullptr)
+        m_queue->remove(*this);
 }
 
 Alarms::Alarms()
@@ -41,19 +56,39 @@ Alarms::Alarms()
 
 Alarms::~Alarms()
 {
-    for (auto &[key, entry] : m_entries)
-        entry.alarm->m_alarms = nullptr;
+    for (auto &[length, queue] : m_queues) {
+        while (queue.first != nullptr)
+            queue.remove(*queue.first);
+    }
+}
+
+qsizetype Alarms::pending() const
+{
+    qsizetype count = 0;
+    for (const auto &[length, queue] : m_queues) {
+        for (const Alarm *alarm = queue.first; alarm != nullptr; alarm = alarm->m_after)
+            ++count;
+    }
+    return count;
+}
+
+Alarms::Alarm *Alarms::nextDue() const
+{
+    Alarm *next = nullptr;
+    for (const auto &[length, queue] : m_queues) {
+        if (queue.first != nullptr && (next == nullptr || queue.first->m_when < next->m_when))
+            next = queue.first;
+    }
+    return next;
 }
 
 void Alarms::arm(qint64 now)
 {
-    if (m_entries.empty())
+    const Alarm *next = nextDue();
+    if (next == nullptr || (m_armedFor >= 0 && m_armedFor <= next->m_when))
         return;
-    const qint64 first = m_entries.begin()->first.first;
-    if (m_armedFor >= 0 && m_armedFor <= first)
-        return;
-    m_armedFor = first;
-    const qint64 wait = std::max<qint64>(first - now, 0);
+    m_armedFor = next->m_when;
+    const qint64 wait = std::max<qint64>(next->m_when - now, 0);
     m_timer.start(static_cast<int>((wait + NsPerMs - 1) / NsPerMs));
 }
 
@@ -63,11 +98,9 @@ void Alarms::onTimer()
     const QPointer<Alarms> self(this);
     const qint64 began = m_clock.nsecsElapsed();
     qint64 now = began;
-    while (!m_entries.empty() && m_entries.begin()->first.first <= now && now - began < PortionNs) {
-        const auto first = m_entries.begin();
-        first->second.alarm->m_alarms = nullptr;
-        const auto ring = std::move(first->second.ring);
-        m_entries.erase(first);
+    for (Alarm *due = nextDue(); due != nullptr && due->m_when <= now && now - began < PortionNs; due = nextDue()) {
+        due->callOff();
+        const auto ring = std::move(due->m_ring);
         ring(); // may call off others, set new ones, or destroy us
         if (!self)
             return;

@@ -1,8 +1,10 @@
-// Many deadlines behind one timer: thousands of questions under way each want two, and a QTimer for each would cost more
-// than the question (Qt keeps its timers in a list).
+// Many deadlines behind one timer: thousands of questions under way each want two, and a QTimer for each would cost
+// more than the question (Qt keeps its timers in a list).
 //
-// An alarm rings from the event loop, at most once, never early; it is called off by destroying it. Many that are due at
-// once ring in portions, so that the loop is not held. Thread: the one that made it.
+// An alarm rings from the event loop, at most once, never early; it is called off by destroying it. Many that are due
+// at once ring in portions, so that the loop is not held. Alarms of one length wait in one queue, where the first set
+// is the first due: setting one and calling it off are a few assignments, without memory of their own. There are as
+// many queues as lengths in use, a handful (a time-out and the waits of a retry policy). Thread: the one that made it.
 #pragma once
 
 #include <QElapsedTimer>
@@ -15,7 +17,7 @@ namespace sw::dns {
 
 class Alarms : public QObject
 {
-    using Key = std::pair<qint64, quint64>; // when (ns of our clock), number
+    struct Queue;
 
 public:
     class Alarm
@@ -25,34 +27,39 @@ public:
         ~Alarm() { callOff(); }
         Alarm(const Alarm &) = delete;
         Alarm &operator=(const Alarm &) = delete;
-        // Rings in `ms`; what was set before is called off. `alarms` must outlive this alarm, or the setting.
+        // Rings in `ms`; what was set before is called off. The setting ends with `alarms`.
         void set(Alarms &alarms, int ms, std::function<void()> ring);
         void callOff();
 
     private:
         friend class Alarms;
-        Alarms *m_alarms = nullptr; // set while it may ring
-        Key m_key;
+        Queue *m_queue = nullptr; // set while it may ring
+        Alarm *m_before = nullptr;
+        Alarm *m_after = nullptr;
+        qint64 m_when = 0; // ns of the Alarms' clock
+        std::function<void()> m_ring;
     };
 
     Alarms();
     ~Alarms() override;
-    [[nodiscard]] qsizetype pending() const { return static_cast<qsizetype>(m_entries.size()); }
+    [[nodiscard]] qsizetype pending() const;
 
 private:
-    struct Entry
+    struct Queue
     {
-        Alarm *alarm = nullptr;
-        std::function<void()> ring;
+        Alarm *first = nullptr; // due before all others here
+        Alarm *last = nullptr;
+        void append(Alarm &alarm);
+        void remove(Alarm &alarm);
     };
+    [[nodiscard]] Alarm *nextDue() const;
     void arm(qint64 now);
     void onTimer();
 
-    std::map<Key, Entry> m_entries;
+    std::map<int, Queue> m_queues; // by length in ms
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_armedFor = -1; // ns; -1: the timer does not run
-    quint64 m_next = 0;
 };
 
 } // namespace sw::dns
