@@ -1,27 +1,22 @@
 #include "core/dns/net/case_mixing.h"
 
-#include <QRandomGenerator>
+#include "core/dns/net/random_bits.h"
 
 namespace sw::dns {
 
 namespace {
 
-DomainName lowerCase(const DomainName &name)
-{
-    return DomainName::fromWire(name.canonical()).value_or(name);
-}
-
 void lower(RecordList &records)
 {
     for (ResourceRecord &record : records) {
-        record.owner = lowerCase(record.owner);
+        record.owner = record.owner.inLowerCase();
         if (auto *name = std::get_if<NameData>(&record.data)) {
-            name->target = lowerCase(name->target);
+            name->target = name->target.inLowerCase();
         } else if (auto *mx = std::get_if<MxData>(&record.data)) {
-            mx->exchange = lowerCase(mx->exchange);
+            mx->exchange = mx->exchange.inLowerCase();
         } else if (auto *soa = std::get_if<SoaData>(&record.data)) {
-            soa->primary = lowerCase(soa->primary);
-            soa->mailbox = lowerCase(soa->mailbox);
+            soa->primary = soa->primary.inLowerCase();
+            soa->mailbox = soa->mailbox.inLowerCase();
         }
     }
 }
@@ -31,20 +26,12 @@ void lower(RecordList &records)
 DomainName withMixedCase(const DomainName &name)
 {
     QByteArray wire = name.toWire();
-    quint64 bits = 0;
-    int left = 0;
     for (char &c : wire) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); // length octets are below 64
         if (!letter)
             continue;
-        if (left == 0) {
-            bits = QRandomGenerator::system()->generate64();
-            left = 64;
-        }
-        if ((bits & 1) != 0)
+        if (randomBits(1) != 0)
             c = static_cast<char>(c ^ 0x20);
-        bits >>= 1;
-        --left;
     }
     return DomainName::fromWire(wire).value_or(name);
 }

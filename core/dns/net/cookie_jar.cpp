@@ -1,6 +1,7 @@
 #include "core/dns/net/cookie_jar.h"
 
-#include <QRandomGenerator>
+#include "core/dns/net/random_bits.h"
+
 #include <QtEndian>
 
 namespace sw::dns {
@@ -16,7 +17,7 @@ constexpr qsizetype MaxServers = 4096; // bounded: a jar that is full is emptied
 QByteArray newClientCookie()
 {
     QByteArray cookie(ClientOctets, Qt::Uninitialized);
-    qToBigEndian(QRandomGenerator::system()->generate64(), cookie.data());
+    qToBigEndian(randomBits(64), cookie.data());
     return cookie;
 }
 

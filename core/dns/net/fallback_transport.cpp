@@ -10,7 +10,7 @@ public:
         , m_query(query)
         , m_done(std::move(done))
     {
-        m_inner = transport.m_datagram->send(query, [this](const Received &received) { onDatagram(received); });
+        m_inner = transport.m_datagram->send(query, [this](Received &&received) { onDatagram(std::move(received)); });
     }
 
     [[nodiscard]] Received progress() const override
@@ -23,26 +23,25 @@ public:
     }
 
 private:
-    void onDatagram(const Received &received)
+    void onDatagram(Received &&received)
     {
         if (!received.truncated && !received.wrongCase) {
             const Done done = std::move(m_done);
-            done(received);
+            done(std::move(received));
             return;
         }
         ++m_transport.m_counters.truncations;
-        m_first = received;
-        m_inner = m_transport.m_stream->send(m_query, [this](const Received &second) { onStream(second); });
+        m_first = std::move(received);
+        m_inner = m_transport.m_stream->send(m_query, [this](Received &&second) { onStream(std::move(second)); });
     }
 
-    void onStream(const Received &second)
+    void onStream(Received &&received)
     {
-        Received received = second;
         received.truncated = m_first.truncated;
         received.wrongCase = m_first.wrongCase;
         received.dropped += m_first.dropped;
         const Done done = std::move(m_done);
-        done(received);
+        done(std::move(received));
     }
 
     TruncationFallback &m_transport;
@@ -80,10 +79,10 @@ public:
 private:
     void ask()
     {
-        m_inner = m_transport.m_inner->send(m_query, [this](const Received &received) { onReceived(received); });
+        m_inner = m_transport.m_inner->send(m_query, [this](Received &&received) { onReceived(std::move(received)); });
     }
 
-    void onReceived(const Received &received)
+    void onReceived(Received &&received)
     {
         const Rcode rcode = received.message ? received.message->rcode : Rcode::NoError;
         const bool disliked = rcode == Rcode::FormErr || rcode == Rcode::NotImp || rcode == Rcode::BadVers;
@@ -99,7 +98,7 @@ private:
             return;
         }
         const Done done = std::move(m_done);
-        done(received);
+        done(std::move(received));
     }
 
     EdnsFallback &m_transport;

@@ -55,14 +55,18 @@ Chain followAliases(const Question &question, const RecordList &answer)
     Chain chain{{}, question.name};
     if (question.type == RecordType::CNAME || question.type == RecordType::ANY)
         return chain;
-    QList<DomainName> met{question.name};
+    const auto metBefore = [&](const DomainName &name) {
+        return name == question.name ||
+               std::any_of(chain.aliases.begin(), chain.aliases.end() - 1,
+                           [&](const ResourceRecord &alias) { return alias.as<NameData>()->target == name; });
+    };
     for (;;) {
         const RecordList aliases = recordsAt(answer, chain.end, RecordType::CNAME);
         if (aliases.isEmpty())
             return chain;
         const DomainName &target = aliases.first().as<NameData>()->target;
         chain.aliases.append(aliases.first());
-        if (met.contains(target)) {
+        if (metBefore(target)) {
             chain.problem = "cname-loop";
             return chain;
         }
@@ -70,7 +74,6 @@ Chain followAliases(const Question &question, const RecordList &answer)
             chain.problem = "cname-chain-too-long";
             return chain;
         }
-        met.append(target);
         chain.end = target;
     }
 }

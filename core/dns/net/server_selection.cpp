@@ -112,7 +112,7 @@ private:
         const size_t index = m_launched.size();
         m_launched.push_back({*server, nullptr});
         m_launched[index].exchange = m_selection.at(*server).candidate.transport->send(
-            m_query, [this, index](const Received &received) { onReceived(index, received); });
+            m_query, [this, index](Received &&received) { onReceived(index, std::move(received)); });
         m_alarm.set(m_selection.m_alarms, waitMs(), [this] { onWaited(); });
         return true;
     }
@@ -135,31 +135,32 @@ private:
         (void)launchNext(); // if nobody is left, what is under way may still answer
     }
 
-    void onReceived(size_t index, const Received &received)
+    void onReceived(size_t index, Received &&received)
     {
         Server &server = m_selection.at(m_launched[index].server);
         if (isGood(received)) {
             server.strikes = 0;
-            finish(received);
+            finish(std::move(received));
             return;
         }
         server.strikes = std::min(server.strikes + 1, MaxStrikes);
         // A spoiled case is worth another try at the same server, which is then asked in plain case.
         m_failed[m_launched[index].server] = !received.wrongCase;
-        m_launched[index].exchange.reset();
+        m_launched[index].exchange.reset(); // not what it has handed us
         if (!m_haveBest || tellingness(received) > tellingness(m_best))
-            m_best = received;
+            m_best = std::move(received);
         m_haveBest = true;
         if (noneOpen() && !launchNext())
-            finish(m_best);
+            finish(std::move(m_best));
     }
 
-    void finish(Received received)
+    void finish(Received &&from)
     {
         m_alarm.callOff();
+        Received received = std::move(from);                        // which may be ours, and end with us
         const std::vector<Launched> others = std::move(m_launched); // they end here, whoever keeps this exchange
         const Done done = std::move(m_done);
-        done(received);
+        done(std::move(received));
     }
 
     ServerSelection &m_selection;

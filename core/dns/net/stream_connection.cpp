@@ -1,10 +1,10 @@
 #include "core/dns/net/stream_connection.h"
 
+#include "core/dns/net/random_bits.h"
 #include "core/dns/net/reply_match.h"
 
 #include <QNetworkProxy>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QtEndian>
 
 namespace sw::dns {
@@ -143,7 +143,7 @@ Received StreamConnection::progress() const
 quint16 StreamConnection::freeId() const
 {
     for (;;) { // at most MaxPipelined of 65,536 are taken
-        const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
+        const auto id = static_cast<quint16>(randomBits(16));
         if (!m_byId.contains(id))
             return id;
     }
@@ -188,7 +188,7 @@ void StreamConnection::onRead()
 
 void StreamConnection::onMessage(std::optional<quint64> ticket, const QByteArray &octets)
 {
-    const auto reply = decode(octets);
+    auto reply = decode(octets);
     if (!ticket && octets.size() >= 2) {
         const auto byId = m_byId.constFind(qFromBigEndian<quint16>(octets.constData()));
         if (byId != m_byId.constEnd())
@@ -225,7 +225,7 @@ void StreamConnection::onMessage(std::optional<quint64> ticket, const QByteArray
     ++counters.replies;
     ++m_answered;
     Received received;
-    received.message = *reply;
+    received.message = std::move(*reply);
     if (pending.age > 0)
         passTime(*received.message, pending.age);
     received.bareError = match == Match::BareError;
@@ -303,15 +303,15 @@ void StreamConnection::settle(quint64 ticket, Received received)
 void StreamConnection::deliver()
 {
     m_deliveryQueued = false;
-    const QList<Result> results = std::exchange(m_results, {});
+    QList<Result> results = std::exchange(m_results, {});
     const QPointer<StreamConnection> self(this);
-    for (const Result &result : results) {
+    for (Result &result : results) {
         const auto found = m_pending.find(result.ticket);
         if (found == m_pending.end())
             continue; // cancelled meanwhile
         const Done done = std::move(found->second.done);
         m_pending.erase(found);
-        done(result.received);
+        done(std::move(result.received));
         if (!self)
             return;
     }

@@ -40,10 +40,10 @@ private:
         StreamConnection &connection = m_transport.connectionForNext();
         m_reused = m_transport.m_opened == before;
         m_connection = &connection;
-        m_ticket = connection.submit(m_query, [this](const Received &received) { onReceived(received); });
+        m_ticket = connection.submit(m_query, [this](Received &&received) { onReceived(std::move(received)); });
     }
 
-    void onReceived(const Received &received)
+    void onReceived(Received &&received)
     {
         m_connection = nullptr;
         const bool closed = !received.message && received.failure.kind == FailureKind::Network;
@@ -55,7 +55,7 @@ private:
             return;
         }
         const Done done = std::move(m_done);
-        done(received);
+        done(std::move(received));
     }
 
     StreamTransport &m_transport;

@@ -67,7 +67,7 @@ private:
     {
         m_deadline.set(m_resolver.m_alarms, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
         m_exchange =
-            m_channel->send(messageFor(m_fact.query), [this](const Received &received) { onReceived(received); });
+            m_channel->send(messageFor(m_fact.query), [this](Received &&received) { onReceived(std::move(received)); });
     }
 
     // Port 53 is closed to us (or, where that was known, the way around it is): the same question the other way, once.
@@ -97,7 +97,7 @@ private:
         m_dropped = received.dropped;
     }
 
-    void onReceived(const Received &received) // lives in the exchange's caller, so finish() may end the exchange
+    void onReceived(Received &&received) // lives in the exchange's caller, so finish() may end the exchange
     {
         describe(received);
         if (!received.message) {
@@ -105,7 +105,7 @@ private:
                 finish(received.failure);
             return;
         }
-        m_message = received.message;
+        m_message = std::move(received.message);
         const Message &message = *m_message;
         Provenance &provenance = m_fact.provenance;
         provenance.rcode = message.rcode;
@@ -136,10 +136,10 @@ private:
         finish(LookupFailure{FailureKind::Timeout, detail});
     }
 
-    void finish(const Outcome &outcome)
+    void finish(Outcome outcome)
     {
         release();
-        m_fact.outcome = outcome;
+        m_fact.outcome = std::move(outcome);
         m_fact.provenance.at = m_resolver.m_clock.now();
         if (conclude())
             Q_EMIT finished(m_fact);

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] static int liveCount();
 };
 
-using Done = std::function<void(const Received &)>;
+// Handed on and not copied: a reply passes through several transports. What it refers to outlives the call.
+using Done = std::function<void(Received &&)>;
 
 class Transport
 {

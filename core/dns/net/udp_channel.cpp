@@ -1,15 +1,16 @@
 #include "core/dns/net/udp_channel.h"
 
+#include "core/dns/net/random_bits.h"
+
 #include <QNetworkProxy>
-#include <QRandomGenerator>
 
 namespace sw::dns {
 
 namespace {
 
-constexpr int MaxDatagrams = 64; // read in one go, so that a flood cannot hold the event loop
+constexpr int MaxDatagrams = 16; // read in one go: a flood cannot hold the event loop, nor can many busy sockets
 constexpr int WriteAttempts = 3;
-constexpr int BindAttempts = 4;  // then the kernel chooses, at random as well
+constexpr int BindAttempts = 4; // then the kernel chooses, at random as well
 constexpr quint32 LowestPort = 10'000;
 constexpr quint32 HighestPort = 65'535;
 
@@ -17,11 +18,6 @@ QByteArray &receiveBuffer()
 {
     thread_local QByteArray buffer(65'535, Qt::Uninitialized);
     return buffer;
-}
-
-quint32 randomBelow(quint32 bound)
-{
-    return QRandomGenerator::system()->bounded(bound);
 }
 
 } // namespace
@@ -51,7 +47,7 @@ QByteArray UdpChannel::problem() const
         return "connection-refused";
     case QAbstractSocket::SocketResourceError:
         return "no-sockets-left"; // ours to bear, not the server's
-    default: // Qt's enumeration: no way there, for one reason or another
+    default:                      // Qt's enumeration: no way there, for one reason or another
         return "unreachable";
     }
 }
@@ -66,7 +62,7 @@ quint16 UdpChannel::add(User &user)
 {
     quint16 id = 0;
     do { // at most MaxExchanges of 65,536 are taken
-        id = static_cast<quint16>(randomBelow(0x10000));
+        id = static_cast<quint16>(randomBits(16));
     } while (m_users.contains(id));
     m_users.insert(id, &user);
     m_shared = m_shared || m_users.size() > 1;
@@ -118,13 +114,13 @@ void UdpChannel::read()
 
 void UdpChannel::take(QByteArrayView octets)
 {
-    const auto reply = decode(octets);
+    auto reply = decode(octets);
     if (!reply) {
         nonsense(m_counters.malformed);
         return;
     }
     if (User *user = m_users.value(reply->id))
-        user->onReply(*reply);
+        user->onReply(std::move(*reply));
     else
         nonsense(m_counters.wrongId);
 }

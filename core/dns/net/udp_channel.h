@@ -24,7 +24,7 @@ public:
     {
     public:
         virtual ~User() = default;
-        virtual void onReply(const Message &reply) = 0;
+        virtual void onReply(Message &&reply) = 0;
         virtual void onNonsense() = 0; // a datagram that is not a message, or has nobody's id
         virtual void onNetworkFailure(const QByteArray &detail) = 0;
     };

@@ -1,11 +1,12 @@
 #include "core/dns/net/udp_transport.h"
 
 #include "core/dns/net/case_mixing.h"
+#include "core/dns/net/random_bits.h"
 #include "core/dns/net/reply_match.h"
 #include "core/dns/net/udp_channel.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <deque>
@@ -14,8 +15,8 @@ namespace sw::dns {
 
 namespace {
 
-constexpr int MaxLostCases = 2;  // then 0x20 is switched off for this server
-constexpr int MaxDeliveries = 32; // handed over in one turn of the event loop
+constexpr int MaxLostCases = 2;            // then 0x20 is switched off for this server
+constexpr qint64 DeliveriesNs = 1'000'000; // of handing over in one turn of the event loop; receivers take their time
 
 } // namespace
 
@@ -89,9 +90,9 @@ public:
     void deliver()
     {
         const Done done = std::move(m_done);
-        const Received received = std::move(m_received);
+        Received received = std::move(m_received);
         m_ended = false;
-        done(received); // may destroy us
+        done(std::move(received)); // may destroy us
     }
 
 private:
@@ -121,10 +122,9 @@ private:
     void onNetworkFailure(const QByteArray &detail) override { fail({FailureKind::Network, detail}); }
     void onNonsense() override { ++m_received.dropped; }
 
-    void onReply(const Message &answer) override
+    void onReply(Message &&reply) override
     {
         TransportCounters &counters = m_transport.m_counters;
-        Message reply = answer;
         switch (matchReply(m_query, reply)) {
         case Match::Answer:
             if (m_transport.m_cookies.take(m_query, reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
@@ -136,11 +136,11 @@ private:
                 undoMixedCase(reply);
             }
             m_received.truncated = reply.tc;
-            accept(reply);
+            accept(std::move(reply));
             return;
         case Match::BareError:
             m_received.bareError = true;
-            accept(reply);
+            accept(std::move(reply));
             return;
         case Match::NotAResponse:
             drop(counters.notAResponse);
@@ -168,11 +168,11 @@ private:
         ++m_received.dropped;
     }
 
-    void accept(const Message &reply)
+    void accept(Message &&reply)
     {
         ++m_transport.m_counters.replies;
         m_received.rttMs = static_cast<int>(m_transport.m_clock.monotonicMs() - m_sentAt);
-        m_received.message = reply;
+        m_received.message = std::move(reply);
         end();
     }
 
@@ -203,7 +203,9 @@ void UdpTransport::Delivery::deliver()
 {
     m_queued = false;
     const QPointer<Delivery> self(this);
-    for (int i = 0; i < MaxDeliveries && !m_ended.empty(); ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_ended.empty() && timer.nsecsElapsed() < DeliveriesNs) {
         Attempt *attempt = m_ended.front();
         m_ended.pop_front();
         if (attempt != nullptr)
@@ -238,7 +240,7 @@ UdpTransport::~UdpTransport()
 UdpChannel &UdpTransport::channelForNext()
 {
     if (openSockets() >= OwnSocketEach) {
-        const auto begin = static_cast<size_t>(QRandomGenerator::system()->bounded(openSockets()));
+        const size_t begin = randomBelow(static_cast<quint32>(openSockets()));
         for (size_t i = 0; i < m_channels.size(); ++i) {
             UdpChannel *channel = m_channels[(begin + i) % m_channels.size()];
             if (channel->takesMore())

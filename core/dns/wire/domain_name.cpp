@@ -194,6 +194,13 @@ QString DomainName::toUnicode() const
     return QUrl::fromAce(text, QUrl::IgnoreIDNWhitelist);
 }
 
+DomainName DomainName::inLowerCase() const
+{
+    DomainName name = *this;
+    name.m_wire = name.m_key; // what is compared and hashed stays as it is
+    return name;
+}
+
 int DomainName::labelCount() const
 {
     int count = 0;

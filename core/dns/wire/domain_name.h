@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QByteArray &toWire() const { return m_wire; }
     [[nodiscard]] QByteArray canonical() const { return m_key; } // wire form in lower case: the comparison key
 
+    [[nodiscard]] DomainName inLowerCase() const; // the same name, spelled like its canonical form
+
     [[nodiscard]] bool isRoot() const { return m_wire.size() == 1; }
     [[nodiscard]] int labelCount() const;        // the root label is not counted
     [[nodiscard]] QByteArrayList labels() const; // raw octets, left to right
