@@ -4,6 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "app/cli/pdf_module.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
@@ -12,7 +13,6 @@
 #include "core/report/document_writers.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
-#include "ui/export/pdf_writer.h"
 
 #include <QFileInfo>
 
@@ -61,7 +61,7 @@ public:
         const auto paper = choiceOption(parser, u"paper"_s, {u"a4"_s, u"letter"_s}, {});
         if (!paper)
             return usageError(paper.error().text);
-        m_paper = ui::paperFromName(paper->toLatin1()).value_or(ui::paperFor(QLocale()));
+        m_paper = paper->toLatin1();
         m_json = parser.isSet(u"json"_s);
         m_verify = parser.isSet(u"verify"_s);
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
@@ -112,7 +112,13 @@ private:
                 tell(0, m_file, verification);
             return;
         }
-        const auto written = ui::writePdf(document, m_file, m_paper);
+        if (pdf() == nullptr) {
+            fail(ExitCode::Usage,
+                 u"-o \"%1\": the part of this program that writes PDFs (senderwright-pdf) is missing. "
+                 "Install Senderwright again, or give a name that ends in .html or .txt."_s.arg(m_file));
+            return;
+        }
+        const auto written = pdf()->write(document, m_file, m_paper);
         if (!written) {
             fail(ExitCode::Usage, u"-o \"%1\": %2"_s.arg(m_file, report::errorText(written.error())));
             return;
@@ -150,7 +156,7 @@ private:
     verify::VerifyRequest m_request;
     catalog::Catalog m_catalog;
     QString m_file;
-    ui::Paper m_paper = ui::Paper::A4;
+    QByteArray m_paper; // empty: what is usual here
     bool m_verify = false;
     bool m_json = false;
 };

@@ -35,10 +35,13 @@ using Usage = Expected<T, UsageError>;
     return tl::unexpected<UsageError>(UsageError{text});
 }
 
+struct PdfModule;
+
 struct Context // must outlive the command
 {
     Console &console;
     const Clock &clock;
+    const PdfModule *pdf = nullptr; // for those that need it (command_table.h), when there is one
 };
 
 class Command : public Operation
@@ -56,6 +59,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Console &console() const { return m_context.console; }
     [[nodiscard]] const Clock &clock() const { return m_context.clock; }
+    [[nodiscard]] const PdfModule *pdf() const { return m_context.pdf; }
 
     // The last act of a command.
     virtual void finish(ExitCode code);

@@ -14,7 +14,7 @@ struct CommandEntry
     QString synopsis; // "NAME TYPE [options]"
     QString summary;  // one line, for the list
     std::function<std::unique_ptr<Command>(const Context &)> make;
-    enum class Needs { Core, Gui } needs = Needs::Core; // Gui: fonts and painting, for the PDF
+    enum class Needs { Core, Pdf } needs = Needs::Core; // Pdf: fonts and painting (pdf_module.h)
 };
 
 [[nodiscard]] const QList<CommandEntry> &commandTable();

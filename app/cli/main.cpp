@@ -1,10 +1,10 @@
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
 #include "app/cli/command_table.h"
+#include "app/cli/pdf_module.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using namespace sw::cli;
@@ -30,15 +30,6 @@ void quietLibrary(QtMsgType type, const QMessageLogContext &context, const QStri
     const bool wanted = type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES");
     if (wanted)
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
-}
-
-// The painting platform without a screen. Decided before the application object exists, because that is when Qt asks.
-std::unique_ptr<QCoreApplication> makeApplication(CommandEntry::Needs needs, int &argc, char **argv)
-{
-    if (needs == CommandEntry::Needs::Core)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 // Without a command: help, version, or what is wrong.
@@ -83,12 +74,14 @@ int main(int argc, char *argv[])
     if (entry == nullptr)
         return runWithout(arguments, console);
 
-    const auto application = makeApplication(entry->needs, argc, argv);
+    const PdfModule *pdf = entry->needs == CommandEntry::Needs::Pdf ? loadPdfModule(argc, argv) : nullptr;
+    const auto application =
+        pdf != nullptr ? pdf->makeApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"senderwright"_s);
     sw::installTranslations(*application, QLocale());
     QCoreApplication::setApplicationVersion(QLatin1String(SENDERWRIGHT_VERSION));
 
-    const auto command = entry->make({console, clock});
+    const auto command = entry->make({console, clock, pdf});
     QCommandLineParser parser;
     parser.setApplicationDescription(entry->summary + u'.');
     parser.addOption({{u"h"_s, u"help"_s}, u"Say this."_s});

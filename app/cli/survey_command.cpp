@@ -7,8 +7,11 @@
 #include "app/cli/tables.h"
 #include "app/cli/verdicts.h"
 #include "core/mail/https_fetch.h"
+#include "core/report/finding_text.h"
 #include "core/report/words.h"
 #include "core/verify/survey_json.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -46,17 +49,20 @@ public:
             m_senders.append(*address);
         }
         m_json = parser.isSet(u"json"_s);
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
+        if (const auto tables = m_tables.accept(parser); !tables)
+            return usageError(tables.error().text);
         return DnsCommand::accept(parser);
     }
 
 protected:
     void run() override
     {
-        ask([this](const dns::Facts &known) { return wholeSurvey(known, m_domain, m_catalog, m_senders); },
+        ask(
+            [this](const dns::Facts &known) {
+                if (known.isEmpty()) // the first questions go out, then there is time
+                    QTimer::singleShot(0, this, &SurveyCommand::prepare);
+                return wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders);
+            },
             [this](const WholeSurvey &whole) {
                 m_whole = whole;
                 fetchPolicy();
@@ -64,6 +70,14 @@ protected:
     }
 
 private:
+    // What the answers will be held against, and the words about them.
+    void prepare()
+    {
+        m_tables.read();
+        (void)report::severityOf();
+        (void)report::hasWords({});
+    }
+
     // The files that the records point to; not with saved facts, which ask nobody.
     void fetchPolicy()
     {
@@ -162,13 +176,14 @@ private:
     }
 
     // "Cloudflare", or those it may be.
-    QString hostOf(const verify::Survey &survey) const
+    QString hostOf(const verify::Survey &survey)
     {
-        if (const catalog::DnsHost *host = m_catalog.dnsHost(survey.dnsHost))
+        const catalog::Catalog &tables = m_tables.forFacts(facts());
+        if (const catalog::DnsHost *host = tables.dnsHost(survey.dnsHost))
             return host->name;
         QStringList names;
         for (const QByteArray &id : survey.dnsHostCandidates)
-            names.append(m_catalog.dnsHost(id)->name);
+            names.append(tables.dnsHost(id)->name);
         return names.isEmpty() ? u"a DNS host not in our list"_s : names.join(u" or "_s);
     }
 
@@ -194,7 +209,7 @@ private:
 
     dns::DomainName m_domain;
     QList<dns::IpAddress> m_senders;
-    catalog::Catalog m_catalog;
+    TablesWhileWaiting m_tables;
     WholeSurvey m_whole;
     bool m_json = false;
 };

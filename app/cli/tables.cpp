@@ -17,17 +17,55 @@ void declareCatalog(QCommandLineParser &parser)
                       u"DIR"_s});
 }
 
+namespace {
+
+QString folderOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"catalog"_s) ? parser.value(u"catalog"_s) : catalog::userTablesFolder();
+}
+
+} // namespace
+
 Usage<catalog::Catalog> readCatalog(const QCommandLineParser &parser)
 {
-    const bool given = parser.isSet(u"catalog"_s);
-    const QString folder = given ? parser.value(u"catalog"_s) : catalog::userTablesFolder();
-    if (given && !QFileInfo(folder).isDir())
+    const QString folder = folderOf(parser);
+    if (parser.isSet(u"catalog"_s) && !QFileInfo(folder).isDir())
         return usageError(u"--catalog \"%1\": there is no such folder."_s.arg(folder));
     auto tables = catalog::tablesWith(folder);
     if (!tables)
         return usageError(u"Vendors and DNS hosts (the program's own, or in \"%1\"): %2"_s.arg(
             folder, report::errorText(tables.error())));
     return std::move(*tables);
+}
+
+Usage<> TablesWhileWaiting::accept(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"catalog"_s) && !QFileInfo::exists(folderOf(parser)))
+        return {};
+    auto catalog = readCatalog(parser);
+    if (!catalog)
+        return usageError(catalog.error().text);
+    m_catalog = std::move(*catalog);
+    return {};
+}
+
+void TablesWhileWaiting::read()
+{
+    if (m_catalog)
+        return;
+    auto tables = catalog::Catalog::builtIn();
+    if (!tables) // a fault of the build, which its tests find
+        qFatal("The tables inside the program: %s", qUtf8Printable(report::errorText(tables.error())));
+    m_catalog = std::move(*tables);
+}
+
+const catalog::Catalog &TablesWhileWaiting::forFacts(const dns::Facts &known)
+{
+    static const catalog::Catalog none;
+    if (known.isEmpty() && !m_catalog)
+        return none;
+    read();
+    return *m_catalog;
 }
 
 } // namespace sw::cli

@@ -75,7 +75,7 @@ int main(int argc, char *argv[])
     auto tables = catalog::tablesWith(catalog::userTablesFolder());
     if (!tables) { // a fault in a file of the user's own is no reason to stay away
         say(report::errorText(tables.error()), 2);
-        tables = catalog::tablesWith(QString());
+        tables = catalog::Catalog::builtIn();
     }
     if (!tables)
         return say(report::errorText(tables.error()), 2);

@@ -47,31 +47,70 @@ Expected<QJsonObject> readObject(const QString &path)
     return document.object();
 }
 
-// Every *.json of the folder, in the order of their names.
+QStringList tablesIn(const QString &folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+}
+
+Expected<QJsonObject> readSchema(const QString &folder, const char *name)
+{
+    const QString path = folder + u'/' + QLatin1String(name);
+    auto schema = readObject(path);
+    if (!schema)
+        return unexpected(fault("catalog-no-schema", path));
+    return schema;
+}
+
 template<class T, class Make>
-Expected<QList<T>> readFolder(const QString &folder, const QJsonObject &schema, Make make)
+Expected<T> checkedEntry(const QJsonObject &object, const QString &name, JsonSchema &rules, Make make)
+{
+    if (const auto bad = rules.faultIn(object))
+        return unexpected(
+            fault("catalog-bad-field", name, {{"place", bad->place}, {"reason", QString::fromLatin1(bad->reason)}}));
+    T entry = make(object);
+    if (QString::fromUtf8(entry.id) + QStringLiteral(".json") != name)
+        return unexpected(fault("catalog-wrong-id", name, {{"id", QString::fromUtf8(entry.id)}}));
+    if constexpr (std::is_same_v<T, Vendor>) {
+        if (const QString bad = badPlaceholder(entry); !bad.isEmpty())
+            return unexpected(fault("catalog-bad-placeholder", name, {{"place", bad}}));
+    }
+    return entry;
+}
+
+// Every *.json of the folder, in the order of their names. `rules` nullptr: they have been checked before.
+template<class T, class Make>
+Expected<QList<T>> readFolder(const QString &folder, JsonSchema *rules, Make make)
 {
     QList<T> entries;
-    JsonSchema rules(schema);
-    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList names = tablesIn(folder);
     for (const QString &name : names) {
         const auto object = readObject(folder + u'/' + name);
         if (!object)
             return unexpected(object.error());
-        if (const auto bad = rules.faultIn(*object))
-            return unexpected(fault("catalog-bad-field", name,
-                                    {{"place", bad->place}, {"reason", QString::fromLatin1(bad->reason)}}));
-        T entry = make(*object);
-        if (QString::fromUtf8(entry.id) + QStringLiteral(".json") != name)
-            return unexpected(fault("catalog-wrong-id", name, {{"id", QString::fromUtf8(entry.id)}}));
-        if constexpr (std::is_same_v<T, Vendor>) {
-            if (const QString bad = badPlaceholder(entry); !bad.isEmpty())
-                return unexpected(fault("catalog-bad-placeholder", name, {{"place", bad}}));
-        }
-        entries.append(std::move(entry));
+        Expected<T> entry =
+            rules != nullptr ? checkedEntry<T>(*object, name, *rules, make) : Expected<T>(make(*object));
+        if (!entry)
+            return unexpected(entry.error());
+        entries.append(std::move(*entry));
     }
     return entries;
 }
+
+// The same, checked by the schema of that name, which is read when there is something to check.
+template<class T, class Make>
+Expected<QList<T>> readChecked(const QString &folder, const QString &schemas, const char *schema, Make make)
+{
+    if (tablesIn(folder).isEmpty())
+        return QList<T>();
+    const auto read = readSchema(schemas, schema);
+    if (!read)
+        return unexpected(read.error());
+    JsonSchema rules(*read);
+    return readFolder<T>(folder, &rules, make);
+}
+
+const char VendorSchema[] = "vendor.schema.json";
+const char DnsHostSchema[] = "dns-host.schema.json";
 
 int rankOf(const Vendor &vendor)
 {
@@ -116,14 +155,11 @@ void sortHosts(QList<DnsHost> &hosts)
 
 Expected<Catalog> Catalog::load(const QString &vendorsFolder, const QString &dnsHostsFolder)
 {
-    const QString schemas = QDir::cleanPath(vendorsFolder + QStringLiteral("/../schemas"));
     Catalog catalog;
-    for (const auto &[name, place] : {std::pair{"vendor.schema.json", &catalog.m_vendorSchema},
-                                      std::pair{"dns-host.schema.json", &catalog.m_dnsHostSchema}}) {
-        const auto schema = readObject(schemas + u'/' + QLatin1String(name));
-        if (!schema)
-            return unexpected(fault("catalog-no-schema", schemas + u'/' + QLatin1String(name)));
-        *place = *schema;
+    catalog.m_schemas = QDir::cleanPath(vendorsFolder + QStringLiteral("/../schemas"));
+    for (const char *name : {VendorSchema, DnsHostSchema}) {
+        if (const auto schema = readSchema(catalog.m_schemas, name); !schema)
+            return unexpected(schema.error());
     }
     for (const QString &folder : {vendorsFolder, dnsHostsFolder}) {
         if (!QDir(folder).exists())
@@ -132,20 +168,42 @@ Expected<Catalog> Catalog::load(const QString &vendorsFolder, const QString &dns
     return catalog.extendedWith(vendorsFolder, dnsHostsFolder);
 }
 
-Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const
+Expected<Catalog> Catalog::builtIn()
 {
-    auto vendors = readFolder<Vendor>(vendorsFolder, m_vendorSchema, vendorFromJson);
+    const QString root = QStringLiteral(":/senderwright");
+    Catalog catalog;
+    catalog.m_schemas = root + QStringLiteral("/schemas");
+    auto vendors = readFolder<Vendor>(root + QStringLiteral("/vendors"), nullptr, vendorFromJson);
     if (!vendors)
         return unexpected(vendors.error());
-    auto hosts = readFolder<DnsHost>(dnsHostsFolder, m_dnsHostSchema, dnsHostFromJson);
+    auto hosts = readFolder<DnsHost>(root + QStringLiteral("/dns-hosts"), nullptr, dnsHostFromJson);
+    if (!hosts)
+        return unexpected(hosts.error());
+    if (vendors->isEmpty() || hosts->isEmpty()) // initResources() was not called
+        return unexpected(fault("catalog-unreadable", root));
+    catalog.add(*vendors, *hosts);
+    return catalog;
+}
+
+Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const
+{
+    const auto vendors = readChecked<Vendor>(vendorsFolder, m_schemas, VendorSchema, vendorFromJson);
+    if (!vendors)
+        return unexpected(vendors.error());
+    const auto hosts = readChecked<DnsHost>(dnsHostsFolder, m_schemas, DnsHostSchema, dnsHostFromJson);
     if (!hosts)
         return unexpected(hosts.error());
     Catalog catalog = *this;
-    overlay(catalog.m_vendors, *vendors);
-    overlay(catalog.m_dnsHosts, *hosts);
-    sortVendors(catalog.m_vendors);
-    sortHosts(catalog.m_dnsHosts);
+    catalog.add(*vendors, *hosts);
     return catalog;
+}
+
+void Catalog::add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts)
+{
+    overlay(m_vendors, vendors);
+    overlay(m_dnsHosts, hosts);
+    sortVendors(m_vendors);
+    sortHosts(m_dnsHosts);
 }
 
 const Vendor *Catalog::vendor(QByteArrayView id) const

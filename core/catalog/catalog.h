@@ -1,11 +1,10 @@
-// What the product knows of routes, vendors and DNS hosts: JSON tables in resources/, schema-checked when read.
+// What the product knows of routes, vendors and DNS hosts: JSON tables in resources/, held to their schemas.
 #pragma once
 
 #include "core/base/expected.h"
 #include "core/dns/wire/domain_name.h"
 #include "core/dns/wire/resource_record.h"
 
-#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -22,6 +21,7 @@ struct Field // what a vendor needs from the admin
     QStringList choices = {}; // empty: free text
     QString standard = {};    // preset
     bool required = true;
+    friend bool operator==(const Field &, const Field &) = default;
 };
 
 struct SmtpSettings
@@ -33,6 +33,7 @@ struct SmtpSettings
     QString note = {};
     QStringList otherHosts = {}; // regional and special ones
     [[nodiscard]] bool isEmpty() const { return host.isEmpty(); }
+    friend bool operator==(const SmtpSettings &, const SmtpSettings &) = default;
 };
 
 // How sure a fact of the tables is.
@@ -53,6 +54,7 @@ struct RecordTemplate
     QByteArray set = {}; // records of one set belong together; of several sets one is enough; "": always
     QString note = {};
     Sure sure = Sure::General;
+    friend bool operator==(const RecordTemplate &, const RecordTemplate &) = default;
 };
 
 struct Vendor
@@ -77,6 +79,7 @@ struct Vendor
     bool dmarcRequired = false;         // it refuses to send without a DMARC record
     QStringList notes = {};             // short sentences for people, translatable
     QString checked = {};               // "2026-11": when the facts were looked at
+    friend bool operator==(const Vendor &, const Vendor &) = default;
 };
 
 struct DnsHost
@@ -108,6 +111,7 @@ struct DnsHost
     QMap<QByteArray, QString> automation = {}; // "terraform", "dnscontrol", "octodns" -> its name there
     QStringList sources = {};
     QString checked = {};
+    friend bool operator==(const DnsHost &, const DnsHost &) = default;
 };
 
 class Catalog
@@ -118,6 +122,10 @@ public:
     // "catalog-bad-field" (args: file, place, reason), "catalog-wrong-id" (file and id differ), "catalog-duplicate-id",
     // "catalog-no-schema", "catalog-bad-placeholder". The file name is in args `file` always.
     [[nodiscard]] static Expected<Catalog> load(const QString &vendorsFolder, const QString &dnsHostsFolder);
+
+    // The tables inside the program; needs sw::initResources(). Not held to their schemas again: every start would wait
+    // for what tests/core/catalog finds once and for all.
+    [[nodiscard]] static Expected<Catalog> builtIn();
 
     [[nodiscard]] const QList<Vendor> &vendors() const { return m_vendors; }
     [[nodiscard]] const QList<DnsHost> &dnsHosts() const { return m_dnsHosts; }
@@ -143,10 +151,11 @@ public:
     [[nodiscard]] Expected<Catalog> extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const;
 
 private:
+    void add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts);
+
     QList<Vendor> m_vendors;   // zuora first, then by name; "own-server" and "other" last
     QList<DnsHost> m_dnsHosts; // by name
-    QJsonObject m_vendorSchema;
-    QJsonObject m_dnsHostSchema;
+    QString m_schemas;         // the folder of the schemas that further tables are held to
 };
 
 // `name` below `zone` as this host's panel wants it typed; `host` nullptr: relative with "@" for the apex.

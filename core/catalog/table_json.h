@@ -3,6 +3,8 @@
 
 #include "core/catalog/catalog.h"
 
+#include <QJsonObject>
+
 namespace sw::catalog {
 
 [[nodiscard]] Vendor vendorFromJson(const QJsonObject &object);

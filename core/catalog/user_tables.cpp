@@ -13,7 +13,7 @@ QString userTablesFolder()
 
 Expected<Catalog> tablesWith(const QString &folder)
 {
-    auto builtIn = Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    auto builtIn = Catalog::builtIn();
     if (!builtIn)
         return builtIn;
     return builtIn->extendedWith(folder + QStringLiteral("/vendors"), folder + QStringLiteral("/dns-hosts"));

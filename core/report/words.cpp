@@ -31,7 +31,9 @@ plan::SeverityOf severityOf(const SeverityProfile &profile)
 
 plan::SeverityOf severityOf()
 {
-    return severityOf(builtInSeverityProfile().value_or(SeverityProfile()));
+    // A constant, read on first use: not state.
+    static const SeverityProfile profile = builtInSeverityProfile().value_or(SeverityProfile());
+    return severityOf(profile);
 }
 
 QString severityLabel(Severity severity)

@@ -251,9 +251,9 @@ void sweep(benchmark::State &state)
             QuestionSet needed;
             for (const QByteArray &spec : world.specs()) {
                 for (int r = 0; r < Records; ++r)
-                    (void)facts.findOr(needed,
-                                 Query{{DomainName::literal('r' + QByteArray::number(r) + ".test"), RecordType::TXT},
-                                       Server::recursive(spec)});
+                    (void)facts.findOr(
+                        needed, Query{{DomainName::literal('r' + QByteArray::number(r) + ".test"), RecordType::TXT},
+                                      Server::recursive(spec)});
             }
             return needed;
         });

@@ -28,10 +28,10 @@ QJsonObject CliResult::json() const
     return QJsonDocument::fromJson(out).object();
 }
 
-CliResult runCli(const QStringList &arguments, const QByteArray &input, const QString &runtimeFolder, int timeoutMs)
+namespace {
+
+CliResult resultOf(QProcess &process, const QByteArray &input, int timeoutMs)
 {
-    QProcess process;
-    prepare(process, arguments, runtimeFolder);
     bool ended = false;
     QObject::connect(&process, &QProcess::finished, &process, [&ended] { ended = true; });
     QObject::connect(&process, &QProcess::errorOccurred, &process,
@@ -45,6 +45,23 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input, const QS
         result.code = process.exitCode();
     endProcess(&process);
     return result;
+}
+
+} // namespace
+
+CliResult runCli(const QStringList &arguments, const QByteArray &input, const QString &runtimeFolder, int timeoutMs)
+{
+    QProcess process;
+    prepare(process, arguments, runtimeFolder);
+    return resultOf(process, input, timeoutMs);
+}
+
+CliResult runProgram(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    prepare(process, arguments, {});
+    process.setProgram(program);
+    return resultOf(process, {}, 60'000);
 }
 
 std::unique_ptr<QProcess> startCli(const QStringList &arguments, const QString &runtimeFolder)

@@ -24,6 +24,8 @@ struct CliResult
 // child's XDG_RUNTIME_DIR; empty: inherited.
 [[nodiscard]] CliResult runCli(const QStringList &arguments, const QByteArray &input = {},
                                const QString &runtimeFolder = {}, int timeoutMs = 60'000);
+// The same by a copy of the program elsewhere.
+[[nodiscard]] CliResult runProgram(const QString &program, const QStringList &arguments);
 // Started, not waited for; ended with the pointer.
 [[nodiscard]] std::unique_ptr<QProcess> startCli(const QStringList &arguments, const QString &runtimeFolder = {});
 void endProcess(QProcess *process);

@@ -3,6 +3,8 @@
 #include "tests/app/cli/cli_process.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -43,6 +45,32 @@ class CliDocumentsTest : public QObject
     }
 
 private Q_SLOTS:
+    // The part that paints is a module: without it everything else works, and the sentence says what is missing.
+    void pdfModuleMissingThenInstalled()
+    {
+        const QString plan = planFile();
+        const QTemporaryDir place;
+        const QString program = place.filePath(u"bin/senderwright-cli"_s);
+        QVERIFY(QDir(place.path()).mkpath(u"bin"_s));
+        QVERIFY(QFile::copy(QStringLiteral(SENDERWRIGHT_CLI), program));
+        const auto write = [&](const QString &name) {
+            return runProgram(program, {u"checklist"_s, plan, u"-o"_s, place.filePath(name)});
+        };
+        const CliResult without = write(u"a.pdf"_s);
+        QVERIFY2(without.code == 2 && without.err.contains("senderwright-pdf"), without.all().constData());
+        QVERIFY(!QFile::exists(place.filePath(u"a.pdf"_s)));
+        QCOMPARE(write(u"a.html"_s).code, 0);
+        QVERIFY(readFile(place.filePath(u"a.html"_s)).contains("shop.example"));
+
+        const QDir modules(QDir::cleanPath(place.filePath(u"bin/"_s) + QStringLiteral(MODULES_FROM_PROGRAM)));
+        QVERIFY(modules.mkpath(u"."_s));
+        QVERIFY(QFile::copy(QStringLiteral(PDF_MODULE),
+                            modules.filePath(QFileInfo(QStringLiteral(PDF_MODULE)).fileName())));
+        const CliResult with = write(u"a.pdf"_s);
+        QVERIFY2(with.code == 0, with.all().constData());
+        QVERIFY(readFile(place.filePath(u"a.pdf"_s)).startsWith("%PDF-"));
+    }
+
     void manualNamesEverything()
     {
         const CliResult run = runCli({u"man"_s});
