@@ -97,10 +97,33 @@ ldns_buffer *writeBuffer()
     return buffer.get();
 }
 
+// Opaque data is written octet for octet. ldns would compress the names in some of it (MINFO, MB …), and a name that is
+// written as a pointer takes the case of the one it points to.
+bridge::RrPtr withoutFields(const ldns_rr *rr, const QByteArray &data)
+{
+    bridge::RrPtr plain(ldns_rr_new());
+    if (!plain)
+        return nullptr;
+    ldns_rr_set_owner(plain.get(), ldns_rdf_clone(ldns_rr_owner(rr)));
+    ldns_rr_set_type(plain.get(), ldns_rr_get_type(rr));
+    ldns_rr_set_class(plain.get(), ldns_rr_get_class(rr));
+    ldns_rr_set_ttl(plain.get(), ldns_rr_ttl(rr));
+    if (data.isEmpty())
+        return plain;
+    bridge::RdfPtr field(
+        ldns_rdf_new_frm_data(LDNS_RDF_TYPE_UNKNOWN, static_cast<size_t>(data.size()), data.constData()));
+    if (!field || !ldns_rr_push_rdf(plain.get(), field.get()))
+        return nullptr;
+    (void)field.release(); // now the record's
+    return plain;
+}
+
 bool push(ldns_pkt *packet, ldns_pkt_section section, const RecordList &records)
 {
     for (const ResourceRecord &record : records) {
         bridge::RrPtr rr = bridge::toLdns(record);
+        if (const auto *opaque = record.as<OpaqueData>(); rr && opaque != nullptr)
+            rr = withoutFields(rr.get(), opaque->wire);
         if (!rr || !ldns_pkt_push_rr(packet, section, rr.get()))
             return false;
         (void)rr.release(); // now the packet's

@@ -29,6 +29,7 @@ class TestMessage : public QObject
 private Q_SLOTS:
     void roundTrip();
     void octetsOfAQuery();
+    void opaqueDataKeepsItsOctets();
     void optIsThereAfterEncoding();
     void ednsFields();
     void extendedErrors();
@@ -64,6 +65,19 @@ void TestMessage::octetsOfAQuery()
     QCOMPARE(encode(query)->toHex(), "beef01200001000000000000" + question.mid(24));
     query.questions.append({DomainName::literal("b.Test"), RecordType::A, 3});
     QCOMPARE(encode(query)->toHex(), "beef01200002000000000000" + question.mid(24) + "0162c00f00010003");
+}
+
+// MINFO holds names; earlier in the message the same name stands in another case.
+void TestMessage::opaqueDataKeepsItsOctets()
+{
+    const QByteArray names = QByteArray::fromHex("01610245780454657374000162026578047465737400");
+    Message message;
+    message.questions = {{DomainName::literal("eX.tEST"), static_cast<RecordType>(14)}};
+    message.answer = {{DomainName::literal("eX.tEST"), static_cast<RecordType>(14), 300, OpaqueData{names}}};
+    const auto octets = encode(message);
+    QVERIFY(octets.has_value());
+    QVERIFY2(octets->endsWith(names), octets->toHex().constData());
+    QCOMPARE(*decode(*octets), message);
 }
 
 void TestMessage::optIsThereAfterEncoding()
