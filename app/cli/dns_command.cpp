@@ -3,6 +3,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/vantage_points.h"
 #include "core/dns/facts/local_resolvers.h"
+#include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
 
@@ -38,6 +39,34 @@ Usage<> DnsCommand::accept(const QCommandLineParser &parser)
     m_saved = std::move(*facts);
     m_facts = m_saved;
     return {};
+}
+
+void DnsCommand::declareCompare(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"compare"_s,
+         u"Compare with what this resolver says over an encrypted path, tls:// or https://; \"none\": with nobody."_s,
+         u"SPEC"_s});
+}
+
+Usage<std::optional<dns::Server>> DnsCommand::readCompare(const QCommandLineParser &parser) const
+{
+    const QString given = parser.value(u"compare"_s);
+    if (given == u"none")
+        return std::nullopt;
+    if (!given.isEmpty()) {
+        const auto endpoint = dns::parseServerSpec(given.toUtf8());
+        if (!endpoint)
+            return usageError(u"--compare \"%1\": %2"_s.arg(given, report::errorText(endpoint.error())));
+        if (endpoint->protocol == dns::Endpoint::Protocol::Plain)
+            return usageError(u"--compare \"%1\": give a resolver with tls:// or https://."_s.arg(given));
+        return dns::Server::recursive(given.toUtf8());
+    }
+    // Who names the resolvers to ask wants no others asked.
+    if (!m_options.resolvers.isEmpty() || fromSavedFacts())
+        return std::nullopt;
+    const QList<dns::Endpoint> usual = dns::fallbackResolvers(builtInVantagePoints());
+    return usual.isEmpty() ? std::nullopt : std::optional(dns::Server::recursive(usual.first().toSpec()));
 }
 
 dns::StubResolver &DnsCommand::network()

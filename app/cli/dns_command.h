@@ -41,6 +41,11 @@ protected:
 
     void finish(ExitCode code) override;
 
+    // `--compare`: the resolver whose encrypted answers are held against this network's; nullopt: nobody.
+    static void declareCompare(QCommandLineParser &parser);
+    [[nodiscard]] Usage<std::optional<dns::Server>>
+    readCompare(const QCommandLineParser &parser) const; // after accept()
+
     [[nodiscard]] const DnsOptions &dnsOptions() const { return m_options; }
     [[nodiscard]] const dns::Facts &facts() const { return m_facts; }
     void learn(const dns::Fact &fact) { m_facts.add(fact); }

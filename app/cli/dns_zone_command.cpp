@@ -62,11 +62,8 @@ public:
     {
         DnsCommand::declare(parser);
         parser.addPositionalArgument(u"DOMAIN"_s, u"A name in the zone."_s);
-        parser.addOptions(
-            {{u"compare"_s,
-              u"Compare with what this resolver says over an encrypted path, tls:// or https://; \"none\": with nobody."_s,
-              u"SPEC"_s},
-             {u"json"_s, u"Print one JSON object."_s}});
+        declareCompare(parser);
+        parser.addOption({u"json"_s, u"Print one JSON object."_s});
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
@@ -78,7 +75,11 @@ public:
         m_json = parser.isSet(u"json"_s);
         if (const auto read = DnsCommand::accept(parser); !read)
             return read;
-        return readCompare(parser);
+        auto compare = readCompare(parser);
+        if (!compare)
+            return usageError(compare.error().text);
+        m_request.encrypted = std::move(*compare);
+        return {};
     }
 
 protected:
@@ -95,29 +96,6 @@ protected:
     }
 
 private:
-    Usage<> readCompare(const QCommandLineParser &parser)
-    {
-        const QString given = parser.value(u"compare"_s);
-        if (given == u"none")
-            return {};
-        if (!given.isEmpty()) {
-            const auto endpoint = dns::parseServerSpec(given.toUtf8());
-            if (!endpoint)
-                return usageError(u"--compare \"%1\": %2"_s.arg(given, report::errorText(endpoint.error())));
-            if (endpoint->protocol == dns::Endpoint::Protocol::Plain)
-                return usageError(u"--compare \"%1\": give a resolver with tls:// or https://."_s.arg(given));
-            m_request.encrypted = dns::Server::recursive(given.toUtf8());
-            return {};
-        }
-        // Who names the resolvers to ask wants no others asked.
-        if (!dnsOptions().resolvers.isEmpty() || fromSavedFacts())
-            return {};
-        const QList<dns::Endpoint> usual = dns::fallbackResolvers(builtInVantagePoints());
-        if (!usual.isEmpty())
-            m_request.encrypted = dns::Server::recursive(usual.first().toSpec());
-        return {};
-    }
-
     static ExitCode exitFor(const dns::ZoneReport &report)
     {
         if (report.zone.state == dns::Zone::State::Unknown && !report.bogus)
@@ -169,7 +147,8 @@ private:
                                 : QString();
         console().text(u"  DNSSEC: %1%2"_s.arg(dnssecName(report), end));
         if (m_request.encrypted)
-            console().text(u"  This network and %1 say: %2"_s.arg(text(m_request.encrypted->spec), pathName(report.path)));
+            console().text(
+                u"  This network and %1 say: %2"_s.arg(text(m_request.encrypted->spec), pathName(report.path)));
         printFindings(console(), report.findings);
     }
 

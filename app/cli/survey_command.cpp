@@ -30,6 +30,7 @@ public:
     {
         declareCatalog(parser);
         DnsCommand::declare(parser);
+        declareCompare(parser);
         parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address of the mail."_s);
         parser.addOptions(
             {{u"sender"_s, u"The address of a mail server of yours, for its reverse name; repeatable."_s, u"IP"_s},
@@ -51,7 +52,13 @@ public:
         m_json = parser.isSet(u"json"_s);
         if (const auto tables = m_tables.accept(parser); !tables)
             return usageError(tables.error().text);
-        return DnsCommand::accept(parser);
+        if (const auto read = DnsCommand::accept(parser); !read)
+            return read;
+        auto compare = readCompare(parser);
+        if (!compare)
+            return usageError(compare.error().text);
+        m_encrypted = std::move(*compare);
+        return {};
     }
 
 protected:
@@ -61,7 +68,7 @@ protected:
             [this](const dns::Facts &known) {
                 if (known.isEmpty()) // the first questions go out, then there is time
                     QTimer::singleShot(0, this, &SurveyCommand::prepare);
-                return wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders);
+                return wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders, m_encrypted);
             },
             [this](const WholeSurvey &whole) {
                 m_whole = whole;
@@ -209,6 +216,7 @@ private:
 
     dns::DomainName m_domain;
     QList<dns::IpAddress> m_senders;
+    std::optional<dns::Server> m_encrypted; // --compare
     TablesWhileWaiting m_tables;
     WholeSurvey m_whole;
     bool m_json = false;

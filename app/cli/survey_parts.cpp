@@ -126,7 +126,8 @@ bool SurveyParts::hasFaults() const
 }
 
 dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainName &domain,
-                                   const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders)
+                                   const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders,
+                                   const std::optional<dns::Server> &encrypted)
 {
     WholeSurvey whole;
     SurveyParts parts;
@@ -137,7 +138,7 @@ dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainNam
         else
             needed.add(dns::neededBy(step));
     };
-    take(verify::survey(domain, catalog, facts), whole.survey);
+    take(verify::survey(domain, catalog, facts, encrypted), whole.survey);
     const bool surveyed = needed.isEmpty();
     if (surveyed && whole.survey.zone.state != dns::Zone::State::Found)
         return whole;

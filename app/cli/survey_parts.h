@@ -31,9 +31,10 @@ struct WholeSurvey
 };
 
 // Both at once, so that the wait is the depth of the deeper one. Pure over facts. `senders`: addresses of own mail
-// servers.
+// servers. `encrypted` as in verify::survey().
 [[nodiscard]] dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainName &domain,
-                                                 const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders);
+                                                 const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders,
+                                                 const std::optional<dns::Server> &encrypted);
 
 void addPartsJson(QJsonObject &json, const SurveyParts &parts);
 void printParts(Console &console, const SurveyParts &parts);

@@ -111,7 +111,7 @@ void SetupWindow::apply(const Options &options, const session::Settings &setting
     if (m_surroundings->isPractice())
         return;
     m_surroundings->apply(options, settings);
-    m_session->setVantagePoints(m_surroundings->vantagePoints());
+    m_session->setVantagePoints(m_surroundings->vantagePoints(), m_surroundings->encrypted());
 }
 
 void SetupWindow::saveNow()

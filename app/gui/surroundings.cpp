@@ -129,6 +129,9 @@ void Surroundings::apply(const Options &options, const Settings &settings)
              wanted.fallbackResolvers != m_resolver->settings().fallbackResolvers)
         m_resolver->change(wanted, m_clock);
     m_vantagePoints = vantagePointsOf(wanted.resolvers) + worldFor(options, settings);
+    m_encrypted.reset();
+    if (!wanted.fallbackResolvers.isEmpty())
+        m_encrypted = dns::Server::recursive(wanted.fallbackResolvers.first().toSpec());
 }
 
 Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &clock)
@@ -165,7 +168,7 @@ const dns::ResolverSettings &Surroundings::resolverSettings() const
 
 session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
 {
-    return {*m_resolver, tables, clock(), m_vantagePoints, m_panel.get(), notifier, m_updater.get()};
+    return {*m_resolver, tables, clock(), m_vantagePoints, m_panel.get(), notifier, m_updater.get(), m_encrypted};
 }
 
 } // namespace sw::gui

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] session::Services services(const catalog::Catalog &tables, session::Notifier *notifier);
     [[nodiscard]] const ui::PracticeSample &sample() const { return m_sample; }
     [[nodiscard]] const QList<verify::VantagePoint> &vantagePoints() const { return m_vantagePoints; }
+    // Whose answers are held against this network's; nullopt in practice mode, and where only own resolvers are asked.
+    [[nodiscard]] const std::optional<dns::Server> &encrypted() const { return m_encrypted; }
     [[nodiscard]] const dns::ResolverSettings &resolverSettings() const;
     // From the next question on; what is on its way still arrives. Practice stays what it is.
     void apply(const Options &options, const session::Settings &settings);
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<Panel> m_panel;
     std::unique_ptr<dns::NetUpdater> m_updater; // none in practice
     QList<verify::VantagePoint> m_vantagePoints;
+    std::optional<dns::Server> m_encrypted;
     ui::PracticeSample m_sample;
 };
 

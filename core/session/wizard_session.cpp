@@ -134,9 +134,11 @@ void WizardSession::setDrafts(const QMap<QByteArray, QString> &drafts)
     Q_EMIT draftsChanged();
 }
 
-void WizardSession::setVantagePoints(const QList<verify::VantagePoint> &resolvers)
+void WizardSession::setVantagePoints(const QList<verify::VantagePoint> &resolvers,
+                                     const std::optional<dns::Server> &encrypted)
 {
     m_services.resolvers = resolvers;
+    m_services.encrypted = encrypted;
     if (m_watchActivity == Activity::Running)
         checkNow();
 }
@@ -206,10 +208,9 @@ void WizardSession::startSurvey()
     m_facts = {};
     m_factsAt = {};
     m_surveyActivity = Activity::Running;
-    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_facts);
-    const auto function = [domain = m_setup.domain, &tables = m_services.catalog](const dns::Facts &facts) {
-        return verify::survey(domain, tables, facts);
-    };
+    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_facts, m_services.encrypted);
+    const auto function = [domain = m_setup.domain, &tables = m_services.catalog, encrypted = m_services.encrypted](
+                              const dns::Facts &facts) { return verify::survey(domain, tables, facts, encrypted); };
     m_surveyLoop = std::make_unique<dns::LookupLoop>(source(), m_facts, dns::stepNeeds(function));
     connect(m_surveyLoop.get(), &dns::LookupLoop::answered, this, [this] {
         if (!m_surveyTick.isActive())
@@ -224,7 +225,7 @@ void WizardSession::surveyAnswered()
 {
     if (!m_surveyLoop)
         return;
-    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_surveyLoop->facts());
+    m_survey = verify::partialSurvey(m_setup.domain, m_services.catalog, m_surveyLoop->facts(), m_services.encrypted);
     Q_EMIT surveyChanged();
 }
 
@@ -234,7 +235,10 @@ void WizardSession::surveyFinished()
     m_facts = m_surveyLoop->facts();
     m_factsAt = m_services.clock.now();
     const auto step = resultOrRest(
-        [this](const dns::Facts &facts) { return verify::survey(m_setup.domain, m_services.catalog, facts); }, m_facts);
+        [this](const dns::Facts &facts) {
+            return verify::survey(m_setup.domain, m_services.catalog, facts, m_services.encrypted);
+        },
+        m_facts);
     if (dns::isDone(step))
         m_survey = dns::resultOf(step);
     m_surveyActivity = Activity::Done;

@@ -53,6 +53,7 @@ struct Services // all must outlive the session
     Publisher *publisher = nullptr;             // practice mode only
     Notifier *notifier = nullptr;               // may be missing
     dns::Updater *updater = nullptr;            // signed updates of a real zone; not in practice mode
+    std::optional<dns::Server> encrypted = {};  // whose answers the survey holds against this network's
 };
 
 enum class Activity { Idle, Running, Done, Cancelled };
@@ -79,7 +80,8 @@ public:
     [[nodiscard]] bool isPractice() const { return m_services.publisher != nullptr; }
     [[nodiscard]] Notifier *notifier() const { return m_services.notifier; }
     // Other resolvers to look through, from the next look on; a watch that runs looks at once.
-    void setVantagePoints(const QList<verify::VantagePoint> &resolvers);
+    void setVantagePoints(const QList<verify::VantagePoint> &resolvers,
+                          const std::optional<dns::Server> &encrypted = std::nullopt);
 
     // --- decisions ---
     [[nodiscard]] const plan::SetupPlan &setup() const { return m_setup; }

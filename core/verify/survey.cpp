@@ -5,8 +5,8 @@
 // the admin is about to publish them.
 #include "core/verify/survey.h"
 
-#include "core/plan/dns_host.h"
 #include "core/dns/facts/zone_report.h"
+#include "core/plan/dns_host.h"
 #include "core/plan/record_plan.h"
 #include "core/spf/analysis.h"
 #include "core/verify/meaning.h"
@@ -23,9 +23,11 @@ namespace {
 class Walk
 {
 public:
-    Walk(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+    Walk(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts,
+         const std::optional<Server> &encrypted)
         : m_catalog(catalog)
         , m_facts(facts)
+        , m_encrypted(encrypted)
     {
         result.domain = domain;
     }
@@ -48,9 +50,11 @@ private:
     void lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers);
     void lookAtDnssec();
     void lookAtServers();
+    void lookAtPath();
 
     const catalog::Catalog &m_catalog;
     const Facts &m_facts;
+    const std::optional<Server> &m_encrypted;
 };
 
 // Fills in presence, failure and evidence; the values are the caller's business.
@@ -320,6 +324,20 @@ void Walk::lookAtServers()
     }
 }
 
+// Does this network say what others hear? A failure on either path says nothing: whoever has no other way lacks
+// nothing.
+void Walk::lookAtPath()
+{
+    if (!m_encrypted || !result.zoneKnown || result.zone.state != Zone::State::Found)
+        return;
+    // NS stand at every apex: asked for far away, they leave no "no such record" in anybody's cache.
+    const Question question{result.zone.apex, RecordType::NS};
+    const Fact *plain = m_facts.findOr(needed, Query{question});
+    const Fact *encrypted = m_facts.findOr(needed, Query{question, *m_encrypted});
+    if (plain != nullptr && encrypted != nullptr)
+        result.findings += pathFindings(*plain, *encrypted);
+}
+
 void Walk::run()
 {
     askAhead();
@@ -330,6 +348,7 @@ void Walk::run()
     lookAtKeys();
     lookAtDnssec();
     lookAtServers();
+    lookAtPath();
     result.complete = needed.isEmpty();
 }
 
@@ -350,18 +369,20 @@ QByteArray presenceName(Presence presence)
     Q_UNREACHABLE();
 }
 
-Step<Survey> survey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+Step<Survey> survey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts,
+                    const std::optional<Server> &encrypted)
 {
-    Walk walk(domain, catalog, facts);
+    Walk walk(domain, catalog, facts, encrypted);
     walk.run();
     if (!walk.needed.isEmpty())
         return walk.needed;
     return walk.result;
 }
 
-Survey partialSurvey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts)
+Survey partialSurvey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts,
+                     const std::optional<Server> &encrypted)
 {
-    Walk walk(domain, catalog, facts);
+    Walk walk(domain, catalog, facts, encrypted);
     walk.run();
     return walk.result;
 }

@@ -38,7 +38,7 @@ struct Survey
     dns::Zone zone;
     QByteArray dnsHost = {};               // catalogue id; empty: not settled
     QByteArrayList dnsHostCandidates = {}; // when it is not: those it may be, best first; empty: unknown
-    SurveyPart mx, spf, dmarc, dkim; // dkim: keys found at the selectors of known vendors, `values` name them
+    SurveyPart mx, spf, dmarc, dkim;       // dkim: keys found at the selectors of known vendors, `values` name them
     QList<FoundKey> keys = {};
     int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
     QByteArray dnssec = "unknown"; // "signed", "unsigned", "bogus", "unknown"
@@ -48,10 +48,13 @@ struct Survey
     friend bool operator==(const Survey &, const Survey &) = default;
 };
 
+// `encrypted`: a resolver that nobody on the way can change ("https://…", "tls://…"), asked for the zone's NS as well.
+// If the run's resolver says otherwise, this network has its own view: "network-answers-differ".
 [[nodiscard]] dns::Step<Survey> survey(const dns::DomainName &domain, const catalog::Catalog &catalog,
-                                       const dns::Facts &facts);
+                                       const dns::Facts &facts,
+                                       const std::optional<dns::Server> &encrypted = std::nullopt);
 // What is known so far, for showing answers as they arrive.
 [[nodiscard]] Survey partialSurvey(const dns::DomainName &domain, const catalog::Catalog &catalog,
-                                   const dns::Facts &facts);
+                                   const dns::Facts &facts, const std::optional<dns::Server> &encrypted = std::nullopt);
 
 } // namespace sw::verify

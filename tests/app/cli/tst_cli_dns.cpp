@@ -116,11 +116,12 @@ private Q_SLOTS:
 
     void zoneComparedOverAPlainPathIsRefused()
     {
-        const CliResult result = runCli(QStringList{u"dns"_s, u"zone"_s, u"acme-billing.example"_s, u"--compare"_s,
-                                                    u"192.0.2.1"_s} +
-                                        dnsOptions());
-        QCOMPARE(result.code, 2);
-        QVERIFY2(result.err.contains("--compare"), result.err.constData());
+        for (const QStringList &command : {QStringList{u"dns"_s, u"zone"_s}, QStringList{u"survey"_s}}) {
+            const CliResult result =
+                runCli(command + QStringList{u"acme-billing.example"_s, u"--compare"_s, u"192.0.2.1"_s} + dnsOptions());
+            QCOMPARE(result.code, 2);
+            QVERIFY2(result.err.contains("--compare"), result.err.constData());
+        }
     }
 
     void queryAtAnAuthoritativeServer()

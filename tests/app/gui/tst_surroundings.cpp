@@ -15,7 +15,8 @@ namespace {
 int count(const Surroundings &surroundings, Kind kind)
 {
     const auto &points = surroundings.vantagePoints();
-    return static_cast<int>(std::count_if(points.begin(), points.end(), [kind](const auto &p) { return p.kind == kind; }));
+    return static_cast<int>(
+        std::count_if(points.begin(), points.end(), [kind](const auto &p) { return p.kind == kind; }));
 }
 
 } // namespace
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(made->resolverSettings().resolvers, options.resolvers);
         QCOMPARE(made->resolverSettings().authoritativePort, quint16(5301));
         QCOMPARE(count(*made, Kind::Public), 0); // nobody else is asked
+        QVERIFY(!made->encrypted());
         QCOMPARE(count(*made, Kind::System), 1);
     }
 
@@ -57,8 +59,12 @@ private Q_SLOTS:
         QCOMPARE(count(*made, Kind::System), 2);
         QCOMPARE(count(*made, Kind::Public), shippedVantagePoints().enabled().size());
         QVERIFY(count(*made, Kind::Public) > 0);
+        QVERIFY(made->encrypted());
+        QVERIFY2(made->encrypted()->spec.startsWith("https://"), made->encrypted()->spec.constData());
+        QCOMPARE(made->encrypted()->role, dns::Server::Role::Recursive);
         settings.asking = Settings::Asking::OnlyMine;
         made->apply({}, settings);
+        QVERIFY(!made->encrypted());
         QCOMPARE(count(*made, Kind::Public), 0);
         QCOMPARE(made->resolverSettings().resolvers.size(), 2);
     }

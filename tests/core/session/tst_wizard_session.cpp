@@ -48,6 +48,7 @@ private Q_SLOTS:
     void destroyedWhileAsking_data();
     void destroyedWhileAsking();
     void surveyEnds();
+    void surveyHearsAnotherPath();
     void anotherDomainDropsEverything();
     void sameSetupIsNoChange();
     void planIsMade();
@@ -257,6 +258,26 @@ void TestWizardSession::surveyEnds()
     QVERIFY(session->survey().complete);
     QCOMPARE(session->survey().dmarc.presence, verify::Presence::Missing);
     QCOMPARE(session->survey().mx.presence, verify::Presence::Present);
+}
+
+void TestWizardSession::surveyHearsAnotherPath()
+{
+    const dns::Server far = dns::Server::recursive("https://dns.example/dns-query");
+    const dns::DomainName domain = dns::DomainName::literal("example.com");
+    m_resolver->answerAt(
+        dns::Query{{domain, dns::RecordType::NS}, far},
+        dns::Answer{{}, *dns::recordsFromZoneText("example.com. 7 IN NS elsewhere.test.\n", dns::DomainName())});
+    const auto session = make();
+    session->setSetup(defaultRoute("example.com"));
+    const auto differs = [&] {
+        session->startSurvey();
+        return QTest::qWaitFor([&] { return session->surveyActivity() == Activity::Done; }) &&
+               containsCode(session->survey().findings, "network-answers-differ");
+    };
+    QVERIFY(!differs()); // nobody was named to ask
+    QCOMPARE(session->surveyActivity(), Activity::Done);
+    session->setVantagePoints({}, far);
+    QVERIFY(differs());
 }
 
 void TestWizardSession::anotherDomainDropsEverything()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keysOfKnownVendors();
     void selectorsAreAskedOfTheNameServers();
     void brokenThings();
+    void networkWithItsOwnView();
     void partial();
     void roundsAndQuestions();
     void tenIncludes();
@@ -144,6 +145,37 @@ void tst_Survey::brokenThings()
                      "\"v=DMARC1; p=none\"\n");
     QCOMPARE(codesOf(run(resolver).findings),
              QByteArrayList({"survey-null-mx", "survey-several-dmarc", "survey-several-spf"}));
+}
+
+// The same NS over an encrypted path: only answers on both sides can differ, and nobody is asked unless wanted.
+void tst_Survey::networkWithItsOwnView()
+{
+    const Server far = Server::recursive("https://dns.example/dns-query");
+    const Query farAway{{m_domain, RecordType::NS}, far};
+    FakeResolver resolver;
+    resolver.addZone(Full);
+    const auto compared = [&] {
+        return runToEnd(resolver, [&](const Facts &facts) { return survey(m_domain, m_catalog, facts, far); });
+    };
+    const auto answer = [&](const char *records) { return Answer{{}, *recordsFromZoneText(records, DomainName())}; };
+
+    resolver.answerAt(farAway, answer("example.com. 7 IN NS elsewhere.test.\n"));
+    QVERIFY(!containsCode(run(resolver).findings, "network-answers-differ"));
+    const Survey differs = compared();
+    QVERIFY(differs.complete);
+    QVERIFY(containsCode(differs.findings, "network-answers-differ"));
+    for (const Finding &finding : differs.findings) {
+        if (finding.code == "network-answers-differ") {
+            QVERIFY(finding.args.value("encrypted").contains(QStringLiteral("elsewhere.test")));
+            QCOMPARE(finding.evidence.size(), 2); // both answers side by side
+        }
+    }
+    resolver.answerAt(farAway, LookupFailure{FailureKind::Timeout, "no-reply"});
+    QVERIFY(!containsCode(compared().findings, "network-answers-differ"));
+    // As this network says, with another TTL.
+    resolver.answerAt(farAway,
+                      answer("example.com. 7 IN NS ns2.example.com.\nexample.com. 7 IN NS ns1.example.com.\n"));
+    QVERIFY(!containsCode(compared().findings, "network-answers-differ"));
 }
 
 void tst_Survey::partial()
