@@ -78,6 +78,7 @@ int main(int argc, char *argv[])
     const auto application =
         pdf != nullptr ? pdf->makeApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"senderwright"_s);
+    QLocale::setDefault(sw::spokenLocale(QLocale()));
     sw::installTranslations(*application, QLocale());
     QCoreApplication::setApplicationVersion(QLatin1String(SENDERWRIGHT_VERSION));
 

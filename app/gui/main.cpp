@@ -64,7 +64,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));
     QApplication::setApplicationVersion(QStringLiteral(SENDERWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.senderwright.Senderwright"));
+    // Words, dates and direction belong together: English runs left to right also where another language does not.
+    QLocale::setDefault(spokenLocale(QLocale()));
     installTranslations(application, QLocale());
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
     const auto options = gui::readOptions(QApplication::arguments());
     if (!options)

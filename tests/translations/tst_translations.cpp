@@ -164,6 +164,41 @@ private Q_SLOTS:
         }
     }
 
+    // Words, dates and direction belong together: no right-to-left English, no German dates in it.
+    void somebodyWithoutWordsIsSpokenToInEnglish_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("none") << "C"
+                              << "C";
+        QTest::newRow("English") << "en_US"
+                                 << "en_US";
+        QTest::newRow("Hebrew of Israel") << "he_IL"
+                                          << "en_IL";
+        QTest::newRow("Klingon, or no language") << "tlh"
+                                                 << "C";
+        QTest::newRow("a country without English of its own") << "is_IS"
+                                                              << "en_GB";
+        for (const QString &language : sw::languages())
+            QTest::newRow(qPrintable(language)) << QLocale(language).name() << QLocale(language).name();
+    }
+    void somebodyWithoutWordsIsSpokenToInEnglish()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QString, spoken);
+        QCOMPARE(sw::spokenLocale(QLocale(wanted)).name(), spoken);
+    }
+
+    void oneLanguageAfterAnother()
+    {
+        QCOMPARE(sw::languages().first(), QStringLiteral("en"));
+        const auto records = [] { return QCoreApplication::translate("report", "%n records", nullptr, 3); };
+        for (const QString &language : sw::languages() + QStringList{QStringLiteral("en")}) {
+            sw::installTranslations(*QCoreApplication::instance(), QLocale(language));
+            QCOMPARE(records() == QLatin1String("3 records"), language == QLatin1String("en"));
+        }
+    }
+
     void pluralsAreUsed()
     {
         sw::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));

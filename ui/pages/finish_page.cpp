@@ -100,8 +100,7 @@ QWidget *FinishPage::makeExportCard()
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
     m_paper->setAccessibleName(tr("Paper"));
-    if (locale().measurementSystem() == QLocale::ImperialUSSystem)
-        m_paper->setCurrentIndex(1);
+    m_paper->setCurrentIndex(paperFor(QLocale::system()) == Paper::Letter ? 1 : 0);
     const auto word = [](const QString &text, QWidget *buddy) {
         auto *label = new TextLabel(text);
         label->setForegroundRole(MutedRole);
