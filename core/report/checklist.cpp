@@ -14,19 +14,28 @@ QString listed(const QStringList &items, int most)
 {
     if (items.size() < 2)
         return items.value(0);
+    const QString comma = Tr::tr(", ", "between items of a list");
     if (items.size() > most)
         return Tr::tr("%1 and %n more", nullptr, static_cast<int>(items.size()) - most)
-            .arg(items.mid(0, most).join(QStringLiteral(", ")));
-    return Tr::tr("%1 and %2", "the last two of a list")
-        .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
+            .arg(items.mid(0, most).join(comma));
+    return Tr::tr("%1 and %2", "the last two of a list").arg(items.mid(0, items.size() - 1).join(comma), items.last());
 }
 
 namespace {
 
+QString languageOf(const QLocale &locale)
+{
+    return locale == QLocale::c() ? QStringLiteral("en") : locale.bcp47Name();
+}
+
 ChecklistContext contextOf(const ChecklistInput &input)
 {
-    ChecklistContext context{
-        input, nullptr, dnsHostTitle(input.plan, input.catalog), recordTitles(input.plan.records), {}};
+    ChecklistContext context{input,
+                             nullptr,
+                             dnsHostTitle(input.plan, input.catalog),
+                             recordTitles(input.plan.records),
+                             {},
+                             punctuationOf(languageOf(input.locale))};
     if (!input.plan.dnsHost.isEmpty())
         context.host = input.catalog.dnsHost(input.plan.dnsHost);
     if (input.verification) {
@@ -74,8 +83,9 @@ QList<Block> publishingOrder(const ChecklistContext &context)
     QStringList titles;
     for (const int i : todo)
         titles.append(context.titles.at(i));
-    return {Paragraph{{{Tr::tr("Do them in this order, so that nothing breaks on the way: ")},
-                       {titles.join(QStringLiteral(", ")) + u'.', Run::Style::Strong}}}};
+    return {Paragraph{
+        {{Tr::tr("Do them in this order, so that nothing breaks on the way: ")},
+         {titles.join(Tr::tr(", ", "between items of a list")) + context.punctuation.stop, Run::Style::Strong}}}};
 }
 
 QList<Block> planFindings(const ChecklistContext &context)
@@ -121,6 +131,45 @@ QList<Block> inOneMinute(const ChecklistContext &context)
     return blocks << paragraph << publishingOrder(context);
 }
 
+namespace {
+
+// Sentences are put one after another with a blank; where full stops bring their own room there is none.
+void closeUp(Runs &runs)
+{
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const qsizetype before = i > 0 ? runs.at(i - 1).text.size() : 0;
+        const QString both = i > 0 ? runs.at(i - 1).text + runs.at(i).text : runs.at(i).text;
+        QString &text = runs[i].text;
+        if (before > 0 && withoutBlanksBesideIdeographs(both.mid(before - 1, 2)).size() < 2) {
+            if (text.startsWith(u' '))
+                text.remove(0, 1);
+            else
+                runs[i - 1].text.chop(1);
+        }
+        text = withoutBlanksBesideIdeographs(text);
+    }
+}
+
+void closeUp(Block &block)
+{
+    if (auto *paragraph = std::get_if<Paragraph>(&block))
+        closeUp(paragraph->runs);
+    if (auto *callout = std::get_if<Callout>(&block))
+        closeUp(callout->body);
+    if (auto *list = std::get_if<ItemList>(&block)) {
+        for (ListItem &item : list->items)
+            closeUp(item.runs);
+    }
+    if (auto *card = std::get_if<Card>(&block)) {
+        for (Field &field : card->fields) {
+            if (auto *runs = std::get_if<Runs>(&field.content))
+                closeUp(*runs);
+        }
+    }
+}
+
+} // namespace
+
 Document checklist(const ChecklistInput &input)
 {
     const ChecklistContext context = contextOf(input);
@@ -130,11 +179,13 @@ Document checklist(const ChecklistInput &input)
     document.meta = {dateTimeText(input.locale, input.at)};
     document.meta.append(QStringLiteral("Senderwright ") + input.version);
     document.subject = input.plan.domain.toUnicode();
-    document.language = input.locale == QLocale::c() ? QStringLiteral("en") : input.locale.bcp47Name();
+    document.language = languageOf(input.locale);
     document.direction = input.locale.textDirection();
     document.at = input.at;
     document.blocks = inOneMinute(context) + planFindings(context) + recordCards(context) + panelSteps(context) +
                       whatWasChecked(context) + whatComesNext(context) + forTheSpecialist(context);
+    for (Block &block : document.blocks)
+        closeUp(block);
     return document;
 }
 

@@ -50,6 +50,14 @@ QList<ListItem> inZuora(const ChecklistContext &context)
     Q_UNREACHABLE();
 }
 
+// Where the host's panel shows this zone; its front page where more would have to be known ("{account}").
+QString panelUrl(const ChecklistContext &context)
+{
+    const QString url = QString(context.host->url).replace(QLatin1String("{domain}"), context.plan().zone.toString());
+    const qsizetype unknown = url.indexOf(u'{');
+    return unknown < 0 ? url : url.left(url.indexOf(u'/', url.indexOf(QLatin1String("://")) + 3));
+}
+
 } // namespace
 
 QList<Block> panelSteps(const ChecklistContext &context)
@@ -58,12 +66,13 @@ QList<Block> panelSteps(const ChecklistContext &context)
     if (host == nullptr || context.plan().records.size() == context.plan().count(plan::Action::Keep))
         return {};
     ItemList steps;
+    const QString url = panelUrl(context);
     const QString place = host->menu.isEmpty()
                               ? host->name
                               : host->name + QStringLiteral(" \u203a ") + host->menu.join(QStringLiteral(" \u203a "));
     steps.items.append({{{Tr::tr("Open ")},
                          {place, Run::Style::Strong},
-                         {host->url.isEmpty() ? QStringLiteral(".") : QStringLiteral(" (%1).").arg(host->url)}},
+                         {(url.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(url)) + context.punctuation.stop}},
                         {}});
     for (const QString &trap : host->traps)
         steps.items.append({{{catalogText(trap)}}, {}});

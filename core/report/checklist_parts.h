@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/checklist.h"
+#include "core/report/punctuation.h"
 
 namespace sw::report {
 
@@ -12,6 +13,7 @@ struct ChecklistContext // worked out once from the input
     QString hostName;                       // "Cloudflare", "your DNS host"
     QStringList titles;                     // of plan.records, one each
     QHash<int, verify::State> states;       // by index into plan.records; only those that were verified
+    Punctuation punctuation;
 
     [[nodiscard]] const plan::RecordPlan &plan() const { return input.plan; }
 };

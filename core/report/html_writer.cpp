@@ -1,6 +1,9 @@
 // The document tree as one HTML page (document_writers.h).
 #include "core/report/document_writers.h"
 
+#include "core/report/punctuation.h"
+#include "core/report/technical_parts.h"
+
 #include <algorithm>
 
 namespace sw::report {
@@ -15,9 +18,9 @@ header{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px sol
 h1{font-size:1.5rem;margin:0}h2{font-size:1.05rem;margin:1.6rem 0 .5rem}h3{font-size:.95rem;margin:1.2rem 0 .4rem}
 .muted,dt{color:#5b6776}.meta{text-align:end;color:#5b6776}
 .card{border:1px solid #dfe3e8;border-radius:6px;padding:.6rem .9rem;margin:.5rem 0;break-inside:avoid}
-.card h4{font-weight:400;font-size:1rem;margin:0 0 .3rem}
-.box{display:inline-block;width:.8em;height:.8em;border:1.5px solid #1b2430;border-radius:2px;margin-inline-end:.8em}
-.box.ticked{background:#13784a;border-color:#13784a}
+.card h3{font-weight:400;font-size:1rem;margin:0 0 .3rem}
+.box{width:1em;height:1em;accent-color:#13784a;margin:0;margin-inline-end:.8em;vertical-align:-.1em}
+.steps{list-style:none;padding:0}.steps li{display:flex;margin:.2rem 0}.steps .box{flex:none;margin-block-start:.25em}
 dl{display:grid;grid-template-columns:7rem 1fr;margin:0;gap:.15rem .5rem}dd{margin:0;overflow-wrap:anywhere}
 code{font:.92em "DejaVu Sans Mono","Noto Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
 mark{color:inherit;border-radius:2px}.good{background:#e4f4ec;color:#13784a}.careful{background:#fdf1dd;color:#8a5300}
@@ -77,56 +80,36 @@ QString signText(Sign sign)
     Q_UNREACHABLE();
 }
 
-QString chipHtml(const Chip &chip)
-{
-    return QStringLiteral("<span class=\"chip %1\">%2%3</span>")
-        .arg(toneClass(chip.tone), signText(chip.sign), e(chip.text));
-}
-
-QString runsHtml(const Runs &runs)
-{
-    QString out;
-    for (const Run &run : runs) {
-        switch (run.style) {
-        case Run::Style::Plain:
-            out += e(run.text);
-            break;
-        case Run::Style::Strong:
-            out += QStringLiteral("<strong>") + e(run.text) + QStringLiteral("</strong>");
-            break;
-        case Run::Style::Muted:
-            out += QStringLiteral("<span class=\"muted\">") + e(run.text) + QStringLiteral("</span>");
-            break;
-        case Run::Style::Code:
-            out += QStringLiteral("<code>") + e(run.text) + QStringLiteral("</code>");
-            break;
-        }
-    }
-    return out;
-}
-
-QString valueHtml(const Value &value)
-{
-    QString out;
-    qsizetype at = 0;
-    for (const Mark &mark : value.marks) {
-        out += e(value.text.mid(at, mark.from - at));
-        out += QStringLiteral("<mark class=\"%1\">%2</mark>")
-                   .arg(toneClass(value.markTone), e(value.text.mid(mark.from, mark.length)));
-        at = mark.from + mark.length;
-    }
-    return QStringLiteral("<code>") + out + e(value.text.mid(at)) + QStringLiteral("</code>");
-}
-
 class HtmlWriter
 {
 public:
+    explicit HtmlWriter(const Document &document)
+        : m_rightToLeft(document.direction == Qt::RightToLeft)
+        , m_colon(punctuationOf(document.language).colon)
+    {}
+
     QString html;
+
+    // Escaped; names and values among right-to-left words in their own order.
+    [[nodiscard]] QString words(const QString &text) const
+    {
+        if (!m_rightToLeft)
+            return e(text);
+        QString out;
+        qsizetype at = 0;
+        for (const TechnicalPart &part :
+             hasRightToLeft(text) ? leftToRightParts(text) : QList<TechnicalPart>{{0, text.size()}}) {
+            out += e(text.mid(at, part.from - at)) +
+                   QStringLiteral("<bdi dir=\"ltr\">%1</bdi>").arg(e(text.mid(part.from, part.length)));
+            at = part.from + part.length;
+        }
+        return text.trimmed().isEmpty() ? e(text) : out + e(text.mid(at));
+    }
 
     void operator()(const Heading &heading)
     {
         const QChar level = heading.level == Heading::Level::Section ? u'2' : u'3';
-        html += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(e(heading.text));
+        html += QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(words(heading.text));
     }
     void operator()(const Paragraph &paragraph)
     {
@@ -135,23 +118,21 @@ public:
     void operator()(const Callout &callout)
     {
         html += QStringLiteral("<div class=\"callout %1\"><strong>%2</strong>")
-                    .arg(toneClass(callout.tone), e(callout.title));
+                    .arg(toneClass(callout.tone), words(callout.title));
         if (!callout.body.isEmpty())
             html += QStringLiteral("<p>") + runsHtml(callout.body) + QStringLiteral("</p>");
         html += QStringLiteral("</div>\n");
     }
     void operator()(const Card &card)
     {
-        html += QStringLiteral("<section class=\"card\"><h4>");
+        html += QStringLiteral("<section class=\"card\"><h3>");
         if (card.box != Card::Box::None)
-            html += card.box == Card::Box::Open
-                        ? QStringLiteral("<span class=\"box\" role=\"img\" aria-label=\"to do\"></span>")
-                        : QStringLiteral("<span class=\"box ticked\" role=\"img\" aria-label=\"done\"></span>");
-        html += QStringLiteral("<strong>") + e(card.title) + QStringLiteral("</strong> ") + e(card.subject) +
-                QStringLiteral(" <span class=\"muted\">") + e(card.label) + QStringLiteral("</span> ");
+            html += box(card.box, card.label);
+        html += QStringLiteral("<strong>") + words(card.title) + QStringLiteral("</strong> ") + words(card.subject) +
+                QStringLiteral(" <span class=\"muted\">") + words(card.label) + QStringLiteral("</span> ");
         for (const Chip &chip : card.chips)
             html += chipHtml(chip);
-        html += e(card.note) + QStringLiteral("</h4>\n<dl>");
+        html += words(card.note) + QStringLiteral("</h3>\n<dl>");
         for (const Field &field : card.fields)
             append(field);
         html += QStringLiteral("</dl></section>\n");
@@ -166,14 +147,16 @@ public:
     void operator()(const ItemList &list)
     {
         const bool ticks = list.kind == ItemList::Kind::Ticks;
-        html += ticks ? QStringLiteral("<ul style=\"list-style:none;padding:0\">") : QStringLiteral("<ol>");
+        html += ticks ? QStringLiteral("<ul class=\"steps\">") : QStringLiteral("<ol>");
         for (const ListItem &item : list.items) {
-            html += QStringLiteral("<li>");
-            if (ticks)
-                html += QStringLiteral("<span class=\"box\"></span>");
+            QString plain;
+            for (const Run &run : item.runs)
+                plain += run.text;
+            html +=
+                QStringLiteral("<li>") + (ticks ? box(Card::Box::Open, plain) : QString()) + QStringLiteral("<span>");
             if (!item.when.isEmpty())
-                html += QStringLiteral("<strong>") + e(item.when) + QStringLiteral("</strong>: ");
-            html += runsHtml(item.runs) + QStringLiteral("</li>\n");
+                html += QStringLiteral("<strong>") + words(item.when) + QStringLiteral("</strong>") + e(m_colon);
+            html += runsHtml(item.runs) + QStringLiteral("</span></li>\n");
         }
         html += ticks ? QStringLiteral("</ul>\n") : QStringLiteral("</ol>\n");
     }
@@ -181,15 +164,15 @@ public:
     {
         html += QStringLiteral("<table><tr><th></th>");
         for (const Matrix::Group &group : matrix.groups)
-            html += QStringLiteral("<th colspan=\"%1\">%2</th>").arg(group.columns.size()).arg(e(group.title));
+            html += QStringLiteral("<th colspan=\"%1\">%2</th>").arg(group.columns.size()).arg(words(group.title));
         html += QStringLiteral("</tr><tr><th></th>");
         for (const Matrix::Group &group : matrix.groups) {
             for (const QString &column : group.columns)
-                html += QStringLiteral("<th>") + e(column) + QStringLiteral("</th>");
+                html += QStringLiteral("<th>") + words(column) + QStringLiteral("</th>");
         }
         html += QStringLiteral("</tr>\n");
         for (const Matrix::Row &row : matrix.rows) {
-            html += QStringLiteral("<tr><th>") + e(row.title) + QStringLiteral("</th>");
+            html += QStringLiteral("<tr><th>") + words(row.title) + QStringLiteral("</th>");
             for (const Chip &chip : row.cells)
                 html += QStringLiteral("<td>") + chipHtml(chip) + QStringLiteral("</td>");
             html += QStringLiteral("</tr>\n");
@@ -199,10 +182,9 @@ public:
     void operator()(const Tree &tree)
     {
         for (const TreeLine &line : tree.lines)
-            html +=
-                QStringLiteral(
-                    "<div style=\"margin-inline-start:%1em\"><code>%2</code> <span class=\"muted\">%3</span></div>\n")
-                    .arg(QString::number(1.5 * std::clamp(line.depth, 0, 20)), e(line.text), e(line.note));
+            html += QStringLiteral("<div style=\"margin-inline-start:%1em\"><code dir=\"ltr\">%2</code> <span "
+                                   "class=\"muted\">%3</span></div>\n")
+                        .arg(QString::number(1.5 * std::clamp(line.depth, 0, 20)), e(line.text), words(line.note));
     }
     void operator()(const Table &table)
     {
@@ -217,54 +199,105 @@ public:
     {
         html += QStringLiteral("<p>");
         for (const QString &label : line.labels)
-            html += QStringLiteral("<span class=\"sign muted\">") + e(label) + QStringLiteral("</span>");
+            html += QStringLiteral("<span class=\"sign muted\">") + words(label) + QStringLiteral("</span>");
         html += QStringLiteral("</p>\n");
     }
-    void operator()(const PageBreak &) { html += QStringLiteral("<hr style=\"break-after:page;border:0\">\n"); }
+    void operator()(const PageBreak &) { html += QStringLiteral("<hr style=\"break-after:page;border:0\"/>\n"); }
 
 private:
+    [[nodiscard]] QString chipHtml(const Chip &chip) const
+    {
+        return QStringLiteral("<span class=\"chip %1\">%2%3</span>")
+            .arg(toneClass(chip.tone), signText(chip.sign), words(chip.text));
+    }
+    [[nodiscard]] QString runsHtml(const Runs &runs) const
+    {
+        QString out;
+        for (const Run &run : runs) {
+            switch (run.style) {
+            case Run::Style::Plain:
+                out += words(run.text);
+                break;
+            case Run::Style::Strong:
+                out += QStringLiteral("<strong>") + words(run.text) + QStringLiteral("</strong>");
+                break;
+            case Run::Style::Muted:
+                out += QStringLiteral("<span class=\"muted\">") + words(run.text) + QStringLiteral("</span>");
+                break;
+            case Run::Style::Code:
+                out += code(e(run.text));
+                break;
+            }
+        }
+        return out;
+    }
+    [[nodiscard]] static QString code(const QString &escaped)
+    {
+        return QStringLiteral("<code dir=\"ltr\">") + escaped + QStringLiteral("</code>");
+    }
+    [[nodiscard]] static QString valueHtml(const Value &value)
+    {
+        QString out;
+        qsizetype at = 0;
+        for (const Mark &mark : value.marks) {
+            out += e(value.text.mid(at, mark.from - at));
+            out += QStringLiteral("<mark class=\"%1\">%2</mark>")
+                       .arg(toneClass(value.markTone), e(value.text.mid(mark.from, mark.length)));
+            at = mark.from + mark.length;
+        }
+        return code(out + e(value.text.mid(at)));
+    }
+    // A real tick box: it can be ticked on the screen, and screen readers say its state in their language.
+    [[nodiscard]] static QString box(Card::Box state, const QString &name)
+    {
+        return QStringLiteral("<input type=\"checkbox\" class=\"box\" aria-label=\"%1\"%2/>")
+            .arg(e(name), state == Card::Box::Ticked ? QStringLiteral(" checked=\"checked\"") : QString());
+    }
     void row(const QStringList &cells, const QString &tag)
     {
         html += QStringLiteral("<tr>");
         for (const QString &cell : cells)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, e(cell));
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, words(cell));
         html += QStringLiteral("</tr>\n");
     }
     void append(const Field &field)
     {
-        html += QStringLiteral("<dt>") + e(field.key) + QStringLiteral("</dt><dd>");
+        html += QStringLiteral("<dt>") + words(field.key) + QStringLiteral("</dt><dd>");
         if (const auto *runs = std::get_if<Runs>(&field.content))
             html += runsHtml(*runs);
         else if (const auto *value = std::get_if<Value>(&field.content))
             html += valueHtml(*value);
         else if (const auto *gauge = std::get_if<Gauge>(&field.content))
-            html += e(gauge->text);
+            html += words(gauge->text);
         else if (const auto *strings = std::get_if<Strings>(&field.content)) {
             for (const QString &string : strings->strings)
-                html += QStringLiteral("<code>") + e(string) + QStringLiteral("</code><br>");
+                html += code(e(string)) + QStringLiteral("<br/>");
         }
         html += QStringLiteral("</dd>\n");
     }
+
+    bool m_rightToLeft;
+    QString m_colon;
 };
 
 } // namespace
 
 QByteArray toHtml(const Document &document)
 {
-    HtmlWriter writer;
+    HtmlWriter writer(document);
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     QStringList meta;
     for (const QString &line : document.meta)
-        meta.append(e(line));
+        meta.append(writer.words(line));
     const QString direction = document.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral(
-               "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
-               "<meta name=\"viewport\" content=\"width=device-width\"><title>%3</title><style>%4</style></head>\n"
-               "<body><header><div><h1>%3</h1><span class=\"muted\">%5</span></div><div "
+               "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"/>"
+               "<meta name=\"viewport\" content=\"width=device-width\"/><title>%3</title><style>%4</style></head>\n"
+               "<body><header><div><h1>%7</h1><span class=\"muted\">%5</span></div><div "
                "class=\"meta\">%6</div></header>\n")
                .arg(e(document.language), direction, e(document.title), QString::fromLatin1(Style),
-                    e(document.subtitle), meta.join(QStringLiteral("<br>")))
+                    writer.words(document.subtitle), meta.join(QStringLiteral("<br/>")), writer.words(document.title))
                .toUtf8() +
            writer.html.toUtf8() + "</body></html>\n";
 }

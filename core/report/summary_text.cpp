@@ -158,19 +158,33 @@ QString verificationOutlook(const verify::Verification &verification, const QLoc
     return {};
 }
 
+namespace {
+
+// Names, values and counts have Western digits in every language; dates beside them too.
+QString withWesternDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return text;
+}
+
+} // namespace
+
 QString dateText(const QLocale &locale, const QDate &date)
 {
     static const QRegularExpression weekday(QStringLiteral("[,\u060c]?\\s*dddd[,\u060c]?\\s*|\\s*ddd[,.]\\s*"));
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday);
-    return locale.toString(date, format.trimmed());
+    return withWesternDigits(locale.toString(date, format.trimmed()));
 }
 
 QString timeText(const QLocale &locale, const QDateTime &at)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(QStringLiteral(":ss")); // the C locale's short form has seconds
-    return locale.toString(at.toLocalTime().time(), format);
+    return withWesternDigits(locale.toString(at.toLocalTime().time(), format));
 }
 
 QString dateTimeText(const QLocale &locale, const QDateTime &at)

@@ -2,6 +2,10 @@
 // length.
 #include "core/report/document_writers.h"
 
+#include "core/report/punctuation.h"
+
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace sw::report {
@@ -18,11 +22,50 @@ QString plain(const Runs &runs)
     return out.simplified();
 }
 
+bool isWide(QChar c) // takes two columns of a terminal (UAX #11)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) ||
+           (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff01 && u <= 0xff60) ||
+           (u >= 0xffe0 && u <= 0xffe6);
+}
+
+qsizetype columnsOf(QStringView text)
+{
+    qsizetype columns = 0;
+    for (const QChar c : text)
+        columns += isWide(c) ? 2 : c.isMark() ? 0 : 1;
+    return columns;
+}
+
+QString padded(const QString &text, qsizetype columns)
+{
+    return text + QString(std::max<qsizetype>(columns - columnsOf(text), 0), u' ');
+}
+
+// What stays together on a line: words with the blank after them; between ideographs a line may end too.
+QStringList pieces(const QString &prose)
+{
+    QStringList out;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, prose);
+    qsizetype from = 0;
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at <= prose.size(); at = finder.toNextBoundary()) {
+        const bool between =
+            at == prose.size() || prose.at(at - 1) == u' ' || isWide(prose.at(at - 1)) || isWide(prose.at(at));
+        if (between) {
+            out.append(prose.mid(from, at - from));
+            from = at;
+        }
+    }
+    return out;
+}
+
 class TextWriter
 {
 public:
-    explicit TextWriter(int columns)
+    TextWriter(int columns, const QString &language)
         : m_columns(columns)
+        , m_colon(punctuationOf(language).colon)
     {}
 
     QString text;
@@ -30,7 +73,7 @@ public:
     void operator()(const Heading &heading)
     {
         const QChar line = heading.level == Heading::Level::Section ? u'=' : u'-';
-        text += u'\n' + heading.text + u'\n' + QString(heading.text.size(), line) + u'\n';
+        text += u'\n' + heading.text + u'\n' + QString(columnsOf(heading.text), line) + u'\n';
     }
     void operator()(const Paragraph &paragraph) { wrap({}, {}, plain(paragraph.runs)); }
     void operator()(const Callout &callout)
@@ -67,7 +110,7 @@ public:
         for (const ListItem &item : list.items) {
             const QString sign =
                 list.kind == ItemList::Kind::Ticks ? QStringLiteral("[ ] ") : QStringLiteral("%1. ").arg(++number);
-            const QString when = item.when.isEmpty() ? QString() : item.when + QStringLiteral(": ");
+            const QString when = item.when.isEmpty() ? QString() : item.when + m_colon;
             wrap(sign, QString(sign.size(), u' '), when + plain(item.runs));
         }
     }
@@ -98,7 +141,7 @@ public:
             for (qsizetype i = 0; i < row.size(); ++i) {
                 if (widths.size() <= i)
                     widths.append(0);
-                widths[i] = std::max(widths.at(i), row.at(i).size());
+                widths[i] = std::max(widths.at(i), columnsOf(row.at(i)));
             }
         };
         measure(table.header);
@@ -107,7 +150,7 @@ public:
         const auto line = [&](const QStringList &row) {
             QString out;
             for (qsizetype i = 0; i < row.size(); ++i)
-                out += i + 1 < row.size() ? row.at(i).leftJustified(widths.at(i) + 2) : row.at(i);
+                out += i + 1 < row.size() ? padded(row.at(i), widths.at(i) + 2) : row.at(i);
             while (out.endsWith(u' '))
                 out.chop(1);
             text += out + u'\n';
@@ -129,7 +172,7 @@ public:
 private:
     void append(const Field &field)
     {
-        const QString key = QString(4, u' ') + field.key.leftJustified(KeyColumns);
+        const QString key = QString(4, u' ') + padded(field.key, KeyColumns);
         const QString indent(4 + KeyColumns, u' ');
         if (const auto *runs = std::get_if<Runs>(&field.content)) {
             wrap(key, indent, plain(*runs));
@@ -146,27 +189,28 @@ private:
     {
         QString line = first;
         bool empty = true;
-        const QStringList words = prose.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            if (!empty && line.size() + 1 + word.size() > m_columns) {
-                text += line + u'\n';
+        const QStringList all = pieces(prose);
+        for (const QString &piece : all) {
+            const QString shown = piece.endsWith(u' ') ? piece.chopped(1) : piece;
+            if (!empty && columnsOf(line) + columnsOf(shown) > m_columns) {
+                text += (line.endsWith(u' ') ? line.chopped(1) : line) + u'\n';
                 line = others;
-                empty = true;
             }
-            line += (empty ? QString() : QStringLiteral(" ")) + word;
+            line += piece;
             empty = false;
         }
         text += line + u'\n';
     }
 
     int m_columns;
+    QString m_colon;
 };
 
 } // namespace
 
 QByteArray toPlainText(const Document &document, int columns)
 {
-    TextWriter writer(columns);
+    TextWriter writer(columns, document.language);
     writer.text =
         document.title + u'\n' + document.subtitle + u'\n' + document.meta.join(QStringLiteral(" \u00b7 ")) + u'\n';
     for (const Block &block : document.blocks)
