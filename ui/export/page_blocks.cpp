@@ -1,4 +1,5 @@
 // Every block of the document tree but the card, as slices (pages.h).
+#include "core/report/punctuation.h"
 #include "ui/export/page_ink.h"
 #include "ui/export/pages.h"
 #include "ui/export/prose.h"
@@ -19,9 +20,10 @@ using report::Runs;
 class BlockSlicer
 {
 public:
-    BlockSlicer(const PageStyle &style, const PageFrame &frame)
+    BlockSlicer(const PageStyle &style, const PageFrame &frame, const QString &language)
         : m_style(style)
         , m_frame(frame)
+        , m_colon(report::punctuationOf(language).colon)
     {}
     QList<Slice> slices;
 
@@ -58,7 +60,9 @@ private:
 
     const PageStyle &m_style;
     const PageFrame &m_frame;
+    QString m_colon;
     qsizetype m_settled = 0;
+    qsizetype m_section = 0; // the slice of its heading
     bool m_newPage = false;
 };
 
@@ -85,6 +89,7 @@ void BlockSlicer::operator()(const report::Heading &heading)
     slice.height = prose.height();
     slice.gap = section ? pt(16) : pt(10);
     slice.keepWithNext = true;
+    m_section = section ? slices.size() : m_section;
     slice.bookmark = heading.text;
     slice.bookmarkLevel = section ? 0 : 1;
     slice.paint = [prose, frame = m_frame](QPainter &painter, qreal top) { prose.draw(painter, {frame.left, top}); };
@@ -154,7 +159,7 @@ void BlockSlicer::operator()(const report::ItemList &list)
     for (const report::ListItem &item : list.items) {
         Runs runs;
         if (!item.when.isEmpty())
-            runs.append({item.when + QStringLiteral(": "), Run::Style::Strong});
+            runs.append({item.when + m_colon, Run::Style::Strong});
         runs += item.runs;
         const qreal x = pt(17);
         const qreal width = std::min(m_frame.width - x, pt(470));
@@ -166,12 +171,12 @@ void BlockSlicer::operator()(const report::ItemList &list)
         slice.gap = pt(5);
         slice.paint = [=, frame = m_frame](QPainter &painter, qreal top) {
             const qreal size = pt(9);
-            const qreal firstLine = prose.height() / prose.lineCount();
+            const qreal firstLine = (prose.height() + pt(3)) / prose.lineCount() - pt(3);
             if (ticks)
                 drawTickBox(painter, {frame.at(0, size), top + (firstLine - size) / 2 - pt(0.5), size, size},
                             report::Card::Box::Open);
             else
-                digit.draw(painter, {frame.at(0, pt(15)), top});
+                digit.draw(painter, {frame.at(0, pt(15)), top + prose.ascent() - digit.ascent()});
             prose.draw(painter, {frame.at(x, width), top});
         };
         slices.append(slice);
@@ -360,6 +365,9 @@ void BlockSlicer::operator()(const report::SignatureLine &line)
     Slice slice;
     slice.height = pt(40);
     slice.gap = pt(10);
+    // Nobody signs an empty page: what is signed comes along, back to its heading.
+    for (qsizetype i = slices.size() - 1; i >= m_section; --i)
+        slices[i].keepWithNext = true;
     slice.paint = [=, frame = m_frame](QPainter &painter, qreal top) {
         for (qsizetype i = 0; i < labels.size(); ++i) {
             const qreal x = frame.at((width + between) * static_cast<qreal>(i), width);
@@ -374,7 +382,7 @@ void BlockSlicer::operator()(const report::SignatureLine &line)
 
 QList<Slice> slicesOf(const report::Document &document, const PageStyle &style, const PageFrame &frame)
 {
-    BlockSlicer slicer(style, frame);
+    BlockSlicer slicer(style, frame, document.language);
     for (const report::Block &block : document.blocks) {
         std::visit(slicer, block);
         slicer.settle();

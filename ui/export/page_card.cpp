@@ -120,9 +120,12 @@ void CardBuilder::addLines(const QString &key, const ValueBlock &block, qreal x,
     }
     for (qsizetype line = 0; line < block.lineCount(); ++line) {
         const bool first = line == 0 && !stacked;
-        CardRow row{first ? std::max(label.height(), shift + block.lineHeight()) : block.lineHeight(),
-                    line == 0 ? (stacked ? pt(1) : RowGap) : 0,
-                    {}};
+        // A key of two lines stands beside two lines of the value; only one that is longer than all makes room below.
+        const bool last = line + 1 == block.lineCount();
+        const qreal height = block.lineHeight() + (first ? shift : 0);
+        const qreal missing = stacked ? 0 : label.height() - shift - block.height();
+        CardRow row{
+            last ? height + std::max<qreal>(missing, 0) : height, line == 0 ? (stacked ? pt(1) : RowGap) : 0, {}};
         row.paint = [=, frame = m_frame](QPainter &painter, qreal top) {
             if (first)
                 label.draw(painter, {frame.at(KeyX, ValueX - KeyX - pt(4)), top});

@@ -6,11 +6,28 @@ namespace sw::ui {
 
 namespace {
 
-QFont sans(qreal points, QFont::Weight weight)
+// For letters that the first families lack. Ideographs look different from country to country: the language's come
+// first.
+QStringList familiesFor(const QString &language)
+{
+    const QStringList latin{QStringLiteral("Inter"), QStringLiteral("Noto Sans")};
+    const QStringList arabic{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Naskh Arabic")};
+    const QStringList japanese{QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP"),
+                               QStringLiteral("IPAPGothic"),    QStringLiteral("IPAexGothic"),
+                               QStringLiteral("VL PGothic"),    QStringLiteral("Droid Sans Fallback")};
+    const QStringList others{QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"),
+                             QStringLiteral("sans-serif")};
+    const QStringList chinese{language.contains(QLatin1String("TW")) ? QStringLiteral("Noto Sans CJK TC")
+                                                                     : QStringLiteral("Noto Sans CJK SC"),
+                              QStringLiteral("WenQuanYi Micro Hei")};
+    const bool zh = language.startsWith(QLatin1String("zh"));
+    return latin + arabic + (zh ? chinese + japanese : japanese) + others;
+}
+
+QFont sans(const QString &language, qreal points, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                      QStringLiteral("Liberation Sans"), QStringLiteral("sans-serif")});
+    font.setFamilies(familiesFor(language));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qRound(pt(points)));
     font.setWeight(weight);
@@ -34,16 +51,16 @@ QFont PageStyle::mono(qreal points) const
     return font;
 }
 
-PageStyle pageStyle()
+PageStyle pageStyle(const QString &language)
 {
     PageStyle style;
-    style.title = sans(16.5, QFont::Bold);
-    style.heading = sans(11.25, QFont::DemiBold);
-    style.sub = sans(9.75, QFont::DemiBold);
-    style.body = sans(9.75, QFont::Normal);
-    style.strong = sans(9.75, QFont::DemiBold);
-    style.small = sans(8.25, QFont::Normal);
-    style.smallStrong = sans(8.25, QFont::DemiBold);
+    style.title = sans(language, 16.5, QFont::Bold);
+    style.heading = sans(language, 11.25, QFont::DemiBold);
+    style.sub = sans(language, 9.75, QFont::DemiBold);
+    style.body = sans(language, 9.75, QFont::Normal);
+    style.strong = sans(language, 9.75, QFont::DemiBold);
+    style.small = sans(language, 8.25, QFont::Normal);
+    style.smallStrong = sans(language, 8.25, QFont::DemiBold);
     return style;
 }
 

@@ -43,6 +43,6 @@ struct PageStyle
     QFont smallStrong;
     [[nodiscard]] QFont mono(qreal points) const;
 };
-[[nodiscard]] PageStyle pageStyle();
+[[nodiscard]] PageStyle pageStyle(const QString &language); // BCP 47
 
 } // namespace sw::ui

@@ -3,6 +3,8 @@
 
 #include "ui/export/pages.h"
 #include "ui/export/pdf_outline.h"
+#include "ui/export/pdf_text_map.h"
+#include "ui/export/pdf_update.h"
 #include "ui/export/prose.h"
 
 #include <QBuffer>
@@ -136,7 +138,7 @@ PdfBytes renderPdf(const report::Document &document, Paper paper)
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Senderwright"));
 
-        const PageStyle style = pageStyle();
+        const PageStyle style = pageStyle(document.language);
         const QSizeF page(pt(pageSize.size(QPageSize::Point).width()), pt(pageSize.size(QPageSize::Point).height()));
         const PageFrame frame = frameOf(page, document.direction);
         const QList<Slice> slices = slicesOf(document, style, frame);
@@ -162,7 +164,13 @@ PdfBytes renderPdf(const report::Document &document, Paper paper)
                     {slice.bookmark, slice.bookmarkLevel, place.page, (page.height() - place.top) / pt(1) + 6});
         }
     }
-    result.bytes = withOutline(buffer.data(), bookmarks, document.language);
+    result.bytes = buffer.data();
+    if (auto update = PdfUpdate::of(result.bytes)) {
+        addOutline(*update, bookmarks, document.language,
+                   document.direction == Qt::RightToLeft ? Reading::RightToLeft : Reading::LeftToRight);
+        mendTextMaps(*update, document.language);
+        result.bytes = update->finished();
+    }
     return result;
 }
 

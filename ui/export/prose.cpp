@@ -1,7 +1,11 @@
 // QTextLayout does the shaping, bidirectional order and fallback to other fonts (prose.h).
 #include "ui/export/prose.h"
 
+#include "core/report/technical_parts.h"
+
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sw::ui {
 
@@ -59,6 +63,10 @@ void appendFormats(QList<QTextLayout::FormatRange> &formats, const QString &text
     close(text.size());
 }
 
+// Of a line, in parts of its size: what Latin letters with accents, Arabic and ideographs need.
+constexpr qreal Ascent = 1.05;
+constexpr qreal Descent = 0.31;
+
 // QTextLayout takes left for left; we mean the leading edge, unless told otherwise.
 Qt::Alignment physical(const Prose::Look &look)
 {
@@ -67,44 +75,122 @@ Qt::Alignment physical(const Prose::Look &look)
     return look.alignment.testFlag(Qt::AlignRight) ? Qt::AlignLeft : Qt::AlignRight;
 }
 
+// None of these is drawn, and so none is copied.
+constexpr QChar Isolate(0x2066); // left-to-right until
+constexpr QChar Pop(0x2069);     // this
+constexpr QChar NoBreak(0x2060);
+
+enum class Isolation { Needless, Wanted };
+
+// Names and values kept on one line, and in right-to-left words kept in their own order.
+QString guarded(const QString &text, Isolation isolation)
+{
+    QList<QPair<qsizetype, QChar>> marks;
+    for (const report::TechnicalPart &part : report::unbreakableParts(text)) {
+        for (qsizetype i = part.from + 1; i < part.from + part.length; ++i) {
+            if (!text.at(i - 1).isLetterOrNumber())
+                marks.append({i, NoBreak});
+        }
+    }
+    if (isolation == Isolation::Wanted) {
+        for (const report::TechnicalPart &part : report::leftToRightParts(text)) {
+            marks.append({part.from, Isolate});
+            marks.append({part.from + part.length, Pop});
+        }
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QString out;
+    qsizetype from = 0;
+    for (const auto &[at, mark] : marks) {
+        out += QStringView(text).mid(from, at - from);
+        out += mark;
+        from = at;
+    }
+    out += QStringView(text).mid(from);
+    return out;
+}
+
+bool isIdeographic(QChar c)
+{
+    return c.unicode() >= 0x3000 && c.unicode() <= 0x9fff;
+}
+
 } // namespace
 
-Prose::Prose(const report::Runs &runs, const Look &look, qreal width)
-    : m_colour(look.colour)
+void Prose::breakLines(qreal width)
 {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    for (const report::Run &run : runs) {
-        appendFormats(formats, run.text, static_cast<int>(text.size()), formatOf(run, look));
-        text += run.text;
-    }
-    // Line and paragraph separators from outside would start lines of their own.
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    m_layout = std::make_shared<QTextLayout>(text, look.plain);
-    m_layout->setFormats(formats);
-    QTextOption option(physical(look));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(look.direction);
-    option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
     m_layout->beginLayout();
     while (true) {
         QTextLine line = m_layout->createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        if (m_height > 0)
-            m_height += look.leading;
-        else
-            m_ascent = line.ascent();
-        line.setPosition({0, m_height});
-        m_height += line.height();
-        m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
     }
     m_layout->endLayout();
+}
+
+// Ideographs may break anywhere, so one of them may be left alone on the last line: make the lines a little shorter.
+void Prose::avoidLoneIdeograph(const QString &text, qreal width)
+{
+    if (text.size() < 2 || !isIdeographic(text.at(text.size() - 2)) || m_layout->lineCount() < 2)
+        return;
+    const int lines = m_layout->lineCount();
+    const auto last = [&] { return m_layout->lineAt(m_layout->lineCount() - 1).naturalTextWidth(); };
+    const qreal em = m_layout->lineAt(0).ascent();
+    for (int step = 1; step <= 6 && last() < 4 * em; ++step) {
+        breakLines(width - em * step);
+        if (m_layout->lineCount() > lines) {
+            breakLines(width);
+            return;
+        }
+    }
+}
+
+// Lines stand at even distances, whichever fonts are in them: some fonts leave room for marks that no word here has.
+void Prose::placeLines(const Look &look)
+{
+    const qreal size = look.plain.pixelSize();
+    m_ascent = Ascent * size;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        QTextLine line = m_layout->lineAt(i);
+        if (i > 0)
+            m_height += look.leading;
+        line.setPosition({0, m_height + m_ascent - line.ascent()});
+        m_height += (Ascent + Descent) * size;
+        m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
+    }
+}
+
+Prose::Prose(const report::Runs &runs, const Look &look, qreal width)
+    : m_colour(look.colour)
+{
+    const bool rightToLeft =
+        look.direction == Qt::RightToLeft &&
+        std::any_of(runs.begin(), runs.end(), [](const auto &r) { return report::hasRightToLeft(r.text); });
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const report::Run &run : runs) {
+        QString part = run.text;
+        // Line and paragraph separators from outside would start lines of their own.
+        for (QChar &c : part) {
+            if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+                c = u' ';
+        }
+        part = guarded(part, rightToLeft ? Isolation::Wanted : Isolation::Needless);
+        appendFormats(formats, part, static_cast<int>(text.size()), formatOf(run, look));
+        text += part;
+    }
+    m_layout = std::make_shared<QTextLayout>(text, look.plain);
+    m_layout->setFormats(formats);
+    QTextOption option(physical(look));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // What has no right-to-left letter at all is a name or a value: only its place is at the right.
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    breakLines(width);
+    avoidLoneIdeograph(text, width);
+    placeLines(look);
 }
 
 int Prose::lineCount() const

@@ -1,4 +1,7 @@
 // A paragraph of running text with emphasis, laid out to a width. Private to ui/export.
+//
+// Names and values in it are never broken where they fit on a line, and stand in their own order in right-to-left
+// words.
 #pragma once
 
 #include "ui/export/page_style.h"
@@ -34,6 +37,10 @@ public:
     void draw(QPainter &painter, QPointF topLeft) const;
 
 private:
+    void breakLines(qreal width);
+    void avoidLoneIdeograph(const QString &text, qreal width);
+    void placeLines(const Look &look);
+
     std::shared_ptr<QTextLayout> m_layout; // shared: painting closures are copied
     QColor m_colour;
     qreal m_height = 0;

@@ -1,5 +1,6 @@
 // Bookmarks appended to a PDF: read back by another program, and files of another shape left alone.
 #include "ui/export/pdf_outline.h"
+#include "ui/export/pdf_update.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -25,6 +26,15 @@ QByteArray threePages()
     return buffer.data();
 }
 
+QByteArray withOutline(const QByteArray &pdf, const QList<ui::Bookmark> &bookmarks, const QString &language)
+{
+    auto update = ui::PdfUpdate::of(pdf);
+    if (!update)
+        return pdf;
+    ui::addOutline(*update, bookmarks, language, ui::Reading::LeftToRight);
+    return update->finished();
+}
+
 } // namespace
 
 class TestPdfOutline : public QObject
@@ -44,18 +54,18 @@ private Q_SLOTS:
     void otherShapesAreLeftAlone()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(ui::withOutline(bytes, {{QStringLiteral("a"), 0, 0, 0}}, QStringLiteral("en")), bytes);
+        QCOMPARE(withOutline(bytes, {{QStringLiteral("a"), 0, 0, 0}}, QStringLiteral("en")), bytes);
     }
 
     void bookmarksReadBack()
     {
         const QByteArray plain = threePages();
-        const QByteArray pdf = ui::withOutline(plain,
-                                               {{QStringLiteral("First (one)"), 0, 0, 700},
-                                                {QStringLiteral("Below \u00e4\u65e5"), 1, 1, 500},
-                                                {QStringLiteral("Second"), 0, 2, 300},
-                                                {QStringLiteral("Page that is not there"), 0, 99, 300}},
-                                               QStringLiteral("de"));
+        const QByteArray pdf = withOutline(plain,
+                                           {{QStringLiteral("First (one)"), 0, 0, 700},
+                                            {QStringLiteral("Below \u00e4\u65e5"), 1, 1, 500},
+                                            {QStringLiteral("Second"), 0, 2, 300},
+                                            {QStringLiteral("Page that is not there"), 0, 99, 300}},
+                                           QStringLiteral("de"));
         QVERIFY(pdf.startsWith(plain)); // only appended to
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("outline.pdf")));
@@ -77,7 +87,7 @@ private Q_SLOTS:
 
     void noBookmarks()
     {
-        const QByteArray pdf = ui::withOutline(threePages(), {}, QStringLiteral("en"));
+        const QByteArray pdf = withOutline(threePages(), {}, QStringLiteral("en"));
         QVERIFY(pdf.contains("/Lang <FEFF0065006E>"));
         QVERIFY(!pdf.contains("/Outlines"));
     }

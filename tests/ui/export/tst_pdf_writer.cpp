@@ -1,36 +1,16 @@
 // The checklist as a PDF, read back with poppler's tools: every name and value whole, fonts embedded, nothing beside
 // the page.
 #include "tests/core/report/sample_plans.h"
-#include "ui/export/pdf_writer.h"
+#include "tests/ui/export/pdf_reader.h"
 
 #include "core/report/value_forms.h"
 
-#include <QFileInfo>
-#include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sw;
 
 namespace {
-
-// Output of a poppler tool; a missing tool is a failure, not a skip.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished() || process.exitCode() != 0)
-        return QStringLiteral("(%1 is missing or failed: install poppler-utils)").arg(program);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QString &file)
-{
-    return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"),
-                                                QStringLiteral("UTF-8"), file, QStringLiteral("-")});
-}
 
 // Lines of the text, blanks at their ends taken off.
 QStringList linesOf(const QString &text)
@@ -47,26 +27,18 @@ class TestPdfWriter : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::PdfFolder m_folder;
 
     QString write(const report::Document &document, ui::Paper paper = ui::Paper::A4)
     {
-        // SW_KEEP_PDF=folder keeps what the tests write, to be looked at.
-        const QString keep = qEnvironmentVariable("SW_KEEP_PDF");
-        QString name = QString::fromLatin1(QTest::currentTestFunction());
-        if (const char *tag = QTest::currentDataTag())
-            name += u'-' + QString::fromLatin1(tag);
-        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9-]")), QStringLiteral("-"));
-        const QString file = (keep.isEmpty() ? m_folder.path() : keep) + u'/' + name + QStringLiteral(".pdf");
-        const auto result = ui::writePdf(document, file, paper);
-        return result ? result->file : QString();
+        return m_folder.write(document, paper);
     }
 
 private Q_SLOTS:
     void unwritablePath_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("no such folder") << m_folder.filePath(QStringLiteral("missing/checklist.pdf"));
+        QTest::newRow("no such folder") << m_folder.path() + QStringLiteral("/missing/checklist.pdf");
         QTest::newRow("a folder") << m_folder.path();
         QTest::newRow("no name") << QString();
     }
@@ -103,7 +75,7 @@ private Q_SLOTS:
         report::ChecklistInput input = test::checklistOf(plan);
         if (verified)
             input.verification = test::someInPlace(plan);
-        const QString text = textOf(write(report::checklist(input), letter ? ui::Paper::Letter : ui::Paper::A4));
+        const QString text = test::pdfText(write(report::checklist(input), letter ? ui::Paper::Letter : ui::Paper::A4));
         for (const plan::PlannedRecord &record : plan.records) {
             const catalog::DnsHost *host = test::sampleCatalog().dnsHost(plan.dnsHost);
             const QString value = report::valueAs(record, report::ValueForm::AsHostWants, host);
@@ -144,7 +116,7 @@ private Q_SLOTS:
         QFETCH(int, characters);
         const plan::RecordPlan plan = test::ownServerPlan(characters);
         const QString value = QString::fromLatin1(plan.records.first().valueText());
-        const QStringList lines = linesOf(textOf(write(report::checklist(test::checklistOf(plan)))));
+        const QStringList lines = linesOf(test::pdfText(write(report::checklist(test::checklistOf(plan)))));
         QString between; // from the key of the value's row to that of the next but one
         bool inside = false;
         for (const QString &line : lines) {
@@ -172,12 +144,12 @@ private Q_SLOTS:
         const plan::RecordPlan plan = test::largePlan(60);
         const QString file =
             write(report::checklist(test::checklistOf(plan)), letter ? ui::Paper::Letter : ui::Paper::A4);
-        const QString text = textOf(file);
+        const QString text = test::pdfText(file);
         for (const plan::PlannedRecord &record : plan.records) {
             if (record.type == dns::RecordType::CNAME)
                 QCOMPARE(text.count(QString::fromLatin1(record.valueText())), 1);
         }
-        const QString info = output(QStringLiteral("pdfinfo"), {file});
+        const QString info = test::popplerOutput(QStringLiteral("pdfinfo"), {file});
         const int pages = QRegularExpression(QStringLiteral("Pages:\\s+(\\d+)")).match(info).captured(1).toInt();
         QVERIFY2(pages >= 6 && pages <= 20, qPrintable(info));
         // pdftotext takes single characters with equal gaps for a letter-spaced word.
@@ -189,7 +161,7 @@ private Q_SLOTS:
         report::ChecklistInput input = test::checklistOf(test::advancedPlan());
         input.verification = test::someInPlace(input.plan);
         const QString file = write(report::checklist(input));
-        const QString info = output(QStringLiteral("pdfinfo"), {file});
+        const QString info = test::popplerOutput(QStringLiteral("pdfinfo"), {file});
         QVERIFY2(info.contains(QLatin1String("DNS checklist for acme-billing.com")), qPrintable(info));
         QVERIFY2(info.contains(QLatin1String("A4")), qPrintable(info));
         QFile pdf(file);
@@ -197,11 +169,8 @@ private Q_SLOTS:
         const QByteArray bytes = pdf.readAll();
         QVERIFY(bytes.contains("/Lang <FEFF0065006E002D00470042>")); // "en-GB"
         QVERIFY(bytes.contains("/Type /Outlines"));
-        const QStringList fonts = output(QStringLiteral("pdffonts"), {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
-        QVERIFY(fonts.size() >= 2);
-        for (const QString &font : fonts) // emb sub uni: embedded, and text can be copied
-            QVERIFY2(QRegularExpression(QStringLiteral("\\byes +(yes|no) +yes\\b")).match(font).hasMatch(),
-                     qPrintable(font));
+        const QString fault = test::faultOfFonts(file);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void nothingIsDrawnInTheMargin_data()
@@ -226,26 +195,8 @@ private Q_SLOTS:
                          {2, "ip4:40.92.0.0/15", 0},
                          {1, "include:amazonses.com", 1}};
         const QString file = write(report::checklist(input));
-        const QString stem = m_folder.filePath(QStringLiteral("page-") + which);
-        output(QStringLiteral("pdftoppm"),
-               {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("72"), file, stem});
-        const QFileInfoList pages =
-            QDir(m_folder.path()).entryInfoList({QStringLiteral("page-") + which + QStringLiteral("*.png")});
-        QVERIFY(!pages.isEmpty());
-        for (const QFileInfo &page : pages) {
-            const QImage image = QImage(page.filePath()).convertToFormat(QImage::Format_Grayscale8);
-            int ink = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    const bool margin = x < 42 || x >= image.width() - 42 || y < 36 || y >= image.height() - 18;
-                    const bool dark = qGray(image.pixel(x, y)) < 250;
-                    QVERIFY2(!margin || !dark,
-                             qPrintable(QStringLiteral("%1 at %2, %3").arg(page.fileName()).arg(x).arg(y)));
-                    ink += dark ? 1 : 0;
-                }
-            }
-            QVERIFY(ink > 500);
-        }
+        const QString fault = test::faultOfMargins(file);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
     void otherScripts_data()
@@ -285,10 +236,10 @@ private Q_SLOTS:
                 heading->text = title;
         }
         const QString file = write(document);
-        const QString text = textOf(file);
+        const QString text = test::pdfText(file);
         for (const plan::PlannedRecord &record : input.plan.records)
             QVERIFY2(text.contains(QString::fromLatin1(record.valueText())), qPrintable(text));
-        QVERIFY(output(QStringLiteral("pdfinfo"), {file}).contains(title));
+        QVERIFY(test::popplerOutput(QStringLiteral("pdfinfo"), {file}).contains(title));
     }
 
     void speed()
@@ -307,7 +258,7 @@ private Q_SLOTS:
         plan::RecordPlan plan = test::advancedPlan();
         plan.records[3].before = {QByteArray("v=spf1 \"><script>\0\n\r\x1b[31m\xff -all", 27), QByteArray(5000, 'x')};
         plan.records[0].reason = "no-such-reason";
-        const QString text = textOf(write(report::checklist(test::checklistOf(plan))));
+        const QString text = test::pdfText(write(report::checklist(test::checklistOf(plan))));
         QVERIFY2(text.contains(QLatin1String("v=spf1 \"><script>\\000\\010\\013\\027[31m\\255")), qPrintable(text));
         QVERIFY(!text.contains(QChar(0x1b)));
     }

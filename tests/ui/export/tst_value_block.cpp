@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void oneGlyphStepForEveryCharacter()
     {
-        const QFont font = ui::pageStyle().mono(9);
+        const QFont font = ui::pageStyle(QStringLiteral("en")).mono(9);
         const QRawFont raw = QRawFont::fromFont(font);
         QString printable;
         for (char c = 0x20; c < 0x7f; ++c)
