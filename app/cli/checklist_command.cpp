@@ -4,6 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "app/cli/language_option.h"
 #include "app/cli/pdf_module.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
@@ -36,6 +37,7 @@ public:
                            {u"verify"_s, u"Look how far each record is, and say so in the checklist."_s},
                            {u"paper"_s, u"a4 or letter (what is usual here)."_s, u"SIZE"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
+        declareLanguage(parser);
         declareVantagePoints(parser);
         declareCatalog(parser);
         DnsCommand::declare(parser);
@@ -62,6 +64,8 @@ public:
         if (!paper)
             return usageError(paper.error().text);
         m_paper = paper->toLatin1();
+        if (const auto language = readLanguage(parser); !language)
+            return usageError(language.error().text);
         m_json = parser.isSet(u"json"_s);
         m_verify = parser.isSet(u"verify"_s);
         if (const auto accepted = DnsCommand::accept(parser); !accepted)

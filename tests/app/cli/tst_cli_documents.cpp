@@ -180,6 +180,36 @@ private Q_SLOTS:
         QCOMPARE(process.readAllStandardOutput().trimmed(), expected);
     }
 
+    void checklistInAnotherLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("English") << u"en"_s << QByteArray("<html lang=\"en\" dir=\"ltr\">");
+        QTest::newRow("German of Austria") << u"de-AT"_s << QByteArray("<html lang=\"de-AT\" dir=\"ltr\">");
+        QTest::newRow("Arabic") << u"ar"_s << QByteArray("<html lang=\"ar\" dir=\"rtl\">");
+        QTest::newRow("Japanese") << u"ja"_s << QByteArray("<html lang=\"ja\" dir=\"ltr\">");
+        QTest::newRow("no words in it") << u"tlh"_s << QByteArray();
+        QTest::newRow("nothing") << QString() << QByteArray();
+    }
+    void checklistInAnotherLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, html);
+        const QString file = m_folder.filePath(u"checklist.html"_s);
+        QFile::remove(file);
+        const CliResult run = runCli({u"checklist"_s, planFile(), u"--language"_s, language, u"-o"_s, file});
+        QCOMPARE(run.code, html.isEmpty() ? 2 : 0);
+        if (html.isEmpty()) {
+            QVERIFY2(run.err.contains("--language") && run.err.contains("en"), run.err.constData());
+            QVERIFY(!QFile::exists(file));
+        } else {
+            const QByteArray page = readFile(file);
+            QVERIFY2(page.contains(html), page.left(300).constData());
+            QVERIFY(page.contains("a:zgateway.zuora.com"));
+            QCOMPARE(page.contains("In one minute"), language == u"en"_s);
+        }
+    }
+
     void unknownShell()
     {
         const CliResult run = runCli({u"completion"_s, u"tcsh"_s});
