@@ -8,11 +8,11 @@ BUILD_PACKAGES=(
   libgl1-mesa-dev libegl1
   libldns-dev libssl-dev libpsl-dev libcurl4-openssl-dev libnghttp2-dev libexpected-dev
 )
-# Needed to run a window: a font to draw with, the plug-ins for SVG icons and for X11 or Wayland.
-RUN_PACKAGES=(libqt6svg6 qt6-wayland fonts-dejavu-core publicsuffix)
+# Needed to run a window: fonts to draw with (Latin and Arabic, Japanese), the plug-ins for SVG icons and for X11 or Wayland.
+RUN_PACKAGES=(libqt6svg6 qt6-wayland fonts-dejavu-core fonts-noto-core fonts-morisawa-bizud-gothic publicsuffix)
 # Real counterparts for the tests: name servers, resolvers, readers of what we write.
 TEST_PACKAGES=(
-  nsd unbound knot bind9 bind9-dnsutils bind9-utils nodejs python3-yaml poppler-utils openssl xvfb xauth fonts-noto-core
+  nsd unbound knot bind9 bind9-dnsutils bind9-utils nodejs python3-yaml poppler-utils openssl xvfb xauth tidy
   libyaml-cpp-dev desktop-file-utils appstream ldnsutils python3 python3-dkim perl libmail-dkim-perl opendkim-tools
 )
 
