@@ -2,6 +2,7 @@
 #include "app/gui/desk.h"
 #include "app/gui/options.h"
 #include "core/catalog/user_tables.h"
+#include "core/dns/net/socket_room.h"
 #include "core/report/finding_text.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;
 
+    dns::makeRoomForSockets();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("senderwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));

@@ -6,6 +6,7 @@
 // Run: build/release/tests/bench/bench_dns (needs knotd and dnsperf).
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/net/server_spec.h"
+#include "core/dns/net/socket_room.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/dns_real_servers.h"
@@ -305,6 +306,7 @@ BENCHMARK(encodeReply);
 
 int main(int argc, char **argv)
 {
+    makeRoomForSockets(); // as both front ends do
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

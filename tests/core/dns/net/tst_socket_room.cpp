@@ -1,0 +1,53 @@
+// Room for sockets: the kernel's table has it, and nothing stays open.
+#include "core/dns/net/socket_room.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace sw::dns;
+
+class TestSocketRoom : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableHasGrown();
+};
+
+#ifdef Q_OS_LINUX
+static int tableSize()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("FDSize:"))
+            return line.mid(7).trimmed().toInt();
+    }
+    return -1;
+}
+
+static qsizetype openFiles()
+{
+    return QDir(QStringLiteral("/proc/self/fd"))
+        .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+        .size();
+}
+#endif
+
+void TestSocketRoom::theTableHasGrown()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(tableSize() > 0);
+    QVERIFY2(tableSize() < 1024, "began with so many that this test shows nothing");
+    const qsizetype before = openFiles();
+    makeRoomForSockets();
+    QVERIFY2(tableSize() >= 1024, QByteArray::number(tableSize()).constData());
+    QCOMPARE(openFiles(), before);
+#else
+    makeRoomForSockets();
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestSocketRoom)
+#include "tst_socket_room.moc"
