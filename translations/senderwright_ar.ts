@@ -573,6 +573,29 @@
     </message>
 </context>
 <context>
+    <name>changed_sets</name>
+    <message>
+        <source>Made</source>
+        <translation>أُجري</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
     <name>flow</name>
     <message>
         <source>Domain</source>
@@ -605,6 +628,232 @@
     <message>
         <source>Finish</source>
         <translation>الإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>DNS is the public directory in which a domain says where its mail goes and who may send for it. Every mail server in the world can read it.</source>
+        <translation>نظام DNS هو الدليل العام الذي يقول فيه النطاق إلى أين يذهب بريده ومن يجوز له أن يرسل باسمه. ويستطيع كل خادم بريد في العالم أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <comment>forms of a term, | between</comment>
+        <translation>مزود DNS|لمزود DNS|ومزود DNS|بمزود DNS|مزودي DNS</translation>
+    </message>
+    <message>
+        <source>Your DNS host is the company in whose panel your records are kept. Often it is where the domain was bought, or your web host.</source>
+        <translation>مزود DNS لديك هو الشركة التي تُحفظ سجلاتك في لوحتها. وغالبًا ما يكون الجهة التي اشتريت منها النطاق، أو مستضيف موقعك.</translation>
+    </message>
+    <message>
+        <source>name server|name servers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>خادم الأسماء|خادم أسماء|خوادم الأسماء|خوادم أسماء|خادما أسماء|خادمي أسماء|لخادم الأسماء|لخوادم الأسماء|وخوادم الأسماء|بخوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>A name server holds your records and answers for your domain. What all your name servers say is what counts.</source>
+        <translation>خادم الأسماء يحوي سجلاتك ويجيب عن نطاقك. والمعتمد هو ما تقوله كل خوادم الأسماء لديك.</translation>
+    </message>
+    <message>
+        <source>resolver|resolvers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>محلِّل الأسماء|محلِّل أسماء|محلِّلات الأسماء|محلِّلات أسماء|محلِّلا أسماء|محلِّل للأسماء|محلِّلًا للأسماء|لمحلِّل الأسماء|ومحلِّل الأسماء|ومحلِّلات الأسماء|ومحلِّل أسماء</translation>
+    </message>
+    <message>
+        <source>A resolver asks DNS for others and keeps each answer for a while. It may show an old value until its copy expires.</source>
+        <translation>محلِّل الأسماء يسأل DNS نيابة عن غيره ويحتفظ بكل إجابة مدة من الزمن. وقد يُظهر قيمة قديمة إلى أن تنتهي صلاحية نسخته.</translation>
+    </message>
+    <message>
+        <source>SPF is a list, published in DNS, of the servers that may send mail for a domain. There may be only one SPF record at a name.</source>
+        <translation>سجل SPF قائمة منشورة في DNS بالخوادم التي يجوز لها أن ترسل البريد باسم نطاق. ولا يجوز أن يكون عند الاسم الواحد إلا سجل SPF واحد.</translation>
+    </message>
+    <message>
+        <source>DKIM is a signature in each message. Its public key stands in DNS, so that everybody can check that the message is yours and unchanged.</source>
+        <translation>توقيع DKIM توقيع في كل رسالة. ومفتاحه العام موجود في DNS، لكي يتحقق أي أحد من أن الرسالة منك ولم تتغير.</translation>
+    </message>
+    <message>
+        <source>DMARC says what receivers shall do with mail in your name that cannot prove it is yours. SPF or DKIM has to pass for the very domain in From.</source>
+        <translation>يقول DMARC ما على المستلمين فعله بالبريد المرسَل باسمك الذي لا يثبت أنه منك. ويجب أن ينجح SPF أو DKIM للنطاق الموجود في From بعينه.</translation>
+    </message>
+    <message>
+        <source>A CNAME record makes one name an alias for another. Nothing else may stand at a name that has a CNAME.</source>
+        <translation>سجل CNAME يجعل اسمًا اسمًا بديلًا عن اسم آخر. ولا يجوز أن يوجد أي شيء آخر عند اسم له سجل CNAME.</translation>
+    </message>
+    <message>
+        <source>A TXT record holds a line of text. SPF, DMARC and some DKIM keys are published as TXT records.</source>
+        <translation>سجل TXT يحوي سطرًا من النص. وتُنشر سجلات SPF وDMARC وبعض مفاتيح DKIM كسجلات TXT.</translation>
+    </message>
+    <message>
+        <source>mail server|mail servers|MX</source>
+        <comment>forms of a term, | between</comment>
+        <translation>خادم البريد|خادم بريد|خوادم البريد|خوادم بريد|لخادم البريد|وخادم البريد|لخوادم البريد|وخوادم البريد|MX</translation>
+    </message>
+    <message>
+        <source>The mail servers of a domain receive its mail; MX records name them. Replies and bounces go there.</source>
+        <translation>خوادم البريد لنطاق تستلم بريده؛ وسجلات MX تذكر أسماءها. وإليها تذهب الردود والرسائل المرتدة.</translation>
+    </message>
+    <message>
+        <source>TTL is how long others may keep an answer before they ask again. After a change the old value may live on for that long.</source>
+        <translation>قيمة TTL هي المدة التي يجوز للآخرين أن يحتفظوا فيها بإجابة قبل أن يسألوا مرة أخرى. وبعد التغيير قد تبقى القيمة القديمة طوال تلك المدة.</translation>
+    </message>
+    <message>
+        <source>selector|selectors</source>
+        <comment>forms of a term, | between</comment>
+        <translation>محدِّد|المحدِّد|محدِّدًا|محدِّدات|المحدِّدات|للمحدِّد|بالمحدِّد|والمحدِّد</translation>
+    </message>
+    <message>
+        <source>A selector is a short word that tells one DKIM key of a domain from another. It stands before ._domainkey in the name of the record.</source>
+        <translation>المحدِّد كلمة قصيرة تميّز مفتاح DKIM لنطاق من مفتاح آخر له. ومكانه قبل ._domainkey في اسم السجل.</translation>
+    </message>
+    <message>
+        <source>DNS lookup|DNS lookups|lookup|lookups</source>
+        <comment>forms of a term, | between</comment>
+        <translation>استعلام DNS|استعلامات DNS|استعلام|الاستعلام|استعلامًا|استعلامان|استعلامين|استعلامات|الاستعلامات|للاستعلامات|والاستعلامات</translation>
+    </message>
+    <message>
+        <source>A lookup is a question to DNS that is needed to read an SPF record. Receivers stop after 10 and then treat the record as broken.</source>
+        <translation>الاستعلام سؤال إلى DNS يلزم لقراءة سجل SPF. ويتوقف المستلمون بعد 10 استعلامات ثم يعدّون السجل معطوبًا.</translation>
+    </message>
+    <message>
+        <source>alignment|aligned|align</source>
+        <comment>forms of a term, | between</comment>
+        <translation>التوافق|توافق|متوافق|متوافقًا|متوافقة|المتوافق|المتوافقة|يتوافق|تتوافق</translation>
+    </message>
+    <message>
+        <source>Alignment means that SPF or DKIM passed for the domain that people see in From. Only then does DMARC pass.</source>
+        <translation>التوافق يعني أن SPF أو DKIM نجح للنطاق الذي يراه الناس في From. وعندها فقط ينجح DMARC.</translation>
+    </message>
+    <message>
+        <source>policy|policies</source>
+        <comment>forms of a term, | between</comment>
+        <translation>السياسة|سياسة|سياسات|السياسات|للسياسة|بالسياسة|والسياسة|وسياسة|لسياسة|سياستك|سياسته</translation>
+    </message>
+    <message>
+        <source>The policy is what a domain asks receivers to do with mail that fails DMARC: none, quarantine or reject. Begin with none and raise it when the reports are clean.</source>
+        <translation>السياسة هي ما يطلب النطاق من المستلمين فعله بالبريد الذي يفشل في DMARC: none أو quarantine أو reject. ابدأ بالقيمة none وارفعها عندما تكون التقارير سليمة.</translation>
+    </message>
+    <message>
+        <source>With p=none receivers deliver as before and only send reports. It is the safe beginning.</source>
+        <translation>مع p=none يسلّم المستلمون البريد كما كانوا، ويرسلون التقارير فقط. وهي البداية الآمنة.</translation>
+    </message>
+    <message>
+        <source>With p=quarantine mail that fails goes to the spam folder. Choose it when the reports show that your own mail passes.</source>
+        <translation>مع p=quarantine يذهب البريد الذي يفشل إلى مجلد البريد المزعج. اخترها عندما تُظهر التقارير أن بريدك أنت ينجح.</translation>
+    </message>
+    <message>
+        <source>With p=reject mail that fails is turned away and nobody sees it. Choose it last.</source>
+        <translation>مع p=reject يُرفض البريد الذي يفشل ولا يراه أحد. اخترها في النهاية.</translation>
+    </message>
+    <message>
+        <source>report|reports|rua</source>
+        <comment>forms of a term, | between</comment>
+        <translation>تقرير|التقرير|تقارير|التقارير|للتقارير|بالتقارير|والتقارير|وتقارير|rua</translation>
+    </message>
+    <message>
+        <source>Reports are daily summaries of who sends mail in your name, and what passes. The tag rua of the DMARC record says where they go.</source>
+        <translation>التقارير ملخصات يومية عمّن يرسل البريد باسمك، وعمّا ينجح منه. والوسم rua في سجل DMARC يقول إلى أين تُرسَل.</translation>
+    </message>
+    <message>
+        <source>envelope sender|return path|bounce address|bounces</source>
+        <comment>forms of a term, | between</comment>
+        <translation>مرسِل المغلّف|مسار الإرجاع|لمسار الإرجاع|ومسار الإرجاع|عنوان الإرجاع|لعنوان الإرجاع|عنوان الارتداد|عنوان ارتداد|الرسائل المرتدة|والرسائل المرتدة|للرسائل المرتدة</translation>
+    </message>
+    <message>
+        <source>The envelope sender is the address to which bounces go; readers do not see it. SPF is checked for its domain, not for the one in From.</source>
+        <translation>مرسِل المغلّف هو العنوان الذي تذهب إليه الرسائل المرتدة؛ ولا يراه القراء. ويُفحص SPF لنطاق هذا العنوان، لا للنطاق الموجود في From.</translation>
+    </message>
+    <message>
+        <source>DNSSEC signs DNS answers, so that nobody can forge them on the way. Mail arrives without it.</source>
+        <translation>يوقّع DNSSEC إجابات DNS، لكي لا يستطيع أحد تزويرها في الطريق. ويصل البريد من دونه أيضًا.</translation>
+    </message>
+    <message>
+        <source>zone|zones</source>
+        <comment>forms of a term, | between</comment>
+        <translation>منطقة|المنطقة|مناطق|المناطق|للمنطقة|بالمنطقة|والمنطقة|للمناطق</translation>
+    </message>
+    <message>
+        <source>A zone is the part of DNS that is kept in one place: a domain with its records. The zone’s own name servers answer for it.</source>
+        <translation>المنطقة جزء من DNS يُحفظ في مكان واحد: نطاق مع سجلاته. وخوادم أسماء المنطقة نفسها تجيب عنها.</translation>
+    </message>
+    <message>
+        <source>proxy|proxied</source>
+        <comment>forms of a term, | between</comment>
+        <translation>وكيل|الوكيل|وكيلًا|بوكيل|بالوكيل|للوكيل|والوكيل</translation>
+    </message>
+    <message>
+        <source>A proxy of the DNS host answers in the place of your own servers. It helps web pages, but a record for mail cannot be found behind it.</source>
+        <translation>وكيل مزود DNS يجيب بدلًا من خوادمك أنت. وهو مفيد لصفحات الويب، لكن سجل البريد لا يمكن العثور عليه خلفه.</translation>
+    </message>
+    <message>
+        <source>SMTP is how one mail server hands a message to the next. Zuora hands your invoices over in this way.</source>
+        <translation>بروتوكول SMTP هو الطريقة التي يسلّم بها خادم بريد رسالة إلى الخادم التالي. وبهذه الطريقة تسلّم Zuora فواتيرك.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The domain stands twice in the name</source>
+        <translation>النطاق موجود مرتين في الاسم</translation>
+    </message>
+    <message>
+        <source>There are two SPF records</source>
+        <translation>يوجد سجلان من نوع SPF</translation>
+    </message>
+    <message>
+        <source>A proxy stands in the place of the CNAME</source>
+        <translation>يوجد وكيل مكان سجل CNAME</translation>
+    </message>
+    <message>
+        <source>Quotes were pasted with the value</source>
+        <translation>أُلصقت علامات الاقتباس مع القيمة</translation>
+    </message>
+    <message>
+        <source>One record of the set is missing</source>
+        <translation>سجل واحد من المجموعة مفقود</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the name</source>
+        <translation>الشرطة السفلية مفقودة في الاسم</translation>
+    </message>
+    <message>
+        <source>A word processor changed the quotes</source>
+        <translation>غيّر برنامج معالجة نصوص علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>The key was cut off</source>
+        <translation>المفتاح مقطوع</translation>
+    </message>
+    <message>
+        <source>Most panels add the domain by themselves: type only what stands before it.</source>
+        <translation>معظم اللوحات تضيف النطاق بنفسها: اكتب فقط ما يأتي قبله.</translation>
+    </message>
+    <message>
+        <source>Edit the SPF record that is there; never add a second one.</source>
+        <translation>عدّل سجل SPF الموجود؛ ولا تضف سجلًا ثانيًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for these records: panels call that “DNS only”.</source>
+        <translation>أوقف الوكيل لهذه السجلات: تسمّي اللوحات ذلك «DNS only».</translation>
+    </message>
+    <message>
+        <source>Copy each value by its own button: it comes as your panel wants it.</source>
+        <translation>انسخ كل قيمة بالزر الخاص بها: فتأتي كما تريدها لوحتك.</translation>
+    </message>
+    <message>
+        <source>Tick the records off one by one: all of a set are needed.</source>
+        <translation>ضع علامة على السجلات واحدًا واحدًا: فكل سجلات المجموعة لازمة.</translation>
+    </message>
+    <message>
+        <source>Receivers look at _dmarc and nowhere else: copy the name, too.</source>
+        <translation>ينظر المستلمون في _dmarc ولا ينظرون في مكان آخر: انسخ الاسم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Copy straight from here: word processors and mail programs change quotes and dashes.</source>
+        <translation>انسخ من هنا مباشرة: فبرامج معالجة النصوص وبرامج البريد تغيّر علامات الاقتباس والشرطات.</translation>
+    </message>
+    <message>
+        <source>After pasting, compare the end of the value in the panel with the end shown here.</source>
+        <translation>بعد اللصق قارن نهاية القيمة في اللوحة بالنهاية المعروضة هنا.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2275,182 @@
         <source>Note</source>
         <translation>معلومة</translation>
     </message>
+    <message>
+        <source>For all who send 5,000 messages or more a day to Gmail addresses. What fails is turned away.</source>
+        <translation>لكل من يرسل 5,000 رسالة أو أكثر في اليوم إلى عناوين Gmail. وما يفشل يُرفض.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to Yahoo and AOL addresses. What fails is turned away.</source>
+        <translation>لكل من يرسل بريدًا جماعيًا إلى عناوين Yahoo وAOL. وما يفشل يُرفض.</translation>
+    </message>
+    <message>
+        <source>For all who send more than 5,000 messages a day to Outlook, Hotmail and Live addresses. What fails is turned away.</source>
+        <translation>لكل من يرسل أكثر من 5,000 رسالة في اليوم إلى عناوين Outlook وHotmail وLive. وما يفشل يُرفض.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to iCloud addresses. What fails is turned away.</source>
+        <translation>لكل من يرسل بريدًا جماعيًا إلى عناوين iCloud. وما يفشل يُرفض.</translation>
+    </message>
+    <message>
+        <source>For everybody. What fails lands in spam at best.</source>
+        <translation>للجميع. وما يفشل يصل إلى البريد المزعج في أحسن الأحوال.</translation>
+    </message>
+    <message>
+        <source>From the DNS</source>
+        <translation>من DNS</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>من الرسالة</translation>
+    </message>
+    <message>
+        <source>Only you know</source>
+        <translation>أنت وحدك تعرف</translation>
+    </message>
+    <message>
+        <source>SPF record</source>
+        <translation>سجل SPF</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>مفتاح DKIM</translation>
+    </message>
+    <message>
+        <source>DMARC record</source>
+        <translation>سجل DMARC</translation>
+    </message>
+    <message>
+        <source>Report address</source>
+        <translation>عنوان التقارير</translation>
+    </message>
+    <message>
+        <source>SPF passes</source>
+        <translation>نجاح SPF</translation>
+    </message>
+    <message>
+        <source>DKIM passes</source>
+        <translation>نجاح DKIM</translation>
+    </message>
+    <message>
+        <source>SPF fits From</source>
+        <translation>مطابقة SPF مع From</translation>
+    </message>
+    <message>
+        <source>DKIM fits From</source>
+        <translation>مطابقة DKIM مع From</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>نجاح DMARC</translation>
+    </message>
+    <message>
+        <source>Server has a name</source>
+        <translation>للخادم اسم</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّر</translation>
+    </message>
+    <message>
+        <source>Under 0.3 % spam</source>
+        <translation>أقل من 0.3 % بريد مزعج</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>رابط إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>Only who agreed</source>
+        <translation>من وافق فقط</translation>
+    </message>
+    <message>
+        <source>The domain says which servers may send for it.</source>
+        <translation>يقول النطاق أي الخوادم يجوز لها أن ترسل باسمه.</translation>
+    </message>
+    <message>
+        <source>The key that proves the signatures stands in the DNS.</source>
+        <translation>المفتاح الذي يثبت التوقيعات موجود في DNS.</translation>
+    </message>
+    <message>
+        <source>The domain says what shall happen to fakes; watching only (p=none) is enough.</source>
+        <translation>يقول النطاق ما يجب أن يحدث للرسائل المزيفة؛ وتكفي المراقبة فقط (p=none).</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks for reports (rua).</source>
+        <translation>يطلب سجل DMARC تقارير (rua).</translation>
+    </message>
+    <message>
+        <source>The server that handed the message over may send for its return address.</source>
+        <translation>الخادم الذي سلّم الرسالة يجوز له أن يرسل باسم عنوان الإرجاع فيها.</translation>
+    </message>
+    <message>
+        <source>A signature of the message is right.</source>
+        <translation>أحد توقيعات الرسالة صحيح.</translation>
+    </message>
+    <message>
+        <source>SPF passes for a return address in the domain that stands in From. On Advanced SMTP it cannot: the return address is Amazon’s.</source>
+        <translation>ينجح SPF لعنوان إرجاع في النطاق الموجود في From. ولا يمكن ذلك مع Advanced SMTP: فعنوان الإرجاع يخص Amazon.</translation>
+    </message>
+    <message>
+        <source>A signature is right and made by the domain that stands in From.</source>
+        <translation>يوجد توقيع صحيح، وقد وقّعه النطاق الموجود في From.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM passes for the domain that stands in From.</source>
+        <translation>ينجح SPF أو DKIM للنطاق الموجود في From.</translation>
+    </message>
+    <message>
+        <source>The address of the sending server has a name, and that name leads back to it (reverse DNS).</source>
+        <translation>لعنوان الخادم المرسِل اسم، وهذا الاسم يعود إلى العنوان نفسه (reverse DNS).</translation>
+    </message>
+    <message>
+        <source>The message came over an encrypted connection (TLS).</source>
+        <translation>وصلت الرسالة عبر اتصال مشفّر (TLS).</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 in 1,000 of your messages are reported as spam. Google Postmaster Tools shows yours.</source>
+        <translation>أقل من 3 من كل 1,000 من رسائلك يُبلَّغ عنها كبريد مزعج. ويعرض Google Postmaster Tools نسبتك.</translation>
+    </message>
+    <message>
+        <source>Newsletters and offers can be stopped by one click. Invoices need no such link.</source>
+        <translation>يمكن إيقاف النشرات والعروض بنقرة واحدة. ولا تحتاج الفواتير إلى رابط كهذا.</translation>
+    </message>
+    <message>
+        <source>You write only to those who agreed to it.</source>
+        <translation>لا تكتب إلا إلى من وافق على ذلك.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>رُئي</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>تعذّر السؤال عنه</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
+    <message>
+        <source>up to you</source>
+        <translation>يرجع إليك</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>لا شيء مفقود</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>هناك شيء مفقود</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>لم يثبت بعد</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2343,6 +2768,14 @@
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>DKIM: left over</source>
+        <translation>سجل DKIM متروك</translation>
+    </message>
+    <message>
+        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <translation>لا يوجد إلا اسم بديل، وهو لا يؤدي إلى أي مفتاح: تركه مزود سابق.</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::Desk</name>
@@ -2458,6 +2891,17 @@
     <message>
         <source>%1: there is news</source>
         <translation>النطاق %1: هناك جديد</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::AcceptanceCard</name>
+    <message>
+        <source>Will they accept it?</source>
+        <translation>هل سيقبلونه؟</translation>
+    </message>
+    <message>
+        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
+        <translation>ما تطلبه كبرى خدمات البريد ممن يرسل كثيرًا، وما رُئي منه حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3065,151 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::DirectPublishDialog</name>
+    <message>
+        <source>Publish directly</source>
+        <translation>النشر مباشرة</translation>
+    </message>
+    <message>
+        <source>With a key that may change the zone, all records are published at once, or none of them.</source>
+        <translation>بمفتاح يجوز له تغيير المنطقة تُنشر كل السجلات دفعة واحدة، أو لا يُنشر أي منها.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Name server and key</source>
+        <translation>خادم الأسماء والمفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Name server that takes updates</source>
+        <translation>خادم الأسماء الذي يقبل التحديثات (&amp;N)</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary. Hidden ones are not in the zone: ask whoever runs it.</source>
+        <translation>الخادم الأساسي للمنطقة. والخوادم المخفية غير مذكورة في المنطقة: اسأل من يديرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>تراجع (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Shows what the last update would need to be taken back</source>
+        <translation>يعرض ما يلزم للتراجع عن آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Save un&amp;do file…</source>
+        <translation>حفظ ملف التراجع (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking at the name server…</source>
+        <translation>ننظر في خادم الأسماء…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>جارٍ النشر…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>ننظر فيما حدث للتحديث…</translation>
+    </message>
+    <message>
+        <source>Not possible like this: nothing was changed.</source>
+        <translation>لا يمكن ذلك بهذا الشكل: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1 has it all.</source>
+        <translation>لا شيء للتغيير: كل شيء موجود لدى %1.</translation>
+    </message>
+    <message>
+        <source>This takes the last update back at %1:</source>
+        <translation>هذا يتراجع عن آخر تحديث لدى %1:</translation>
+    </message>
+    <message>
+        <source>Exactly this would be changed at %1:</source>
+        <translation>هذا بالضبط ما سيتغير لدى %1:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 shows the records as they were.</source>
+        <translation>تم التراجع: يُظهر %1 السجلات كما كانت.</translation>
+    </message>
+    <message>
+        <source>Done: %1 shows every record as planned.</source>
+        <translation>تم: يُظهر %1 كل سجل كما هو مخطط له.</translation>
+    </message>
+    <message>
+        <source>Go on to watch the world see them.</source>
+        <translation>تابع لتراقب وصولها إلى العالم.</translation>
+    </message>
+    <message>
+        <source>The name server says that all changes were made, but does not show them all.</source>
+        <translation>يقول خادم الأسماء إن كل التغييرات أُجريت، لكنه لا يُظهرها كلها.</translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>انظر مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>As seen just now, nothing was changed.</source>
+        <translation>بحسب ما رُئي الآن، لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take bac&amp;k %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات للتراجع عنها (&amp;K)</numerusform>
+            <numerusform>التراجع عن تغيير واحد (&amp;K)</numerusform>
+            <numerusform>التراجع عن تغييرين (&amp;K)</numerusform>
+            <numerusform>التراجع عن %n تغييرات (&amp;K)</numerusform>
+            <numerusform>التراجع عن %n تغييرًا (&amp;K)</numerusform>
+            <numerusform>التراجع عن %n تغيير (&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات للنشر (&amp;P)</numerusform>
+            <numerusform>نشر تغيير واحد (&amp;P)</numerusform>
+            <numerusform>نشر تغييرين (&amp;P)</numerusform>
+            <numerusform>نشر %n تغييرات (&amp;P)</numerusform>
+            <numerusform>نشر %n تغييرًا (&amp;P)</numerusform>
+            <numerusform>نشر %n تغيير (&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق (&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook what would change</source>
+        <translation>انظر ما الذي سيتغير (&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>انظر مرة أخرى (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save undo file</source>
+        <translation>حفظ ملف التراجع</translation>
+    </message>
+    <message>
+        <source>%1 undo.json</source>
+        <translation>%1 undo.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>“senderwright-cli publish --undo” takes the update back with it.</source>
+        <translation>به يتراجع الأمر «senderwright-cli publish --undo» عن التحديث.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::DomainPage</name>
     <message>
         <source>Which address do your customers see in From?</source>
@@ -2657,6 +3246,38 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>An address, a domain, or a link copied from anywhere.</source>
         <translation>عنوان أو نطاق أو رابط منسوخ من أي مكان.</translation>
+    </message>
+    <message>
+        <source>It has a past: a provider from before left records behind.</source>
+        <translation>لهذا النطاق ماضٍ: ترك مزود سابق سجلات وراءه.</translation>
+    </message>
+    <message>
+        <source>No network? Read a &amp;zone file…</source>
+        <translation>لا شبكة؟ اقرأ ملف منطقة (&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>A zone file or a saved plan is taken as what is published</source>
+        <translation>يُؤخذ ملف المنطقة أو الخطة المحفوظة على أنه ما هو منشور</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;DNS again</source>
+        <translation>اسأل DNS مرة أخرى (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read from %1: this is what counts as published.</source>
+        <translation>قُرئ من %1: هذا ما يُعدّ منشورًا.</translation>
+    </message>
+    <message>
+        <source>Checking later still asks the DNS.</source>
+        <translation>يظل التحقق لاحقًا يسأل DNS.</translation>
+    </message>
+    <message>
+        <source>Read what is published</source>
+        <translation>قراءة ما هو منشور</translation>
+    </message>
+    <message>
+        <source>Zone files and saved plans (*.zone *.txt *.json *.db);;All files (*)</source>
+        <translation>ملفات المناطق والخطط المحفوظة (*.zone *.txt *.json *.db);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3538,88 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::LessonCard</name>
+    <message>
+        <source>Try another &amp;mistake</source>
+        <translation>جرّب خطأ آخر (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find a mistake before you meet a real one.</source>
+        <translation>اكتشف خطأ قبل أن تواجه خطأ حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; this page finds out which and why.</source>
+        <translation>يُنشر سجل واحد خطأً عمدًا؛ وتكتشف هذه الصفحة أي سجل هو ولماذا.</translation>
+    </message>
+    <message>
+        <source>Try a &amp;mistake</source>
+        <translation>جرّب خطأ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>One record is wrong now, on purpose.</source>
+        <translation>يوجد الآن سجل واحد خاطئ، عمدًا.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked; watch which row is unlike the others.</source>
+        <translation>تُسأل خوادم الأسماء لديك الآن؛ راقب أي صف يختلف عن الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;right</source>
+        <translation>انشره صحيحًا (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>%1: a mistake, such as: The domain stands twice in the name</comment>
+        <translation>اكتُشف الخطأ: %1.</translation>
+    </message>
+    <message>
+        <source>Read below how to mend it, then publish it right.</source>
+        <translation>اقرأ أدناه كيف تصلحه، ثم انشره صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Published right.</source>
+        <translation>نُشر صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked again.</source>
+        <translation>تُسأل خوادم الأسماء لديك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>تم الإصلاح.</translation>
+    </message>
+    <message>
+        <source>You found and mended every mistake.</source>
+        <translation>اكتشفت كل الأخطاء وأصلحتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mistake(s) found and mended</source>
+        <translation>
+            <numerusform>اكتُشف وأُصلح %1 من أصل %n من الأخطاء</numerusform>
+            <numerusform>اكتُشف وأُصلح %1 من أصل خطأ واحد</numerusform>
+            <numerusform>اكتُشف وأُصلح %1 من أصل خطأين</numerusform>
+            <numerusform>اكتُشف وأُصلح %1 من أصل %n أخطاء</numerusform>
+            <numerusform>اكتُشف وأُصلح %1 من أصل %n خطأ</numerusform>
+            <numerusform>اكتُشف وأُصلح %1 من أصل %n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice clock: a minute passes in a second</source>
+        <translation>ساعة التدريب: تمر الدقيقة في ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice clock: %n times as quick</source>
+        <translation>
+            <numerusform>ساعة التدريب: متوقفة</numerusform>
+            <numerusform>ساعة التدريب: بالسرعة العادية</numerusform>
+            <numerusform>ساعة التدريب: أسرع مرتين</numerusform>
+            <numerusform>ساعة التدريب: أسرع %n مرات</numerusform>
+            <numerusform>ساعة التدريب: أسرع %n مرة</numerusform>
+            <numerusform>ساعة التدريب: أسرع %n مرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::MessageDrop</name>
     <message>
         <source>&amp;Open a message…</source>
@@ -2967,6 +3670,25 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MistakeButton</name>
+    <message>
+        <source>Publish with a mista&amp;ke</source>
+        <translation>النشر مع خطأ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>A lesson: one record is published wrongly on purpose, and you find out which and why</source>
+        <translation>درس: يُنشر سجل واحد خطأً عمدًا، وتكتشف أنت أي سجل هو ولماذا</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; the next page finds out which and why.</source>
+        <translation>يُنشر سجل واحد خطأً عمدًا؛ وتكتشف الصفحة التالية أي سجل هو ولماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Surprise me</source>
+        <translation>فاجئني (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4144,21 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
 </context>
 <context>
+    <name>sw::ui::PublishButton</name>
+    <message>
+        <source>Publish d&amp;irectly</source>
+        <translation>النشر مباشرة (&amp;I)</translation>
+    </message>
+    <message>
+        <source>For those who may change the zone from here</source>
+        <translation>لمن يجوز له تغيير المنطقة من هنا</translation>
+    </message>
+    <message>
+        <source>With a &amp;key for updates…</source>
+        <translation>بمفتاح للتحديثات (&amp;K)…</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::RailItem</name>
     <message>
         <source>Step %1, %2</source>
@@ -3764,6 +4501,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>It is on the clipboard now: paste it into a new mail.</source>
         <translation>هي الآن في الحافظة: الصقها في رسالة بريد جديدة.</translation>
+    </message>
+    <message>
+        <source>Published, with one mistake on purpose.</source>
+        <translation>تم النشر، مع خطأ واحد عمدًا.</translation>
+    </message>
+    <message>
+        <source>Go on: the next page finds out what it is.</source>
+        <translation>تابع: الصفحة التالية تكتشف ما هو.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +5050,68 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
 </context>
 <context>
+    <name>sw::ui::TermLine</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>مصطلحات هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::UpdateKeyFields</name>
+    <message>
+        <source>The key is in a &amp;file</source>
+        <translation>المفتاح في ملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the key</source>
+        <translation>اكتب المفتاح (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The key is not saved anywhere, and forgotten when this window closes.</source>
+        <translation>لا يُحفظ المفتاح في أي مكان، ويُنسى عند إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>As tsig-keygen or keymgr wrote it</source>
+        <translation>كما كتبه tsig-keygen أو keymgr</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اختر (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the key</source>
+        <translation>اسم المفتاح (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>الخوارزمية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>السر (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Key for updates</source>
+        <translation>مفتاح التحديثات</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>لا يوجد مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>Choose its file, or type the key.</source>
+        <translation>اختر ملفه، أو اكتب المفتاح.</translation>
+    </message>
+    <message>
+        <source>A key has a name and a secret.</source>
+        <translation>للمفتاح اسم وسر.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::VendorFields</name>
     <message>
         <source>%1 (may stay empty)</source>
@@ -4418,10 +5225,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>again in %1</source>
         <translation>مجددًا بعد %1</translation>
     </message>
-    <message>
-        <source>%1 %2 at %3: %4</source>
-        <translation>%1 %2 لدى %3: %4</translation>
-    </message>
 </context>
 <context>
     <name>sw::ui::WindowMenu</name>
@@ -4534,6 +5337,23 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>%1 — Senderwright</source>
         <translation>%1 — Senderwright</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>all your name servers</source>
+        <translation>كل خوادم الأسماء لديك</translation>
+    </message>
+    <message>
+        <source>%1 %2 reached %3</source>
+        <comment>time, records, places</comment>
+        <translation>%1 وصل %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <comment>time, records, places, state</comment>
+        <translation>%1 حالة %2 لدى %3: %4</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +9409,74 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Check your network or use another resolver, then try again.</source>
         <translation>تحقق من شبكتك أو استخدم محلِّل أسماء آخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are no records in the file.</source>
+        <translation>لا توجد سجلات في الملف.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or a plan that was saved as JSON.</source>
+        <translation>أعطِ ملف منطقة، أو خطة محفوظة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The file is the zone {zone}, which does not hold {domain}.</source>
+        <translation>الملف هو المنطقة {zone}، وهي لا تحوي {domain}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the zone that {domain} lies in.</source>
+        <translation>اختر ملف المنطقة التي يقع فيها {domain}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while the update was on its way.</source>
+        <translation>أُلغي الأمر والتحديث في الطريق.</translation>
+    </message>
+    <message>
+        <source>It may have been made all the same: look what is published before trying again.</source>
+        <translation>ربما أُجري مع ذلك: انظر فيما هو منشور قبل أن تحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The records changed at the name server while we looked, so nothing was changed ({rcode}).</source>
+        <translation>تغيّرت السجلات لدى خادم الأسماء أثناء النظر فيها، ولذلك لم يُغيَّر شيء ({rcode}).</translation>
+    </message>
+    <message>
+        <source>Look again, and make the plan again where it no longer fits.</source>
+        <translation>انظر مرة أخرى، وأعد إعداد الخطة حيث لم تعد مناسبة.</translation>
+    </message>
+    <message>
+        <source>The update was sent, but the name server did not reply ({reason}).</source>
+        <translation>أُرسل التحديث، لكن خادم الأسماء لم يرد ({reason}).</translation>
+    </message>
+    <message>
+        <source>The name server could not be reached for the update ({reason}); nothing was changed.</source>
+        <translation>تعذّر الوصول إلى خادم الأسماء لإجراء التحديث ({reason})؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Check the address and that TCP port 53 is open from here.</source>
+        <translation>تحقق من العنوان ومن أن منفذ TCP رقم 53 مفتوح من هنا.</translation>
+    </message>
+    <message>
+        <source>There is no name server yet.</source>
+        <translation>لا يوجد خادم أسماء بعد.</translation>
+    </message>
+    <message>
+        <source>Give the name or address of the primary name server of this zone.</source>
+        <translation>أعطِ اسم خادم الأسماء الأساسي لهذه المنطقة أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>No address was found for the name server “{input}”.</source>
+        <translation>لم يُعثر على عنوان لخادم الأسماء «{input}».</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give its IP address.</source>
+        <translation>تحقق من الإملاء، أو أعطِ عنوان IP الخاص به.</translation>
+    </message>
+    <message>
+        <source>“{input}” is neither the name nor the address of a name server.</source>
+        <translation>النص «{input}» ليس اسم خادم أسماء ولا عنوانه.</translation>
+    </message>
+    <message>
+        <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
+        <translation>اكتبه بصيغة مثل ns1.example.com أو 192.0.2.1 أو [2001:db8::1]:53.</translation>
     </message>
 </context>
 </TS>

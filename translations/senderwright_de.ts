@@ -573,6 +573,29 @@
     </message>
 </context>
 <context>
+    <name>changed_sets</name>
+    <message>
+        <source>Made</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>flow</name>
     <message>
         <source>Domain</source>
@@ -605,6 +628,232 @@
     <message>
         <source>Finish</source>
         <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>DNS is the public directory in which a domain says where its mail goes and who may send for it. Every mail server in the world can read it.</source>
+        <translation>DNS ist das öffentliche Verzeichnis, in dem eine Domain angibt, wohin ihre E-Mails gehen und wer für sie senden darf. Jeder Mailserver der Welt kann es lesen.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <comment>forms of a term, | between</comment>
+        <translation>DNS-Anbieter|DNS-Anbieters|DNS-Anbietern</translation>
+    </message>
+    <message>
+        <source>Your DNS host is the company in whose panel your records are kept. Often it is where the domain was bought, or your web host.</source>
+        <translation>Ihr DNS-Anbieter ist die Firma, in deren Oberfläche Ihre Einträge liegen. Oft ist es die, bei der die Domain gekauft wurde, oder Ihr Webhoster.</translation>
+    </message>
+    <message>
+        <source>name server|name servers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Nameserver|Nameservers|Nameservern</translation>
+    </message>
+    <message>
+        <source>A name server holds your records and answers for your domain. What all your name servers say is what counts.</source>
+        <translation>Ein Nameserver hält Ihre Einträge bereit und antwortet für Ihre Domain. Es zählt, was alle Ihre Nameserver sagen.</translation>
+    </message>
+    <message>
+        <source>resolver|resolvers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Resolver|Resolvers|Resolvern</translation>
+    </message>
+    <message>
+        <source>A resolver asks DNS for others and keeps each answer for a while. It may show an old value until its copy expires.</source>
+        <translation>Ein Resolver fragt das DNS für andere und behält jede Antwort eine Weile. Er zeigt vielleicht einen alten Wert, bis seine Kopie abläuft.</translation>
+    </message>
+    <message>
+        <source>SPF is a list, published in DNS, of the servers that may send mail for a domain. There may be only one SPF record at a name.</source>
+        <translation>SPF ist eine im DNS veröffentlichte Liste der Server, die E-Mails für eine Domain senden dürfen. Unter einem Namen darf es nur einen SPF-Eintrag geben.</translation>
+    </message>
+    <message>
+        <source>DKIM is a signature in each message. Its public key stands in DNS, so that everybody can check that the message is yours and unchanged.</source>
+        <translation>DKIM ist eine Signatur in jeder Nachricht. Der öffentliche Schlüssel dazu steht im DNS, damit alle prüfen können, dass die Nachricht von Ihnen stammt und unverändert ist.</translation>
+    </message>
+    <message>
+        <source>DMARC says what receivers shall do with mail in your name that cannot prove it is yours. SPF or DKIM has to pass for the very domain in From.</source>
+        <translation>DMARC sagt, was Empfänger mit E-Mails in Ihrem Namen tun sollen, die nicht nachweisen können, dass sie von Ihnen sind. SPF oder DKIM muss genau für die Domain unter „Von“ bestehen.</translation>
+    </message>
+    <message>
+        <source>A CNAME record makes one name an alias for another. Nothing else may stand at a name that has a CNAME.</source>
+        <translation>Ein CNAME-Eintrag macht einen Namen zum Alias für einen anderen. Unter einem Namen mit CNAME darf sonst nichts stehen.</translation>
+    </message>
+    <message>
+        <source>A TXT record holds a line of text. SPF, DMARC and some DKIM keys are published as TXT records.</source>
+        <translation>Ein TXT-Eintrag enthält eine Zeile Text. SPF, DMARC und manche DKIM-Schlüssel werden als TXT-Einträge veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>mail server|mail servers|MX</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Mailserver|Mailservers|Mailservern|MX|MX-Eintrag|MX-Einträge|MX-Einträgen</translation>
+    </message>
+    <message>
+        <source>The mail servers of a domain receive its mail; MX records name them. Replies and bounces go there.</source>
+        <translation>Die Mailserver einer Domain empfangen ihre E-Mails; MX-Einträge nennen sie. Antworten und Unzustellbares gehen dorthin.</translation>
+    </message>
+    <message>
+        <source>TTL is how long others may keep an answer before they ask again. After a change the old value may live on for that long.</source>
+        <translation>TTL ist die Zeit, die andere eine Antwort behalten dürfen, bevor sie wieder fragen. Nach einer Änderung kann der alte Wert so lange weiterleben.</translation>
+    </message>
+    <message>
+        <source>selector|selectors</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Selektor|Selektors|Selektoren</translation>
+    </message>
+    <message>
+        <source>A selector is a short word that tells one DKIM key of a domain from another. It stands before ._domainkey in the name of the record.</source>
+        <translation>Ein Selektor ist ein kurzes Wort, das die DKIM-Schlüssel einer Domain voneinander unterscheidet. Er steht vor ._domainkey im Namen des Eintrags.</translation>
+    </message>
+    <message>
+        <source>DNS lookup|DNS lookups|lookup|lookups</source>
+        <comment>forms of a term, | between</comment>
+        <translation>DNS-Abfrage|DNS-Abfragen|Abfrage|Abfragen</translation>
+    </message>
+    <message>
+        <source>A lookup is a question to DNS that is needed to read an SPF record. Receivers stop after 10 and then treat the record as broken.</source>
+        <translation>Eine Abfrage ist eine Frage an das DNS, die nötig ist, um einen SPF-Eintrag zu lesen. Empfänger hören nach 10 auf und werten den Eintrag dann als defekt.</translation>
+    </message>
+    <message>
+        <source>alignment|aligned|align</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Übereinstimmung|übereinstimmt|übereinstimmen|übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Alignment means that SPF or DKIM passed for the domain that people see in From. Only then does DMARC pass.</source>
+        <translation>Übereinstimmung heißt: SPF oder DKIM hat für die Domain bestanden, die man unter „Von“ sieht. Nur dann besteht DMARC.</translation>
+    </message>
+    <message>
+        <source>policy|policies</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Richtlinie|Richtlinien|DMARC-Richtlinie|DMARC-Richtlinien</translation>
+    </message>
+    <message>
+        <source>The policy is what a domain asks receivers to do with mail that fails DMARC: none, quarantine or reject. Begin with none and raise it when the reports are clean.</source>
+        <translation>Die Richtlinie sagt, was Empfänger auf Wunsch der Domain mit E-Mails tun sollen, die DMARC nicht bestehen: none, quarantine oder reject. Beginnen Sie mit none und heben Sie sie an, wenn die Berichte sauber sind.</translation>
+    </message>
+    <message>
+        <source>With p=none receivers deliver as before and only send reports. It is the safe beginning.</source>
+        <translation>Mit p=none stellen Empfänger zu wie bisher und senden nur Berichte. Das ist der sichere Anfang.</translation>
+    </message>
+    <message>
+        <source>With p=quarantine mail that fails goes to the spam folder. Choose it when the reports show that your own mail passes.</source>
+        <translation>Mit p=quarantine kommen E-Mails, die nicht bestehen, in den Spam-Ordner. Wählen Sie das, wenn die Berichte zeigen, dass Ihre eigenen E-Mails bestehen.</translation>
+    </message>
+    <message>
+        <source>With p=reject mail that fails is turned away and nobody sees it. Choose it last.</source>
+        <translation>Mit p=reject werden E-Mails, die nicht bestehen, abgewiesen, und niemand sieht sie. Wählen Sie das zuletzt.</translation>
+    </message>
+    <message>
+        <source>report|reports|rua</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Bericht|Berichte|Berichten|Berichts|DMARC-Bericht|DMARC-Berichte|DMARC-Berichten|rua</translation>
+    </message>
+    <message>
+        <source>Reports are daily summaries of who sends mail in your name, and what passes. The tag rua of the DMARC record says where they go.</source>
+        <translation>Berichte sind tägliche Zusammenfassungen: wer in Ihrem Namen sendet und was besteht. Das Tag rua im DMARC-Eintrag sagt, wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>envelope sender|return path|bounce address|bounces</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Rücksendeadresse|Rücksendeadressen|Rückweg|Rückwegs|Umschlagabsender|Unzustellbares</translation>
+    </message>
+    <message>
+        <source>The envelope sender is the address to which bounces go; readers do not see it. SPF is checked for its domain, not for the one in From.</source>
+        <translation>Die Rücksendeadresse (Umschlagabsender) ist die Adresse, an die Unzustellbares geht; Leser sehen sie nicht. SPF wird für ihre Domain geprüft, nicht für die unter „Von“.</translation>
+    </message>
+    <message>
+        <source>DNSSEC signs DNS answers, so that nobody can forge them on the way. Mail arrives without it.</source>
+        <translation>DNSSEC signiert DNS-Antworten, damit niemand sie unterwegs fälschen kann. E-Mails kommen auch ohne an.</translation>
+    </message>
+    <message>
+        <source>zone|zones</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Zone|Zonen</translation>
+    </message>
+    <message>
+        <source>A zone is the part of DNS that is kept in one place: a domain with its records. The zone’s own name servers answer for it.</source>
+        <translation>Eine Zone ist der Teil des DNS, der an einer Stelle liegt: eine Domain mit ihren Einträgen. Die Nameserver der Zone selbst antworten für sie.</translation>
+    </message>
+    <message>
+        <source>proxy|proxied</source>
+        <comment>forms of a term, | between</comment>
+        <translation>Proxy|Proxys</translation>
+    </message>
+    <message>
+        <source>A proxy of the DNS host answers in the place of your own servers. It helps web pages, but a record for mail cannot be found behind it.</source>
+        <translation>Ein Proxy des DNS-Anbieters antwortet an der Stelle Ihrer eigenen Server. Für Webseiten ist das nützlich, aber ein Eintrag für E-Mails ist dahinter nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>SMTP is how one mail server hands a message to the next. Zuora hands your invoices over in this way.</source>
+        <translation>Über SMTP gibt ein Mailserver eine Nachricht an den nächsten weiter. Zuora übergibt Ihre Rechnungen auf diesem Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The domain stands twice in the name</source>
+        <translation>Die Domain steht zweimal im Namen</translation>
+    </message>
+    <message>
+        <source>There are two SPF records</source>
+        <translation>Es gibt zwei SPF-Einträge</translation>
+    </message>
+    <message>
+        <source>A proxy stands in the place of the CNAME</source>
+        <translation>Ein Proxy steht an der Stelle des CNAME</translation>
+    </message>
+    <message>
+        <source>Quotes were pasted with the value</source>
+        <translation>Mit dem Wert wurden Anführungszeichen eingefügt</translation>
+    </message>
+    <message>
+        <source>One record of the set is missing</source>
+        <translation>Ein Eintrag der Gruppe fehlt</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the name</source>
+        <translation>Im Namen fehlt der Unterstrich</translation>
+    </message>
+    <message>
+        <source>A word processor changed the quotes</source>
+        <translation>Eine Textverarbeitung hat die Anführungszeichen verändert</translation>
+    </message>
+    <message>
+        <source>The key was cut off</source>
+        <translation>Der Schlüssel wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Most panels add the domain by themselves: type only what stands before it.</source>
+        <translation>Die meisten Oberflächen ergänzen die Domain selbst: Geben Sie nur ein, was davor steht.</translation>
+    </message>
+    <message>
+        <source>Edit the SPF record that is there; never add a second one.</source>
+        <translation>Bearbeiten Sie den vorhandenen SPF-Eintrag; fügen Sie nie einen zweiten hinzu.</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for these records: panels call that “DNS only”.</source>
+        <translation>Schalten Sie den Proxy für diese Einträge aus: In Oberflächen heißt das „DNS only“ (nur DNS).</translation>
+    </message>
+    <message>
+        <source>Copy each value by its own button: it comes as your panel wants it.</source>
+        <translation>Kopieren Sie jeden Wert mit seiner eigenen Schaltfläche: So kommt er, wie Ihre Oberfläche ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Tick the records off one by one: all of a set are needed.</source>
+        <translation>Haken Sie die Einträge einzeln ab: Alle einer Gruppe werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Receivers look at _dmarc and nowhere else: copy the name, too.</source>
+        <translation>Empfänger sehen unter _dmarc nach und sonst nirgends: Kopieren Sie auch den Namen.</translation>
+    </message>
+    <message>
+        <source>Copy straight from here: word processors and mail programs change quotes and dashes.</source>
+        <translation>Kopieren Sie direkt von hier: Textverarbeitungen und E-Mail-Programme verändern Anführungszeichen und Striche.</translation>
+    </message>
+    <message>
+        <source>After pasting, compare the end of the value in the panel with the end shown here.</source>
+        <translation>Vergleichen Sie nach dem Einfügen das Ende des Werts in der Oberfläche mit dem hier gezeigten Ende.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2227,182 @@
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>For all who send 5,000 messages or more a day to Gmail addresses. What fails is turned away.</source>
+        <translation>Für alle, die täglich 5.000 oder mehr Nachrichten an Gmail-Adressen senden. Was nicht besteht, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to Yahoo and AOL addresses. What fails is turned away.</source>
+        <translation>Für alle, die Massen-E-Mails an Adressen bei Yahoo und AOL senden. Was nicht besteht, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>For all who send more than 5,000 messages a day to Outlook, Hotmail and Live addresses. What fails is turned away.</source>
+        <translation>Für alle, die täglich mehr als 5.000 Nachrichten an Adressen bei Outlook, Hotmail und Live senden. Was nicht besteht, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to iCloud addresses. What fails is turned away.</source>
+        <translation>Für alle, die Massen-E-Mails an iCloud-Adressen senden. Was nicht besteht, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>For everybody. What fails lands in spam at best.</source>
+        <translation>Für alle. Was nicht besteht, landet bestenfalls im Spam.</translation>
+    </message>
+    <message>
+        <source>From the DNS</source>
+        <translation>Aus dem DNS</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>Aus der Nachricht</translation>
+    </message>
+    <message>
+        <source>Only you know</source>
+        <translation>Das wissen nur Sie</translation>
+    </message>
+    <message>
+        <source>SPF record</source>
+        <translation>SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>DMARC record</source>
+        <translation>DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Report address</source>
+        <translation>Berichtsadresse</translation>
+    </message>
+    <message>
+        <source>SPF passes</source>
+        <translation>SPF besteht</translation>
+    </message>
+    <message>
+        <source>DKIM passes</source>
+        <translation>DKIM besteht</translation>
+    </message>
+    <message>
+        <source>SPF fits From</source>
+        <translation>SPF passt zu „Von“</translation>
+    </message>
+    <message>
+        <source>DKIM fits From</source>
+        <translation>DKIM passt zu „Von“</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>DMARC besteht</translation>
+    </message>
+    <message>
+        <source>Server has a name</source>
+        <translation>Server hat Namen</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Under 0.3 % spam</source>
+        <translation>Unter 0,3 % Spam</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>Abbestell-Link</translation>
+    </message>
+    <message>
+        <source>Only who agreed</source>
+        <translation>Nur mit Zustimmung</translation>
+    </message>
+    <message>
+        <source>The domain says which servers may send for it.</source>
+        <translation>Die Domain sagt, welche Server für sie senden dürfen.</translation>
+    </message>
+    <message>
+        <source>The key that proves the signatures stands in the DNS.</source>
+        <translation>Der Schlüssel, mit dem sich die Signaturen prüfen lassen, steht im DNS.</translation>
+    </message>
+    <message>
+        <source>The domain says what shall happen to fakes; watching only (p=none) is enough.</source>
+        <translation>Die Domain sagt, was mit Fälschungen geschehen soll; nur Beobachten (p=none) genügt.</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks for reports (rua).</source>
+        <translation>Der DMARC-Eintrag verlangt Berichte (rua).</translation>
+    </message>
+    <message>
+        <source>The server that handed the message over may send for its return address.</source>
+        <translation>Der Server, der die Nachricht übergeben hat, darf für ihre Rücksendeadresse senden.</translation>
+    </message>
+    <message>
+        <source>A signature of the message is right.</source>
+        <translation>Eine Signatur der Nachricht stimmt.</translation>
+    </message>
+    <message>
+        <source>SPF passes for a return address in the domain that stands in From. On Advanced SMTP it cannot: the return address is Amazon’s.</source>
+        <translation>SPF besteht für eine Rücksendeadresse in der Domain, die unter „Von“ steht. Bei Advanced SMTP geht das nicht: Die Rücksendeadresse gehört Amazon.</translation>
+    </message>
+    <message>
+        <source>A signature is right and made by the domain that stands in From.</source>
+        <translation>Eine Signatur stimmt und stammt von der Domain, die unter „Von“ steht.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM passes for the domain that stands in From.</source>
+        <translation>SPF oder DKIM besteht für die Domain, die unter „Von“ steht.</translation>
+    </message>
+    <message>
+        <source>The address of the sending server has a name, and that name leads back to it (reverse DNS).</source>
+        <translation>Die Adresse des sendenden Servers hat einen Namen, und dieser Name führt zu ihr zurück (Reverse DNS).</translation>
+    </message>
+    <message>
+        <source>The message came over an encrypted connection (TLS).</source>
+        <translation>Die Nachricht kam über eine verschlüsselte Verbindung (TLS).</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 in 1,000 of your messages are reported as spam. Google Postmaster Tools shows yours.</source>
+        <translation>Weniger als 3 von 1.000 Ihrer Nachrichten werden als Spam gemeldet. Google Postmaster Tools zeigt Ihren Wert.</translation>
+    </message>
+    <message>
+        <source>Newsletters and offers can be stopped by one click. Invoices need no such link.</source>
+        <translation>Newsletter und Angebote lassen sich mit einem Klick abbestellen. Rechnungen brauchen keinen solchen Link.</translation>
+    </message>
+    <message>
+        <source>You write only to those who agreed to it.</source>
+        <translation>Sie schreiben nur an Personen, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>ließ sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>up to you</source>
+        <translation>liegt bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2283,6 +2708,14 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>DKIM: left over</source>
+        <translation>DKIM: Überbleibsel</translation>
+    </message>
+    <message>
+        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <translation>Dort steht nur ein Alias, und er führt zu keinem Schlüssel: Ein früherer Anbieter hat ihn hinterlassen.</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::Desk</name>
@@ -2398,6 +2831,17 @@
     <message>
         <source>%1: there is news</source>
         <translation>%1: Es gibt Neuigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::AcceptanceCard</name>
+    <message>
+        <source>Will they accept it?</source>
+        <translation>Wird die E-Mail angenommen?</translation>
+    </message>
+    <message>
+        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
+        <translation>Was die großen Postfachanbieter von denen verlangen, die viel senden, und wie weit es zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3005,143 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     </message>
 </context>
 <context>
+    <name>sw::ui::DirectPublishDialog</name>
+    <message>
+        <source>Publish directly</source>
+        <translation>Direkt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>With a key that may change the zone, all records are published at once, or none of them.</source>
+        <translation>Mit einem Schlüssel, der die Zone ändern darf, werden alle Einträge auf einmal veröffentlicht oder keiner.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Name server and key</source>
+        <translation>Nameserver und Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Name server that takes updates</source>
+        <translation>&amp;Nameserver, der Änderungen annimmt</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary. Hidden ones are not in the zone: ask whoever runs it.</source>
+        <translation>Der Primärserver der Zone. Verborgene stehen nicht in der Zone: Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Shows what the last update would need to be taken back</source>
+        <translation>Zeigt, was nötig wäre, um die letzte Änderung zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Save un&amp;do file…</source>
+        <translation>Rückgängig-&amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Looking at the name server…</source>
+        <translation>Beim Nameserver wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Wird veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>Es wird nachgesehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Not possible like this: nothing was changed.</source>
+        <translation>So nicht möglich: Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1 has it all.</source>
+        <translation>Nichts zu ändern: %1 hat schon alles.</translation>
+    </message>
+    <message>
+        <source>This takes the last update back at %1:</source>
+        <translation>Dies nimmt die letzte Änderung bei %1 zurück:</translation>
+    </message>
+    <message>
+        <source>Exactly this would be changed at %1:</source>
+        <translation>Genau dies würde bei %1 geändert:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 shows the records as they were.</source>
+        <translation>Zurückgenommen: %1 zeigt die Einträge wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Done: %1 shows every record as planned.</source>
+        <translation>Fertig: %1 zeigt jeden Eintrag wie geplant.</translation>
+    </message>
+    <message>
+        <source>Go on to watch the world see them.</source>
+        <translation>Gehen Sie weiter und sehen Sie zu, wie die Welt sie sieht.</translation>
+    </message>
+    <message>
+        <source>The name server says that all changes were made, but does not show them all.</source>
+        <translation>Der Nameserver sagt, dass alle Änderungen ausgeführt sind, zeigt aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Sehen Sie gleich noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>As seen just now, nothing was changed.</source>
+        <translation>Wie eben zu sehen war, wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take bac&amp;k %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;zurücknehmen</numerusform>
+            <numerusform>%n Änderungen &amp;zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;veröffentlichen</numerusform>
+            <numerusform>%n Änderungen &amp;veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>L&amp;ook what would change</source>
+        <translation>Nachs&amp;ehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>Noch &amp;einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Save undo file</source>
+        <translation>Rückgängig-Datei speichern</translation>
+    </message>
+    <message>
+        <source>%1 undo.json</source>
+        <translation>%1 undo.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“senderwright-cli publish --undo” takes the update back with it.</source>
+        <translation>„senderwright-cli publish --undo“ nimmt die Änderung damit zurück.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::DomainPage</name>
     <message>
         <source>Which address do your customers see in From?</source>
@@ -2597,6 +3178,38 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     <message>
         <source>An address, a domain, or a link copied from anywhere.</source>
         <translation>Eine Adresse, eine Domain oder ein von irgendwo kopierter Link.</translation>
+    </message>
+    <message>
+        <source>It has a past: a provider from before left records behind.</source>
+        <translation>Sie hat eine Vorgeschichte: Ein früherer Anbieter hat Einträge hinterlassen.</translation>
+    </message>
+    <message>
+        <source>No network? Read a &amp;zone file…</source>
+        <translation>Kein Netz? &amp;Zonendatei lesen…</translation>
+    </message>
+    <message>
+        <source>A zone file or a saved plan is taken as what is published</source>
+        <translation>Eine Zonendatei oder ein gespeicherter Plan gilt dann als das, was veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;DNS again</source>
+        <translation>Das &amp;DNS wieder fragen</translation>
+    </message>
+    <message>
+        <source>Read from %1: this is what counts as published.</source>
+        <translation>Aus %1 gelesen: Das gilt als veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Checking later still asks the DNS.</source>
+        <translation>Die spätere Prüfung fragt trotzdem das DNS.</translation>
+    </message>
+    <message>
+        <source>Read what is published</source>
+        <translation>Lesen, was veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Zone files and saved plans (*.zone *.txt *.json *.db);;All files (*)</source>
+        <translation>Zonendateien und gespeicherte Pläne (*.zone *.txt *.json *.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3466,80 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     </message>
 </context>
 <context>
+    <name>sw::ui::LessonCard</name>
+    <message>
+        <source>Try another &amp;mistake</source>
+        <translation>Noch einen &amp;Fehler ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find a mistake before you meet a real one.</source>
+        <translation>Finden Sie einen Fehler, bevor Ihnen ein echter begegnet.</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; this page finds out which and why.</source>
+        <translation>Ein Eintrag wird absichtlich falsch veröffentlicht; diese Seite findet heraus, welcher und warum.</translation>
+    </message>
+    <message>
+        <source>Try a &amp;mistake</source>
+        <translation>Einen &amp;Fehler ausprobieren</translation>
+    </message>
+    <message>
+        <source>One record is wrong now, on purpose.</source>
+        <translation>Ein Eintrag ist jetzt falsch, mit Absicht.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked; watch which row is unlike the others.</source>
+        <translation>Ihre Nameserver werden gefragt; achten Sie darauf, welche Zeile anders ist als die übrigen.</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;right</source>
+        <translation>&amp;Richtig veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>%1: a mistake, such as: The domain stands twice in the name</comment>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Read below how to mend it, then publish it right.</source>
+        <translation>Lesen Sie unten, wie Sie ihn beheben, und veröffentlichen Sie den Eintrag dann richtig.</translation>
+    </message>
+    <message>
+        <source>Published right.</source>
+        <translation>Richtig veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked again.</source>
+        <translation>Ihre Nameserver werden noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Behoben.</translation>
+    </message>
+    <message>
+        <source>You found and mended every mistake.</source>
+        <translation>Sie haben alle Fehler gefunden und behoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mistake(s) found and mended</source>
+        <translation>
+            <numerusform>%1 von %n Fehler gefunden und behoben</numerusform>
+            <numerusform>%1 von %n Fehlern gefunden und behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice clock: a minute passes in a second</source>
+        <translation>Übungsuhr: Eine Minute vergeht in einer Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice clock: %n times as quick</source>
+        <translation>
+            <numerusform>Übungsuhr: %n-mal so schnell</numerusform>
+            <numerusform>Übungsuhr: %n-mal so schnell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::MessageDrop</name>
     <message>
         <source>&amp;Open a message…</source>
@@ -2903,6 +3590,25 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MistakeButton</name>
+    <message>
+        <source>Publish with a mista&amp;ke</source>
+        <translation>Mit e&amp;inem Fehler veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A lesson: one record is published wrongly on purpose, and you find out which and why</source>
+        <translation>Eine Lektion: Ein Eintrag wird absichtlich falsch veröffentlicht, und Sie finden heraus, welcher und warum</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; the next page finds out which and why.</source>
+        <translation>Ein Eintrag wird absichtlich falsch veröffentlicht; die nächste Seite findet heraus, welcher und warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Surprise me</source>
+        <translation>Ü&amp;berraschung</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4060,21 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
 </context>
 <context>
+    <name>sw::ui::PublishButton</name>
+    <message>
+        <source>Publish d&amp;irectly</source>
+        <translation>Di&amp;rekt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>For those who may change the zone from here</source>
+        <translation>Für alle, die die Zone von hier aus ändern dürfen</translation>
+    </message>
+    <message>
+        <source>With a &amp;key for updates…</source>
+        <translation>Mit einem &amp;Schlüssel für Änderungen…</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::RailItem</name>
     <message>
         <source>Step %1, %2</source>
@@ -3692,6 +4413,14 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>It is on the clipboard now: paste it into a new mail.</source>
         <translation>Sie liegt jetzt in der Zwischenablage: Fügen Sie sie in eine neue E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>Published, with one mistake on purpose.</source>
+        <translation>Veröffentlicht, absichtlich mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Go on: the next page finds out what it is.</source>
+        <translation>Gehen Sie weiter: Die nächste Seite findet heraus, welcher es ist.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4958,68 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
 </context>
 <context>
+    <name>sw::ui::TermLine</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Begriffe auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::UpdateKeyFields</name>
+    <message>
+        <source>The key is in a &amp;file</source>
+        <translation>Der Schlüssel l&amp;iegt in einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Type the key</source>
+        <translation>Schlüssel ein&amp;geben</translation>
+    </message>
+    <message>
+        <source>The key is not saved anywhere, and forgotten when this window closes.</source>
+        <translation>Der Schlüssel wird nirgends gespeichert und beim Schließen dieses Fensters vergessen.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>As tsig-keygen or keymgr wrote it</source>
+        <translation>Wie tsig-keygen oder keymgr sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Auswä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the key</source>
+        <translation>Na&amp;me des Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheimni&amp;s</translation>
+    </message>
+    <message>
+        <source>Key for updates</source>
+        <translation>Schlüssel für Änderungen</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose its file, or type the key.</source>
+        <translation>Wählen Sie seine Datei aus oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>A key has a name and a secret.</source>
+        <translation>Ein Schlüssel hat einen Namen und ein Geheimnis.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::VendorFields</name>
     <message>
         <source>%1 (may stay empty)</source>
@@ -4337,10 +5128,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>again in %1</source>
         <translation>wieder in %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3: %4</source>
-        <translation>%1 %2 bei %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +5241,23 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>%1 — Senderwright</source>
         <translation>%1 — Senderwright</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>all your name servers</source>
+        <translation>allen Ihren Nameservern</translation>
+    </message>
+    <message>
+        <source>%1 %2 reached %3</source>
+        <comment>time, records, places</comment>
+        <translation>%1 %2: angekommen bei %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <comment>time, records, places, state</comment>
+        <translation>%1 %2 bei %3: %4</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9313,74 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Check your network or use another resolver, then try again.</source>
         <translation>Prüfen Sie Ihr Netzwerk oder nehmen Sie einen anderen Resolver und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no records in the file.</source>
+        <translation>In der Datei sind keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or a plan that was saved as JSON.</source>
+        <translation>Geben Sie eine Zonendatei an oder einen Plan, der als JSON gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The file is the zone {zone}, which does not hold {domain}.</source>
+        <translation>Die Datei ist die Zone {zone}; {domain} liegt nicht darin.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the zone that {domain} lies in.</source>
+        <translation>Wählen Sie die Datei der Zone, in der {domain} liegt.</translation>
+    </message>
+    <message>
+        <source>Cancelled while the update was on its way.</source>
+        <translation>Abgebrochen, während die Änderung unterwegs war.</translation>
+    </message>
+    <message>
+        <source>It may have been made all the same: look what is published before trying again.</source>
+        <translation>Sie ist vielleicht trotzdem ausgeführt worden: Sehen Sie nach, was veröffentlicht ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The records changed at the name server while we looked, so nothing was changed ({rcode}).</source>
+        <translation>Die Einträge beim Nameserver änderten sich, während wir nachsahen; deshalb wurde nichts geändert ({rcode}).</translation>
+    </message>
+    <message>
+        <source>Look again, and make the plan again where it no longer fits.</source>
+        <translation>Sehen Sie noch einmal nach und erstellen Sie den Plan neu, wo er nicht mehr passt.</translation>
+    </message>
+    <message>
+        <source>The update was sent, but the name server did not reply ({reason}).</source>
+        <translation>Die Änderung wurde gesendet, aber der Nameserver hat nicht geantwortet ({reason}).</translation>
+    </message>
+    <message>
+        <source>The name server could not be reached for the update ({reason}); nothing was changed.</source>
+        <translation>Der Nameserver war für die Änderung nicht zu erreichen ({reason}); geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Check the address and that TCP port 53 is open from here.</source>
+        <translation>Prüfen Sie die Adresse und ob TCP-Port 53 von hier aus offen ist.</translation>
+    </message>
+    <message>
+        <source>There is no name server yet.</source>
+        <translation>Es gibt noch keinen Nameserver.</translation>
+    </message>
+    <message>
+        <source>Give the name or address of the primary name server of this zone.</source>
+        <translation>Geben Sie den Namen oder die Adresse des primären Nameservers dieser Zone an.</translation>
+    </message>
+    <message>
+        <source>No address was found for the name server “{input}”.</source>
+        <translation>Für den Nameserver „{input}“ wurde keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give its IP address.</source>
+        <translation>Prüfen Sie die Schreibweise oder geben Sie seine IP-Adresse an.</translation>
+    </message>
+    <message>
+        <source>“{input}” is neither the name nor the address of a name server.</source>
+        <translation>„{input}“ ist weder der Name noch die Adresse eines Nameservers.</translation>
+    </message>
+    <message>
+        <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
+        <translation>Schreiben Sie ihn wie ns1.example.com, 192.0.2.1 oder [2001:db8::1]:53.</translation>
     </message>
 </context>
 </TS>
