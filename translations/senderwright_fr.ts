@@ -573,6 +573,29 @@
     </message>
 </context>
 <context>
+    <name>changed_sets</name>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Pas modifié</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Pas connu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>flow</name>
     <message>
         <source>Domain</source>
@@ -605,6 +628,232 @@
     <message>
         <source>Finish</source>
         <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>DNS is the public directory in which a domain says where its mail goes and who may send for it. Every mail server in the world can read it.</source>
+        <translation>Le DNS est l’annuaire public où un domaine dit où va son courrier et qui peut en envoyer pour lui. Tous les serveurs de messagerie du monde peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <comment>forms of a term, | between</comment>
+        <translation>hébergeur DNS|hébergeurs DNS</translation>
+    </message>
+    <message>
+        <source>Your DNS host is the company in whose panel your records are kept. Often it is where the domain was bought, or your web host.</source>
+        <translation>Votre hébergeur DNS est l’entreprise dont le panneau contient vos enregistrements. C’est souvent là que le domaine a été acheté, ou votre hébergeur web.</translation>
+    </message>
+    <message>
+        <source>name server|name servers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>serveur de noms|serveurs de noms</translation>
+    </message>
+    <message>
+        <source>A name server holds your records and answers for your domain. What all your name servers say is what counts.</source>
+        <translation>Un serveur de noms détient vos enregistrements et répond pour votre domaine. Ce que disent tous vos serveurs de noms est ce qui compte.</translation>
+    </message>
+    <message>
+        <source>resolver|resolvers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>résolveur|résolveurs</translation>
+    </message>
+    <message>
+        <source>A resolver asks DNS for others and keeps each answer for a while. It may show an old value until its copy expires.</source>
+        <translation>Un résolveur interroge le DNS pour d’autres et garde chaque réponse un certain temps. Il peut montrer une ancienne valeur jusqu’à l’expiration de sa copie.</translation>
+    </message>
+    <message>
+        <source>SPF is a list, published in DNS, of the servers that may send mail for a domain. There may be only one SPF record at a name.</source>
+        <translation>SPF est une liste, publiée dans le DNS, des serveurs qui peuvent envoyer des messages pour un domaine. Il ne peut y avoir qu’un seul enregistrement SPF à un nom.</translation>
+    </message>
+    <message>
+        <source>DKIM is a signature in each message. Its public key stands in DNS, so that everybody can check that the message is yours and unchanged.</source>
+        <translation>DKIM est une signature dans chaque message. Sa clé publique se trouve dans le DNS : chacun peut ainsi vérifier que le message est de vous et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>DMARC says what receivers shall do with mail in your name that cannot prove it is yours. SPF or DKIM has to pass for the very domain in From.</source>
+        <translation>DMARC dit aux serveurs destinataires que faire des messages en votre nom qui ne peuvent pas prouver qu’ils sont de vous. SPF ou DKIM doit réussir pour le domaine même qui figure dans From.</translation>
+    </message>
+    <message>
+        <source>A CNAME record makes one name an alias for another. Nothing else may stand at a name that has a CNAME.</source>
+        <translation>Un enregistrement CNAME fait d’un nom l’alias d’un autre. Rien d’autre ne peut se trouver à un nom qui a un CNAME.</translation>
+    </message>
+    <message>
+        <source>A TXT record holds a line of text. SPF, DMARC and some DKIM keys are published as TXT records.</source>
+        <translation>Un enregistrement TXT contient une ligne de texte. SPF, DMARC et certaines clés DKIM sont publiés en enregistrements TXT.</translation>
+    </message>
+    <message>
+        <source>mail server|mail servers|MX</source>
+        <comment>forms of a term, | between</comment>
+        <translation>serveur de messagerie|serveurs de messagerie|MX</translation>
+    </message>
+    <message>
+        <source>The mail servers of a domain receive its mail; MX records name them. Replies and bounces go there.</source>
+        <translation>Les serveurs de messagerie d’un domaine reçoivent son courrier ; des enregistrements MX les nomment. Les réponses et les avis d’échec y arrivent.</translation>
+    </message>
+    <message>
+        <source>TTL is how long others may keep an answer before they ask again. After a change the old value may live on for that long.</source>
+        <translation>Le TTL est le temps pendant lequel d’autres peuvent garder une réponse avant de redemander. Après un changement, l’ancienne valeur peut survivre aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>selector|selectors</source>
+        <comment>forms of a term, | between</comment>
+        <translation>sélecteur|sélecteurs</translation>
+    </message>
+    <message>
+        <source>A selector is a short word that tells one DKIM key of a domain from another. It stands before ._domainkey in the name of the record.</source>
+        <translation>Un sélecteur est un mot court qui distingue une clé DKIM d’un domaine d’une autre. Il se trouve avant ._domainkey dans le nom de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>DNS lookup|DNS lookups|lookup|lookups</source>
+        <comment>forms of a term, | between</comment>
+        <translation>requête DNS|requêtes DNS|requête|requêtes</translation>
+    </message>
+    <message>
+        <source>A lookup is a question to DNS that is needed to read an SPF record. Receivers stop after 10 and then treat the record as broken.</source>
+        <translation>Une requête est une question au DNS nécessaire pour lire un enregistrement SPF. Les serveurs destinataires s’arrêtent après 10 et traitent alors l’enregistrement comme défectueux.</translation>
+    </message>
+    <message>
+        <source>alignment|aligned|align</source>
+        <comment>forms of a term, | between</comment>
+        <translation>alignement|aligné|alignée|alignés|alignées</translation>
+    </message>
+    <message>
+        <source>Alignment means that SPF or DKIM passed for the domain that people see in From. Only then does DMARC pass.</source>
+        <translation>L’alignement signifie que SPF ou DKIM a réussi pour le domaine que l’on voit dans From. C’est seulement alors que DMARC réussit.</translation>
+    </message>
+    <message>
+        <source>policy|policies</source>
+        <comment>forms of a term, | between</comment>
+        <translation>politique|politiques</translation>
+    </message>
+    <message>
+        <source>The policy is what a domain asks receivers to do with mail that fails DMARC: none, quarantine or reject. Begin with none and raise it when the reports are clean.</source>
+        <translation>La politique est ce qu’un domaine demande aux serveurs destinataires de faire des messages qui échouent à DMARC : none, quarantine ou reject. Commencez par none et relevez-la quand les rapports sont bons.</translation>
+    </message>
+    <message>
+        <source>With p=none receivers deliver as before and only send reports. It is the safe beginning.</source>
+        <translation>Avec p=none, les serveurs destinataires remettent les messages comme avant et envoient seulement des rapports. C’est le début sans risque.</translation>
+    </message>
+    <message>
+        <source>With p=quarantine mail that fails goes to the spam folder. Choose it when the reports show that your own mail passes.</source>
+        <translation>Avec p=quarantine, les messages qui échouent vont dans le dossier spam. Choisissez-le quand les rapports montrent que vos propres messages réussissent.</translation>
+    </message>
+    <message>
+        <source>With p=reject mail that fails is turned away and nobody sees it. Choose it last.</source>
+        <translation>Avec p=reject, les messages qui échouent sont refusés et personne ne les voit. Choisissez-le en dernier.</translation>
+    </message>
+    <message>
+        <source>report|reports|rua</source>
+        <comment>forms of a term, | between</comment>
+        <translation>rapport|rapports|rua</translation>
+    </message>
+    <message>
+        <source>Reports are daily summaries of who sends mail in your name, and what passes. The tag rua of the DMARC record says where they go.</source>
+        <translation>Les rapports sont des résumés quotidiens de qui envoie en votre nom et de ce qui réussit. La balise rua de l’enregistrement DMARC dit où ils vont.</translation>
+    </message>
+    <message>
+        <source>envelope sender|return path|bounce address|bounces</source>
+        <comment>forms of a term, | between</comment>
+        <translation>expéditeur d’enveloppe|chemin de retour|adresse de retour|avis d’échec</translation>
+    </message>
+    <message>
+        <source>The envelope sender is the address to which bounces go; readers do not see it. SPF is checked for its domain, not for the one in From.</source>
+        <translation>L’expéditeur d’enveloppe est l’adresse où vont les avis d’échec ; les lecteurs ne la voient pas. SPF est vérifié pour son domaine, pas pour celui de From.</translation>
+    </message>
+    <message>
+        <source>DNSSEC signs DNS answers, so that nobody can forge them on the way. Mail arrives without it.</source>
+        <translation>DNSSEC signe les réponses DNS, pour que personne ne puisse les falsifier en chemin. Les messages arrivent aussi sans lui.</translation>
+    </message>
+    <message>
+        <source>zone|zones</source>
+        <comment>forms of a term, | between</comment>
+        <translation>zone|zones</translation>
+    </message>
+    <message>
+        <source>A zone is the part of DNS that is kept in one place: a domain with its records. The zone’s own name servers answer for it.</source>
+        <translation>Une zone est la partie du DNS qui est gardée à un même endroit : un domaine avec ses enregistrements. Les serveurs de noms de la zone répondent pour elle.</translation>
+    </message>
+    <message>
+        <source>proxy|proxied</source>
+        <comment>forms of a term, | between</comment>
+        <translation>proxy|proxys</translation>
+    </message>
+    <message>
+        <source>A proxy of the DNS host answers in the place of your own servers. It helps web pages, but a record for mail cannot be found behind it.</source>
+        <translation>Un proxy de l’hébergeur DNS répond à la place de vos propres serveurs. Il est utile aux pages web, mais un enregistrement pour le courrier est introuvable derrière lui.</translation>
+    </message>
+    <message>
+        <source>SMTP is how one mail server hands a message to the next. Zuora hands your invoices over in this way.</source>
+        <translation>SMTP est la façon dont un serveur de messagerie remet un message au suivant. C’est ainsi que Zuora remet vos factures.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The domain stands twice in the name</source>
+        <translation>Le domaine figure deux fois dans le nom</translation>
+    </message>
+    <message>
+        <source>There are two SPF records</source>
+        <translation>Il y a deux enregistrements SPF</translation>
+    </message>
+    <message>
+        <source>A proxy stands in the place of the CNAME</source>
+        <translation>Un proxy a pris la place du CNAME</translation>
+    </message>
+    <message>
+        <source>Quotes were pasted with the value</source>
+        <translation>Des guillemets ont été collés avec la valeur</translation>
+    </message>
+    <message>
+        <source>One record of the set is missing</source>
+        <translation>Un enregistrement de l’ensemble manque</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the name</source>
+        <translation>Il manque le tiret bas dans le nom</translation>
+    </message>
+    <message>
+        <source>A word processor changed the quotes</source>
+        <translation>Un traitement de texte a modifié les guillemets</translation>
+    </message>
+    <message>
+        <source>The key was cut off</source>
+        <translation>La clé a été coupée</translation>
+    </message>
+    <message>
+        <source>Most panels add the domain by themselves: type only what stands before it.</source>
+        <translation>La plupart des panneaux ajoutent eux-mêmes le domaine : saisissez seulement ce qui le précède.</translation>
+    </message>
+    <message>
+        <source>Edit the SPF record that is there; never add a second one.</source>
+        <translation>Modifiez l’enregistrement SPF existant ; n’en ajoutez jamais un second.</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for these records: panels call that “DNS only”.</source>
+        <translation>Désactivez le proxy pour ces enregistrements : les panneaux appellent cela « DNS only ».</translation>
+    </message>
+    <message>
+        <source>Copy each value by its own button: it comes as your panel wants it.</source>
+        <translation>Copiez chaque valeur avec son propre bouton : elle arrive telle que votre panneau la veut.</translation>
+    </message>
+    <message>
+        <source>Tick the records off one by one: all of a set are needed.</source>
+        <translation>Cochez les enregistrements un par un : il les faut tous.</translation>
+    </message>
+    <message>
+        <source>Receivers look at _dmarc and nowhere else: copy the name, too.</source>
+        <translation>Les serveurs destinataires regardent à _dmarc et nulle part ailleurs : copiez aussi le nom.</translation>
+    </message>
+    <message>
+        <source>Copy straight from here: word processors and mail programs change quotes and dashes.</source>
+        <translation>Copiez directement d’ici : les traitements de texte et les logiciels de messagerie modifient les guillemets et les tirets.</translation>
+    </message>
+    <message>
+        <source>After pasting, compare the end of the value in the panel with the end shown here.</source>
+        <translation>Après le collage, comparez la fin de la valeur dans le panneau avec la fin affichée ici.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2227,182 @@
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>For all who send 5,000 messages or more a day to Gmail addresses. What fails is turned away.</source>
+        <translation>Pour tous ceux qui envoient 5 000 messages ou plus par jour à des adresses Gmail. Ce qui échoue est refusé.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to Yahoo and AOL addresses. What fails is turned away.</source>
+        <translation>Pour tous ceux qui envoient en masse à des adresses Yahoo et AOL. Ce qui échoue est refusé.</translation>
+    </message>
+    <message>
+        <source>For all who send more than 5,000 messages a day to Outlook, Hotmail and Live addresses. What fails is turned away.</source>
+        <translation>Pour tous ceux qui envoient plus de 5 000 messages par jour à des adresses Outlook, Hotmail et Live. Ce qui échoue est refusé.</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to iCloud addresses. What fails is turned away.</source>
+        <translation>Pour tous ceux qui envoient en masse à des adresses iCloud. Ce qui échoue est refusé.</translation>
+    </message>
+    <message>
+        <source>For everybody. What fails lands in spam at best.</source>
+        <translation>Pour tout le monde. Ce qui échoue finit au mieux en spam.</translation>
+    </message>
+    <message>
+        <source>From the DNS</source>
+        <translation>D’après le DNS</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>D’après le message</translation>
+    </message>
+    <message>
+        <source>Only you know</source>
+        <translation>Connu de vous uniquement</translation>
+    </message>
+    <message>
+        <source>SPF record</source>
+        <translation>Enregistrement SPF</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>Clé DKIM</translation>
+    </message>
+    <message>
+        <source>DMARC record</source>
+        <translation>Enregistrement DMARC</translation>
+    </message>
+    <message>
+        <source>Report address</source>
+        <translation>Adresse des rapports</translation>
+    </message>
+    <message>
+        <source>SPF passes</source>
+        <translation>SPF réussit</translation>
+    </message>
+    <message>
+        <source>DKIM passes</source>
+        <translation>DKIM réussit</translation>
+    </message>
+    <message>
+        <source>SPF fits From</source>
+        <translation>SPF correspond à From</translation>
+    </message>
+    <message>
+        <source>DKIM fits From</source>
+        <translation>DKIM correspond à From</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>DMARC réussit</translation>
+    </message>
+    <message>
+        <source>Server has a name</source>
+        <translation>Le serveur a un nom</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Under 0.3 % spam</source>
+        <translation>Moins de 0,3 % de spam</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>Lien de désabonnement</translation>
+    </message>
+    <message>
+        <source>Only who agreed</source>
+        <translation>Avec accord seulement</translation>
+    </message>
+    <message>
+        <source>The domain says which servers may send for it.</source>
+        <translation>Le domaine dit quels serveurs peuvent envoyer pour lui.</translation>
+    </message>
+    <message>
+        <source>The key that proves the signatures stands in the DNS.</source>
+        <translation>La clé qui prouve les signatures se trouve dans le DNS.</translation>
+    </message>
+    <message>
+        <source>The domain says what shall happen to fakes; watching only (p=none) is enough.</source>
+        <translation>Le domaine dit que faire des faux messages ; observer seulement (p=none) suffit.</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks for reports (rua).</source>
+        <translation>L’enregistrement DMARC demande des rapports (rua).</translation>
+    </message>
+    <message>
+        <source>The server that handed the message over may send for its return address.</source>
+        <translation>Le serveur qui a remis le message peut envoyer pour son adresse de retour.</translation>
+    </message>
+    <message>
+        <source>A signature of the message is right.</source>
+        <translation>Une signature du message est correcte.</translation>
+    </message>
+    <message>
+        <source>SPF passes for a return address in the domain that stands in From. On Advanced SMTP it cannot: the return address is Amazon’s.</source>
+        <translation>SPF réussit pour une adresse de retour dans le domaine qui figure dans From. Avec Advanced SMTP, c’est impossible : l’adresse de retour est celle d’Amazon.</translation>
+    </message>
+    <message>
+        <source>A signature is right and made by the domain that stands in From.</source>
+        <translation>Une signature est correcte et faite par le domaine qui figure dans From.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM passes for the domain that stands in From.</source>
+        <translation>SPF ou DKIM réussit pour le domaine qui figure dans From.</translation>
+    </message>
+    <message>
+        <source>The address of the sending server has a name, and that name leads back to it (reverse DNS).</source>
+        <translation>L’adresse du serveur d’envoi a un nom, et ce nom ramène à elle (DNS inverse).</translation>
+    </message>
+    <message>
+        <source>The message came over an encrypted connection (TLS).</source>
+        <translation>Le message est arrivé par une connexion chiffrée (TLS).</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 in 1,000 of your messages are reported as spam. Google Postmaster Tools shows yours.</source>
+        <translation>Moins de 3 de vos messages sur 1 000 sont signalés comme spam. Google Postmaster Tools montre votre taux.</translation>
+    </message>
+    <message>
+        <source>Newsletters and offers can be stopped by one click. Invoices need no such link.</source>
+        <translation>Les newsletters et les offres peuvent être arrêtées en un clic. Les factures n’ont pas besoin d’un tel lien.</translation>
+    </message>
+    <message>
+        <source>You write only to those who agreed to it.</source>
+        <translation>Vous écrivez seulement à ceux qui ont donné leur accord.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore regardé</translation>
+    </message>
+    <message>
+        <source>up to you</source>
+        <translation>dépend de vous</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Pas encore prouvé</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2283,6 +2708,14 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>DKIM: left over</source>
+        <translation>DKIM : reste d’avant</translation>
+    </message>
+    <message>
+        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <translation>Il n’y a qu’un alias, et il ne mène à aucune clé : un fournisseur d’avant l’a laissé.</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::Desk</name>
@@ -2398,6 +2831,17 @@
     <message>
         <source>%1: there is news</source>
         <translation>%1 : il y a du nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::AcceptanceCard</name>
+    <message>
+        <source>Will they accept it?</source>
+        <translation>L’accepteront-ils ?</translation>
+    </message>
+    <message>
+        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
+        <translation>Ce que les grands fournisseurs de messagerie demandent à ceux qui envoient beaucoup, et ce qui en est vu jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3005,143 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
 </context>
 <context>
+    <name>sw::ui::DirectPublishDialog</name>
+    <message>
+        <source>Publish directly</source>
+        <translation>Publier directement</translation>
+    </message>
+    <message>
+        <source>With a key that may change the zone, all records are published at once, or none of them.</source>
+        <translation>Avec une clé qui peut modifier la zone, tous les enregistrements sont publiés d’un coup, ou aucun.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Ce qui est modifié</translation>
+    </message>
+    <message>
+        <source>Name server and key</source>
+        <translation>Serveur de noms et clé</translation>
+    </message>
+    <message>
+        <source>&amp;Name server that takes updates</source>
+        <translation>Serveur de &amp;noms qui accepte les mises à jour</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary. Hidden ones are not in the zone: ask whoever runs it.</source>
+        <translation>Le serveur primaire de la zone. S’il est caché, il n’est pas dans la zone : demandez à qui la gère.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>Ann&amp;uler la mise à jour…</translation>
+    </message>
+    <message>
+        <source>Shows what the last update would need to be taken back</source>
+        <translation>Montre ce qu’il faudrait pour annuler la dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Save un&amp;do file…</source>
+        <translation>Enregistrer le fichier &amp;d’annulation…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Looking at the name server…</source>
+        <translation>Nous regardons le serveur de noms…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publication…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>Nous regardons ce qu’il en est…</translation>
+    </message>
+    <message>
+        <source>Not possible like this: nothing was changed.</source>
+        <translation>Impossible ainsi : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1 has it all.</source>
+        <translation>Rien à modifier : %1 a déjà tout.</translation>
+    </message>
+    <message>
+        <source>This takes the last update back at %1:</source>
+        <translation>Ceci annule la dernière mise à jour sur %1 :</translation>
+    </message>
+    <message>
+        <source>Exactly this would be changed at %1:</source>
+        <translation>Voici exactement ce qui serait modifié sur %1 :</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 shows the records as they were.</source>
+        <translation>Annulé : %1 montre les enregistrements tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Done: %1 shows every record as planned.</source>
+        <translation>Terminé : %1 montre chaque enregistrement comme prévu.</translation>
+    </message>
+    <message>
+        <source>Go on to watch the world see them.</source>
+        <translation>Continuez pour voir le monde les découvrir.</translation>
+    </message>
+    <message>
+        <source>The name server says that all changes were made, but does not show them all.</source>
+        <translation>Le serveur de noms dit que tous les changements ont été faits, mais ne les montre pas tous.</translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Regardez encore dans un instant.</translation>
+    </message>
+    <message>
+        <source>As seen just now, nothing was changed.</source>
+        <translation>D’après ce que nous venons de voir, rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take bac&amp;k %n change(s)</source>
+        <translation>
+            <numerusform>Annuler %n chan&amp;gement</numerusform>
+            <numerusform>Annuler %n chan&amp;gements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Publier %n changement</numerusform>
+            <numerusform>&amp;Publier %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>L&amp;ook what would change</source>
+        <translation>&amp;Regarder ce qui changerait</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>&amp;Regarder encore</translation>
+    </message>
+    <message>
+        <source>Save undo file</source>
+        <translation>Enregistrer le fichier d’annulation</translation>
+    </message>
+    <message>
+        <source>%1 undo.json</source>
+        <translation>%1 annulation.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>“senderwright-cli publish --undo” takes the update back with it.</source>
+        <translation>« senderwright-cli publish --undo » s’en sert pour annuler la mise à jour.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::DomainPage</name>
     <message>
         <source>Which address do your customers see in From?</source>
@@ -2597,6 +3178,38 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message>
         <source>An address, a domain, or a link copied from anywhere.</source>
         <translation>Une adresse, un domaine ou un lien copié de n’importe où.</translation>
+    </message>
+    <message>
+        <source>It has a past: a provider from before left records behind.</source>
+        <translation>Il a un passé : un fournisseur d’avant a laissé des enregistrements.</translation>
+    </message>
+    <message>
+        <source>No network? Read a &amp;zone file…</source>
+        <translation>Pas de réseau ? Lire un fichier de &amp;zone…</translation>
+    </message>
+    <message>
+        <source>A zone file or a saved plan is taken as what is published</source>
+        <translation>Un fichier de zone ou un plan enregistré est pris comme ce qui est publié</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;DNS again</source>
+        <translation>Interroger de nouveau le &amp;DNS</translation>
+    </message>
+    <message>
+        <source>Read from %1: this is what counts as published.</source>
+        <translation>Lu dans %1 : c’est ce qui compte comme publié.</translation>
+    </message>
+    <message>
+        <source>Checking later still asks the DNS.</source>
+        <translation>La vérification, plus tard, interroge tout de même le DNS.</translation>
+    </message>
+    <message>
+        <source>Read what is published</source>
+        <translation>Lire ce qui est publié</translation>
+    </message>
+    <message>
+        <source>Zone files and saved plans (*.zone *.txt *.json *.db);;All files (*)</source>
+        <translation>Fichiers de zone et plans enregistrés (*.zone *.txt *.json *.db);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3466,80 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
 </context>
 <context>
+    <name>sw::ui::LessonCard</name>
+    <message>
+        <source>Try another &amp;mistake</source>
+        <translation>Essayer une autre e&amp;rreur</translation>
+    </message>
+    <message>
+        <source>Find a mistake before you meet a real one.</source>
+        <translation>Trouvez une erreur avant d’en rencontrer une vraie.</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; this page finds out which and why.</source>
+        <translation>Un enregistrement est volontairement mal publié ; cette page découvre lequel et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Try a &amp;mistake</source>
+        <translation>Essayer une e&amp;rreur</translation>
+    </message>
+    <message>
+        <source>One record is wrong now, on purpose.</source>
+        <translation>Un enregistrement est maintenant faux, volontairement.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked; watch which row is unlike the others.</source>
+        <translation>Vos serveurs de noms sont interrogés ; regardez quelle ligne diffère des autres.</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;right</source>
+        <translation>Publier &amp;correctement</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>%1: a mistake, such as: The domain stands twice in the name</comment>
+        <translation>Trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>Read below how to mend it, then publish it right.</source>
+        <translation>Lisez ci-dessous comment réparer, puis publiez correctement.</translation>
+    </message>
+    <message>
+        <source>Published right.</source>
+        <translation>Publié correctement.</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked again.</source>
+        <translation>Vos serveurs de noms sont de nouveau interrogés.</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Réparé.</translation>
+    </message>
+    <message>
+        <source>You found and mended every mistake.</source>
+        <translation>Vous avez trouvé et réparé toutes les erreurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mistake(s) found and mended</source>
+        <translation>
+            <numerusform>%1 erreur sur %n trouvée et réparée</numerusform>
+            <numerusform>Erreurs trouvées et réparées : %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice clock: a minute passes in a second</source>
+        <translation>Horloge d’entraînement : une minute passe en une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice clock: %n times as quick</source>
+        <translation>
+            <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
+            <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::MessageDrop</name>
     <message>
         <source>&amp;Open a message…</source>
@@ -2903,6 +3590,25 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MistakeButton</name>
+    <message>
+        <source>Publish with a mista&amp;ke</source>
+        <translation>Publier avec une &amp;erreur</translation>
+    </message>
+    <message>
+        <source>A lesson: one record is published wrongly on purpose, and you find out which and why</source>
+        <translation>Une leçon : un enregistrement est volontairement mal publié, et vous découvrez lequel et pourquoi</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; the next page finds out which and why.</source>
+        <translation>Un enregistrement est volontairement mal publié ; la page suivante découvre lequel et pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Surprise me</source>
+        <translation>&amp;Surprenez-moi</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4060,21 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
 </context>
 <context>
+    <name>sw::ui::PublishButton</name>
+    <message>
+        <source>Publish d&amp;irectly</source>
+        <translation>Publier d&amp;irectement</translation>
+    </message>
+    <message>
+        <source>For those who may change the zone from here</source>
+        <translation>Pour ceux qui peuvent modifier la zone d’ici</translation>
+    </message>
+    <message>
+        <source>With a &amp;key for updates…</source>
+        <translation>Avec une &amp;clé de mise à jour…</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::RailItem</name>
     <message>
         <source>Step %1, %2</source>
@@ -3692,6 +4413,14 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>It is on the clipboard now: paste it into a new mail.</source>
         <translation>Il est maintenant dans le presse-papiers : collez-le dans un nouvel e-mail.</translation>
+    </message>
+    <message>
+        <source>Published, with one mistake on purpose.</source>
+        <translation>Publié, avec une erreur volontaire.</translation>
+    </message>
+    <message>
+        <source>Go on: the next page finds out what it is.</source>
+        <translation>Continuez : la page suivante découvre laquelle.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4958,68 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
 </context>
 <context>
+    <name>sw::ui::TermLine</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>Les mots de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::UpdateKeyFields</name>
+    <message>
+        <source>The key is in a &amp;file</source>
+        <translation>La clé est dans un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Type the key</source>
+        <translation>Saisir la &amp;clé</translation>
+    </message>
+    <message>
+        <source>The key is not saved anywhere, and forgotten when this window closes.</source>
+        <translation>La clé n’est enregistrée nulle part, et oubliée à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>As tsig-keygen or keymgr wrote it</source>
+        <translation>Tel que tsig-keygen ou keymgr l’a écrit</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the key</source>
+        <translation>No&amp;m de la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithme</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Key for updates</source>
+        <translation>Clé de mise à jour</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Il n’y a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>Choose its file, or type the key.</source>
+        <translation>Choisissez son fichier, ou saisissez la clé.</translation>
+    </message>
+    <message>
+        <source>A key has a name and a secret.</source>
+        <translation>Une clé a un nom et un secret.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::VendorFields</name>
     <message>
         <source>%1 (may stay empty)</source>
@@ -4337,10 +5128,6 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>again in %1</source>
         <translation>de nouveau dans %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3: %4</source>
-        <translation>%1 %2, %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +5241,23 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>%1 — Senderwright</source>
         <translation>%1 — Senderwright</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>all your name servers</source>
+        <translation>tous vos serveurs de noms</translation>
+    </message>
+    <message>
+        <source>%1 %2 reached %3</source>
+        <comment>time, records, places</comment>
+        <translation>%1 %2, en ligne : %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <comment>time, records, places, state</comment>
+        <translation>%1 %2, %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9313,74 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>Check your network or use another resolver, then try again.</source>
         <translation>Vérifiez votre réseau ou utilisez un autre résolveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There are no records in the file.</source>
+        <translation>Il n’y a aucun enregistrement dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or a plan that was saved as JSON.</source>
+        <translation>Donnez un fichier de zone, ou un plan enregistré en JSON.</translation>
+    </message>
+    <message>
+        <source>The file is the zone {zone}, which does not hold {domain}.</source>
+        <translation>Le fichier est la zone {zone}, qui ne contient pas {domain}.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the zone that {domain} lies in.</source>
+        <translation>Choisissez le fichier de la zone où se trouve {domain}.</translation>
+    </message>
+    <message>
+        <source>Cancelled while the update was on its way.</source>
+        <translation>Annulé alors que la mise à jour était en route.</translation>
+    </message>
+    <message>
+        <source>It may have been made all the same: look what is published before trying again.</source>
+        <translation>Elle a peut-être été faite quand même : regardez ce qui est publié avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The records changed at the name server while we looked, so nothing was changed ({rcode}).</source>
+        <translation>Les enregistrements ont changé sur le serveur de noms pendant que nous regardions ; rien n’a donc été modifié ({rcode}).</translation>
+    </message>
+    <message>
+        <source>Look again, and make the plan again where it no longer fits.</source>
+        <translation>Regardez encore, et refaites le plan là où il ne convient plus.</translation>
+    </message>
+    <message>
+        <source>The update was sent, but the name server did not reply ({reason}).</source>
+        <translation>La mise à jour a été envoyée, mais le serveur de noms n’a pas répondu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The name server could not be reached for the update ({reason}); nothing was changed.</source>
+        <translation>Le serveur de noms n’a pas pu être joint pour la mise à jour ({reason}) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the address and that TCP port 53 is open from here.</source>
+        <translation>Vérifiez l’adresse et que le port TCP 53 est ouvert d’ici.</translation>
+    </message>
+    <message>
+        <source>There is no name server yet.</source>
+        <translation>Il n’y a pas encore de serveur de noms.</translation>
+    </message>
+    <message>
+        <source>Give the name or address of the primary name server of this zone.</source>
+        <translation>Donnez le nom ou l’adresse du serveur de noms primaire de cette zone.</translation>
+    </message>
+    <message>
+        <source>No address was found for the name server “{input}”.</source>
+        <translation>Aucune adresse n’a été trouvée pour le serveur de noms « {input} ».</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give its IP address.</source>
+        <translation>Vérifiez l’orthographe, ou donnez son adresse IP.</translation>
+    </message>
+    <message>
+        <source>“{input}” is neither the name nor the address of a name server.</source>
+        <translation>« {input} » n’est ni le nom ni l’adresse d’un serveur de noms.</translation>
+    </message>
+    <message>
+        <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
+        <translation>Écrivez-le comme ns1.example.com, 192.0.2.1 ou [2001:db8::1]:53.</translation>
     </message>
 </context>
 </TS>

@@ -573,6 +573,29 @@
     </message>
 </context>
 <context>
+    <name>changed_sets</name>
+    <message>
+        <source>Made</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>flow</name>
     <message>
         <source>Domain</source>
@@ -605,6 +628,232 @@
     <message>
         <source>Finish</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>DNS is the public directory in which a domain says where its mail goes and who may send for it. Every mail server in the world can read it.</source>
+        <translation>DNSは、メールの届け先や送信できるサーバーをドメインが示す、公開の登録簿です。世界中のメールサーバーから読めます。</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <comment>forms of a term, | between</comment>
+        <translation>DNSホスト</translation>
+    </message>
+    <message>
+        <source>Your DNS host is the company in whose panel your records are kept. Often it is where the domain was bought, or your web host.</source>
+        <translation>DNSホストは、レコードを管理するパネルを提供している会社です。多くの場合、ドメインの購入先か、ウェブのホスティング会社です。</translation>
+    </message>
+    <message>
+        <source>name server|name servers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>ネームサーバー</translation>
+    </message>
+    <message>
+        <source>A name server holds your records and answers for your domain. What all your name servers say is what counts.</source>
+        <translation>ネームサーバーはレコードを持ち、自社のドメインについて応答します。すべてのネームサーバーの応答が正式な内容です。</translation>
+    </message>
+    <message>
+        <source>resolver|resolvers</source>
+        <comment>forms of a term, | between</comment>
+        <translation>リゾルバー</translation>
+    </message>
+    <message>
+        <source>A resolver asks DNS for others and keeps each answer for a while. It may show an old value until its copy expires.</source>
+        <translation>リゾルバーは、代わりにDNSに問い合わせ、回答をしばらく保持します。その期限が切れるまで、古い値を返すことがあります。</translation>
+    </message>
+    <message>
+        <source>SPF is a list, published in DNS, of the servers that may send mail for a domain. There may be only one SPF record at a name.</source>
+        <translation>SPFは、ドメインのメールを送信できるサーバーの一覧で、DNSで公開します。SPFレコードは、1つの名前に1つだけ置けます。</translation>
+    </message>
+    <message>
+        <source>DKIM is a signature in each message. Its public key stands in DNS, so that everybody can check that the message is yours and unchanged.</source>
+        <translation>DKIMは、メールごとに付く署名です。公開鍵がDNSにあるので、本物のメールで改変されていないことを誰でも確認できます。</translation>
+    </message>
+    <message>
+        <source>DMARC says what receivers shall do with mail in your name that cannot prove it is yours. SPF or DKIM has to pass for the very domain in From.</source>
+        <translation>DMARCは、自社の名前で送られ、本物と証明できないメールを受信側がどう扱うかを示します。SPFかDKIMが、Fromのドメインそのもので合格する必要があります。</translation>
+    </message>
+    <message>
+        <source>A CNAME record makes one name an alias for another. Nothing else may stand at a name that has a CNAME.</source>
+        <translation>CNAMEレコードは、ある名前を別の名前の別名にします。CNAMEのある名前には、ほかのレコードを置けません。</translation>
+    </message>
+    <message>
+        <source>A TXT record holds a line of text. SPF, DMARC and some DKIM keys are published as TXT records.</source>
+        <translation>TXTレコードには、1行のテキストが入ります。SPF、DMARC、一部のDKIM鍵は、TXTレコードとして公開します。</translation>
+    </message>
+    <message>
+        <source>mail server|mail servers|MX</source>
+        <comment>forms of a term, | between</comment>
+        <translation>メールサーバー|MX</translation>
+    </message>
+    <message>
+        <source>The mail servers of a domain receive its mail; MX records name them. Replies and bounces go there.</source>
+        <translation>ドメインのメールサーバーは、そのドメイン宛てのメールを受け取ります。MXレコードで指定します。返信と不達通知もそこに届きます。</translation>
+    </message>
+    <message>
+        <source>TTL is how long others may keep an answer before they ask again. After a change the old value may live on for that long.</source>
+        <translation>TTLは、回答を保持してよい時間です。過ぎると、もう一度問い合わせます。変更後も、その間は古い値が残ることがあります。</translation>
+    </message>
+    <message>
+        <source>selector|selectors</source>
+        <comment>forms of a term, | between</comment>
+        <translation>セレクター</translation>
+    </message>
+    <message>
+        <source>A selector is a short word that tells one DKIM key of a domain from another. It stands before ._domainkey in the name of the record.</source>
+        <translation>セレクターは、ドメインのDKIM鍵を互いに区別する短い語です。レコードの名前で、._domainkeyの前に置きます。</translation>
+    </message>
+    <message>
+        <source>DNS lookup|DNS lookups|lookup|lookups</source>
+        <comment>forms of a term, | between</comment>
+        <translation>DNS参照|参照</translation>
+    </message>
+    <message>
+        <source>A lookup is a question to DNS that is needed to read an SPF record. Receivers stop after 10 and then treat the record as broken.</source>
+        <translation>DNS参照は、SPFレコードを読むために必要なDNSへの問い合わせです。受信側は10回で打ち切り、それを超えるレコードは壊れているものとして扱います。</translation>
+    </message>
+    <message>
+        <source>alignment|aligned|align</source>
+        <comment>forms of a term, | between</comment>
+        <translation>整合</translation>
+    </message>
+    <message>
+        <source>Alignment means that SPF or DKIM passed for the domain that people see in From. Only then does DMARC pass.</source>
+        <translation>整合とは、受信者に見えるFromのドメインで、SPFかDKIMが合格したことです。そのときだけ、DMARCが合格します。</translation>
+    </message>
+    <message>
+        <source>policy|policies</source>
+        <comment>forms of a term, | between</comment>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>The policy is what a domain asks receivers to do with mail that fails DMARC: none, quarantine or reject. Begin with none and raise it when the reports are clean.</source>
+        <translation>ポリシーは、DMARCに不合格のメールの扱いを、ドメインが受信側に求めるものです。none、quarantine、rejectがあります。noneから始め、レポートに問題がなくなったら上げます。</translation>
+    </message>
+    <message>
+        <source>With p=none receivers deliver as before and only send reports. It is the safe beginning.</source>
+        <translation>p=noneでは、受信側はこれまでどおり配信し、レポートを送るだけです。安全な始め方です。</translation>
+    </message>
+    <message>
+        <source>With p=quarantine mail that fails goes to the spam folder. Choose it when the reports show that your own mail passes.</source>
+        <translation>p=quarantineでは、不合格のメールは迷惑メールフォルダーに入ります。自社のメールが合格していることをレポートで確かめてから選びます。</translation>
+    </message>
+    <message>
+        <source>With p=reject mail that fails is turned away and nobody sees it. Choose it last.</source>
+        <translation>p=rejectでは、不合格のメールは拒否され、誰にも届きません。最後に選びます。</translation>
+    </message>
+    <message>
+        <source>report|reports|rua</source>
+        <comment>forms of a term, | between</comment>
+        <translation>レポート|rua</translation>
+    </message>
+    <message>
+        <source>Reports are daily summaries of who sends mail in your name, and what passes. The tag rua of the DMARC record says where they go.</source>
+        <translation>レポートは、誰が自社の名前でメールを送り、何が合格したかをまとめた日次の報告です。送り先は、DMARCレコードのタグruaで指定します。</translation>
+    </message>
+    <message>
+        <source>envelope sender|return path|bounce address|bounces</source>
+        <comment>forms of a term, | between</comment>
+        <translation>エンベロープ送信者|リターンパス|返送先アドレス|不達通知用アドレス|不達通知</translation>
+    </message>
+    <message>
+        <source>The envelope sender is the address to which bounces go; readers do not see it. SPF is checked for its domain, not for the one in From.</source>
+        <translation>エンベロープ送信者は、不達通知が届くアドレスです。読む人には見えません。SPFは、Fromのドメインではなく、このアドレスのドメインで確認されます。</translation>
+    </message>
+    <message>
+        <source>DNSSEC signs DNS answers, so that nobody can forge them on the way. Mail arrives without it.</source>
+        <translation>DNSSECはDNSの回答に署名し、途中で偽造できないようにします。なくてもメールは届きます。</translation>
+    </message>
+    <message>
+        <source>zone|zones</source>
+        <comment>forms of a term, | between</comment>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>A zone is the part of DNS that is kept in one place: a domain with its records. The zone’s own name servers answer for it.</source>
+        <translation>ゾーンは、DNSのうち1か所で管理される部分で、ドメインとそのレコードです。ゾーン自身のネームサーバーが応答します。</translation>
+    </message>
+    <message>
+        <source>proxy|proxied</source>
+        <comment>forms of a term, | between</comment>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>A proxy of the DNS host answers in the place of your own servers. It helps web pages, but a record for mail cannot be found behind it.</source>
+        <translation>DNSホストのプロキシは、自社のサーバーの代わりに応答します。ウェブページには役立ちますが、その後ろにあるメール用のレコードは見つけられません。</translation>
+    </message>
+    <message>
+        <source>SMTP is how one mail server hands a message to the next. Zuora hands your invoices over in this way.</source>
+        <translation>SMTPは、メールサーバーが次のメールサーバーへメールを渡す方法です。Zuoraは、この方法で請求書を渡します。</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The domain stands twice in the name</source>
+        <translation>名前にドメインが二重に入っています</translation>
+    </message>
+    <message>
+        <source>There are two SPF records</source>
+        <translation>SPFレコードが2つあります</translation>
+    </message>
+    <message>
+        <source>A proxy stands in the place of the CNAME</source>
+        <translation>CNAMEの代わりにプロキシが応答しています</translation>
+    </message>
+    <message>
+        <source>Quotes were pasted with the value</source>
+        <translation>値と一緒に引用符が貼り付けられています</translation>
+    </message>
+    <message>
+        <source>One record of the set is missing</source>
+        <translation>一組のうち1つのレコードがありません</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the name</source>
+        <translation>名前にアンダースコアがありません</translation>
+    </message>
+    <message>
+        <source>A word processor changed the quotes</source>
+        <translation>ワープロが引用符を変えました</translation>
+    </message>
+    <message>
+        <source>The key was cut off</source>
+        <translation>鍵が途中で切れています</translation>
+    </message>
+    <message>
+        <source>Most panels add the domain by themselves: type only what stands before it.</source>
+        <translation>多くのパネルは、ドメインを自動で付けます。その前の部分だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Edit the SPF record that is there; never add a second one.</source>
+        <translation>今あるSPFレコードを編集してください。2つ目を追加してはいけません。</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for these records: panels call that “DNS only”.</source>
+        <translation>これらのレコードのプロキシをオフにしてください。パネルでは「DNS only」と呼ばれます。</translation>
+    </message>
+    <message>
+        <source>Copy each value by its own button: it comes as your panel wants it.</source>
+        <translation>値は、それぞれのボタンでコピーしてください。お使いのパネルに合った形でコピーされます。</translation>
+    </message>
+    <message>
+        <source>Tick the records off one by one: all of a set are needed.</source>
+        <translation>レコードに1つずつ印を付けてください。一組のすべてが必要です。</translation>
+    </message>
+    <message>
+        <source>Receivers look at _dmarc and nowhere else: copy the name, too.</source>
+        <translation>受信側が調べるのは_dmarcだけです。名前もコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy straight from here: word processors and mail programs change quotes and dashes.</source>
+        <translation>ここから直接コピーしてください。ワープロやメールソフトは、引用符やダッシュを変えてしまいます。</translation>
+    </message>
+    <message>
+        <source>After pasting, compare the end of the value in the panel with the end shown here.</source>
+        <translation>貼り付けたあと、パネルの値の末尾を、ここに表示されている末尾と見比べてください。</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2215,182 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>For all who send 5,000 messages or more a day to Gmail addresses. What fails is turned away.</source>
+        <translation>Gmailのアドレスに1日5,000通以上送るすべての送信者が対象です。不合格のメールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to Yahoo and AOL addresses. What fails is turned away.</source>
+        <translation>YahooとAOLのアドレスに一斉送信するすべての送信者が対象です。不合格のメールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>For all who send more than 5,000 messages a day to Outlook, Hotmail and Live addresses. What fails is turned away.</source>
+        <translation>Outlook、Hotmail、Liveのアドレスに1日5,000通を超えて送るすべての送信者が対象です。不合格のメールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>For all who send in bulk to iCloud addresses. What fails is turned away.</source>
+        <translation>iCloudのアドレスに一斉送信するすべての送信者が対象です。不合格のメールは拒否されます。</translation>
+    </message>
+    <message>
+        <source>For everybody. What fails lands in spam at best.</source>
+        <translation>すべての送信者が対象です。不合格のメールは、よくても迷惑メールに入ります。</translation>
+    </message>
+    <message>
+        <source>From the DNS</source>
+        <translation>DNSからわかること</translation>
+    </message>
+    <message>
+        <source>From the message</source>
+        <translation>メールからわかること</translation>
+    </message>
+    <message>
+        <source>Only you know</source>
+        <translation>ご自身だけが知っていること</translation>
+    </message>
+    <message>
+        <source>SPF record</source>
+        <translation>SPFレコード</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>DKIM鍵</translation>
+    </message>
+    <message>
+        <source>DMARC record</source>
+        <translation>DMARCレコード</translation>
+    </message>
+    <message>
+        <source>Report address</source>
+        <translation>レポートの送り先</translation>
+    </message>
+    <message>
+        <source>SPF passes</source>
+        <translation>SPFが合格</translation>
+    </message>
+    <message>
+        <source>DKIM passes</source>
+        <translation>DKIMが合格</translation>
+    </message>
+    <message>
+        <source>SPF fits From</source>
+        <translation>SPFがFromと整合</translation>
+    </message>
+    <message>
+        <source>DKIM fits From</source>
+        <translation>DKIMがFromと整合</translation>
+    </message>
+    <message>
+        <source>DMARC passes</source>
+        <translation>DMARCが合格</translation>
+    </message>
+    <message>
+        <source>Server has a name</source>
+        <translation>サーバーに名前あり</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Under 0.3 % spam</source>
+        <translation>迷惑メール0.3%未満</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>配信停止リンク</translation>
+    </message>
+    <message>
+        <source>Only who agreed</source>
+        <translation>同意した相手だけ</translation>
+    </message>
+    <message>
+        <source>The domain says which servers may send for it.</source>
+        <translation>送信できるサーバーを、ドメインが示しています。</translation>
+    </message>
+    <message>
+        <source>The key that proves the signatures stands in the DNS.</source>
+        <translation>署名を証明する鍵が、DNSにあります。</translation>
+    </message>
+    <message>
+        <source>The domain says what shall happen to fakes; watching only (p=none) is enough.</source>
+        <translation>なりすましの扱いを、ドメインが示しています。見守るだけ（p=none）で十分です。</translation>
+    </message>
+    <message>
+        <source>The DMARC record asks for reports (rua).</source>
+        <translation>DMARCレコードが、レポート（rua）を求めています。</translation>
+    </message>
+    <message>
+        <source>The server that handed the message over may send for its return address.</source>
+        <translation>メールを渡したサーバーが、返送先アドレスのドメインから送信することを許可されています。</translation>
+    </message>
+    <message>
+        <source>A signature of the message is right.</source>
+        <translation>メールの署名の1つが正しいものです。</translation>
+    </message>
+    <message>
+        <source>SPF passes for a return address in the domain that stands in From. On Advanced SMTP it cannot: the return address is Amazon’s.</source>
+        <translation>Fromのドメイン内の返送先アドレスで、SPFが合格します。Advanced SMTPでは合格できません。返送先アドレスがAmazonのものだからです。</translation>
+    </message>
+    <message>
+        <source>A signature is right and made by the domain that stands in From.</source>
+        <translation>Fromのドメインによる、正しい署名があります。</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM passes for the domain that stands in From.</source>
+        <translation>Fromのドメインで、SPFかDKIMが合格します。</translation>
+    </message>
+    <message>
+        <source>The address of the sending server has a name, and that name leads back to it (reverse DNS).</source>
+        <translation>送信サーバーのIPアドレスに名前があり、その名前から同じIPアドレスに戻れます（逆引きDNS）。</translation>
+    </message>
+    <message>
+        <source>The message came over an encrypted connection (TLS).</source>
+        <translation>メールは、暗号化接続（TLS）で届きました。</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 in 1,000 of your messages are reported as spam. Google Postmaster Tools shows yours.</source>
+        <translation>迷惑メールとして報告されるのは、1,000通あたり3通未満です。自社の値は、Google Postmaster Toolsで確認できます。</translation>
+    </message>
+    <message>
+        <source>Newsletters and offers can be stopped by one click. Invoices need no such link.</source>
+        <translation>ニュースレターや案内は、ワンクリックで配信停止できます。請求書には、このリンクは不要です。</translation>
+    </message>
+    <message>
+        <source>You write only to those who agreed to it.</source>
+        <translation>同意した相手だけに送っています。</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>問い合わせ不可</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>up to you</source>
+        <translation>ご自身で確認</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>不足なし</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>不足あり</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>未証明</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2268,6 +2693,14 @@
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>DKIM: left over</source>
+        <translation>DKIM: 残っているもの</translation>
+    </message>
+    <message>
+        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <translation>別名だけがあり、その先に鍵がありません。以前の事業者のものが残っています。</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::Desk</name>
@@ -2383,6 +2816,17 @@
     <message>
         <source>%1: there is news</source>
         <translation>%1: お知らせがあります</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::AcceptanceCard</name>
+    <message>
+        <source>Will they accept it?</source>
+        <translation>受け取ってもらえますか？</translation>
+    </message>
+    <message>
+        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
+        <translation>大手のメール事業者が大量の送信者に求めていることと、どこまで確認できているかを示します。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2990,141 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::DirectPublishDialog</name>
+    <message>
+        <source>Publish directly</source>
+        <translation>直接公開する</translation>
+    </message>
+    <message>
+        <source>With a key that may change the zone, all records are published at once, or none of them.</source>
+        <translation>ゾーンを変更できる鍵を使って、すべてのレコードを一度に公開します。一部だけが公開されることはありません。</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>Name server and key</source>
+        <translation>ネームサーバーと鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Name server that takes updates</source>
+        <translation>更新を受け付けるネームサーバー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s primary. Hidden ones are not in the zone: ask whoever runs it.</source>
+        <translation>ゾーンのプライマリーです。非公開のものはゾーンに載っていません。管理している人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Shows what the last update would need to be taken back</source>
+        <translation>前回の更新を取り消すために必要な変更を表示します</translation>
+    </message>
+    <message>
+        <source>Save un&amp;do file…</source>
+        <translation>取り消し用ファイルを保存する(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking at the name server…</source>
+        <translation>ネームサーバーを調べています…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>公開しています…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>結果を調べています…</translation>
+    </message>
+    <message>
+        <source>Not possible like this: nothing was changed.</source>
+        <translation>このままではできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: %1 has it all.</source>
+        <translation>変更するものはありません。%1にすべてあります。</translation>
+    </message>
+    <message>
+        <source>This takes the last update back at %1:</source>
+        <translation>%1で、前回の更新を次のとおり取り消します:</translation>
+    </message>
+    <message>
+        <source>Exactly this would be changed at %1:</source>
+        <translation>%1で変更されるのは、次の内容だけです:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 shows the records as they were.</source>
+        <translation>取り消しました。%1のレコードは元どおりです。</translation>
+    </message>
+    <message>
+        <source>Done: %1 shows every record as planned.</source>
+        <translation>完了しました。%1のレコードは、すべて計画どおりです。</translation>
+    </message>
+    <message>
+        <source>Go on to watch the world see them.</source>
+        <translation>次へ進むと、世界への反映を見守れます。</translation>
+    </message>
+    <message>
+        <source>The name server says that all changes were made, but does not show them all.</source>
+        <translation>ネームサーバーは、すべて変更したと応答しましたが、まだ一部が見えません。</translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>少し待ってから、もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>As seen just now, nothing was changed.</source>
+        <translation>今調べたところ、何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take bac&amp;k %n change(s)</source>
+        <translation>
+            <numerusform>%n件の変更を取り消す(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>%n件の変更を公開する(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook what would change</source>
+        <translation>変更内容を調べる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>もう一度調べる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save undo file</source>
+        <translation>取り消し用ファイルを保存する</translation>
+    </message>
+    <message>
+        <source>%1 undo.json</source>
+        <translation>%1 取り消し.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>“senderwright-cli publish --undo” takes the update back with it.</source>
+        <translation>このファイルを使って、「senderwright-cli publish --undo」で更新を取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::DomainPage</name>
     <message>
         <source>Which address do your customers see in From?</source>
@@ -2582,6 +3161,38 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>An address, a domain, or a link copied from anywhere.</source>
         <translation>アドレス、ドメイン、またはコピーしたリンクを入力できます。</translation>
+    </message>
+    <message>
+        <source>It has a past: a provider from before left records behind.</source>
+        <translation>過去の設定があります。以前の事業者のレコードが残っています。</translation>
+    </message>
+    <message>
+        <source>No network? Read a &amp;zone file…</source>
+        <translation>ネットワークがない場合: ゾーンファイルを読み込む(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>A zone file or a saved plan is taken as what is published</source>
+        <translation>ゾーンファイルか保存済みの計画を、公開されている内容として扱います</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;DNS again</source>
+        <translation>DNSにもう一度問い合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read from %1: this is what counts as published.</source>
+        <translation>%1から読み込みました。これを公開されている内容として扱います。</translation>
+    </message>
+    <message>
+        <source>Checking later still asks the DNS.</source>
+        <translation>あとで行う確認では、DNSに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Read what is published</source>
+        <translation>公開されている内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Zone files and saved plans (*.zone *.txt *.json *.db);;All files (*)</source>
+        <translation>ゾーンファイルと保存済みの計画 (*.zone *.txt *.json *.db);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3448,78 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::LessonCard</name>
+    <message>
+        <source>Try another &amp;mistake</source>
+        <translation>別の誤りを試す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find a mistake before you meet a real one.</source>
+        <translation>本物に出会う前に、誤りを見つける練習をしましょう。</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; this page finds out which and why.</source>
+        <translation>1つのレコードを、わざと誤って公開します。どれがなぜ誤りかを、このページで突き止めます。</translation>
+    </message>
+    <message>
+        <source>Try a &amp;mistake</source>
+        <translation>誤りを試す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One record is wrong now, on purpose.</source>
+        <translation>今、1つのレコードをわざと誤らせています。</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked; watch which row is unlike the others.</source>
+        <translation>ネームサーバーに問い合わせています。ほかと違う行に注目してください。</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;right</source>
+        <translation>正しく公開する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>%1: a mistake, such as: The domain stands twice in the name</comment>
+        <translation>見つかりました: %1。</translation>
+    </message>
+    <message>
+        <source>Read below how to mend it, then publish it right.</source>
+        <translation>下の直し方を読み、正しく公開してください。</translation>
+    </message>
+    <message>
+        <source>Published right.</source>
+        <translation>正しく公開しました。</translation>
+    </message>
+    <message>
+        <source>Your name servers are being asked again.</source>
+        <translation>ネームサーバーにもう一度問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>直りました。</translation>
+    </message>
+    <message>
+        <source>You found and mended every mistake.</source>
+        <translation>すべての誤りを見つけて直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mistake(s) found and mended</source>
+        <translation>
+            <numerusform>誤り%n件中%1件を見つけて直しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice clock: a minute passes in a second</source>
+        <translation>練習用の時計: 1秒で1分進みます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice clock: %n times as quick</source>
+        <translation>
+            <numerusform>練習用の時計: %n倍の速さ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::MessageDrop</name>
     <message>
         <source>&amp;Open a message…</source>
@@ -2887,6 +3570,25 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MistakeButton</name>
+    <message>
+        <source>Publish with a mista&amp;ke</source>
+        <translation>誤りを入れて公開する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A lesson: one record is published wrongly on purpose, and you find out which and why</source>
+        <translation>練習: 1つのレコードをわざと誤って公開し、どれがなぜ誤りかを突き止めます</translation>
+    </message>
+    <message>
+        <source>One record is published wrongly on purpose; the next page finds out which and why.</source>
+        <translation>1つのレコードをわざと誤って公開します。どれがなぜ誤りかを、次のページで突き止めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Surprise me</source>
+        <translation>おまかせ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4039,21 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
 </context>
 <context>
+    <name>sw::ui::PublishButton</name>
+    <message>
+        <source>Publish d&amp;irectly</source>
+        <translation>直接公開する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For those who may change the zone from here</source>
+        <translation>ここからゾーンを変更できる人向け</translation>
+    </message>
+    <message>
+        <source>With a &amp;key for updates…</source>
+        <translation>更新用の鍵を使う(&amp;K)…</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::RailItem</name>
     <message>
         <source>Step %1, %2</source>
@@ -3674,6 +4391,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>It is on the clipboard now: paste it into a new mail.</source>
         <translation>クリップボードに入れました。新しいメールに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Published, with one mistake on purpose.</source>
+        <translation>誤りをわざと1つ入れて公開しました。</translation>
+    </message>
+    <message>
+        <source>Go on: the next page finds out what it is.</source>
+        <translation>次へ進んでください。何が誤りかを、次のページで突き止めます。</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4935,68 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
 </context>
 <context>
+    <name>sw::ui::TermLine</name>
+    <message>
+        <source>Words on this page</source>
+        <translation>このページの用語</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::UpdateKeyFields</name>
+    <message>
+        <source>The key is in a &amp;file</source>
+        <translation>鍵はファイルにある(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the key</source>
+        <translation>鍵を入力する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The key is not saved anywhere, and forgotten when this window closes.</source>
+        <translation>鍵はどこにも保存されず、このウィンドウを閉じると消去されます。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>As tsig-keygen or keymgr wrote it</source>
+        <translation>tsig-keygenまたはkeymgrが書いたもの</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選ぶ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the key</source>
+        <translation>鍵の名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>アルゴリズム(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>秘密の値(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Key for updates</source>
+        <translation>更新用の鍵</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>まだ鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Choose its file, or type the key.</source>
+        <translation>鍵ファイルを選ぶか、鍵を入力してください。</translation>
+    </message>
+    <message>
+        <source>A key has a name and a secret.</source>
+        <translation>鍵には、名前と秘密の値が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::VendorFields</name>
     <message>
         <source>%1 (may stay empty)</source>
@@ -4317,10 +5104,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>again in %1</source>
         <translation>%1後に再確認</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3: %4</source>
-        <translation>%1 %2、%3で: %4</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5217,23 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>%1 — Senderwright</source>
         <translation>%1 — Senderwright</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>all your name servers</source>
+        <translation>自社のすべてのネームサーバー</translation>
+    </message>
+    <message>
+        <source>%1 %2 reached %3</source>
+        <comment>time, records, places</comment>
+        <translation>%1 %2が%3に反映</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <comment>time, records, places, state</comment>
+        <translation>%1 %2（%3）: %4</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +9289,74 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Check your network or use another resolver, then try again.</source>
         <translation>ネットワークを確認するか、別のリゾルバーを使ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There are no records in the file.</source>
+        <translation>ファイルにレコードがありません。</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or a plan that was saved as JSON.</source>
+        <translation>ゾーンファイルか、JSONで保存した計画を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is the zone {zone}, which does not hold {domain}.</source>
+        <translation>このファイルはゾーン{zone}のもので、{domain}を含んでいません。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the zone that {domain} lies in.</source>
+        <translation>{domain}を含むゾーンのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancelled while the update was on its way.</source>
+        <translation>更新の送信中にキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>It may have been made all the same: look what is published before trying again.</source>
+        <translation>それでも更新された可能性があります。やり直す前に、公開されている内容を調べてください。</translation>
+    </message>
+    <message>
+        <source>The records changed at the name server while we looked, so nothing was changed ({rcode}).</source>
+        <translation>調べている間にネームサーバーのレコードが変わったため、何も変更していません（{rcode}）。</translation>
+    </message>
+    <message>
+        <source>Look again, and make the plan again where it no longer fits.</source>
+        <translation>もう一度調べ、計画が合わなくなったところは作り直してください。</translation>
+    </message>
+    <message>
+        <source>The update was sent, but the name server did not reply ({reason}).</source>
+        <translation>更新を送信しましたが、ネームサーバーから応答がありませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The name server could not be reached for the update ({reason}); nothing was changed.</source>
+        <translation>更新のためにネームサーバーに接続できませんでした（{reason}）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Check the address and that TCP port 53 is open from here.</source>
+        <translation>アドレスと、ここからTCPポート53に接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no name server yet.</source>
+        <translation>まだネームサーバーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give the name or address of the primary name server of this zone.</source>
+        <translation>このゾーンのプライマリーネームサーバーの名前かアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>No address was found for the name server “{input}”.</source>
+        <translation>ネームサーバー「{input}」のIPアドレスが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give its IP address.</source>
+        <translation>つづりを確認するか、IPアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“{input}” is neither the name nor the address of a name server.</source>
+        <translation>「{input}」は、ネームサーバーの名前でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
+        <translation>ns1.example.com、192.0.2.1、[2001:db8::1]:53のように書いてください。</translation>
     </message>
 </context>
 </TS>

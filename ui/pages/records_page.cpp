@@ -124,11 +124,14 @@ QWidget *RecordsPage::makeTools()
     m_send = new QPushButton(tr("&Send to…"));
     m_send->setAccessibleDescription(tr("A ready message for the person who runs your DNS"));
     auto *ways = new QMenu(m_send);
-    ways->addAction(tr("Write an &email"), this, &RecordsPage::openMail);
-    ways->addAction(tr("&Copy the message"), this, [this] { m_copyMessage->click(); });
+    ways->addAction(tr("Write an &email"), this, [this] { openMail(Recipient::DnsPerson); });
+    ways->addAction(tr("&Copy the message"), this, [this] { copyMessage(Recipient::DnsPerson); });
+    ways->addSeparator();
+    ways->addAction(tr("Write to Zuora or the &vendor"), this, [this] { openMail(Recipient::Vendor); });
+    ways->addAction(tr("Copy the message to &them"), this, [this] { copyMessage(Recipient::Vendor); });
     m_send->setMenu(ways);
     flow->addWidget(m_send);
-    // Does the copying and the saying for the menu entry above; never seen itself.
+    // Does the copying and the saying for the menu entries above; never seen itself.
     m_copyMessage = new CopyButton(CopyButton::Form::Icon, m_send);
     m_copyMessage->setWhat(tr("the message"));
     m_copyMessage->hide();
@@ -331,7 +334,6 @@ void RecordsPage::showForms()
                                                : QList<report::SpfTreeLine>());
     m_details->showRecord(plan, m_table->current(), forms());
     m_copyAll->setCopyText(allRows());
-    m_copyMessage->setCopyText(message().body);
 }
 
 QString RecordsPage::allRows() const
@@ -377,21 +379,27 @@ void RecordsPage::saveExport(int format)
     dialog->open();
 }
 
-report::Message RecordsPage::message() const
+report::Message RecordsPage::message(Recipient recipient) const
 {
     const report::ChecklistInput input{.plan = *m_session.recordPlan(),
                                        .verification = m_session.verification(),
                                        .catalog = m_session.catalog(),
                                        .at = m_session.clock().now(),
                                        .locale = locale()};
-    return report::handOverMessage(input);
+    return recipient == Recipient::Vendor ? report::vendorMessage(input) : report::handOverMessage(input);
 }
 
-void RecordsPage::openMail()
+void RecordsPage::copyMessage(Recipient recipient)
 {
-    const auto link = report::mailtoLink(message());
+    m_copyMessage->setCopyText(message(recipient).body);
+    m_copyMessage->click();
+}
+
+void RecordsPage::openMail(Recipient recipient)
+{
+    const auto link = report::mailtoLink(message(recipient));
     if (!link || !QDesktopServices::openUrl(*link)) {
-        m_copyMessage->click();
+        copyMessage(recipient);
         m_note->show(ToneRole::Careful, link ? tr("No mail program answered.") : tr("The message is too long for a mail link."),
                      tr("It is on the clipboard now: paste it into a new mail."));
     }

@@ -51,8 +51,10 @@ private:
     void showForms();
     void publish(const QList<int> &records);
     void saveExport(int format);
-    void openMail();
-    [[nodiscard]] report::Message message() const;
+    void openMail(Recipient recipient);
+    enum class Recipient { DnsPerson, Vendor };
+    [[nodiscard]] report::Message message(Recipient recipient) const;
+    void copyMessage(Recipient recipient);
     [[nodiscard]] RecordForms forms() const;
     [[nodiscard]] QString allRows() const;
 

@@ -1,7 +1,6 @@
 #include "core/dns/net/tls_policy.h"
 
 #include <QCryptographicHash>
-#include <QSslCertificate>
 #include <QSslError>
 #include <QSslKey>
 #include <QSslSocket>
@@ -23,20 +22,27 @@ bool isPinned(const QSslCertificate &certificate, const QList<QByteArray> &pins)
 } // namespace
 
 TlsPolicy::TlsPolicy(QList<QSslCertificate> extraAuthorities)
-    : m_configuration(QSslConfiguration::defaultConfiguration())
+    : m_extraAuthorities(std::move(extraAuthorities))
+{}
+
+const QSslConfiguration &TlsPolicy::configuration() const
 {
-    m_configuration.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8310 and RFC 9325
-    if (!extraAuthorities.isEmpty())
-        m_configuration.addCaCertificates(extraAuthorities);
+    if (!m_configuration) {
+        m_configuration = QSslConfiguration::defaultConfiguration();
+        m_configuration->setProtocol(QSsl::TlsV1_2OrLater); // RFC 8310 and RFC 9325
+        if (!m_extraAuthorities.isEmpty())
+            m_configuration->addCaCertificates(m_extraAuthorities);
+    }
+    return *m_configuration;
 }
 
 void TlsPolicy::prepare(QSslSocket &socket, const Endpoint &endpoint, const QByteArray &protocol) const
 {
-    QSslConfiguration configuration = m_configuration;
-    configuration.setAllowedNextProtocols({protocol});
+    QSslConfiguration wanted = configuration();
+    wanted.setAllowedNextProtocols({protocol});
     if (!endpoint.pins.isEmpty()) // the key is the identity; verdict() checks it
-        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
-    socket.setSslConfiguration(configuration);
+        wanted.setPeerVerifyMode(QSslSocket::QueryPeer);
+    socket.setSslConfiguration(wanted);
 }
 
 QString TlsPolicy::nameToCheck(const Endpoint &endpoint, const std::optional<IpAddress> &address) const

@@ -5,6 +5,7 @@
 #include "core/dns/facts/outcome.h"
 #include "core/dns/net/endpoint.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <optional>
@@ -28,7 +29,11 @@ public:
     [[nodiscard]] LookupFailure handshakeFailure(const QSslSocket &socket) const;
 
 private:
-    QSslConfiguration m_configuration;
+    // Made at the first connection: it loads the system's authorities, and most questions need no TLS at all.
+    [[nodiscard]] const QSslConfiguration &configuration() const;
+
+    QList<QSslCertificate> m_extraAuthorities;
+    mutable std::optional<QSslConfiguration> m_configuration;
 };
 
 } // namespace sw::dns
