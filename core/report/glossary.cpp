@@ -105,9 +105,12 @@ void Glossary::add(const QString &forms, const QString &text)
         const bool abbreviation = word == word.toUpper();
         word = (abbreviation ? QStringLiteral("%1") : QStringLiteral("(?i:%1)")).arg(QRegularExpression::escape(word));
     }
-    // Not inside names and values: "spf.example.com", "v=DMARC1", "_dmarc".
-    QRegularExpression expression(QStringLiteral("(?<![\\w.@=-])(?:%1)(?![\\w=@-]|\\.\\w)").arg(words.join(u'|')),
-                                  QRegularExpression::UseUnicodePropertiesOption);
+    // Not inside words, names and values: "zoned", "spf.example.com", "v=DMARC1", "_dmarc". Japanese sets no blanks between
+    // words, and German joins them with a hyphen before a capital: "SPF-Eintrag".
+    const QString letter = QStringLiteral("[^\\W\\p{Han}\\p{Hiragana}\\p{Katakana}\\x{30FC}]");
+    QRegularExpression expression(
+        QStringLiteral("(?<!%1|[.@=-])(?:%2)(?!%1|[=@]|-(?!\\p{Lu})|\\.\\w)").arg(letter, words.join(u'|')),
+        QRegularExpression::UseUnicodePropertiesOption);
     expression.optimize();
     m_forms.append(expression);
 }

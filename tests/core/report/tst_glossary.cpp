@@ -51,6 +51,9 @@ private Q_SLOTS:
         row("_dmarc.example.com", {});
         row("mx1.mailhost.example", {});
         row("zoned selectorate", {});
+        row("spf-relay.example.com SPF-relay", {});
+        row("Ihr SPF-Eintrag", {QStringLiteral("SPF")});
+        row("ほかのMXレコードとCNAMEを", {QStringLiteral("CNAME"), QStringLiteral("mail server")});
         row("SPF.", {QStringLiteral("SPF")});
         row("Proves who you are · DKIM", {QStringLiteral("DKIM")});
         row("three CNAMEs", {QStringLiteral("CNAME")});
