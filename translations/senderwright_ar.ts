@@ -4510,6 +4510,14 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Go on: the next page finds out what it is.</source>
         <translation>تابع: الصفحة التالية تكتشف ما هو.</translation>
     </message>
+    <message>
+        <source>Write to Zuora or the &amp;vendor</source>
+        <translation>الكتابة إلى Zuora أو المورّد (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the message to &amp;them</source>
+        <translation>نسخ الرسالة الموجهة إليهم (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RoutePage</name>

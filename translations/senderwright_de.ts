@@ -4422,6 +4422,14 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>Go on: the next page finds out what it is.</source>
         <translation>Gehen Sie weiter: Die nächste Seite findet heraus, welcher es ist.</translation>
     </message>
+    <message>
+        <source>Write to Zuora or the &amp;vendor</source>
+        <translation>An Zuora oder den Dien&amp;stleister schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the message to &amp;them</source>
+        <translation>Nachricht an &amp;diese kopieren</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RoutePage</name>

@@ -4422,6 +4422,14 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <source>Go on: the next page finds out what it is.</source>
         <translation>Continuez : la page suivante découvre laquelle.</translation>
     </message>
+    <message>
+        <source>Write to Zuora or the &amp;vendor</source>
+        <translation>Écrire à Zuora ou au &amp;fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy the message to &amp;them</source>
+        <translation>Copier le message qui leur est &amp;destiné</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RoutePage</name>

@@ -4400,6 +4400,14 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Go on: the next page finds out what it is.</source>
         <translation>次へ進んでください。何が誤りかを、次のページで突き止めます。</translation>
     </message>
+    <message>
+        <source>Write to Zuora or the &amp;vendor</source>
+        <translation>Zuoraまたは事業者に書く(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the message to &amp;them</source>
+        <translation>事業者へのメールをコピー(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RoutePage</name>

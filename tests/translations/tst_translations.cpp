@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -139,6 +140,28 @@ private Q_SLOTS:
         }
         QVERIFY2(missing.isEmpty(),
                  qPrintable(QLatin1String("Add to core/report/catalog_sentences.cpp:\n") + missing.join(u'\n')));
+    }
+
+    // Half a language is worse than none: nobody is spoken to in two at once.
+    void everyLanguageHasEveryString_data() { placeholdersStandInEveryLanguage_data(); }
+    void everyLanguageHasEveryString()
+    {
+        QFETCH(const QString, file);
+        if (file.endsWith(QLatin1String("_en.ts")))
+            return; // the sources are the English text; its plurals are looked at above
+        QSet<QString> translated;
+        for (const Message &message : messagesOf(file)) {
+            const bool isWhole = !message.forms.isEmpty() && !message.forms.contains(QString());
+            if (isWhole)
+                translated.insert(message.context + u'\n' + message.source);
+        }
+        QStringList missing;
+        for (const Message &wanted : m_sources) {
+            if (!translated.contains(wanted.context + u'\n' + wanted.source))
+                missing.append(wanted.source);
+        }
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QLatin1String("Build update_translations, then translate:\n") + missing.join(u'\n')));
     }
 
     // What a program fills in must stand in every language, or something is not said, or said wrongly.

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] RecordTable *table() const { return m_table; }
 
 private:
+    enum class Recipient { DnsPerson, Vendor };
     QWidget *makeTools();
     void fillHosts();
     void fillForms();
@@ -52,7 +53,6 @@ private:
     void publish(const QList<int> &records);
     void saveExport(int format);
     void openMail(Recipient recipient);
-    enum class Recipient { DnsPerson, Vendor };
     [[nodiscard]] report::Message message(Recipient recipient) const;
     void copyMessage(Recipient recipient);
     [[nodiscard]] RecordForms forms() const;
