@@ -29,7 +29,7 @@ private Q_SLOTS:
             seen = true;
             QList<QAction *> ways;
             for (QPushButton *button : wizard.window->page(ui::Step::Records)->findChildren<QPushButton *>()) {
-                if (button->text() == QLatin1String("&Send to…"))
+                if (button->text().startsWith(QLatin1String("&Send to")))
                     ways = button->menu()->actions();
             }
             QStringList copied;
