@@ -13,7 +13,7 @@ using mail::Provider;
 
 namespace {
 
-const Acceptance &of(const QList<Acceptance> &all, Provider provider)
+Acceptance of(const QList<Acceptance> &all, Provider provider)
 {
     return *std::find_if(all.cbegin(), all.cend(),
                          [provider](const Acceptance &one) { return one.provider == provider; });
@@ -128,7 +128,7 @@ private Q_SLOTS:
         for (const Provider provider : {Provider::Google, Provider::Yahoo, Provider::Microsoft, Provider::Apple})
             QCOMPARE(of(all, provider).seen, Fulfilled::Yes);
         // La Poste counts SPF of another domain as none.
-        const Acceptance &poste = of(all, Provider::LaPoste);
+        const Acceptance poste = of(all, Provider::LaPoste);
         QCOMPARE(stateOf(poste, Demand::SpfAligned), Fulfilled::No);
         QCOMPARE(stateOf(poste, Demand::DkimAligned), Fulfilled::Yes);
         QCOMPARE(poste.seen, Fulfilled::No);
@@ -259,7 +259,8 @@ private Q_SLOTS:
                  Fulfilled::SenderKnows);
         AcceptanceEvidence evidence;
         evidence.unsubscribe = Fulfilled::Yes;
-        for (const mail::DemandState &state : of(mail::acceptance(evidence), Provider::Google).demands) {
+        const Acceptance google = of(mail::acceptance(evidence), Provider::Google);
+        for (const mail::DemandState &state : google.demands) {
             if (state.demand == Demand::Unsubscribe)
                 QCOMPARE(state.proof, mail::Proof::Message);
         }
