@@ -121,8 +121,7 @@ private Q_SLOTS:
             });
         };
         sw::initResources();
-        const auto catalog = sw::catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                        QStringLiteral(":/senderwright/dns-hosts"));
+        const auto catalog = sw::catalog::Catalog::builtIn();
         QVERIFY(catalog);
         QStringList missing;
         const auto want = [&](const QString &sentence) {

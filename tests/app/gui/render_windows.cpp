@@ -40,8 +40,7 @@ int main(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     ui::Theme theme(application, ui::Scheme::Light);
     ui::TextScale text(application);
-    const auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    const auto tables = catalog::Catalog::builtIn();
     const QTemporaryDir place;
     const SystemClock clock;
     session::SetupStore store(place.path() + QStringLiteral("/setups"), clock);

@@ -120,8 +120,7 @@ void TestDesk::initTestCase()
     initResources();
     m_theme.emplace(*qApp, ui::Scheme::Light);
     m_text.emplace(*qApp);
-    m_tables =
-        *catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    m_tables = *catalog::Catalog::builtIn();
     QGuiApplication::setQuitOnLastWindowClosed(false);
 }
 

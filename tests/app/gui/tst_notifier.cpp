@@ -19,8 +19,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        m_tables = *catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                           QStringLiteral(":/senderwright/dns-hosts"));
+        m_tables = *catalog::Catalog::builtIn();
     }
     void init()
     {

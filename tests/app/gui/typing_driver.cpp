@@ -189,8 +189,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (argc < 2)
         return 2;
-    const auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    const auto tables = catalog::Catalog::builtIn();
     if (!tables)
         return 3;
     const QString folder = QString::fromLocal8Bit(argv[1]);

@@ -24,8 +24,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        const auto loaded = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        const auto loaded = catalog::Catalog::builtIn();
         QVERIFY(loaded.has_value());
         m_catalog = *loaded;
     }

@@ -234,8 +234,7 @@ const catalog::Catalog &sampleCatalog()
 {
     static const catalog::Catalog catalog = [] {
         initResources();
-        const auto loaded = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        const auto loaded = catalog::Catalog::builtIn();
         return loaded ? *loaded : catalog::Catalog();
     }();
     return catalog;

@@ -50,8 +50,7 @@ private:
 void TestAutosave::initTestCase()
 {
     initResources();
-    auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    auto tables = catalog::Catalog::builtIn();
     QVERIFY(tables.has_value());
     m_tables = *tables;
 }

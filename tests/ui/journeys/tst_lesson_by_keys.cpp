@@ -40,8 +40,7 @@ private Q_SLOTS:
         {
             test::PracticeWizard wizard;
             QVERIFY(QTest::qWaitForWindowExposed(wizard.window.get()));
-            wizard.window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(wizard.window.get()));
+            wizard.activate();
             plan::SetupPlan setup = wizard.session->setup();
             setup.domain = wizard.world->domain();
             setup.advanced.pasted = wizard.world->samplePaste();
@@ -77,8 +76,7 @@ private Q_SLOTS:
             }));
             // The menu has to be gone and its window active again: no window manager sees to that here.
             QTRY_VERIFY(QApplication::activePopupWidget() == nullptr && !button->isDown());
-            wizard.window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(wizard.window.get()));
+            wizard.activate();
             wizard.press(Qt::Key_U, Qt::AltModifier); // I've published them
 
             // Verify names the cause, chooses its row and shows it in red.

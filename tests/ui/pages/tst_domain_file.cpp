@@ -35,8 +35,7 @@ private Q_SLOTS:
     void readAndAskedAgain()
     {
         initResources();
-        const auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        const auto tables = catalog::Catalog::builtIn();
         test::FakeResolver resolver; // a network where nothing is known
         const test::ManualClock clock;
         session::WizardSession session({resolver, *tables, clock});

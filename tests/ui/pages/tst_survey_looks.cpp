@@ -33,8 +33,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                             QStringLiteral(":/senderwright/dns-hosts"));
+        auto tables = catalog::Catalog::builtIn();
         QVERIFY(tables.has_value());
         m_tables = *tables;
     }

@@ -84,8 +84,7 @@ int main(int argc, char *argv[])
     if (variant == "rtl")
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const ui::Theme theme(application, variant == "dark" ? ui::Scheme::Dark : ui::Scheme::Light);
-    const auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    const auto tables = catalog::Catalog::builtIn();
     const QTemporaryDir place;
     const SystemClock clock;
     session::SetupStore store(place.path() + QStringLiteral("/setups"), clock);

@@ -33,8 +33,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        m_catalog = *catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                            QStringLiteral(":/senderwright/dns-hosts"));
+        m_catalog = *catalog::Catalog::builtIn();
     }
 
     void damaged()

@@ -60,8 +60,7 @@ void TestStartWindow::initTestCase()
 {
     initResources();
     static const Theme theme(*qApp, Scheme::Light);
-    m_catalog =
-        *catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    m_catalog = *catalog::Catalog::builtIn();
 }
 
 void TestStartWindow::init()

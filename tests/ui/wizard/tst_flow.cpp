@@ -93,8 +93,7 @@ private Q_SLOTS:
     void vendorsAskForWhatTheyNeed()
     {
         initResources();
-        const auto tables = catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"),
-                                                   QStringLiteral(":/senderwright/dns-hosts"));
+        const auto tables = catalog::Catalog::builtIn();
         QVERIFY(tables.has_value());
         plan::SetupPlan plan = setup(plan::Route::External);
         const auto needs = [&](const char *vendor) {

@@ -106,8 +106,7 @@ private:
 void TestWizardWindow::initTestCase()
 {
     initResources();
-    auto tables =
-        catalog::Catalog::load(QStringLiteral(":/senderwright/vendors"), QStringLiteral(":/senderwright/dns-hosts"));
+    auto tables = catalog::Catalog::builtIn();
     QVERIFY(tables.has_value());
     m_tables = *tables;
 }
