@@ -9,6 +9,7 @@ namespace sw::session {
 namespace {
 
 constexpr int SurveyTickMs = 40;
+constexpr int WatchTickMs = 150;            // each looks at every answer anew
 constexpr qint64 FactsGoodForSeconds = 120; // a plan made later than this asks afresh
 
 // A loop that reached its limit leaves a function that may want still more: answer that with "not asked" and go on, so
@@ -58,6 +59,9 @@ WizardSession::WizardSession(Services services, QObject *parent)
     m_surveyTick.setSingleShot(true);
     m_surveyTick.setInterval(SurveyTickMs);
     connect(&m_surveyTick, &QTimer::timeout, this, &WizardSession::surveyAnswered);
+    m_watchTick.setSingleShot(true);
+    m_watchTick.setInterval(WatchTickMs);
+    connect(&m_watchTick, &QTimer::timeout, this, &WizardSession::lookAnswered);
     m_watchTimer.setSingleShot(true);
     connect(&m_watchTimer, &QTimer::timeout, this, &WizardSession::look);
     if (m_services.updater != nullptr && !isPractice()) {
@@ -75,7 +79,7 @@ WizardSession::~WizardSession()
     // Members go in an order of their own; stop what could still call back first.
     stopLoop(m_surveyLoop);
     stopLoop(m_planLoop);
-    stopLoop(m_watchLoop);
+    stopLook();
 }
 
 void WizardSession::stopLoop(std::unique_ptr<dns::LookupLoop> &loop)
@@ -161,7 +165,7 @@ void WizardSession::dropPlan()
     const bool hadPlan = m_plan.has_value() || m_planningActivity != Activity::Idle;
     const bool hadVerification = m_verification.has_value() || m_watchActivity != Activity::Idle;
     stopLoop(m_planLoop);
-    stopLoop(m_watchLoop);
+    stopLook();
     m_watchTimer.stop();
     m_plan.reset();
     m_spfAudit.reset();

@@ -126,6 +126,12 @@ public:
     [[nodiscard]] Activity watchActivity() const { return m_watchActivity; } // Done: complete
     [[nodiscard]] bool isAsking() const { return m_watchLoop != nullptr; }
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
+    // While a look is under way: what is in of it, the rest as before; else verification(). For the matrix alone, since
+    // verdicts wait for the whole.
+    [[nodiscard]] const std::optional<verify::Verification> &seenSoFar() const
+    {
+        return m_seenSoFar ? m_seenSoFar : m_verification;
+    }
     [[nodiscard]] std::optional<QDateTime> nextCheckAt() const { return m_nextCheckAt; }
     [[nodiscard]] const QList<TimelineEntry> &timeline() const { return m_timeline; }
 
@@ -147,6 +153,7 @@ Q_SIGNALS:
     void surveyChanged();
     void planChanged();
     void verificationChanged();
+    void seenSoFarChanged(); // answers of a look came in; verificationChanged() ends it
     void lessonChanged();
 
 private:
@@ -157,7 +164,9 @@ private:
     void surveyFinished();
     void planFinished();
     void look(); // one round of watching, with m_watchFacts as far as they are still good
+    void lookAnswered();
     void lookFinished();
+    void stopLook();
     void remember(const verify::Verification &now);
     [[nodiscard]] dns::Facts factsForPlanning() const;
     [[nodiscard]] dns::Resolver &source();
@@ -186,6 +195,8 @@ private:
     Activity m_watchActivity = Activity::Idle;
     std::optional<verify::Verification> m_verification;
     std::unique_ptr<dns::LookupLoop> m_watchLoop;
+    QTimer m_watchTick; // answers come in bursts: one seenSoFarChanged for each
+    std::optional<verify::Verification> m_seenSoFar;
     QTimer m_watchTimer;
     dns::Facts m_watchFacts;
     int m_quietLooks = 0; // in a row without a change

@@ -3,6 +3,7 @@
 #include "core/session/wizard_session.h"
 
 #include "core/verify/watch_schedule.h"
+#include "core/verify/while_asking.h"
 
 namespace sw::session {
 
@@ -38,7 +39,7 @@ void WizardSession::stopWatching()
 {
     if (m_watchActivity != Activity::Running)
         return;
-    stopLoop(m_watchLoop);
+    stopLook();
     m_watchTimer.stop();
     m_nextCheckAt.reset();
     m_watchActivity = Activity::Cancelled;
@@ -49,7 +50,7 @@ void WizardSession::checkNow()
 {
     if (!m_plan)
         return;
-    stopLoop(m_watchLoop);
+    stopLook();
     m_watchActivity = Activity::Running;
     m_watchFacts = {}; // the admin wants to know now: believe nothing older
     m_quietLooks = 0;
@@ -95,15 +96,36 @@ void WizardSession::look()
     const verify::VerifyRequest request{*m_plan, m_services.resolvers, &m_services.catalog};
     const auto function = [request](const dns::Facts &facts) { return verify::verifyPlan(request, facts); };
     m_watchLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_watchFacts, dns::stepNeeds(function));
+    connect(m_watchLoop.get(), &dns::LookupLoop::answered, this, [this] {
+        if (!m_watchTick.isActive())
+            m_watchTick.start();
+    });
     connect(m_watchLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::lookFinished);
     m_watchLoop->start();
     Q_EMIT verificationChanged();
 }
 
+void WizardSession::lookAnswered()
+{
+    if (!m_watchLoop || !m_plan)
+        return;
+    const verify::VerifyRequest request{*m_plan, m_services.resolvers, &m_services.catalog};
+    m_seenSoFar = verify::whileAsking(verify::partialVerification(request, m_watchLoop->facts()),
+                                      m_verification ? &*m_verification : nullptr);
+    Q_EMIT seenSoFarChanged();
+}
+
+void WizardSession::stopLook()
+{
+    stopLoop(m_watchLoop);
+    m_watchTick.stop();
+    m_seenSoFar.reset();
+}
+
 void WizardSession::lookFinished()
 {
     m_watchFacts = m_watchLoop->facts();
-    stopLoop(m_watchLoop);
+    stopLook();
     const auto step = verify::verifyPlan({*m_plan, m_services.resolvers, &m_services.catalog}, m_watchFacts);
     if (dns::isDone(step))
         remember(dns::resultOf(step));

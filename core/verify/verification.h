@@ -33,7 +33,7 @@ enum class State {
     Timeout,
     Refused,
     Unknown,
-    NotAsked, // a cell only, never a record: resolvers wait until the authoritative servers have the record
+    NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in while_asking.h
 };
 [[nodiscard]] QByteArray stateName(State state); // "inPlace", "notYet" …
 [[nodiscard]] bool isGood(State state);          // InPlace, InPlaceThroughChain, Inherited

@@ -72,6 +72,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VerifyPage::showSelected);
     connect(&m_session, &session::WizardSession::verificationChanged, this, &VerifyPage::refresh);
+    connect(&m_session, &session::WizardSession::seenSoFarChanged, this, &VerifyPage::showSeenSoFar);
     connect(&m_session, &session::WizardSession::lessonChanged, this, &VerifyPage::showLesson);
     refresh();
 }
@@ -159,10 +160,10 @@ void VerifyPage::refresh()
 {
     const auto &verification = m_session.verification();
     m_matrixCard->setVisible(verification.has_value());
+    const bool first = !m_detail->isVisibleTo(this); // nothing was said of any record yet
     if (verification) {
         m_header->setTitle(report::verificationSummary(*verification));
         m_header->setSentence(report::verificationOutlook(*verification, locale()));
-        const bool first = m_model->rowCount() == 0;
         m_model->setVerification(*verification, m_session.clock().now());
         if (first || !m_view->selectionModel()->hasSelection()) {
             // What needs attention is shown first.
@@ -183,6 +184,13 @@ void VerifyPage::refresh()
     refreshFindings();
     refreshTimeline();
     refreshStatus();
+}
+
+// The picture moves as answers come in; what is said about it waits for the whole.
+void VerifyPage::showSeenSoFar()
+{
+    m_model->setVerification(*m_session.seenSoFar(), m_session.clock().now());
+    m_matrixCard->setVisible(m_model->columnCount() > 1);
 }
 
 void VerifyPage::refreshStatus()
@@ -243,7 +251,9 @@ void VerifyPage::showSelected()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? -1 : rows.first().row();
-    m_detail->showStatus(m_model->recordAt(row), m_model->titleAt(row));
+    const auto &verification = m_session.verification();
+    const bool isKnown = verification && row >= 0 && row < verification->records.size();
+    m_detail->showStatus(isKnown ? &verification->records.at(row) : nullptr, m_model->titleAt(row));
 }
 
 void VerifyPage::select(int row)

@@ -44,6 +44,7 @@ private:
     QWidget *makeTellMe();
     void refreshTellMe();
     void refresh();
+    void showSeenSoFar();
     void refreshStatus();
     void refreshFindings();
     void refreshTimeline();

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void dnsHostKeepsThePlan();
     void failureIsNotMissing();
     void watchingGoesOnUntilStopped();
+    void answersAreSeenWhileOthersAreAwaited();
     void publishingChecksAtOnce();
     void aFileAsWhatIsPublished();
     void hostileFilesChangeNothing_data();
@@ -373,6 +374,31 @@ void TestWizardSession::watchingGoesOnUntilStopped()
     session->stopWatching();
     QCOMPARE(session->watchActivity(), Activity::Cancelled);
     QVERIFY(!session->nextCheckAt());
+}
+
+// A look that waits for one answer shows the others; it says nothing about them yet.
+void TestWizardSession::answersAreSeenWhileOthersAreAwaited()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    m_resolver->hang("_dmarc.example.com", dns::RecordType::TXT);
+    QSignalSpy seen(session.get(), &WizardSession::seenSoFarChanged);
+    session->startWatching();
+    QVERIFY(!session->seenSoFar());
+    const auto stateOf = [&session](const char *name) {
+        for (const verify::RecordStatus &status : session->seenSoFar()->records) {
+            if (status.record.name == dns::DomainName::literal(name) && !status.cells.isEmpty())
+                return status.cells.first().state;
+        }
+        return verify::State::NotAsked;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return session->seenSoFar() && stateOf("example.com") != verify::State::NotAsked; }));
+    QVERIFY(!seen.isEmpty());
+    QCOMPARE(stateOf("_dmarc.example.com"), verify::State::NotAsked);
+    QVERIFY(session->isAsking());
+    QVERIFY(!session->verification());
+    session->stopWatching();
+    QVERIFY(!session->seenSoFar()); // half a look is no verdict
 }
 
 void TestWizardSession::publishingChecksAtOnce()
