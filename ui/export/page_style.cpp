@@ -2,9 +2,26 @@
 // whatever the system calls sans or fixed (page_style.h).
 #include "ui/export/page_style.h"
 
+#include <QFontDatabase>
+#include <QSet>
+
 namespace sw::ui {
 
 namespace {
+
+// Qt goes through all names for every piece of text that it sets: those that are not installed cost as much as the
+// rest.
+QStringList installed(const QStringList &names)
+{
+    const QStringList all = QFontDatabase::families();
+    const QSet<QString> there(all.begin(), all.end());
+    QStringList result;
+    for (const QString &name : names) {
+        if (there.contains(name))
+            result.append(name);
+    }
+    return result;
+}
 
 // For letters that the first families lack. Ideographs look different from country to country: the language's come
 // first.
@@ -15,19 +32,19 @@ QStringList familiesFor(const QString &language)
     const QStringList japanese{QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP"),
                                QStringLiteral("IPAPGothic"),    QStringLiteral("IPAexGothic"),
                                QStringLiteral("VL PGothic"),    QStringLiteral("Droid Sans Fallback")};
-    const QStringList others{QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"),
-                             QStringLiteral("sans-serif")};
+    const QStringList others{QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")};
     const QStringList chinese{language.contains(QLatin1String("TW")) ? QStringLiteral("Noto Sans CJK TC")
                                                                      : QStringLiteral("Noto Sans CJK SC"),
                               QStringLiteral("WenQuanYi Micro Hei")};
     const bool zh = language.startsWith(QLatin1String("zh"));
-    return latin + arabic + (zh ? chinese + japanese : japanese) + others;
+    return installed(latin + arabic + (zh ? chinese + japanese : japanese) + others) +
+           QStringList(QStringLiteral("sans-serif"));
 }
 
-QFont sans(const QString &language, qreal points, QFont::Weight weight)
+QFont sans(const QStringList &families, qreal points, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies(familiesFor(language));
+    font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qRound(pt(points)));
     font.setWeight(weight);
@@ -53,14 +70,15 @@ QFont PageStyle::mono(qreal points) const
 
 PageStyle pageStyle(const QString &language)
 {
+    const QStringList families = familiesFor(language);
     PageStyle style;
-    style.title = sans(language, 16.5, QFont::Bold);
-    style.heading = sans(language, 11.25, QFont::DemiBold);
-    style.sub = sans(language, 9.75, QFont::DemiBold);
-    style.body = sans(language, 9.75, QFont::Normal);
-    style.strong = sans(language, 9.75, QFont::DemiBold);
-    style.small = sans(language, 8.25, QFont::Normal);
-    style.smallStrong = sans(language, 8.25, QFont::DemiBold);
+    style.title = sans(families, 16.5, QFont::Bold);
+    style.heading = sans(families, 11.25, QFont::DemiBold);
+    style.sub = sans(families, 9.75, QFont::DemiBold);
+    style.body = sans(families, 9.75, QFont::Normal);
+    style.strong = sans(families, 9.75, QFont::DemiBold);
+    style.small = sans(families, 8.25, QFont::Normal);
+    style.smallStrong = sans(families, 8.25, QFont::DemiBold);
     return style;
 }
 
