@@ -1,6 +1,7 @@
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
 #include "app/cli/command_table.h"
 #include "app/cli/pdf_module.h"
+#include "app/cli/reader_watch.h"
 #include "core/dns/net/socket_room.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -66,6 +67,7 @@ QString helpOf(const CommandEntry &entry, const QCommandLineParser &parser)
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(quietLibrary);
+    outliveReaders();
     sw::dns::makeRoomForSockets();
     sw::initResources();
     const QStringList arguments = argumentsOf(argc, argv);

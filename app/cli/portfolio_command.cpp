@@ -10,6 +10,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/portfolio_reports.h"
+#include "app/cli/reader_watch.h"
 #include "app/cli/sharing_resolver.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
@@ -106,6 +107,8 @@ protected:
     {
         m_clockwork.start();
         m_shared = std::make_unique<SharingResolver>(resolver(), clock(), m_inFlight);
+        if (m_prometheus.isEmpty() && m_junit.isEmpty()) // a report is worth going on for
+            whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         startMore();
     }
 

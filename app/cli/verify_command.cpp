@@ -1,9 +1,11 @@
 // `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place,
-// 1 something is not, 3 nothing is known to be missing but some could not be asked.
+// 1 something is not, 3 nothing is known to be missing but some could not be asked. With --watch 2 when nobody reads
+// any more.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
+#include "app/cli/reader_watch.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
@@ -100,6 +102,7 @@ private:
         connect(m_watch.get(), &verify::Watch::answered, this, [this](const dns::Fact &fact) { learn(fact); });
         connect(m_watch.get(), &verify::Watch::looked, this, &VerifyCommand::showLook);
         connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(ExitCode::Good); });
+        whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         m_watch->start();
     }
 

@@ -64,6 +64,18 @@ CliResult runProgram(const QString &program, const QStringList &arguments)
     return resultOf(process, {}, 60'000);
 }
 
+CliResult runUnread(int lines, const QStringList &arguments, const QString &runtimeFolder)
+{
+    QProcess process;
+    const QString pipeline = QStringLiteral("\"$@\" | head -n %1; exit \"${PIPESTATUS[0]}\"").arg(lines);
+    prepare(process,
+            QStringList{QStringLiteral("-c"), pipeline, QStringLiteral("bash"), QStringLiteral(SENDERWRIGHT_CLI)} +
+                arguments,
+            runtimeFolder);
+    process.setProgram(QStringLiteral("bash"));
+    return resultOf(process, {}, 60'000);
+}
+
 std::unique_ptr<QProcess> startCli(const QStringList &arguments, const QString &runtimeFolder)
 {
     auto process = std::make_unique<QProcess>();

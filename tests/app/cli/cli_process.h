@@ -26,6 +26,8 @@ struct CliResult
                                const QString &runtimeFolder = {}, int timeoutMs = 60'000);
 // The same by a copy of the program elsewhere.
 [[nodiscard]] CliResult runProgram(const QString &program, const QStringList &arguments);
+// In a pipeline whose reader takes so many lines and goes; the exit status is the program's own.
+[[nodiscard]] CliResult runUnread(int lines, const QStringList &arguments, const QString &runtimeFolder = {});
 // Started, not waited for; ended with the pointer.
 [[nodiscard]] std::unique_ptr<QProcess> startCli(const QStringList &arguments, const QString &runtimeFolder = {});
 void endProcess(QProcess *process);

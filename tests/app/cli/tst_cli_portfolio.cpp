@@ -75,6 +75,17 @@ class CliPortfolioTest : public QObject
 private Q_SLOTS:
     void init() { m_server = std::make_unique<DnsFaultServer>(answerOf); }
 
+    void nobodyReads()
+    {
+        // Silent domains: nothing is written for longer than is waited for.
+        const CliResult silent = runUnread(0, arguments({u"silent1.example"_s, u"silent2.example"_s}, {}, 30'000));
+        QVERIFY2(silent.code == 2 && silent.err.isEmpty(), silent.all().constData());
+        // A report is still wanted.
+        const QString prom = m_folder.filePath(u"unread.prom"_s);
+        QVERIFY(runUnread(0, arguments({u"d2.example"_s}, {u"--prometheus"_s, prom})).code >= 0);
+        QVERIFY(readFile(prom).contains("d2.example"));
+    }
+
     void everyDomainHasItsLine()
     {
         const QString prom = m_folder.filePath(u"p.prom"_s);

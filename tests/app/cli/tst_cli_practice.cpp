@@ -85,6 +85,11 @@ private Q_SLOTS:
 
         auto watching = startCli(QStringList{u"verify"_s, plan, u"--watch"_s, u"--interval"_s, u"1"_s} + dnsOptions(),
                                  m_folder.path());
+        // A reader that goes away ends its writer, though nothing new is to be written.
+        const CliResult unread =
+            runUnread(1, QStringList{u"verify"_s, plan, u"--watch"_s, u"--json"_s} + dnsOptions(), m_folder.path());
+        QVERIFY2(unread.code == 2 && unread.err.isEmpty(), unread.all().constData());
+
         QByteArray lines;
         QTRY_VERIFY_WITH_TIMEOUT((lines += watching->readAllStandardOutput()).contains('\n'), 30'000);
         const CliResult rest = run({u"practice"_s, u"publish"_s, plan, u"--json"_s});
