@@ -7,7 +7,7 @@
 #include "app/cli/tables.h"
 #include "core/dns/facts/zone_cut.h"
 #include "core/mail/https_fetch.h"
-#include "core/plan/domain_connect.h"
+#include "core/plan/domain_connect_discovery.h"
 #include "core/report/finding_text.h"
 
 namespace sw::cli {
@@ -20,7 +20,6 @@ class DomainConnectCommand final : public DnsCommand
 {
 public:
     using DnsCommand::DnsCommand;
-    using File = std::optional<neighbours::WantedFile>;
 
     void declare(QCommandLineParser &parser) override
     {
@@ -60,58 +59,68 @@ protected:
                     return fail(zone.state == dns::Zone::State::Unknown ? ExitCode::Unknown : ExitCode::ToDo,
                                 u"The zone of %1 was not found."_s.arg(m_domain.toString()));
                 m_zone = zone.apex;
-                askForSettings();
+                goOn();
             });
     }
 
 private:
-    void askForSettings()
+    // Asks and fetches until there is a result.
+    void goOn()
     {
-        ask([this](const dns::Facts &known) { return plan::domainConnectSettings(m_zone, known); },
-            [this](const File &file) {
-                if (!file)
-                    return tell(ExitCode::ToDo, u"The DNS host does not offer Domain Connect for this zone."_s);
-                fetch(*file, [this](const neighbours::FetchedFile &got) {
-                    const auto host = plan::domainConnectHost(got, m_zone);
-                    if (!host)
-                        return tell(ExitCode::Unknown, report::errorText(host.error()));
-                    m_host = *host;
-                    askForTemplate();
-                });
+        const plan::DomainConnectWish wish{m_zone, m_vendor};
+        ask([this, wish](const dns::Facts &known) { return plan::discoverDomainConnect(wish, known, m_files); },
+            [this](const plan::DomainConnectNext &next) {
+                if (const auto *file = std::get_if<neighbours::WantedFile>(&next))
+                    fetch(*file);
+                else
+                    conclude(std::get<plan::DomainConnectResult>(next));
             });
     }
 
-    void askForTemplate()
-    {
-        if (m_template == nullptr)
-            return tell(m_vendor.isEmpty() ? ExitCode::Good : ExitCode::ToDo,
-                        m_vendor.isEmpty() ? QString() : u"No template of this vendor is known."_s);
-        ask([this](const dns::Facts &known) { return plan::domainConnectQuestion(*m_host, *m_template, known); },
-            [this](const File &file) {
-                if (!file)
-                    return tell(ExitCode::Unknown, u"The DNS host does not say which templates it knows."_s);
-                fetch(*file, [this](const neighbours::FetchedFile &got) {
-                    const bool answered = got.failure == neighbours::FetchedFile::Failure::None;
-                    m_known = answered && got.status == 200;
-                    if (m_known)
-                        return tell(ExitCode::Good, {});
-                    const bool no = answered && got.status == 404;
-                    tell(no ? ExitCode::ToDo : ExitCode::Unknown,
-                         no ? u"The DNS host does not know this vendor's template."_s
-                            : u"The DNS host did not say whether it knows this vendor's template."_s);
-                });
-            });
-    }
-
-    template<class Then>
-    void fetch(const neighbours::WantedFile &file, Then then)
+    void fetch(const neighbours::WantedFile &file)
     {
         auto *operation = new mail::HttpsFetch(file, {dnsOptions().timeoutMs}, this);
-        connect(operation, &mail::HttpsFetch::finished, this, [operation, then](const neighbours::FetchedFile &got) {
-            operation->deleteLater();
-            then(got);
-        });
+        connect(operation, &mail::HttpsFetch::finished, this,
+                [this, operation, url = file.url](const neighbours::FetchedFile &got) {
+                    operation->deleteLater();
+                    m_files.insert(url, got);
+                    goOn();
+                });
         operation->start();
+    }
+
+    void conclude(const plan::DomainConnectResult &result)
+    {
+        using Host = plan::DomainConnectResult::Host;
+        m_host = result.host;
+        m_known = result.known == plan::DomainConnectResult::Template::Known;
+        switch (result.state) {
+        case Host::NotOffered:
+        case Host::NotLookedUp:
+            return tell(ExitCode::ToDo, u"The DNS host does not offer Domain Connect for this zone."_s);
+        case Host::NotReached:
+            return tell(ExitCode::Unknown, report::errorText(*result.error));
+        case Host::Found:
+            return tellTemplate(result.known);
+        }
+    }
+
+    void tellTemplate(plan::DomainConnectResult::Template known)
+    {
+        using Template = plan::DomainConnectResult::Template;
+        switch (known) {
+        case Template::NotAsked:
+            return tell(m_vendor.isEmpty() ? ExitCode::Good : ExitCode::ToDo,
+                        m_vendor.isEmpty() ? QString() : u"No template of this vendor is known."_s);
+        case Template::NotAskable:
+            return tell(ExitCode::Unknown, u"The DNS host does not say which templates it knows."_s);
+        case Template::NotSaid:
+            return tell(ExitCode::Unknown, u"The DNS host did not say whether it knows this vendor's template."_s);
+        case Template::Unknown:
+            return tell(ExitCode::ToDo, u"The DNS host does not know this vendor's template."_s);
+        case Template::Known:
+            return tell(ExitCode::Good, {});
+        }
     }
 
     void tell(ExitCode code, const QString &sentence)
@@ -159,6 +168,7 @@ private:
     dns::DomainName m_zone;
     QByteArray m_vendor;
     const plan::DomainConnectTemplate *m_template = nullptr;
+    plan::FetchedFiles m_files;
     std::optional<plan::DomainConnectHost> m_host;
     bool m_known = false;
     bool m_json = false;

@@ -42,15 +42,27 @@ QUrl safeUrl(const QJsonObject &settings, const char *name, const dns::DomainNam
     return text.size() <= 2'000 && isSafe(url) ? url : QUrl();
 }
 
+tl::unexpected<ParseError> notLookedUp(const dns::Fact &fact)
+{
+    return unexpected(ParseError{"domain-connect-not-looked-up",
+                                 0,
+                                 0,
+                                 {{"name", fact.query.question.name.toString()},
+                                  {"outcome", QString::fromLatin1(dns::outcomeName(fact.outcome))}}});
+}
+
 // The file at a URL, with the addresses of its host from the same DNS answers as everything else.
-dns::Step<std::optional<neighbours::WantedFile>> fileAt(const QByteArray &url, const dns::Facts &facts)
+dns::Step<DomainConnectFile> fileAt(const QByteArray &url, const dns::Facts &facts)
 {
     auto file = neighbours::parseHttpsUrl(url);
     if (!file)
-        return std::optional<neighbours::WantedFile>();
+        return DomainConnectFile();
     dns::QuestionSet needed;
+    const dns::Fact *failed = nullptr;
     for (const auto type : {dns::RecordType::A, dns::RecordType::AAAA}) {
         const dns::Fact *fact = facts.findOr(needed, dns::Question{file->host, type});
+        if (fact != nullptr && fact->isFailure())
+            failed = fact;
         const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr;
         for (const dns::ResourceRecord &record : answer != nullptr ? answer->records : dns::RecordList()) {
             if (const auto *address = record.as<dns::AData>())
@@ -60,29 +72,31 @@ dns::Step<std::optional<neighbours::WantedFile>> fileAt(const QByteArray &url, c
     if (!needed.isEmpty())
         return needed;
     file->largest = LargestFile;
-    return file->addresses.isEmpty() ? std::optional<neighbours::WantedFile>() : std::optional(*file);
+    if (!file->addresses.isEmpty())
+        return DomainConnectFile(*file);
+    return failed != nullptr ? DomainConnectFile(notLookedUp(*failed)) : DomainConnectFile();
 }
 
 } // namespace
 
-dns::Step<std::optional<neighbours::WantedFile>> domainConnectSettings(const dns::DomainName &zone,
-                                                                       const dns::Facts &facts)
+dns::Step<DomainConnectFile> domainConnectSettings(const dns::DomainName &zone, const dns::Facts &facts)
 {
-    using None = std::optional<neighbours::WantedFile>;
     const auto name = zone.prepended("_domainconnect");
     if (!name)
-        return None();
+        return DomainConnectFile();
     dns::QuestionSet needed;
     const dns::Fact *fact = facts.findOr(needed, dns::Question{*name, dns::RecordType::TXT});
     if (fact == nullptr)
         return needed;
+    if (fact->isFailure())
+        return DomainConnectFile(notLookedUp(*fact));
     if (fact->texts().size() != 1)
-        return None();
+        return DomainConnectFile();
     // "api.host.example", or with a path in front of /v2: "host.example/domainconnect".
     const QByteArray named = fact->texts().first().trimmed();
     const QUrl url(QStringLiteral("https://") + QString::fromUtf8(named), QUrl::StrictMode);
     if (named.size() > 300 || named.contains("://") || !isSafe(url) || url.hasQuery() || url.hasFragment())
-        return None();
+        return DomainConnectFile();
     QByteArray base = url.toEncoded(QUrl::StripTrailingSlash);
     return fileAt(base + "/v2/" + zone.toText() + "/settings", facts);
 }
@@ -117,11 +131,11 @@ const DomainConnectTemplate *domainConnectTemplate(QByteArrayView vendor)
     return at == std::end(Templates) ? nullptr : at;
 }
 
-dns::Step<std::optional<neighbours::WantedFile>>
-domainConnectQuestion(const DomainConnectHost &host, const DomainConnectTemplate &wanted, const dns::Facts &facts)
+dns::Step<DomainConnectFile> domainConnectQuestion(const DomainConnectHost &host, const DomainConnectTemplate &wanted,
+                                                   const dns::Facts &facts)
 {
     if (host.api.isEmpty())
-        return std::optional<neighbours::WantedFile>();
+        return DomainConnectFile();
     return fileAt(host.api.toEncoded(QUrl::StripTrailingSlash) + "/v2/domainTemplates/providers/" + wanted.provider +
                       "/services/" + wanted.service,
                   facts);

@@ -1,8 +1,9 @@
 // Domain Connect discovery (https://github.com/Domain-Connect/spec): does this zone's DNS host take part, where is its
 // panel, and does it know a template of the vendor?
 //
-// Pure over facts and fetched files: the caller fetches in between (core/mail/https_fetch.h). Nothing is applied from
-// here: most hosts want requests signed by the vendor, so the person goes on at the host's or the vendor's page.
+// Pure over facts and fetched files: the caller fetches in between (core/mail/https_fetch.h). The whole way, step by
+// step: domain_connect_discovery.h. Nothing is applied from here: most hosts want requests signed by the vendor, so the
+// person goes on at the host's or the vendor's page.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -12,10 +13,12 @@
 
 namespace sw::plan {
 
-// The settings file of the host, or nothing when the zone does not name one. Asks TXT at _domainconnect.<zone> and the
-// addresses of the host it names.
-[[nodiscard]] dns::Step<std::optional<neighbours::WantedFile>> domainConnectSettings(const dns::DomainName &zone,
-                                                                                     const dns::Facts &facts);
+// What to fetch; nothing: there is no such file, or none that may be asked for.
+// Error: "domain-connect-not-looked-up" (args: name, outcome): no server said whether there is.
+using DomainConnectFile = Expected<std::optional<neighbours::WantedFile>>;
+
+// The settings file of the host that the zone names. Asks TXT at _domainconnect.<zone> and the addresses of that host.
+[[nodiscard]] dns::Step<DomainConnectFile> domainConnectSettings(const dns::DomainName &zone, const dns::Facts &facts);
 
 struct DomainConnectHost
 {
@@ -41,7 +44,7 @@ struct DomainConnectTemplate // as in https://github.com/Domain-Connect/Template
 
 // What to fetch to learn whether the host knows the template: status 200 says yes, 404 no. Asks the addresses of the
 // host's API; nothing when it offers none.
-[[nodiscard]] dns::Step<std::optional<neighbours::WantedFile>>
+[[nodiscard]] dns::Step<DomainConnectFile>
 domainConnectQuestion(const DomainConnectHost &host, const DomainConnectTemplate &wanted, const dns::Facts &facts);
 
 } // namespace sw::plan

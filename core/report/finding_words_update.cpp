@@ -8,6 +8,11 @@ namespace sw::report {
 namespace {
 
 constexpr WordsRow Rows[] = {
+    {"domain-connect-not-looked-up",
+     QT_TRANSLATE_NOOP("words",
+                       "Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} "
+                       "({outcome})."),
+     QT_TRANSLATE_NOOP("words", "Look again, or go to the DNS host's panel by hand.")},
     {"domain-connect-unreachable",
      QT_TRANSLATE_NOOP("words",
                        "The DNS host names a page for Domain Connect, but it could not be fetched ({reason})."),

@@ -14,9 +14,11 @@ class TestDomainConnect : public QObject
     Q_OBJECT
     const DomainName m_zone = DomainName::literal("shop.example");
 
-    std::optional<neighbours::WantedFile> settings(const QByteArray &zone) const
+    DomainConnectFile settings(const QByteArray &zone, const std::optional<Question> &failing = {}) const
     {
         FakeResolver resolver;
+        if (failing)
+            resolver.fail(failing->name.toText(), failing->type, FailureKind::ServFail);
         resolver.addZone(zone + "api.host.example. 60 A 192.0.2.1\napi.host.example. 60 AAAA 2001:db8::1\n"
                                 "host.example. 60 A 192.0.2.2\n");
         return runToEnd(resolver, [this](const Facts &facts) { return domainConnectSettings(m_zone, facts); });
@@ -25,14 +27,15 @@ class TestDomainConnect : public QObject
 private Q_SLOTS:
     void settingsFile()
     {
-        const auto file = settings("_domainconnect.shop.example. 60 TXT \"api.host.example\"\n");
-        QVERIFY(file.has_value());
+        const auto found = settings("_domainconnect.shop.example. 60 TXT \"api.host.example\"\n");
+        QVERIFY(found.has_value() && found->has_value());
+        const std::optional<neighbours::WantedFile> &file = *found;
         QCOMPARE(file->url, QByteArray("https://api.host.example/v2/shop.example/settings"));
         QCOMPARE(file->addresses.size(), 2);
         QVERIFY(file->largest > 0);
         const auto below = settings("_domainconnect.shop.example. 60 TXT \"host.example/client/v1/domains\"\n");
-        QVERIFY(below.has_value());
-        QCOMPARE(below->url, QByteArray("https://host.example/client/v1/domains/v2/shop.example/settings"));
+        QVERIFY(below.has_value() && below->has_value());
+        QCOMPARE((*below)->url, QByteArray("https://host.example/client/v1/domains/v2/shop.example/settings"));
     }
 
     void notOffered_data()
@@ -51,7 +54,28 @@ private Q_SLOTS:
     void notOffered()
     {
         QFETCH(QByteArray, records);
-        QVERIFY(!settings(records).has_value());
+        const auto file = settings(records);
+        QVERIFY(file.has_value()); // it was looked up
+        QVERIFY(!file->has_value());
+    }
+
+    // "Not offered" only after a server said so.
+    void notLookedUp_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("type");
+        QTest::newRow("the record") << QByteArray("_domainconnect.shop.example") << int(RecordType::TXT);
+        QTest::newRow("the address") << QByteArray("v6.host.example") << int(RecordType::AAAA);
+    }
+    void notLookedUp()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(int, type);
+        const auto file = settings("_domainconnect.shop.example. 60 TXT \"v6.host.example\"\n",
+                                   Question{DomainName::literal(name), static_cast<RecordType>(type)});
+        QVERIFY(!file.has_value());
+        QCOMPARE(file.error().code, QByteArray("domain-connect-not-looked-up"));
+        QCOMPARE(file.error().args.value("name"), QString::fromLatin1(name));
     }
 
     void hostFromSettings()
@@ -73,8 +97,8 @@ private Q_SLOTS:
         QVERIFY(known != nullptr);
         const auto question =
             runToEnd(resolver, [&](const Facts &facts) { return domainConnectQuestion(*host, *known, facts); });
-        QVERIFY(question.has_value());
-        QCOMPARE(question->url,
+        QVERIFY(question.has_value() && question->has_value());
+        QCOMPARE((*question)->url,
                  QByteArray("https://api.host.example/v2/domainTemplates/providers/sendgrid.com/services/domain-auth"));
     }
 
