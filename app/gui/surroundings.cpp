@@ -2,6 +2,7 @@
 
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
+#include "core/mail/https_fetch.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,6 +82,23 @@ private:
     practice::PracticeWorld &m_world;
 };
 
+class Surroundings::Files final : public session::FileFetcher
+{
+public:
+    void allow(bool may) { m_may = may; }
+    [[nodiscard]] bool mayFetch() const override { return m_may; }
+    [[nodiscard]] std::unique_ptr<Operation> fetch(const neighbours::WantedFile &file, Then then) override
+    {
+        auto made = std::make_unique<mail::HttpsFetch>(file, mail::HttpsFetch::Options{.timeoutMs = FetchMs});
+        QObject::connect(made.get(), &mail::HttpsFetch::finished, made.get(), std::move(then));
+        return made;
+    }
+
+private:
+    static constexpr int FetchMs = 12'000; // the person waits
+    bool m_may = true;
+};
+
 // One resolver for the session, whatever the settings make of it meanwhile.
 class Surroundings::CurrentResolver final : public dns::Resolver
 {
@@ -110,6 +128,7 @@ std::unique_ptr<Surroundings> Surroundings::real(const Options &options, const S
 {
     std::unique_ptr<Surroundings> made(new Surroundings(clock));
     made->m_updater = std::make_unique<dns::NetUpdater>(options.dnsPort.value_or(53));
+    made->m_files = std::make_unique<Files>();
     made->apply(options, settings);
     return made;
 }
@@ -128,6 +147,7 @@ void Surroundings::apply(const Options &options, const Settings &settings)
     else if (wanted.resolvers != m_resolver->settings().resolvers ||
              wanted.fallbackResolvers != m_resolver->settings().fallbackResolvers)
         m_resolver->change(wanted, m_clock);
+    m_files->allow(settings.asking == Settings::Asking::World);
     m_vantagePoints = vantagePointsOf(wanted.resolvers) + worldFor(options, settings);
     m_encrypted.reset();
     if (!wanted.fallbackResolvers.isEmpty())
@@ -168,7 +188,8 @@ const dns::ResolverSettings &Surroundings::resolverSettings() const
 
 session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
 {
-    return {*m_resolver, tables, clock(), m_vantagePoints, m_panel.get(), notifier, m_updater.get(), m_encrypted};
+    return {*m_resolver, tables,          clock(),     m_vantagePoints, m_panel.get(),
+            notifier,    m_updater.get(), m_encrypted, m_files.get()};
 }
 
 } // namespace sw::gui

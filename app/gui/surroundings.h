@@ -41,6 +41,7 @@ public:
 
 private:
     class Panel;
+    class Files;
     class CurrentResolver;
     explicit Surroundings(const Clock &clock);
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<CurrentResolver> m_resolver;
     std::unique_ptr<Panel> m_panel;
     std::unique_ptr<dns::NetUpdater> m_updater; // none in practice
+    std::unique_ptr<Files> m_files;             // none in practice
     QList<verify::VantagePoint> m_vantagePoints;
     std::optional<dns::Server> m_encrypted;
     ui::PracticeSample m_sample;

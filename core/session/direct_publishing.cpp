@@ -1,5 +1,6 @@
 #include "core/session/direct_publishing.h"
 
+#include "core/base/let_go.h"
 #include "core/session/whole_file.h"
 
 #include <algorithm>
@@ -22,17 +23,6 @@ bool couldNotSee(const Findings &findings)
 {
     return std::any_of(findings.begin(), findings.end(),
                        [](const Finding &finding) { return finding.code == "update-could-not-see"; });
-}
-
-// It is calling us, or may be: it goes from the event loop.
-template<class Work>
-void letGo(std::unique_ptr<Work> &work, QObject *receiver)
-{
-    if (!work)
-        return;
-    work->abort();
-    work->disconnect(receiver);
-    work.release()->deleteLater();
 }
 
 } // namespace

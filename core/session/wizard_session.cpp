@@ -55,6 +55,7 @@ WizardSession::WizardSession(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
     , m_proof(m_services.resolver, m_services.clock)
+    , m_hostPage(m_services.resolver, isPractice() ? nullptr : m_services.files)
 {
     m_surveyTick.setSingleShot(true);
     m_surveyTick.setInterval(SurveyTickMs);
@@ -178,6 +179,7 @@ void WizardSession::dropPlan()
     m_quietLooks = 0;
     if (m_direct)
         m_direct->reset();
+    m_hostPage.cancel();
     if (m_lesson.stands()) // another plan starts from a zone without mistakes made for this one
         m_services.publisher->publish(m_lesson.mend());
     m_lesson.clearPlan();
@@ -187,6 +189,13 @@ void WizardSession::dropPlan()
         Q_EMIT verificationChanged();
     if (hadPlan && isPractice())
         Q_EMIT lessonChanged();
+}
+
+plan::DomainConnectWish WizardSession::hostPageWish() const
+{
+    if (!m_plan)
+        return {};
+    return {m_plan->zone, m_plan->vendor};
 }
 
 const catalog::DnsHost *WizardSession::dnsHost() const

@@ -13,6 +13,7 @@
 #include "core/plan/planner.h"
 #include "core/plan/published_file.h"
 #include "core/session/direct_publishing.h"
+#include "core/session/host_page.h"
 #include "core/session/lesson.h"
 #include "core/session/message_proof.h"
 #include "core/spf/analysis.h"
@@ -54,6 +55,7 @@ struct Services // all must outlive the session
     Notifier *notifier = nullptr;               // may be missing
     dns::Updater *updater = nullptr;            // signed updates of a real zone; not in practice mode
     std::optional<dns::Server> encrypted = {};  // whose answers the survey holds against this network's
+    FileFetcher *files = nullptr;               // of DNS hosts; not in practice mode
 };
 
 enum class Activity { Idle, Running, Done, Cancelled };
@@ -140,6 +142,8 @@ public:
 
     // --- where the admin's own key may change the zone ---
     [[nodiscard]] DirectPublishing *direct() const { return m_direct.get(); } // nullptr: not offered
+    [[nodiscard]] HostPage &hostPage() { return m_hostPage; }
+    [[nodiscard]] plan::DomainConnectWish hostPageWish() const; // for the plan there is
 
     // --- practice ---
     void publish(const QList<plan::PlannedRecord> &records);        // then checks at once
@@ -204,6 +208,7 @@ private:
     QList<TimelineEntry> m_timeline;
 
     std::unique_ptr<DirectPublishing> m_direct;
+    HostPage m_hostPage;
     Lesson m_lesson;
 };
 
