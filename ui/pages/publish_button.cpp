@@ -2,6 +2,7 @@
 
 #include "core/session/wizard_session.h"
 #include "ui/pages/direct_publish_dialog.h"
+#include "ui/pages/host_page_dialog.h"
 
 #include <QMenu>
 
@@ -13,7 +14,8 @@ PublishButton::PublishButton(session::WizardSession &session, QWidget *parent)
 {
     setAccessibleDescription(tr("For those who may change the zone from here"));
     auto *ways = new QMenu(this);
-    ways->addAction(tr("With a &key for updates…"), this, &PublishButton::openUpdate);
+    m_withKey = ways->addAction(tr("With a &key for updates…"), this, &PublishButton::openUpdate);
+    ways->addAction(tr("At your DNS &host’s own page…"), this, &PublishButton::openHostPage);
     setMenu(ways);
     connect(&m_session, &session::WizardSession::planChanged, this, &PublishButton::refresh);
     refresh();
@@ -22,7 +24,8 @@ PublishButton::PublishButton(session::WizardSession &session, QWidget *parent)
 void PublishButton::refresh()
 {
     const auto &plan = m_session.recordPlan();
-    setVisible(m_session.direct() != nullptr && plan && plan->count(plan::Action::Keep) != plan->records.size());
+    m_withKey->setVisible(m_session.direct() != nullptr);
+    setVisible(plan && plan->count(plan::Action::Keep) != plan->records.size());
 }
 
 void PublishButton::openUpdate()
@@ -32,6 +35,18 @@ void PublishButton::openUpdate()
     const plan::RecordPlan &plan = *m_session.recordPlan();
     auto *dialog = new DirectPublishDialog(
         *m_session.direct(), plan, session::DirectPublishing::primaryOf(m_session.survey().zone, plan), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PublishButton::openHostPage()
+{
+    if (!m_session.recordPlan())
+        return;
+    const plan::DomainConnectWish wish = m_session.hostPageWish();
+    const catalog::Vendor *vendor = m_session.catalog().vendor(wish.vendor);
+    auto *dialog =
+        new HostPageDialog(m_session.hostPage(), wish, vendor != nullptr ? vendor->name : QString(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

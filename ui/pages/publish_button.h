@@ -1,5 +1,5 @@
-// "Publish directly": the ways in which an admin who may can publish from here, in a menu. Hidden where there is none
-// (practice mode has its own button) and where there is nothing to publish.
+// "Publish directly": the ways in which an admin who may can publish from here, in a menu. Hidden where there is
+// nothing to publish; practice mode has its own button for what a key does.
 #pragma once
 
 #include <QPushButton>
@@ -19,8 +19,10 @@ public:
 private:
     void refresh();
     void openUpdate();
+    void openHostPage();
 
     session::WizardSession &m_session;
+    QAction *m_withKey = nullptr;
 };
 
 } // namespace sw::ui

@@ -1,10 +1,9 @@
 // Fetching the policy file (RFC 8461 3.3) from a real TLS server on loopback, good and bad.
 #include "core/mail/https_fetch.h"
-#include "tests/support/dns_certificates.h"
+#include "tests/support/https_server.h"
 
 #include <QSignalSpy>
-#include <QSslServer>
-#include <QSslSocket>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace sw;
@@ -12,52 +11,12 @@ using namespace sw::mail;
 using neighbours::FetchedFile;
 using neighbours::WantedFile;
 using Failure = FetchedFile::Failure;
+using test::httpReply;
+using test::HttpsServer;
 
 namespace {
 
 const dns::IpAddress Loopback = *dns::IpAddress::fromText("127.0.0.1");
-
-QByteArray answer(const QByteArray &head, const QByteArray &body)
-{
-    return "HTTP/1.1 " + head + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\n\r\n" + body;
-}
-
-// Answers every request alike, or never; keeps what it was asked.
-class Server : public QObject
-{
-public:
-    Server(const test::Identity &identity, const QByteArray &reply)
-        : m_reply(reply)
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(identity.certificate);
-        tls.setPrivateKey(identity.key);
-        m_server.setSslConfiguration(tls);
-        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                    request += socket->readAll();
-                    if (!request.endsWith("\r\n\r\n") || m_reply.isEmpty())
-                        return;
-                    ++requests;
-                    socket->write(m_reply);
-                    socket->disconnectFromHost();
-                });
-            }
-        });
-        listening = m_server.listen(QHostAddress::LocalHost);
-    }
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-
-    bool listening = false;
-    QByteArray request;
-    int requests = 0;
-
-private:
-    QSslServer m_server;
-    QByteArray m_reply;
-};
 
 } // namespace
 
@@ -119,14 +78,15 @@ void tst_https_fetch::answers_data()
     const auto row = [](const char *name, const QByteArray &reply, Failure failure, int status, qsizetype size) {
         QTest::newRow(name) << reply << int(failure) << status << size;
     };
-    row("good", answer("200 OK", "version: STSv1\n"), Failure::None, 200, 15);
-    row("empty", answer("200 OK", ""), Failure::None, 200, 0);
-    row("as large as allowed", answer("200 OK", QByteArray(1000, 'x')), Failure::None, 200, 1000);
-    row("too large", answer("200 OK", QByteArray(1001, 'x')), Failure::TooLarge, 200, 0);
+    row("good", httpReply("200 OK", "version: STSv1\n"), Failure::None, 200, 15);
+    row("empty", httpReply("200 OK", ""), Failure::None, 200, 0);
+    row("as large as allowed", httpReply("200 OK", QByteArray(1000, 'x')), Failure::None, 200, 1000);
+    row("too large", httpReply("200 OK", QByteArray(1001, 'x')), Failure::TooLarge, 200, 0);
     row("endless", "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1'000'000, 'x'), Failure::TooLarge, 200, 0);
-    row("redirect", answer("301 Moved\r\nLocation: https://mta-sts.example.com/other", "gone"), Failure::None, 301, 4);
-    row("not found", answer("404 Not Found", "no"), Failure::None, 404, 2);
-    row("server error", answer("500 Oops", "no"), Failure::None, 500, 2);
+    row("redirect", httpReply("301 Moved\r\nLocation: https://mta-sts.example.com/other", "gone"), Failure::None, 301,
+        4);
+    row("not found", httpReply("404 Not Found", "no"), Failure::None, 404, 2);
+    row("server error", httpReply("500 Oops", "no"), Failure::None, 500, 2);
     row("cut off", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nversion", Failure::Network, 200, 0);
     row("no HTTP", QByteArray("\0\xff\r\n\r\n", 6), Failure::Network, 0, 0);
 }
@@ -137,7 +97,7 @@ void tst_https_fetch::answers()
     QFETCH(int, failure);
     QFETCH(int, status);
     QFETCH(qsizetype, size);
-    Server server(m_good, reply);
+    HttpsServer server(m_good, reply);
     QVERIFY(server.listening);
     const FetchedFile got = fetch(wanted(server.port()), options());
     QCOMPARE(int(got.failure), failure);
@@ -171,7 +131,7 @@ void tst_https_fetch::certificates()
     QFETCH(bool, trusted);
     QFETCH(bool, good);
     const test::TestAuthority other;
-    Server server((trusted ? m_authority : other).issue(names, from, to), answer("200 OK", "x"));
+    HttpsServer server((trusted ? m_authority : other).issue(names, from, to), httpReply("200 OK", "x"));
     const FetchedFile got = fetch(wanted(server.port()), options());
     QCOMPARE(int(got.failure), int(good ? Failure::None : Failure::Certificate));
     QCOMPARE(server.requests, good ? 1 : 0); // nothing is asked of somebody else
@@ -179,7 +139,7 @@ void tst_https_fetch::certificates()
 
 void tst_https_fetch::asksForTheHost()
 {
-    Server server(m_good, answer("200 OK", "x"));
+    HttpsServer server(m_good, httpReply("200 OK", "x"));
     QCOMPARE(fetch(wanted(server.port()), options()).status, 200);
     QVERIFY(server.request.startsWith("GET /.well-known/mta-sts.txt?x=1 HTTP/1.1\r\n"));
     QVERIFY(server.request.contains("Host: mta-sts.example.com:" + QByteArray::number(server.port()) + "\r\n"));
@@ -188,7 +148,7 @@ void tst_https_fetch::asksForTheHost()
 
 void tst_https_fetch::triesTheNextAddress()
 {
-    Server server(m_good, answer("200 OK", "x"));
+    HttpsServer server(m_good, httpReply("200 OK", "x"));
     WantedFile file = wanted(server.port());
     file.addresses = {*dns::IpAddress::fromText("127.0.0.2"), Loopback}; // nobody listens at the first
     QCOMPARE(fetch(file, options()).status, 200);
@@ -208,13 +168,13 @@ void tst_https_fetch::nobodyThere()
 
 void tst_https_fetch::neverAnswers()
 {
-    Server server(m_good, {});
+    HttpsServer server(m_good, {});
     QCOMPARE(int(fetch(wanted(server.port()), options(300)).failure), int(Failure::Timeout));
 }
 
 void tst_https_fetch::abortIsSilent()
 {
-    Server server(m_good, {});
+    HttpsServer server(m_good, {});
     {
         HttpsFetch operation(wanted(server.port()), options());
         QSignalSpy spy(&operation, &HttpsFetch::finished);

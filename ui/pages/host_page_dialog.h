@@ -1,0 +1,70 @@
+// "At your DNS host's own page": says what will be asked and of whom, asks it, and opens the page that the host names
+// for this zone. Nothing is changed from here.
+//
+// A view of session::HostPage, which outlives it. What the host says of itself is plain text; only an https page is
+// ever opened, and only when the person says so. Open it with open().
+#pragma once
+
+#include "core/session/host_page.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+
+namespace sw::ui {
+
+class BusyRow;
+class Card;
+class FactRows;
+class InlineMessage;
+class PageHeader;
+
+class HostPageDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    using OpenPage = std::function<bool(const QUrl &page)>; // false: nobody opened it
+
+    // `vendor`: the name of wish.vendor for people.
+    HostPageDialog(session::HostPage &page, plan::DomainConnectWish wish, const QString &vendor,
+                   QWidget *parent = nullptr);
+    ~HostPageDialog() override;
+    void setOpener(OpenPage open) { m_open = std::move(open); } // instead of the desktop's browser
+
+    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // look, open, close: the next thing to do
+    [[nodiscard]] BusyRow *busy() const { return m_busy; }
+    [[nodiscard]] InlineMessage *result() const { return m_result; }
+    [[nodiscard]] PageHeader *header() const { return m_header; }
+
+    void reject() override; // cancels what is running first
+
+private:
+    enum class Next { Look, Open, Close };
+    QWidget *makeBar();
+    [[nodiscard]] QString whatIsAsked() const;
+    [[nodiscard]] QString hostName() const;
+    [[nodiscard]] Next next() const;
+    void refresh();
+    void showResult();
+    void showNotReached();
+    void showFound();
+    [[nodiscard]] QString templateAdvice() const;
+    void act();
+    void openPage();
+
+    session::HostPage &m_page;
+    plan::DomainConnectWish m_wish;
+    QString m_vendor;
+    OpenPage m_open;
+    PageHeader *m_header;
+    BusyRow *m_busy;
+    InlineMessage *m_result;
+    Card *m_found;
+    FactRows *m_facts;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_goOn = nullptr;
+};
+
+} // namespace sw::ui

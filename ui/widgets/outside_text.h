@@ -1,0 +1,14 @@
+// A few words from outside (the name that a host gives itself) made fit for a sentence of ours.
+#pragma once
+
+#include <QString>
+
+namespace sw::ui {
+
+inline constexpr qsizetype OutsideTextLimit = 80; // UTF-16 units, before the marks around them
+
+// One line, without control characters and direction marks, cut off with "…"; in marks that keep letters of the other
+// direction from reordering what stands around it. Empty when nothing is left. Still untrusted: for plain text only.
+[[nodiscard]] QString outsideText(const QString &text);
+
+} // namespace sw::ui
