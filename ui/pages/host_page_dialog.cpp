@@ -14,7 +14,9 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace sw::ui {
 
@@ -53,16 +55,16 @@ HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, con
     layout->setContentsMargins(3 * Grid, 3 * Grid, 3 * Grid, 3 * Grid);
     layout->setSpacing(2 * Grid);
     layout->addWidget(m_header);
-    layout->addWidget(TextLabel::muted(
-        tr("DNS hosts that take part in Domain Connect name a host there that says where the page for your zone is."),
-        TextSize::Small));
+    layout->addWidget(
+        TextLabel::muted(tr("DNS hosts that take part in Domain Connect say in this way where the page for a zone is."),
+                         TextSize::Small));
     m_found->setAccessibleName(tr("What the DNS host says of itself"));
     m_found->body()->addWidget(m_facts);
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
     layout->addWidget(m_found);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -71,7 +73,7 @@ HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, con
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(scroll, 1);
     rows->addWidget(makeBar());
-    resize(680, 440);
+    resize(QSize(withText(720), withText(500)).boundedTo(screen()->availableSize() * 9 / 10));
     setMinimumSize(440, 320);
 
     m_page.reset(); // what was found before may have changed
@@ -108,7 +110,7 @@ QWidget *HostPageDialog::makeBar()
 
 QString HostPageDialog::whatIsAsked() const
 {
-    const QString name = QStringLiteral("_domainconnect.") + m_wish.zone.toString();
+    const QString name = dnsNameText(QStringLiteral("_domainconnect.") + m_wish.zone.toString());
     if (!m_page.hasFetcher())
         return tr("Asks for TXT at %1 in the practice world, and nothing else. Nothing is changed.").arg(name);
     if (!m_page.mayFetch())
@@ -132,7 +134,7 @@ QString HostPageDialog::hostName() const
         if (name.isEmpty())
             name = outsideText(host->providerId);
     }
-    return name.isEmpty() ? m_page.asked().toString() : name;
+    return name.isEmpty() ? dnsNameText(m_page.asked().toString()) : name;
 }
 
 HostPageDialog::Next HostPageDialog::next() const
@@ -171,6 +173,8 @@ void HostPageDialog::refresh()
     m_close->setVisible(next() != Next::Close);
     if (!isLooking)
         m_goOn->setFocus(Qt::OtherFocusReason);
+    // Once the page has grown by what is new.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result, 0, 2 * Grid); });
 }
 
 void HostPageDialog::showResult()
@@ -198,8 +202,9 @@ void HostPageDialog::showResult()
     }
     switch (m_page.result().state) {
     case Host::NotOffered:
-        return m_result->show(ToneRole::Accent, tr("Your DNS host does not take part in Domain Connect for this zone."),
-                              tr("Copy the records into its panel by hand: the table has them as it wants them."));
+        return m_result->show(
+            ToneRole::Accent, tr("Your DNS host does not take part in Domain Connect for this zone."),
+            tr("Copy the records into its panel by hand: the table has them in the form that it wants."));
     case Host::NotLookedUp:
         return m_result->show(ToneRole::Careful, report::errorText(*m_page.result().error));
     case Host::NotReached:
@@ -212,7 +217,7 @@ void HostPageDialog::showResult()
 void HostPageDialog::showNotReached()
 {
     const neighbours::FetchedFile &file = m_page.settingsFile();
-    const QString host = m_page.asked().toString();
+    const QString host = dnsNameText(m_page.asked().toString());
     QString why;
     switch (file.failure) {
     case Failure::None:
@@ -242,7 +247,7 @@ void HostPageDialog::showFound()
     m_facts->add(tr("DNS host"), hostName());
     if (next() != Next::Open) {
         m_result->show(ToneRole::Careful, tr("Your DNS host takes part, but does not say where its page is."),
-                       tr("Go to its panel by hand."));
+                       m_page.result().known == Template::Known ? templateAdvice() : tr("Go to its panel by hand."));
     } else {
         m_facts->add(tr("Opens at"), host.controlPanel.host(QUrl::FullyEncoded));
         m_result->show(ToneRole::Good, tr("Your DNS host says where the page for this zone is."), templateAdvice());

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace sw::ui {
 
@@ -63,6 +64,7 @@ private:
     InlineMessage *m_result;
     Card *m_found;
     FactRows *m_facts;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_goOn = nullptr;
 };

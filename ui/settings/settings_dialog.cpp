@@ -308,6 +308,10 @@ void SettingsDialog::showWhoIsAsked()
                          .arg(others.join(QStringLiteral(" · "))));
     else
         lines.append(tr("Public resolvers are not asked."));
+    lines.append(world
+                     ? tr("When you look for your DNS host’s own page, the host that your zone names is asked too. It "
+                          "learns your domain and your address.")
+                     : tr("The host that your zone names for your DNS host’s own page is not asked."));
     m_asked->setText(lines.join(QLatin1Char('\n')));
     m_world->setEnabled(world);
     m_restore->setEnabled(world);

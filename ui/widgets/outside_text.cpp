@@ -6,6 +6,7 @@ namespace sw::ui {
 
 namespace {
 
+constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar FirstStrongIsolate(0x2068);
 constexpr QChar PopIsolate(0x2069);
 
@@ -37,6 +38,11 @@ QString outsideText(const QString &text)
         kept = kept.left(end) + QChar(0x2026);
     }
     return kept.isEmpty() ? QString() : FirstStrongIsolate + kept + PopIsolate;
+}
+
+QString dnsNameText(const QString &name)
+{
+    return LeftToRightIsolate + name + PopIsolate;
 }
 
 } // namespace sw::ui

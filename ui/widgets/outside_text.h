@@ -1,4 +1,4 @@
-// A few words from outside (the name that a host gives itself) made fit for a sentence of ours.
+// A few words from outside (the name that a host gives itself, a name of the DNS) made fit for a sentence of ours.
 #pragma once
 
 #include <QString>
@@ -10,5 +10,8 @@ inline constexpr qsizetype OutsideTextLimit = 80; // UTF-16 units, before the ma
 // One line, without control characters and direction marks, cut off with "…"; in marks that keep letters of the other
 // direction from reordering what stands around it. Empty when nothing is left. Still untrusted: for plain text only.
 [[nodiscard]] QString outsideText(const QString &text);
+
+// A DNS name in a sentence of any language: the underscore at its start stays there. Printable ASCII is expected.
+[[nodiscard]] QString dnsNameText(const QString &name);
 
 } // namespace sw::ui
