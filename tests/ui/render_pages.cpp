@@ -15,6 +15,7 @@
 #include "ui/wizard/wizard_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -47,6 +48,10 @@ void Camera::picture(const QString &name)
         QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
     if (auto *popup = m_window.findChild<ui::EvidencePopup *>()) {
         (void)popup->grab().save(file);
+        return;
+    }
+    if (auto *dialog = m_window.findChild<QDialog *>()) {
+        (void)dialog->grab().save(file);
         return;
     }
     (void)m_window.grab().save(file);

@@ -1,15 +1,20 @@
 #include "tests/ui/tour.h"
 
+#include "tests/support/fake_resolver.h"
+#include "tests/support/listed_files.h"
 #include "ui/pages/advanced_section.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/external_section.h"
+#include "ui/pages/host_page_dialog.h"
 #include "ui/pages/message_drop.h"
 #include "ui/pages/paste_box.h"
 #include "ui/pages/policy_page.h"
 #include "ui/pages/prove_page.h"
+#include "ui/pages/publish_button.h"
 #include "ui/pages/record_table.h"
 #include "ui/pages/route_page.h"
+#include "ui/widgets/busy_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/evidence_view.h"
@@ -18,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -139,6 +145,7 @@ void Tour::publishing()
     view(QStringLiteral("records"));
     if (!m_session.recordPlan())
         return;
+    hostPage();
     // The SPF record with its tree.
     for (ui::RecordRow *row : m_window.page(ui::Step::Records)->findChildren<ui::RecordRow *>()) {
         if (m_session.recordPlan()->records.at(row->record()).purpose == plan::Purpose::Spf)
@@ -165,6 +172,60 @@ void Tour::publishing()
     m_session.mendMistake();
     until([this] { return m_session.lesson().phase() == Phase::Mended; });
     view(QStringLiteral("verify-mended"));
+}
+
+// The practice world's answer, and then those of a made-up host.
+void Tour::hostPage()
+{
+    using State = session::HostPage::State;
+    m_window.findChild<ui::PublishButton *>()->menu()->actions().last()->trigger();
+    auto *dialog = m_window.findChild<ui::HostPageDialog *>();
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    view(QStringLiteral("host-page"));
+    dialog->goOn()->click();
+    until([this] { return m_session.hostPage().state() == State::Done; });
+    view(QStringLiteral("host-page-none"));
+    delete dialog;
+
+    FakeResolver resolver;
+    resolver.addZone("_domainconnect.shop.example. 60 TXT \"domainconnect.api.host.example\"\n"
+                     "domainconnect.api.host.example. 60 A 192.0.2.1\n");
+    ListedFiles files;
+    session::HostPage page(resolver, &files);
+    ui::HostPageDialog other(page, {dns::DomainName::literal("shop.example"), "sendgrid"}, QStringLiteral("SendGrid"),
+                             &m_window);
+    other.open();
+    view(QStringLiteral("host-page-vendor"));
+    other.goOn()->click();
+    until([&other] { return other.busy()->cancelButton()->isVisible(); });
+    view(QStringLiteral("host-page-busy"));
+    other.busy()->cancelButton()->click();
+    view(QStringLiteral("host-page-cancelled"));
+    const auto look = [&](const char *name, neighbours::FetchedFile settings, const neighbours::FetchedFile &known) {
+        files.files = {{"/v2/shop.example/settings", std::move(settings)},
+                       {"/v2/domainTemplates/providers/sendgrid.com/services/domain-auth", known}};
+        page.look({dns::DomainName::literal("shop.example"), "sendgrid"});
+        until([&page] { return page.state() != State::Looking; });
+        view(QLatin1String(name));
+    };
+    using Failure = neighbours::FetchedFile::Failure;
+    const auto settings = [](const QByteArray &name, const QByteArray &panel) {
+        return neighbours::FetchedFile{Failure::None,
+                                       200,
+                                       {},
+                                       "{\"providerName\":\"" + name +
+                                           "\",\"urlAPI\":\"https://domainconnect.api.host.example\","
+                                           "\"urlControlPanel\":\"" +
+                                           panel + "\"}"};
+    };
+    const QByteArray panel = "https://manage.dns.panel.host.example/zones/%domain%";
+    look("host-page-unreachable", {Failure::Certificate, 0, {}, {}}, {});
+    look("host-page-known", settings("Host Incorporated", panel), {Failure::None, 200, {}, {}});
+    look("host-page-strange", settings("<b>" + QByteArray("long ").repeated(40) + "\\u202e", panel),
+         {Failure::None, 404, {}, {}});
+    look("host-page-nowhere", settings("Host Incorporated", "javascript:0"), {Failure::None, 500, {}, {}});
+    files.may = false;
+    look("host-page-kept", {}, {});
 }
 
 void Tour::proving()

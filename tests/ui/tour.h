@@ -32,6 +32,7 @@ private:
     void details(practice::PracticeWorld &world);
     void policy();
     void publishing();
+    void hostPage();
     void proving();
 
     session::WizardSession &m_session;

@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(made->resolverSettings().resolvers.size(), 2);
     }
 
+    // The switch holds for files from the web too, at once.
+    void onlyMineFetchesNothing()
+    {
+        Settings settings;
+        settings.asking = Settings::Asking::OnlyMine;
+        const catalog::Catalog tables;
+        auto made = Surroundings::real({}, settings, m_clock);
+        session::FileFetcher *files = made->services(tables, nullptr).files;
+        QVERIFY(files != nullptr);
+        QVERIFY(!files->mayFetch());
+        settings.asking = Settings::Asking::World;
+        made->apply({}, settings);
+        QVERIFY(files->mayFetch());
+        settings.asking = Settings::Asking::OnlyMine;
+        made->apply({}, settings);
+        QVERIFY(!files->mayFetch());
+        auto practice = Surroundings::practice(m_clock);
+        QVERIFY(practice.has_value());
+        QVERIFY((*practice)->services(tables, nullptr).files == nullptr);
+    }
+
     void ownTable()
     {
         dns::VantagePointTable table;

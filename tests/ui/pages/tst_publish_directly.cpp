@@ -486,13 +486,20 @@ private Q_SLOTS:
         QVERIFY(!direct().canSend());
     }
 
-    void notOfferedWithoutAnUpdater()
+    void noKeyWithoutAnUpdater()
     {
         session::WizardSession plain({*m_resolver, *m_tables, m_clock});
         QVERIFY(plain.direct() == nullptr);
         RecordsPage page(plain);
         page.show();
-        QVERIFY(!page.findChild<PublishButton *>()->isVisible());
+        const auto *button = page.findChild<PublishButton *>();
+        QVERIFY(!button->isVisible()); // nothing to publish yet
+        plain.setSetup(m_session->setup());
+        page.enter();
+        QTRY_VERIFY_WITH_TIMEOUT(plain.recordPlan().has_value(), PatienceMs);
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->menu()->actions().first()->isVisible());
+        QVERIFY(button->menu()->actions().last()->isVisible());
     }
 };
 
