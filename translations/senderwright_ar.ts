@@ -3538,6 +3538,161 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::HostPageDialog</name>
+    <message>
+        <source>At your DNS host’s own page</source>
+        <translation>في صفحة مزود DNS لديك</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>نبحث عن الصفحة…</translation>
+    </message>
+    <message>
+        <source>What the DNS host says of itself</source>
+        <translation>ما يقوله مزود DNS عن نفسه</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1 in the practice world, and nothing else. Nothing is changed.</source>
+        <translation>يُسأل في عالم التدريب عن TXT عند %1 ولا شيء غيره. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, and nothing else: by your settings only your name servers and your resolver are asked. Nothing is changed.</source>
+        <translation>يُسأل عن TXT عند %1 ولا شيء غيره: حسب تفضيلاتك لا يُسأل إلا خوادم الأسماء لديك ومحلِّل الأسماء الخاص بك. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there. Nothing is changed.</source>
+        <translation>يُسأل عن TXT عند %1، ثم يُرسل طلب HTTPS واحد إلى المضيف المذكور هناك. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there, and another to ask whether it knows the template of %2. Nothing is changed.</source>
+        <translation>يُسأل عن TXT عند %1، ثم يُرسل طلب HTTPS واحد إلى المضيف المذكور هناك، وطلب آخر لمعرفة هل يعرف قالب %2. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for the page</source>
+        <translation>ابحث عن الصفحة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>ابحث مرة أخرى (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>افتح الصفحة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host’s panel by hand.</source>
+        <translation>ابحث مرة أخرى، أو اذهب إلى لوحة مزود DNS بنفسك.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody is asked any more.</source>
+        <translation>أُلغي: لم يعد يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>The zone names %1. Nobody outside the practice world is asked.</source>
+        <translation>تذكر المنطقة %1. لا يُسأل أحد خارج عالم التدريب.</translation>
+    </message>
+    <message>
+        <source>The zone names %1, which was not asked: by your settings only your name servers and your resolver are asked.</source>
+        <translation>تذكر المنطقة %1، ولم يُسأل: حسب تفضيلاتك لا يُسأل إلا خوادم الأسماء لديك ومحلِّل الأسماء الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Change that in the settings, or go to the DNS host’s panel by hand.</source>
+        <translation>غيّر ذلك في التفضيلات، أو اذهب إلى لوحة مزود DNS بنفسك.</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not take part in Domain Connect for this zone.</source>
+        <translation>لا يشارك مزود DNS لديك في Domain Connect لهذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>What %1 sent as its settings cannot be understood.</source>
+        <translation>ما أرسله %1 على أنه إعداداته غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of its settings.</source>
+        <translation>أجاب %1 برمز الحالة %2 في HTTP بدلًا من إعداداته.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يُجب %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>تعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is: its certificate is not valid for this name.</source>
+        <translation>لم يُثبت %1 هويته: شهادته غير صالحة لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than its settings can be.</source>
+        <translation>أرسل %1 أكثر بكثير مما يمكن أن تكون عليه إعداداته.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>مزود DNS</translation>
+    </message>
+    <message>
+        <source>Your DNS host takes part, but does not say where its page is.</source>
+        <translation>مزود DNS لديك مشارك، لكنه لا يبيّن مكان صفحته.</translation>
+    </message>
+    <message>
+        <source>Go to its panel by hand.</source>
+        <translation>اذهب إلى لوحته بنفسك.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>تُفتح عند</translation>
+    </message>
+    <message>
+        <source>Your DNS host says where the page for this zone is.</source>
+        <translation>يبيّن مزود DNS لديك مكان صفحة هذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>Copy the records into it by hand.</source>
+        <translation>انسخ السجلات إليها بنفسك.</translation>
+    </message>
+    <message>
+        <source>It does not say which templates it knows: copy the records into it by hand.</source>
+        <translation>لا يبيّن أي القوالب يعرف: انسخ السجلات إلى صفحته بنفسك.</translation>
+    </message>
+    <message>
+        <source>It did not say whether it knows the template of %1: copy the records into it by hand.</source>
+        <translation>لم يبيّن هل يعرف قالب %1: انسخ السجلات إلى صفحته بنفسك.</translation>
+    </message>
+    <message>
+        <source>It does not know the template of %1: copy the records into it by hand.</source>
+        <translation>لا يعرف قالب %1: انسخ السجلات إلى صفحته بنفسك.</translation>
+    </message>
+    <message>
+        <source>It knows the template of %1: the vendor’s own console can publish the records there.</source>
+        <translation>يعرف قالب %1: تستطيع لوحة المورّد نفسه نشر السجلات هناك.</translation>
+    </message>
+    <message>
+        <source>No browser answered.</source>
+        <translation>لم يستجب أي متصفح.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard now: paste it into a browser.</source>
+        <translation>العنوان الآن في الحافظة: الصقه في متصفح.</translation>
+    </message>
+    <message>
+        <source>DNS hosts that take part in Domain Connect say in this way where the page for a zone is.</source>
+        <translation>بهذه الطريقة يبيّن مزودو DNS المشاركون في Domain Connect مكان صفحة المنطقة.</translation>
+    </message>
+    <message>
+        <source>Copy the records into its panel by hand: the table has them in the form that it wants.</source>
+        <translation>انسخ السجلات إلى لوحته بنفسك: هي في الجدول بالصيغة التي يريدها.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::LessonCard</name>
     <message>
         <source>Try another &amp;mistake</source>
@@ -4156,6 +4311,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>With a &amp;key for updates…</source>
         <translation>بمفتاح للتحديثات (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>At your DNS &amp;host’s own page…</source>
+        <translation>في صفحة مزود DNS لديك (&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5005,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Public resolvers are not asked.</source>
         <translation>لا تُسأل محلِّلات الأسماء العامة.</translation>
+    </message>
+    <message>
+        <source>When you look for your DNS host’s own page, the host that your zone names is asked too. It learns your domain and your address.</source>
+        <translation>عندما تبحث عن صفحة مزود DNS لديك، يُسأل أيضًا المضيف الذي تذكره منطقتك. فيعرف نطاقك وعنوانك.</translation>
+    </message>
+    <message>
+        <source>The host that your zone names for your DNS host’s own page is not asked.</source>
+        <translation>لا يُسأل المضيف الذي تذكره منطقتك لصفحة مزود DNS لديك.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9652,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
         <translation>اكتبه بصيغة مثل ns1.example.com أو 192.0.2.1 أو [2001:db8::1]:53.</translation>
+    </message>
+    <message>
+        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <translation>تعذّر الاستعلام عن مشاركة مزود DNS في Domain Connect: لا جواب عن {name} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
+        <translation>ابحث مرة أخرى، أو اذهب إلى لوحة مزود DNS بنفسك.</translation>
     </message>
 </context>
 </TS>

@@ -3466,6 +3466,161 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     </message>
 </context>
 <context>
+    <name>sw::ui::HostPageDialog</name>
+    <message>
+        <source>At your DNS host’s own page</source>
+        <translation>Auf der Seite Ihres DNS-Anbieters</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Die Seite wird gesucht…</translation>
+    </message>
+    <message>
+        <source>What the DNS host says of itself</source>
+        <translation>Was der DNS-Anbieter über sich sagt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1 in the practice world, and nothing else. Nothing is changed.</source>
+        <translation>Fragt in der Übungswelt nach TXT unter %1, sonst nichts. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, and nothing else: by your settings only your name servers and your resolver are asked. Nothing is changed.</source>
+        <translation>Fragt nach TXT unter %1, sonst nichts: Nach Ihren Einstellungen werden nur Ihre Nameserver und Ihr Resolver gefragt. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there. Nothing is changed.</source>
+        <translation>Fragt nach TXT unter %1 und sendet dann eine HTTPS-Anfrage an den dort genannten Host. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there, and another to ask whether it knows the template of %2. Nothing is changed.</source>
+        <translation>Fragt nach TXT unter %1 und sendet dann eine HTTPS-Anfrage an den dort genannten Host und eine zweite, ob er die Vorlage von %2 kennt. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for the page</source>
+        <translation>S&amp;eite suchen</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>Noch &amp;einmal suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host’s panel by hand.</source>
+        <translation>Suchen Sie noch einmal, oder gehen Sie von Hand zur Oberfläche des DNS-Anbieters.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody is asked any more.</source>
+        <translation>Abgebrochen: Es wird niemand mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The zone names %1. Nobody outside the practice world is asked.</source>
+        <translation>Die Zone nennt %1. Außerhalb der Übungswelt wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>The zone names %1, which was not asked: by your settings only your name servers and your resolver are asked.</source>
+        <translation>Die Zone nennt %1. Dort wurde nicht gefragt: Nach Ihren Einstellungen werden nur Ihre Nameserver und Ihr Resolver gefragt.</translation>
+    </message>
+    <message>
+        <source>Change that in the settings, or go to the DNS host’s panel by hand.</source>
+        <translation>Ändern Sie das in den Einstellungen, oder gehen Sie von Hand zur Oberfläche des DNS-Anbieters.</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not take part in Domain Connect for this zone.</source>
+        <translation>Ihr DNS-Anbieter macht bei dieser Zone nicht bei Domain Connect mit.</translation>
+    </message>
+    <message>
+        <source>What %1 sent as its settings cannot be understood.</source>
+        <translation>Was %1 als Einstellungen gesendet hat, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of its settings.</source>
+        <translation>%1 hat statt seiner Einstellungen den HTTP-Status %2 geschickt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is: its certificate is not valid for this name.</source>
+        <translation>%1 hat sich nicht ausgewiesen: Sein Zertifikat gilt nicht für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than its settings can be.</source>
+        <translation>%1 hat viel mehr gesendet, als seine Einstellungen sein können.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Your DNS host takes part, but does not say where its page is.</source>
+        <translation>Ihr DNS-Anbieter macht mit, sagt aber nicht, wo seine Seite ist.</translation>
+    </message>
+    <message>
+        <source>Go to its panel by hand.</source>
+        <translation>Gehen Sie von Hand zu seiner Oberfläche.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet bei</translation>
+    </message>
+    <message>
+        <source>Your DNS host says where the page for this zone is.</source>
+        <translation>Ihr DNS-Anbieter sagt, wo die Seite für diese Zone ist.</translation>
+    </message>
+    <message>
+        <source>Copy the records into it by hand.</source>
+        <translation>Übertragen Sie die Einträge dort von Hand.</translation>
+    </message>
+    <message>
+        <source>It does not say which templates it knows: copy the records into it by hand.</source>
+        <translation>Er sagt nicht, welche Vorlagen er kennt: Übertragen Sie die Einträge dort von Hand.</translation>
+    </message>
+    <message>
+        <source>It did not say whether it knows the template of %1: copy the records into it by hand.</source>
+        <translation>Er hat nicht gesagt, ob er die Vorlage von %1 kennt: Übertragen Sie die Einträge dort von Hand.</translation>
+    </message>
+    <message>
+        <source>It does not know the template of %1: copy the records into it by hand.</source>
+        <translation>Er kennt die Vorlage von %1 nicht: Übertragen Sie die Einträge dort von Hand.</translation>
+    </message>
+    <message>
+        <source>It knows the template of %1: the vendor’s own console can publish the records there.</source>
+        <translation>Er kennt die Vorlage von %1: Die Konsole dieses Dienstleisters kann die Einträge dort veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No browser answered.</source>
+        <translation>Kein Browser hat sich gemeldet.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard now: paste it into a browser.</source>
+        <translation>Die Adresse liegt jetzt in der Zwischenablage: Fügen Sie sie in einen Browser ein.</translation>
+    </message>
+    <message>
+        <source>DNS hosts that take part in Domain Connect say in this way where the page for a zone is.</source>
+        <translation>DNS-Anbieter, die bei Domain Connect mitmachen, sagen auf diesem Weg, wo die Seite für eine Zone ist.</translation>
+    </message>
+    <message>
+        <source>Copy the records into its panel by hand: the table has them in the form that it wants.</source>
+        <translation>Übertragen Sie die Einträge von Hand in seine Oberfläche: In der Tabelle stehen sie so, wie er sie haben will.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::LessonCard</name>
     <message>
         <source>Try another &amp;mistake</source>
@@ -4072,6 +4227,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>With a &amp;key for updates…</source>
         <translation>Mit einem &amp;Schlüssel für Änderungen…</translation>
+    </message>
+    <message>
+        <source>At your DNS &amp;host’s own page…</source>
+        <translation>Auf der Seite Ihres DNS-&amp;Anbieters…</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4917,14 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Public resolvers are not asked.</source>
         <translation>Öffentliche Resolver werden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>When you look for your DNS host’s own page, the host that your zone names is asked too. It learns your domain and your address.</source>
+        <translation>Wenn Sie die Seite Ihres DNS-Anbieters suchen, wird auch der Host gefragt, den Ihre Zone nennt. Er erfährt Ihre Domain und Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>The host that your zone names for your DNS host’s own page is not asked.</source>
+        <translation>Der Host, den Ihre Zone für die Seite Ihres DNS-Anbieters nennt, wird nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9556,14 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
         <translation>Schreiben Sie ihn wie ns1.example.com, 192.0.2.1 oder [2001:db8::1]:53.</translation>
+    </message>
+    <message>
+        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <translation>Ob der DNS-Anbieter bei Domain Connect mitmacht, ließ sich nicht abfragen: keine Antwort zu {name} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
+        <translation>Suchen Sie noch einmal, oder gehen Sie von Hand zur Oberfläche des DNS-Anbieters.</translation>
     </message>
 </context>
 </TS>

@@ -3466,6 +3466,161 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
 </context>
 <context>
+    <name>sw::ui::HostPageDialog</name>
+    <message>
+        <source>At your DNS host’s own page</source>
+        <translation>Sur la page de votre hébergeur DNS</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Nous cherchons la page…</translation>
+    </message>
+    <message>
+        <source>What the DNS host says of itself</source>
+        <translation>Ce que l’hébergeur DNS dit de lui-même</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1 in the practice world, and nothing else. Nothing is changed.</source>
+        <translation>Demande TXT pour %1 dans le monde d’entraînement, et rien d’autre. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, and nothing else: by your settings only your name servers and your resolver are asked. Nothing is changed.</source>
+        <translation>Demande TXT pour %1, et rien d’autre : selon vos réglages, seuls vos serveurs de noms et votre résolveur sont interrogés. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there. Nothing is changed.</source>
+        <translation>Demande TXT pour %1, puis envoie une requête HTTPS à l’hôte qui y est nommé. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there, and another to ask whether it knows the template of %2. Nothing is changed.</source>
+        <translation>Demande TXT pour %1, puis envoie une requête HTTPS à l’hôte qui y est nommé, et une autre pour savoir s’il connaît le modèle de %2. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for the page</source>
+        <translation>Che&amp;rcher la page</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>Che&amp;rcher encore</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host’s panel by hand.</source>
+        <translation>Cherchez encore, ou allez vous-même dans le panneau de l’hébergeur DNS.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody is asked any more.</source>
+        <translation>Annulé : plus personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>The zone names %1. Nobody outside the practice world is asked.</source>
+        <translation>La zone nomme %1. Personne n’est interrogé hors du monde d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The zone names %1, which was not asked: by your settings only your name servers and your resolver are asked.</source>
+        <translation>La zone nomme %1, qui n’a pas été interrogé : selon vos réglages, seuls vos serveurs de noms et votre résolveur le sont.</translation>
+    </message>
+    <message>
+        <source>Change that in the settings, or go to the DNS host’s panel by hand.</source>
+        <translation>Changez cela dans les réglages, ou allez vous-même dans le panneau de l’hébergeur DNS.</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not take part in Domain Connect for this zone.</source>
+        <translation>Votre hébergeur DNS ne participe pas à Domain Connect pour cette zone.</translation>
+    </message>
+    <message>
+        <source>What %1 sent as its settings cannot be understood.</source>
+        <translation>Ce que %1 a envoyé comme paramètres est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of its settings.</source>
+        <translation>%1 a répondu par le code HTTP %2 au lieu de ses paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is: its certificate is not valid for this name.</source>
+        <translation>%1 n’a pas prouvé son identité : son certificat n’est pas valable pour ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than its settings can be.</source>
+        <translation>%1 a envoyé bien plus que ce que peuvent être ses paramètres.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>Hébergeur DNS</translation>
+    </message>
+    <message>
+        <source>Your DNS host takes part, but does not say where its page is.</source>
+        <translation>Votre hébergeur DNS participe, mais n’indique pas où se trouve sa page.</translation>
+    </message>
+    <message>
+        <source>Go to its panel by hand.</source>
+        <translation>Allez vous-même dans son panneau.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>S’ouvre sur</translation>
+    </message>
+    <message>
+        <source>Your DNS host says where the page for this zone is.</source>
+        <translation>Votre hébergeur DNS indique où se trouve la page de cette zone.</translation>
+    </message>
+    <message>
+        <source>Copy the records into it by hand.</source>
+        <translation>Recopiez-y les enregistrements.</translation>
+    </message>
+    <message>
+        <source>It does not say which templates it knows: copy the records into it by hand.</source>
+        <translation>Il n’indique pas quels modèles il connaît : recopiez-y les enregistrements.</translation>
+    </message>
+    <message>
+        <source>It did not say whether it knows the template of %1: copy the records into it by hand.</source>
+        <translation>Il n’a pas indiqué s’il connaît le modèle de %1 : recopiez-y les enregistrements.</translation>
+    </message>
+    <message>
+        <source>It does not know the template of %1: copy the records into it by hand.</source>
+        <translation>Il ne connaît pas le modèle de %1 : recopiez-y les enregistrements.</translation>
+    </message>
+    <message>
+        <source>It knows the template of %1: the vendor’s own console can publish the records there.</source>
+        <translation>Il connaît le modèle de %1 : la console du fournisseur peut y publier les enregistrements.</translation>
+    </message>
+    <message>
+        <source>No browser answered.</source>
+        <translation>Aucun navigateur n’a répondu.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard now: paste it into a browser.</source>
+        <translation>L’adresse est maintenant dans le presse-papiers : collez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>DNS hosts that take part in Domain Connect say in this way where the page for a zone is.</source>
+        <translation>Les hébergeurs DNS qui participent à Domain Connect indiquent ainsi où se trouve la page d’une zone.</translation>
+    </message>
+    <message>
+        <source>Copy the records into its panel by hand: the table has them in the form that it wants.</source>
+        <translation>Recopiez les enregistrements dans son panneau : le tableau les donne sous la forme qu’il attend.</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::LessonCard</name>
     <message>
         <source>Try another &amp;mistake</source>
@@ -4072,6 +4227,10 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>With a &amp;key for updates…</source>
         <translation>Avec une &amp;clé de mise à jour…</translation>
+    </message>
+    <message>
+        <source>At your DNS &amp;host’s own page…</source>
+        <translation>Sur la page de votre &amp;hébergeur DNS…</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4917,14 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>Public resolvers are not asked.</source>
         <translation>Les résolveurs publics ne sont pas interrogés.</translation>
+    </message>
+    <message>
+        <source>When you look for your DNS host’s own page, the host that your zone names is asked too. It learns your domain and your address.</source>
+        <translation>Quand vous cherchez la page de votre hébergeur DNS, l’hôte que nomme votre zone est aussi interrogé. Il apprend votre domaine et votre adresse.</translation>
+    </message>
+    <message>
+        <source>The host that your zone names for your DNS host’s own page is not asked.</source>
+        <translation>L’hôte que nomme votre zone pour la page de votre hébergeur DNS n’est pas interrogé.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9556,14 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
         <translation>Écrivez-le comme ns1.example.com, 192.0.2.1 ou [2001:db8::1]:53.</translation>
+    </message>
+    <message>
+        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <translation>Impossible de savoir si l’hébergeur DNS participe à Domain Connect : pas de réponse pour {name} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
+        <translation>Cherchez encore, ou allez vous-même dans le panneau de l’hébergeur DNS.</translation>
     </message>
 </context>
 </TS>

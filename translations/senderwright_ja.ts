@@ -3448,6 +3448,161 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>sw::ui::HostPageDialog</name>
+    <message>
+        <source>At your DNS host’s own page</source>
+        <translation>DNSホスト自身のページで</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>ページを探しています…</translation>
+    </message>
+    <message>
+        <source>What the DNS host says of itself</source>
+        <translation>DNSホストが名乗っている内容</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1 in the practice world, and nothing else. Nothing is changed.</source>
+        <translation>練習環境で%1のTXTを問い合わせるだけです。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, and nothing else: by your settings only your name servers and your resolver are asked. Nothing is changed.</source>
+        <translation>%1のTXTを問い合わせるだけです。環境設定により、自社のネームサーバーと自分のリゾルバーにしか問い合わせません。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there. Nothing is changed.</source>
+        <translation>%1のTXTを問い合わせ、そこに書かれているホストにHTTPSリクエストを1回送ります。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Asks for TXT at %1, then sends one HTTPS request to the host named there, and another to ask whether it knows the template of %2. Nothing is changed.</source>
+        <translation>%1のTXTを問い合わせ、そこに書かれているホストにHTTPSリクエストを1回送り、%2のテンプレートを知っているかをもう1回尋ねます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for the page</source>
+        <translation>ページを探す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>もう一度探す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host’s panel by hand.</source>
+        <translation>もう一度探すか、DNSホストのパネルを自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody is asked any more.</source>
+        <translation>キャンセルしました。これ以上は問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The zone names %1. Nobody outside the practice world is asked.</source>
+        <translation>ゾーンには%1と書かれています。練習環境の外には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The zone names %1, which was not asked: by your settings only your name servers and your resolver are asked.</source>
+        <translation>ゾーンには%1と書かれていますが、問い合わせていません。環境設定により、自社のネームサーバーと自分のリゾルバーにしか問い合わせないためです。</translation>
+    </message>
+    <message>
+        <source>Change that in the settings, or go to the DNS host’s panel by hand.</source>
+        <translation>環境設定で変更するか、DNSホストのパネルを自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>Your DNS host does not take part in Domain Connect for this zone.</source>
+        <translation>お使いのDNSホストは、このゾーンではDomain Connectに参加していません。</translation>
+    </message>
+    <message>
+        <source>What %1 sent as its settings cannot be understood.</source>
+        <translation>%1が設定として送ってきた内容は解釈できません。</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 instead of its settings.</source>
+        <translation>%1は設定ではなくHTTPステータス%2を返しました。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is: its certificate is not valid for this name.</source>
+        <translation>%1は自身を証明できませんでした。証明書がこの名前に対して有効ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than its settings can be.</source>
+        <translation>%1は、設定としてはあり得ないほど大きなデータを送ってきました。</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNSホスト</translation>
+    </message>
+    <message>
+        <source>Your DNS host takes part, but does not say where its page is.</source>
+        <translation>お使いのDNSホストは参加していますが、ページの場所を知らせていません。</translation>
+    </message>
+    <message>
+        <source>Go to its panel by hand.</source>
+        <translation>パネルを自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>開く先</translation>
+    </message>
+    <message>
+        <source>Your DNS host says where the page for this zone is.</source>
+        <translation>DNSホストから、このゾーンのページの場所がわかりました。</translation>
+    </message>
+    <message>
+        <source>Copy the records into it by hand.</source>
+        <translation>レコードをそこに手でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It does not say which templates it knows: copy the records into it by hand.</source>
+        <translation>どのテンプレートを知っているかは知らせていません。レコードをそこに手でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It did not say whether it knows the template of %1: copy the records into it by hand.</source>
+        <translation>%1のテンプレートを知っているかどうか答えませんでした。レコードをそこに手でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It does not know the template of %1: copy the records into it by hand.</source>
+        <translation>%1のテンプレートを知りません。レコードをそこに手でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It knows the template of %1: the vendor’s own console can publish the records there.</source>
+        <translation>%1のテンプレートを知っています。事業者のコンソールから、そこにレコードを公開できます。</translation>
+    </message>
+    <message>
+        <source>No browser answered.</source>
+        <translation>ブラウザーが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard now: paste it into a browser.</source>
+        <translation>アドレスをクリップボードに入れました。ブラウザーに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>DNS hosts that take part in Domain Connect say in this way where the page for a zone is.</source>
+        <translation>Domain Connectに参加しているDNSホストは、この方法でゾーンのページの場所を知らせます。</translation>
+    </message>
+    <message>
+        <source>Copy the records into its panel by hand: the table has them in the form that it wants.</source>
+        <translation>レコードをパネルに手でコピーしてください。表には、このホストに合わせた形で並んでいます。</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::LessonCard</name>
     <message>
         <source>Try another &amp;mistake</source>
@@ -4051,6 +4206,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>With a &amp;key for updates…</source>
         <translation>更新用の鍵を使う(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>At your DNS &amp;host’s own page…</source>
+        <translation>DNSホスト自身のページで(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4895,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Public resolvers are not asked.</source>
         <translation>公開リゾルバーには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>When you look for your DNS host’s own page, the host that your zone names is asked too. It learns your domain and your address.</source>
+        <translation>DNSホスト自身のページを探すときは、ゾーンに書かれているホストにも問い合わせます。そのホストには、ドメインと自分のアドレスが知られます。</translation>
+    </message>
+    <message>
+        <source>The host that your zone names for your DNS host’s own page is not asked.</source>
+        <translation>DNSホスト自身のページのためにゾーンに書かれているホストには問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9532,14 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
         <translation>ns1.example.com、192.0.2.1、[2001:db8::1]:53のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <translation>DNSホストがDomain Connectに参加しているかどうかを調べられませんでした。{name}の応答がありません({outcome})。</translation>
+    </message>
+    <message>
+        <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
+        <translation>もう一度探すか、DNSホストのパネルを自分で開いてください。</translation>
     </message>
 </context>
 </TS>
