@@ -96,8 +96,8 @@ private:
         m_known = result.known == plan::DomainConnectResult::Template::Known;
         switch (result.state) {
         case Host::NotOffered:
-        case Host::NotLookedUp:
             return tell(ExitCode::ToDo, u"The DNS host does not offer Domain Connect for this zone."_s);
+        case Host::NotLookedUp:
         case Host::NotReached:
             return tell(ExitCode::Unknown, report::errorText(*result.error));
         case Host::Found:
