@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace sw;
@@ -25,6 +27,7 @@ struct Run
     QMap<int, QByteArrayList> said; // by the number of the key: what must be on the disk from then on
     long calls = 0;
     bool ended = false;
+    bool killed = false; // by SIGKILL: did not end, nor crash, by itself
     QString trouble;
 };
 
@@ -53,7 +56,7 @@ Run drive(const QString &folder, int afterKey, long atCall)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral(TYPING_DRIVER), {folder});
-    bool killed = false;
+    bool sent = false;
     while (process.state() != QProcess::NotRunning) {
         if (!process.waitForReadyRead(StartMs) && process.state() == QProcess::Running) {
             run.trouble = QStringLiteral("the driver said nothing for two minutes");
@@ -61,13 +64,14 @@ Run drive(const QString &folder, int afterKey, long atCall)
             break;
         }
         read(process, run);
-        if (afterKey > 0 && !killed && run.said.contains(afterKey)) {
+        if (afterKey > 0 && !sent && run.said.contains(afterKey)) {
             process.kill(); // SIGKILL, while it goes on typing
-            killed = true;
+            sent = true;
         }
     }
     process.waitForFinished(StartMs);
     read(process, run);
+    run.killed = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
     return run;
 }
 
@@ -76,6 +80,8 @@ QString judge(const QString &folder, const Run &run, const QMap<int, QByteArrayL
 {
     if (!run.trouble.isEmpty())
         return run.trouble;
+    if (!run.killed && !run.ended)
+        return QStringLiteral("ended otherwise than by the kill");
     const SystemClock clock;
     session::SetupStore store(folder + QStringLiteral("/setups"), clock);
     const auto list = store.list();
@@ -91,10 +97,10 @@ QString judge(const QString &folder, const Run &run, const QMap<int, QByteArrayL
         return QStringLiteral("the dead still hold it");
     // Each part is as it was after the last key that was said, or after the one that was being worked on.
     const QByteArrayList state = test::typedState(*saved);
-    const QByteArrayList before = last == 0 ? QByteArrayList() : expected.value(last);
+    const QByteArrayList before = last == 0 ? test::typedState({}) : expected.value(last);
     const QByteArrayList after = expected.value(last + 1);
     for (qsizetype part = 0; part < state.size(); ++part) {
-        const bool fine = state.at(part) == after.value(part) || (last == 0 || state.at(part) == before.value(part));
+        const bool fine = state.at(part) == after.value(part) || state.at(part) == before.value(part);
         if (!fine)
             return QStringLiteral("after key %1: part %2 is %3").arg(last).arg(part).arg(
                 QString::fromLatin1(state.at(part)));
@@ -156,11 +162,13 @@ void TestKill::randomMoments()
     }
     QStringList faults(Moments);
     QList<int> keys(Moments);
+    std::atomic<int> killed = 0;
     const auto work = [&](int first) {
         for (int i = first; i < Moments; i += 2) {
             const QTemporaryDir folder;
             const Run run = drive(folder.path(), moments.at(i).first, moments.at(i).second);
             keys[i] = run.said.isEmpty() ? 0 : run.said.lastKey();
+            killed += run.killed ? 1 : 0;
             faults[i] = judge(folder.path(), run, m_expected);
         }
     };
@@ -179,6 +187,7 @@ void TestKill::randomMoments()
                             .arg(faults.at(i)));
     }
     QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n')));
+    QVERIFY2(killed >= Moments * 95 / 100, qPrintable(QString::number(killed))); // the end may come just before
     // They were spread over the whole run, not all at its beginning.
     QVERIFY(*std::max_element(keys.begin(), keys.end()) > int(m_expected.size()) * 8 / 10);
     QVERIFY(std::count_if(keys.begin(), keys.end(), [](int key) { return key > 5; }) > Moments / 2);
