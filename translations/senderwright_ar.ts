@@ -1010,11 +1010,11 @@
         <translation>الخيار --dns-port &quot;%1&quot;: أدخل عددًا صحيحًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>--practice has a setup of its own: leave the file away.</source>
+        <source>--practice has a setup of its own: leave the file out.</source>
         <translation>للخيار --practice إعداده الخاص: لا تذكر ملفًا معه.</translation>
     </message>
     <message>
-        <source>--practice brings its own resolvers: leave --resolver and --dns-port away.</source>
+        <source>--practice brings its own resolvers: leave out --resolver and --dns-port.</source>
         <translation>الخيار --practice يأتي بمحلِّلات أسماء خاصة به: لا تذكر معه --resolver ولا --dns-port.</translation>
     </message>
 </context>
@@ -2368,7 +2368,7 @@
         <translation>يقول النطاق أي الخوادم يجوز لها أن ترسل باسمه.</translation>
     </message>
     <message>
-        <source>The key that proves the signatures stands in the DNS.</source>
+        <source>The key that proves the signatures is in the DNS.</source>
         <translation>المفتاح الذي يثبت التوقيعات موجود في DNS.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>سجل DKIM متروك</translation>
     </message>
     <message>
-        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>لا يوجد إلا اسم بديل، وهو لا يؤدي إلى أي مفتاح: تركه مزود سابق.</translation>
     </message>
 </context>
@@ -2900,8 +2900,8 @@
         <translation>هل سيقبلونه؟</translation>
     </message>
     <message>
-        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
-        <translation>ما تطلبه كبرى خدمات البريد ممن يرسل كثيرًا، وما رُئي منه حتى الآن.</translation>
+        <source>What the large mailbox providers ask of those who send a lot, and what can be seen of it from here.</source>
+        <translation>ما تطلبه كبرى خدمات البريد ممن يرسل كثيرًا، وما يمكن رؤيته منه من هنا.</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@ Names with or without your domain, in any layout</source>
         <translation>تراجع (&amp;U)…</translation>
     </message>
     <message>
-        <source>Shows what the last update would need to be taken back</source>
+        <source>Shows what it takes to undo the last update</source>
         <translation>يعرض ما يلزم للتراجع عن آخر تحديث</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@ Names with or without your domain, in any layout</source>
         <translation>جارٍ النشر…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Looking at what became of it…</source>
         <translation>ننظر فيما حدث للتحديث…</translation>
     </message>
     <message>
@@ -3185,7 +3185,7 @@ Names with or without your domain, in any layout</source>
         <translation>إغلاق (&amp;O)</translation>
     </message>
     <message>
-        <source>L&amp;ook what would change</source>
+        <source>L&amp;ook at what would change</source>
         <translation>انظر ما الذي سيتغير (&amp;O)</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Names with or without your domain, in any layout</source>
         <translation>عنوان أو نطاق أو رابط منسوخ من أي مكان.</translation>
     </message>
     <message>
-        <source>It has a past: a provider from before left records behind.</source>
+        <source>It has a past: an earlier provider left records behind.</source>
         <translation>لهذا النطاق ماضٍ: ترك مزود سابق سجلات وراءه.</translation>
     </message>
     <message>
@@ -3292,6 +3292,61 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>ليس للاسم سجل من هذا النوع</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>الاسم غير موجود، NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا إجابة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>لا اتصال مشفّرًا موثوقًا</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>رفض الخادم أن يجيب، REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>فشل الخادم، SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>لم يفهم الخادم السؤال، FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>لا معنى للرد</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>لم يُسأل أحد</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>الحجم أكبر من اللازم</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::EvidenceView</name>
     <message>
         <source>Asked %1</source>
@@ -3312,54 +3367,6 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>, %1 ms</source>
         <translation>، %1 م.ث</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>أجاب</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>ليس للاسم سجل من هذا النوع</translation>
-    </message>
-    <message>
-        <source>the name does not exist (NXDOMAIN)</source>
-        <translation>الاسم غير موجود (NXDOMAIN)</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>لا إجابة في الوقت المناسب</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>تعذّر الوصول إلى الخادم</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>لا اتصال مشفّرًا موثوقًا</translation>
-    </message>
-    <message>
-        <source>the server refused to answer (REFUSED)</source>
-        <translation>رفض الخادم أن يجيب (REFUSED)</translation>
-    </message>
-    <message>
-        <source>the server failed (SERVFAIL)</source>
-        <translation>فشل الخادم (SERVFAIL)</translation>
-    </message>
-    <message>
-        <source>the server did not understand (FORMERR)</source>
-        <translation>لم يفهم الخادم السؤال (FORMERR)</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>لا معنى للرد</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>لم يُسأل أحد</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
@@ -3763,7 +3770,7 @@ Names with or without your domain, in any layout</source>
         <translation>ساعة التدريب: تمر الدقيقة في ثانية</translation>
     </message>
     <message numerus="yes">
-        <source>Practice clock: %n times as quick</source>
+        <source>Practice clock: %n times as fast</source>
         <translation>
             <numerusform>ساعة التدريب: متوقفة</numerusform>
             <numerusform>ساعة التدريب: بالسرعة العادية</numerusform>
@@ -4192,7 +4199,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ابدأ بالمراقبة: لا يُرفض شيء، وتُظهر التقارير من يرسل باسمك.</translation>
     </message>
     <message>
-        <source>Whether a policy is published could not be asked.</source>
+        <source>We could not ask whether a policy is published.</source>
         <translation>تعذّرت معرفة ما إذا كانت هناك سياسة منشورة.</translation>
     </message>
     <message>
@@ -4721,8 +4728,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ثلاثة CNAME وسجل TXT</translation>
     </message>
     <message>
-        <source>DKIM (domain id.)</source>
-        <translation>عبر DKIM (هوية نطاق)</translation>
+        <source>DKIM of your domain</source>
+        <translation>عبر DKIM لنطاقك</translation>
     </message>
     <message>
         <source>Zuora’s DKIM list</source>
@@ -5357,8 +5364,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>يمكن إغلاق النافذة في هذه الأثناء؛ ويصلك إشعار عندما تكون كل السجلات في مكانها</translation>
     </message>
     <message>
-        <source>The window may be closed meanwhile: watching goes on beside the clock.</source>
-        <translation>يمكن إغلاق النافذة في هذه الأثناء: فالمراقبة تستمر بجانب الساعة.</translation>
+        <source>The window may be closed meanwhile: watching goes on in the tray beside the clock.</source>
+        <translation>يمكن إغلاق النافذة في هذه الأثناء: فالمراقبة تستمر في منطقة الإشعارات بجانب الساعة.</translation>
     </message>
     <message>
         <source>Watch the records arrive</source>
@@ -5710,7 +5717,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>في سجل DKIM شرطات مائلة عكسية قبل الفواصل المنقوطة.</translation>
     </message>
     <message>
-        <source>Enter the value without backslashes; they belong into zone files only.</source>
+        <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>أدخل القيمة من دون شرطات مائلة عكسية؛ فمكانها ملفات المناطق فقط.</translation>
     </message>
     <message>
@@ -6474,7 +6481,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>اطلب من مزود DNS أن يوقّع المنطقة مرة أخرى، أو احذف سجل DS لدى مسجّل النطاق حتى يُصلح الأمر.</translation>
     </message>
     <message>
-        <source>Whether {zone} is signed correctly could not be found out.</source>
+        <source>We could not find out whether {zone} is signed correctly.</source>
         <translation>تعذّرت معرفة هل {zone} موقَّعة بصورة صحيحة.</translation>
     </message>
     <message>
@@ -6518,7 +6525,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>البند {index} من إجابات DNS المحفوظة غير مفهوم.</translation>
     </message>
     <message>
-        <source>Save the answers again, or leave the file away and ask the DNS afresh.</source>
+        <source>Save the answers again, or leave the file out and ask the DNS afresh.</source>
         <translation>احفظ الإجابات مرة أخرى، أو استغنِ عن الملف واسأل DNS من جديد.</translation>
     </message>
     <message>
@@ -6786,7 +6793,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>لم يُعطَ أي محلِّل أسماء.</translation>
     </message>
     <message>
-        <source>Give its IP address, or leave the option away to use this computer’s own.</source>
+        <source>Give its IP address, or leave the option out to use this computer’s own.</source>
         <translation>أدخل عنوان IP الخاص به، أو استغنِ عن الخيار لاستخدام محلِّل هذا الحاسوب.</translation>
     </message>
     <message>
@@ -7738,7 +7745,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>افتح DKIM Status ثم View، وانسخ سجلات CNAME الثلاثة.</translation>
     </message>
     <message>
-        <source>Names and values stood in turned order and were put right.</source>
+        <source>Names and values were the wrong way round and were put right.</source>
         <translation>كانت الأسماء والقيم بترتيب معكوس، وقد صُحّح.</translation>
     </message>
     <message>
@@ -7834,7 +7841,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>أعدّ الخطة مرة أخرى.</translation>
     </message>
     <message>
-        <source>At {name} stands a DKIM key that must go before the {type} can be published.</source>
+        <source>The DKIM key at {name} must go before the {type} can be published.</source>
         <translation>يوجد عند {name} مفتاح DKIM يجب أن يُحذف قبل نشر {type}.</translation>
     </message>
     <message>
@@ -7990,7 +7997,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>انشر DMARC في الآخر، بعد أن يكون كل شيء غيره في مكانه.</translation>
     </message>
     <message>
-        <source>At {name} stand other MX records too: {others}. The return path works with exactly one.</source>
+        <source>There are other MX records at {name} too: {others}. The return path works with exactly one.</source>
         <translation>توجد عند {name} سجلات MX أخرى أيضًا: {others}. ومسار الإرجاع لا يعمل إلا بسجل واحد بالضبط.</translation>
     </message>
     <message>
@@ -8026,7 +8033,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ملف الخطة أكبر من أن يُقرأ.</translation>
     </message>
     <message>
-        <source>At {name} stand several keys, and receivers may take either.</source>
+        <source>There are several keys at {name}, and receivers may take any of them.</source>
         <translation>توجد عند {name} عدة مفاتيح، وقد يأخذ المستلمون أيًا منها.</translation>
     </message>
     <message>
@@ -8926,8 +8933,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>اذكر فقط العناوين التي ترسل باسمك فعلًا.</translation>
     </message>
     <message>
-        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({reason}).</source>
-        <translation>يذكر مزود DNS صفحة لخدمة Domain Connect، لكن تعذّر جلبها ({reason}).</translation>
+        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({outcome}).</source>
+        <translation>يذكر مزود DNS صفحة لخدمة Domain Connect، لكن تعذّر جلبها ({outcome}).</translation>
     </message>
     <message>
         <source>Go to the DNS host&apos;s panel by hand, or try again.</source>
@@ -9046,7 +9053,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>الرد على التحديث غير موقَّع من خادم الأسماء الذي يشارك المفتاح.</translation>
     </message>
     <message>
-        <source>Look what is published before trying again.</source>
+        <source>Look at what is published before trying again.</source>
         <translation>انظر ما هو منشور قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -9146,7 +9153,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>نُشر السجل عند {found}، في منطقة {parent}.</translation>
     </message>
     <message>
-        <source>It belongs into the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
+        <source>It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
         <translation>مكانه المنطقة {zoneName}: لدى {host} أضفه بالاسم {typedName}.</translation>
     </message>
     <message>
@@ -9578,7 +9585,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>تحقق من إملائه، ومن أنه مسجَّل.</translation>
     </message>
     <message>
-        <source>The name servers of {domain} could not be found out: {outcome}.</source>
+        <source>We could not find out the name servers of {domain}: {outcome}.</source>
         <translation>تعذّرت معرفة خوادم أسماء النطاق {domain}: {outcome}.</translation>
     </message>
     <message>
@@ -9606,7 +9613,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>أُلغي الأمر والتحديث في الطريق.</translation>
     </message>
     <message>
-        <source>It may have been made all the same: look what is published before trying again.</source>
+        <source>It may have been made all the same: look at what is published before trying again.</source>
         <translation>ربما أُجري مع ذلك: انظر فيما هو منشور قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -9654,7 +9661,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>اكتبه بصيغة مثل ns1.example.com أو 192.0.2.1 أو [2001:db8::1]:53.</translation>
     </message>
     <message>
-        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <source>We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} ({outcome}).</source>
         <translation>تعذّر الاستعلام عن مشاركة مزود DNS في Domain Connect: لا جواب عن {name} ({outcome}).</translation>
     </message>
     <message>

@@ -1010,11 +1010,11 @@
         <translation>--dns-port &quot;%1&quot;: Geben Sie eine ganze Zahl von 1 bis 65535 an.</translation>
     </message>
     <message>
-        <source>--practice has a setup of its own: leave the file away.</source>
+        <source>--practice has a setup of its own: leave the file out.</source>
         <translation>--practice hat eine eigene Einrichtung: Lassen Sie die Datei weg.</translation>
     </message>
     <message>
-        <source>--practice brings its own resolvers: leave --resolver and --dns-port away.</source>
+        <source>--practice brings its own resolvers: leave out --resolver and --dns-port.</source>
         <translation>--practice bringt eigene Resolver mit: Lassen Sie --resolver und --dns-port weg.</translation>
     </message>
 </context>
@@ -2320,7 +2320,7 @@
         <translation>Die Domain sagt, welche Server für sie senden dürfen.</translation>
     </message>
     <message>
-        <source>The key that proves the signatures stands in the DNS.</source>
+        <source>The key that proves the signatures is in the DNS.</source>
         <translation>Der Schlüssel, mit dem sich die Signaturen prüfen lassen, steht im DNS.</translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>DKIM: Überbleibsel</translation>
     </message>
     <message>
-        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>Dort steht nur ein Alias, und er führt zu keinem Schlüssel: Ein früherer Anbieter hat ihn hinterlassen.</translation>
     </message>
 </context>
@@ -2840,8 +2840,8 @@
         <translation>Wird die E-Mail angenommen?</translation>
     </message>
     <message>
-        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
-        <translation>Was die großen Postfachanbieter von denen verlangen, die viel senden, und wie weit es zu sehen ist.</translation>
+        <source>What the large mailbox providers ask of those who send a lot, and what can be seen of it from here.</source>
+        <translation>Was die großen Postfachanbieter von denen verlangen, die viel senden, und was davon von hier aus zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>&amp;Rückgängig…</translation>
     </message>
     <message>
-        <source>Shows what the last update would need to be taken back</source>
+        <source>Shows what it takes to undo the last update</source>
         <translation>Zeigt, was nötig wäre, um die letzte Änderung zurückzunehmen</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>Wird veröffentlicht…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Looking at what became of it…</source>
         <translation>Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>L&amp;ook what would change</source>
+        <source>L&amp;ook at what would change</source>
         <translation>Nachs&amp;ehen, was sich ändern würde</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>Eine Adresse, eine Domain oder ein von irgendwo kopierter Link.</translation>
     </message>
     <message>
-        <source>It has a past: a provider from before left records behind.</source>
+        <source>It has a past: an earlier provider left records behind.</source>
         <translation>Sie hat eine Vorgeschichte: Ein früherer Anbieter hat Einträge hinterlassen.</translation>
     </message>
     <message>
@@ -3224,6 +3224,61 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>der Name hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>der Name existiert nicht, NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>keine vertrauenswürdige verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>der Server hat die Antwort verweigert, REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>der Server ist gescheitert, SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>der Server hat die Frage nicht verstanden, FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>die Antwort ergab keinen Sinn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::EvidenceView</name>
     <message>
         <source>Asked %1</source>
@@ -3244,54 +3299,6 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     <message>
         <source>, %1 ms</source>
         <translation>, %1 ms</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>der Name hat keinen solchen Eintrag</translation>
-    </message>
-    <message>
-        <source>the name does not exist (NXDOMAIN)</source>
-        <translation>der Name existiert nicht (NXDOMAIN)</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>rechtzeitig keine Antwort</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>der Server ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>keine vertrauenswürdige verschlüsselte Verbindung</translation>
-    </message>
-    <message>
-        <source>the server refused to answer (REFUSED)</source>
-        <translation>der Server hat die Antwort verweigert (REFUSED)</translation>
-    </message>
-    <message>
-        <source>the server failed (SERVFAIL)</source>
-        <translation>der Server ist gescheitert (SERVFAIL)</translation>
-    </message>
-    <message>
-        <source>the server did not understand (FORMERR)</source>
-        <translation>der Server hat die Frage nicht verstanden (FORMERR)</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>die Antwort ergab keinen Sinn</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>niemand wurde gefragt</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
@@ -3687,7 +3694,7 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>Übungsuhr: Eine Minute vergeht in einer Sekunde</translation>
     </message>
     <message numerus="yes">
-        <source>Practice clock: %n times as quick</source>
+        <source>Practice clock: %n times as fast</source>
         <translation>
             <numerusform>Übungsuhr: %n-mal so schnell</numerusform>
             <numerusform>Übungsuhr: %n-mal so schnell</numerusform>
@@ -4108,7 +4115,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Beginnen Sie mit Beobachten: Nichts wird abgewiesen, und Berichte zeigen, wer in Ihrem Namen sendet.</translation>
     </message>
     <message>
-        <source>Whether a policy is published could not be asked.</source>
+        <source>We could not ask whether a policy is published.</source>
         <translation>Ob eine Richtlinie veröffentlicht ist, ließ sich nicht abfragen.</translation>
     </message>
     <message>
@@ -4633,8 +4640,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>3 CNAME, 1 TXT</translation>
     </message>
     <message>
-        <source>DKIM (domain id.)</source>
-        <translation>DKIM (Domain-Ident.)</translation>
+        <source>DKIM of your domain</source>
+        <translation>DKIM Ihrer Domain</translation>
     </message>
     <message>
         <source>Zuora’s DKIM list</source>
@@ -5261,8 +5268,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Das Fenster darf inzwischen geschlossen sein; Sie bekommen eine Benachrichtigung, wenn alle Einträge vorhanden sind</translation>
     </message>
     <message>
-        <source>The window may be closed meanwhile: watching goes on beside the clock.</source>
-        <translation>Das Fenster darf inzwischen geschlossen sein: Das Beobachten läuft neben der Uhr weiter.</translation>
+        <source>The window may be closed meanwhile: watching goes on in the tray beside the clock.</source>
+        <translation>Das Fenster darf inzwischen geschlossen sein: Das Beobachten läuft im Infobereich neben der Uhr weiter.</translation>
     </message>
     <message>
         <source>Watch the records arrive</source>
@@ -5614,7 +5621,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Der DKIM-Eintrag enthält Backslashes vor seinen Semikolons.</translation>
     </message>
     <message>
-        <source>Enter the value without backslashes; they belong into zone files only.</source>
+        <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>Geben Sie den Wert ohne Backslashes ein; sie gehören nur in Zonendateien.</translation>
     </message>
     <message>
@@ -6378,7 +6385,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Lassen Sie die Zone vom DNS-Anbieter neu signieren oder nehmen Sie den DS-Eintrag beim Registrar heraus, bis sie repariert ist.</translation>
     </message>
     <message>
-        <source>Whether {zone} is signed correctly could not be found out.</source>
+        <source>We could not find out whether {zone} is signed correctly.</source>
         <translation>Es ließ sich nicht feststellen, ob {zone} richtig signiert ist.</translation>
     </message>
     <message>
@@ -6422,7 +6429,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Nummer {index} der gespeicherten DNS-Antworten ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>Save the answers again, or leave the file away and ask the DNS afresh.</source>
+        <source>Save the answers again, or leave the file out and ask the DNS afresh.</source>
         <translation>Speichern Sie die Antworten noch einmal oder lassen Sie die Datei weg und fragen Sie das DNS neu.</translation>
     </message>
     <message>
@@ -6690,7 +6697,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Es wurde kein Resolver angegeben.</translation>
     </message>
     <message>
-        <source>Give its IP address, or leave the option away to use this computer’s own.</source>
+        <source>Give its IP address, or leave the option out to use this computer’s own.</source>
         <translation>Geben Sie seine IP-Adresse an oder lassen Sie die Option weg, um den dieses Computers zu verwenden.</translation>
     </message>
     <message>
@@ -7642,7 +7649,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Öffnen Sie DKIM Status, View und kopieren Sie die drei CNAME-Einträge.</translation>
     </message>
     <message>
-        <source>Names and values stood in turned order and were put right.</source>
+        <source>Names and values were the wrong way round and were put right.</source>
         <translation>Namen und Werte standen in vertauschter Reihenfolge und wurden richtig geordnet.</translation>
     </message>
     <message>
@@ -7738,7 +7745,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Erstellen Sie den Plan neu.</translation>
     </message>
     <message>
-        <source>At {name} stands a DKIM key that must go before the {type} can be published.</source>
+        <source>The DKIM key at {name} must go before the {type} can be published.</source>
         <translation>Unter {name} steht ein DKIM-Schlüssel, der weg muss, bevor der {type} veröffentlicht werden kann.</translation>
     </message>
     <message>
@@ -7894,7 +7901,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Veröffentlichen Sie DMARC zuletzt, wenn alles andere vorhanden ist.</translation>
     </message>
     <message>
-        <source>At {name} stand other MX records too: {others}. The return path works with exactly one.</source>
+        <source>There are other MX records at {name} too: {others}. The return path works with exactly one.</source>
         <translation>Unter {name} stehen noch andere MX-Einträge: {others}. Der Rückweg funktioniert nur mit genau einem.</translation>
     </message>
     <message>
@@ -7930,7 +7937,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Die Plandatei ist zu groß zum Lesen.</translation>
     </message>
     <message>
-        <source>At {name} stand several keys, and receivers may take either.</source>
+        <source>There are several keys at {name}, and receivers may take any of them.</source>
         <translation>Unter {name} stehen mehrere Schlüssel, und Empfänger können jeden davon nehmen.</translation>
     </message>
     <message>
@@ -8830,8 +8837,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Nennen Sie nur die Adressen, die wirklich für Sie senden.</translation>
     </message>
     <message>
-        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({reason}).</source>
-        <translation>Der DNS-Anbieter nennt eine Seite für Domain Connect, aber sie ließ sich nicht abrufen ({reason}).</translation>
+        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({outcome}).</source>
+        <translation>Der DNS-Anbieter nennt eine Seite für Domain Connect, aber sie ließ sich nicht abrufen ({outcome}).</translation>
     </message>
     <message>
         <source>Go to the DNS host&apos;s panel by hand, or try again.</source>
@@ -8950,7 +8957,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Die Antwort auf die Änderung ist nicht von dem Nameserver signiert, der den Schlüssel kennt.</translation>
     </message>
     <message>
-        <source>Look what is published before trying again.</source>
+        <source>Look at what is published before trying again.</source>
         <translation>Sehen Sie nach, was veröffentlicht ist, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -9050,7 +9057,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Der Eintrag wurde unter {found} veröffentlicht, in der Zone von {parent}.</translation>
     </message>
     <message>
-        <source>It belongs into the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
+        <source>It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
         <translation>Er gehört in die Zone {zoneName}: Fügen Sie ihn bei {host} mit dem Namen {typedName} hinzu.</translation>
     </message>
     <message>
@@ -9482,7 +9489,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Prüfen Sie die Schreibweise und ob sie registriert ist.</translation>
     </message>
     <message>
-        <source>The name servers of {domain} could not be found out: {outcome}.</source>
+        <source>We could not find out the name servers of {domain}: {outcome}.</source>
         <translation>Die Nameserver von {domain} ließen sich nicht feststellen: {outcome}.</translation>
     </message>
     <message>
@@ -9510,7 +9517,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Abgebrochen, während die Änderung unterwegs war.</translation>
     </message>
     <message>
-        <source>It may have been made all the same: look what is published before trying again.</source>
+        <source>It may have been made all the same: look at what is published before trying again.</source>
         <translation>Sie ist vielleicht trotzdem ausgeführt worden: Sehen Sie nach, was veröffentlicht ist, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -9558,7 +9565,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Schreiben Sie ihn wie ns1.example.com, 192.0.2.1 oder [2001:db8::1]:53.</translation>
     </message>
     <message>
-        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <source>We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} ({outcome}).</source>
         <translation>Ob der DNS-Anbieter bei Domain Connect mitmacht, ließ sich nicht abfragen: keine Antwort zu {name} ({outcome}).</translation>
     </message>
     <message>

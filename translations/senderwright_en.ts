@@ -152,10 +152,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Practice clock: %n times as quick</source>
+        <source>Practice clock: %n times as fast</source>
         <translation>
-            <numerusform>Practice clock: as quick as the real one</numerusform>
-            <numerusform>Practice clock: %n times as quick</numerusform>
+            <numerusform>Practice clock: as fast as the real one</numerusform>
+            <numerusform>Practice clock: %n times as fast</numerusform>
         </translation>
     </message>
 </context>

@@ -1010,11 +1010,11 @@
         <translation>--dns-port &quot;%1&quot; : donnez un nombre entier de 1 à 65535.</translation>
     </message>
     <message>
-        <source>--practice has a setup of its own: leave the file away.</source>
+        <source>--practice has a setup of its own: leave the file out.</source>
         <translation>--practice a sa propre configuration : n’indiquez pas de fichier.</translation>
     </message>
     <message>
-        <source>--practice brings its own resolvers: leave --resolver and --dns-port away.</source>
+        <source>--practice brings its own resolvers: leave out --resolver and --dns-port.</source>
         <translation>--practice apporte ses propres résolveurs : n’indiquez ni --resolver ni --dns-port.</translation>
     </message>
 </context>
@@ -2320,7 +2320,7 @@
         <translation>Le domaine dit quels serveurs peuvent envoyer pour lui.</translation>
     </message>
     <message>
-        <source>The key that proves the signatures stands in the DNS.</source>
+        <source>The key that proves the signatures is in the DNS.</source>
         <translation>La clé qui prouve les signatures se trouve dans le DNS.</translation>
     </message>
     <message>
@@ -2713,7 +2713,7 @@
         <translation>DKIM : reste d’avant</translation>
     </message>
     <message>
-        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>Il n’y a qu’un alias, et il ne mène à aucune clé : un fournisseur d’avant l’a laissé.</translation>
     </message>
 </context>
@@ -2840,8 +2840,8 @@
         <translation>L’accepteront-ils ?</translation>
     </message>
     <message>
-        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
-        <translation>Ce que les grands fournisseurs de messagerie demandent à ceux qui envoient beaucoup, et ce qui en est vu jusqu’ici.</translation>
+        <source>What the large mailbox providers ask of those who send a lot, and what can be seen of it from here.</source>
+        <translation>Ce que les grands fournisseurs de messagerie demandent à ceux qui envoient beaucoup, et ce que l’on peut en voir d’ici.</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>Ann&amp;uler la mise à jour…</translation>
     </message>
     <message>
-        <source>Shows what the last update would need to be taken back</source>
+        <source>Shows what it takes to undo the last update</source>
         <translation>Montre ce qu’il faudrait pour annuler la dernière mise à jour</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>Publication…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Looking at what became of it…</source>
         <translation>Nous regardons ce qu’il en est…</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>F&amp;ermer</translation>
     </message>
     <message>
-        <source>L&amp;ook what would change</source>
+        <source>L&amp;ook at what would change</source>
         <translation>&amp;Regarder ce qui changerait</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>Une adresse, un domaine ou un lien copié de n’importe où.</translation>
     </message>
     <message>
-        <source>It has a past: a provider from before left records behind.</source>
+        <source>It has a past: an earlier provider left records behind.</source>
         <translation>Il a un passé : un fournisseur d’avant a laissé des enregistrements.</translation>
     </message>
     <message>
@@ -3224,6 +3224,61 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>le nom n’a pas d’enregistrement de ce type</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>le nom n’existe pas, NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>pas de connexion chiffrée de confiance</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>le serveur a refusé de répondre, REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>le serveur a échoué, SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>le serveur n’a pas compris, FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>la réponse n’avait pas de sens</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>personne n’a été interrogé</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::EvidenceView</name>
     <message>
         <source>Asked %1</source>
@@ -3244,54 +3299,6 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message>
         <source>, %1 ms</source>
         <translation>, %1 ms</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>a répondu</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>le nom n’a pas d’enregistrement de ce type</translation>
-    </message>
-    <message>
-        <source>the name does not exist (NXDOMAIN)</source>
-        <translation>le nom n’existe pas (NXDOMAIN)</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>pas de réponse à temps</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>le serveur est injoignable</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>pas de connexion chiffrée de confiance</translation>
-    </message>
-    <message>
-        <source>the server refused to answer (REFUSED)</source>
-        <translation>le serveur a refusé de répondre (REFUSED)</translation>
-    </message>
-    <message>
-        <source>the server failed (SERVFAIL)</source>
-        <translation>le serveur a échoué (SERVFAIL)</translation>
-    </message>
-    <message>
-        <source>the server did not understand (FORMERR)</source>
-        <translation>le serveur n’a pas compris (FORMERR)</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>la réponse n’avait pas de sens</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>personne n’a été interrogé</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
@@ -3687,7 +3694,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>Horloge d’entraînement : une minute passe en une seconde</translation>
     </message>
     <message numerus="yes">
-        <source>Practice clock: %n times as quick</source>
+        <source>Practice clock: %n times as fast</source>
         <translation>
             <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
             <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
@@ -4108,7 +4115,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Commencez par observer : rien n’est refusé, et des rapports montrent qui envoie en votre nom.</translation>
     </message>
     <message>
-        <source>Whether a policy is published could not be asked.</source>
+        <source>We could not ask whether a policy is published.</source>
         <translation>Nous n’avons pas pu demander si une politique est publiée.</translation>
     </message>
     <message>
@@ -4633,8 +4640,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>3 CNAME, 1 TXT</translation>
     </message>
     <message>
-        <source>DKIM (domain id.)</source>
-        <translation>DKIM (id. de domaine)</translation>
+        <source>DKIM of your domain</source>
+        <translation>DKIM de votre domaine</translation>
     </message>
     <message>
         <source>Zuora’s DKIM list</source>
@@ -5261,8 +5268,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Vous pouvez fermer la fenêtre entre-temps ; une notification vient quand tous les enregistrements sont en place</translation>
     </message>
     <message>
-        <source>The window may be closed meanwhile: watching goes on beside the clock.</source>
-        <translation>Vous pouvez fermer la fenêtre entre-temps : la surveillance continue à côté de l’horloge.</translation>
+        <source>The window may be closed meanwhile: watching goes on in the tray beside the clock.</source>
+        <translation>Vous pouvez fermer la fenêtre entre-temps : la surveillance continue dans la zone de notification, à côté de l’horloge.</translation>
     </message>
     <message>
         <source>Watch the records arrive</source>
@@ -5614,7 +5621,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>L’enregistrement DKIM contient des barres obliques inverses avant ses points-virgules.</translation>
     </message>
     <message>
-        <source>Enter the value without backslashes; they belong into zone files only.</source>
+        <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>Saisissez la valeur sans barres obliques inverses ; elles n’ont leur place que dans les fichiers de zone.</translation>
     </message>
     <message>
@@ -6378,7 +6385,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Faites signer de nouveau la zone par l’hébergeur DNS, ou retirez l’enregistrement DS au bureau d’enregistrement jusqu’à la réparation.</translation>
     </message>
     <message>
-        <source>Whether {zone} is signed correctly could not be found out.</source>
+        <source>We could not find out whether {zone} is signed correctly.</source>
         <translation>Impossible de savoir si {zone} est signée correctement.</translation>
     </message>
     <message>
@@ -6422,7 +6429,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>L’entrée {index} des réponses DNS enregistrées ne peut pas être comprise.</translation>
     </message>
     <message>
-        <source>Save the answers again, or leave the file away and ask the DNS afresh.</source>
+        <source>Save the answers again, or leave the file out and ask the DNS afresh.</source>
         <translation>Enregistrez de nouveau les réponses, ou n’indiquez pas de fichier et interrogez le DNS à nouveau.</translation>
     </message>
     <message>
@@ -6690,7 +6697,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Aucun résolveur n’a été donné.</translation>
     </message>
     <message>
-        <source>Give its IP address, or leave the option away to use this computer’s own.</source>
+        <source>Give its IP address, or leave the option out to use this computer’s own.</source>
         <translation>Donnez son adresse IP, ou omettez l’option pour utiliser celui de cet ordinateur.</translation>
     </message>
     <message>
@@ -7642,7 +7649,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Ouvrez DKIM Status, View, et copiez les trois enregistrements CNAME.</translation>
     </message>
     <message>
-        <source>Names and values stood in turned order and were put right.</source>
+        <source>Names and values were the wrong way round and were put right.</source>
         <translation>Noms et valeurs étaient inversés et ont été remis en ordre.</translation>
     </message>
     <message>
@@ -7738,7 +7745,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Refaites le plan.</translation>
     </message>
     <message>
-        <source>At {name} stands a DKIM key that must go before the {type} can be published.</source>
+        <source>The DKIM key at {name} must go before the {type} can be published.</source>
         <translation>À {name} se trouve une clé DKIM qui doit partir avant que le {type} puisse être publié.</translation>
     </message>
     <message>
@@ -7894,7 +7901,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Publiez DMARC en dernier, quand tout le reste est en place.</translation>
     </message>
     <message>
-        <source>At {name} stand other MX records too: {others}. The return path works with exactly one.</source>
+        <source>There are other MX records at {name} too: {others}. The return path works with exactly one.</source>
         <translation>À {name} se trouvent aussi d’autres enregistrements MX : {others}. Le chemin de retour ne fonctionne qu’avec un seul.</translation>
     </message>
     <message>
@@ -7930,7 +7937,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Le fichier de plan est trop grand pour être lu.</translation>
     </message>
     <message>
-        <source>At {name} stand several keys, and receivers may take either.</source>
+        <source>There are several keys at {name}, and receivers may take any of them.</source>
         <translation>À {name} se trouvent plusieurs clés, et les serveurs destinataires peuvent prendre n’importe laquelle.</translation>
     </message>
     <message>
@@ -8830,8 +8837,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Nommez seulement les adresses qui envoient réellement pour vous.</translation>
     </message>
     <message>
-        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({reason}).</source>
-        <translation>L’hébergeur DNS nomme une page pour Domain Connect, mais elle n’a pas pu être récupérée ({reason}).</translation>
+        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({outcome}).</source>
+        <translation>L’hébergeur DNS nomme une page pour Domain Connect, mais elle n’a pas pu être récupérée ({outcome}).</translation>
     </message>
     <message>
         <source>Go to the DNS host&apos;s panel by hand, or try again.</source>
@@ -8950,7 +8957,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>La réponse à la mise à jour n’est pas signée par le serveur de noms qui partage la clé.</translation>
     </message>
     <message>
-        <source>Look what is published before trying again.</source>
+        <source>Look at what is published before trying again.</source>
         <translation>Regardez ce qui est publié avant de réessayer.</translation>
     </message>
     <message>
@@ -9050,7 +9057,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>L’enregistrement a été publié à {found}, dans la zone de {parent}.</translation>
     </message>
     <message>
-        <source>It belongs into the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
+        <source>It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
         <translation>Sa place est dans la zone {zoneName} : chez {host}, ajoutez-le avec le nom {typedName}.</translation>
     </message>
     <message>
@@ -9482,7 +9489,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Vérifiez son orthographe, et qu’il est bien enregistré.</translation>
     </message>
     <message>
-        <source>The name servers of {domain} could not be found out: {outcome}.</source>
+        <source>We could not find out the name servers of {domain}: {outcome}.</source>
         <translation>Impossible de trouver les serveurs de noms de {domain} : {outcome}.</translation>
     </message>
     <message>
@@ -9510,7 +9517,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Annulé alors que la mise à jour était en route.</translation>
     </message>
     <message>
-        <source>It may have been made all the same: look what is published before trying again.</source>
+        <source>It may have been made all the same: look at what is published before trying again.</source>
         <translation>Elle a peut-être été faite quand même : regardez ce qui est publié avant de réessayer.</translation>
     </message>
     <message>
@@ -9558,7 +9565,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Écrivez-le comme ns1.example.com, 192.0.2.1 ou [2001:db8::1]:53.</translation>
     </message>
     <message>
-        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <source>We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} ({outcome}).</source>
         <translation>Impossible de savoir si l’hébergeur DNS participe à Domain Connect : pas de réponse pour {name} ({outcome}).</translation>
     </message>
     <message>

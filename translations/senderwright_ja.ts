@@ -1010,11 +1010,11 @@
         <translation>--dns-port &quot;%1&quot;: 1から65535までの整数を指定してください。</translation>
     </message>
     <message>
-        <source>--practice has a setup of its own: leave the file away.</source>
+        <source>--practice has a setup of its own: leave the file out.</source>
         <translation>--practiceには専用の設定があります。ファイルは指定しないでください。</translation>
     </message>
     <message>
-        <source>--practice brings its own resolvers: leave --resolver and --dns-port away.</source>
+        <source>--practice brings its own resolvers: leave out --resolver and --dns-port.</source>
         <translation>--practiceには専用のリゾルバーがあります。--resolverと--dns-portは指定しないでください。</translation>
     </message>
 </context>
@@ -2308,7 +2308,7 @@
         <translation>送信できるサーバーを、ドメインが示しています。</translation>
     </message>
     <message>
-        <source>The key that proves the signatures stands in the DNS.</source>
+        <source>The key that proves the signatures is in the DNS.</source>
         <translation>署名を証明する鍵が、DNSにあります。</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>DKIM: 残っているもの</translation>
     </message>
     <message>
-        <source>Only an alias is there, and it leads to no key: a provider from before left it behind.</source>
+        <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>別名だけがあり、その先に鍵がありません。以前の事業者のものが残っています。</translation>
     </message>
 </context>
@@ -2825,8 +2825,8 @@
         <translation>受け取ってもらえますか？</translation>
     </message>
     <message>
-        <source>What the large mailbox providers ask of those who send much, and how far it is seen.</source>
-        <translation>大手のメール事業者が大量の送信者に求めていることと、どこまで確認できているかを示します。</translation>
+        <source>What the large mailbox providers ask of those who send a lot, and what can be seen of it from here.</source>
+        <translation>大手のメール事業者が大量の送信者に求めていることと、ここからどこまで確認できるかを示します。</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@ Names with or without your domain, in any layout</source>
         <translation>元に戻す(&amp;U)…</translation>
     </message>
     <message>
-        <source>Shows what the last update would need to be taken back</source>
+        <source>Shows what it takes to undo the last update</source>
         <translation>前回の更新を取り消すために必要な変更を表示します</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Names with or without your domain, in any layout</source>
         <translation>公開しています…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Looking at what became of it…</source>
         <translation>結果を調べています…</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@ Names with or without your domain, in any layout</source>
         <translation>閉じる(&amp;O)</translation>
     </message>
     <message>
-        <source>L&amp;ook what would change</source>
+        <source>L&amp;ook at what would change</source>
         <translation>変更内容を調べる(&amp;O)</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@ Names with or without your domain, in any layout</source>
         <translation>アドレス、ドメイン、またはコピーしたリンクを入力できます。</translation>
     </message>
     <message>
-        <source>It has a past: a provider from before left records behind.</source>
+        <source>It has a past: an earlier provider left records behind.</source>
         <translation>過去の設定があります。以前の事業者のレコードが残っています。</translation>
     </message>
     <message>
@@ -3207,6 +3207,61 @@ Names with or without your domain, in any layout</source>
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>この名前にこのレコードはありません</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>この名前は存在しません、NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>信頼できる暗号化接続がありません</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>サーバーが応答を断りました、REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>サーバーで障害が起きました、SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>サーバーが理解できませんでした、FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>応答の内容がおかしいです</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>どこにも問い合わせていません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
     <name>sw::ui::EvidenceView</name>
     <message>
         <source>Asked %1</source>
@@ -3227,54 +3282,6 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>, %1 ms</source>
         <translation>、%1 ms</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>応答あり</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>この名前にこのレコードはありません</translation>
-    </message>
-    <message>
-        <source>the name does not exist (NXDOMAIN)</source>
-        <translation>この名前は存在しません（NXDOMAIN）</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>時間内に応答なし</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>サーバーに接続できません</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>信頼できる暗号化接続がありません</translation>
-    </message>
-    <message>
-        <source>the server refused to answer (REFUSED)</source>
-        <translation>サーバーが応答を断りました（REFUSED）</translation>
-    </message>
-    <message>
-        <source>the server failed (SERVFAIL)</source>
-        <translation>サーバーで障害が起きました（SERVFAIL）</translation>
-    </message>
-    <message>
-        <source>the server did not understand (FORMERR)</source>
-        <translation>サーバーが理解できませんでした（FORMERR）</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>応答の内容がおかしいです</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>どこにも問い合わせていません</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
@@ -3668,7 +3675,7 @@ Names with or without your domain, in any layout</source>
         <translation>練習用の時計: 1秒で1分進みます</translation>
     </message>
     <message numerus="yes">
-        <source>Practice clock: %n times as quick</source>
+        <source>Practice clock: %n times as fast</source>
         <translation>
             <numerusform>練習用の時計: %n倍の速さ</numerusform>
         </translation>
@@ -4087,7 +4094,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>まずは見守ることから始めます。何も拒否されず、誰がこのドメインの名前で送っているかがレポートでわかります。</translation>
     </message>
     <message>
-        <source>Whether a policy is published could not be asked.</source>
+        <source>We could not ask whether a policy is published.</source>
         <translation>ポリシーが公開されているかどうか、問い合わせできませんでした。</translation>
     </message>
     <message>
@@ -4611,8 +4618,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>CNAME 3件、TXT 1件</translation>
     </message>
     <message>
-        <source>DKIM (domain id.)</source>
-        <translation>DKIM（ドメイン）</translation>
+        <source>DKIM of your domain</source>
+        <translation>自社ドメインのDKIM</translation>
     </message>
     <message>
         <source>Zuora’s DKIM list</source>
@@ -5237,7 +5244,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>その間、ウィンドウは閉じてもかまいません。すべてのレコードが反映済みになったら、通知します</translation>
     </message>
     <message>
-        <source>The window may be closed meanwhile: watching goes on beside the clock.</source>
+        <source>The window may be closed meanwhile: watching goes on in the tray beside the clock.</source>
         <translation>その間、ウィンドウは閉じてもかまいません。時計の横の通知領域で、見守りを続けます。</translation>
     </message>
     <message>
@@ -5590,7 +5597,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>DKIMレコードのセミコロンの前に、バックスラッシュが入っています。</translation>
     </message>
     <message>
-        <source>Enter the value without backslashes; they belong into zone files only.</source>
+        <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>値はバックスラッシュなしで入力してください。バックスラッシュは、ゾーンファイルの中だけで使います。</translation>
     </message>
     <message>
@@ -6354,7 +6361,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>DNSホストにゾーンの署名をやり直してもらうか、直るまでレジストラでDSレコードを外してください。</translation>
     </message>
     <message>
-        <source>Whether {zone} is signed correctly could not be found out.</source>
+        <source>We could not find out whether {zone} is signed correctly.</source>
         <translation>{zone}が正しく署名されているかどうか、わかりませんでした。</translation>
     </message>
     <message>
@@ -6398,7 +6405,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>保存されたDNS回答の{index}番目の項目が理解できません。</translation>
     </message>
     <message>
-        <source>Save the answers again, or leave the file away and ask the DNS afresh.</source>
+        <source>Save the answers again, or leave the file out and ask the DNS afresh.</source>
         <translation>回答を保存し直すか、ファイルを使わずにDNSに新しく問い合わせてください。</translation>
     </message>
     <message>
@@ -6666,7 +6673,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>リゾルバーが指定されていません。</translation>
     </message>
     <message>
-        <source>Give its IP address, or leave the option away to use this computer’s own.</source>
+        <source>Give its IP address, or leave the option out to use this computer’s own.</source>
         <translation>IPアドレスを指定するか、このオプションを外して、このコンピューターのリゾルバーを使ってください。</translation>
     </message>
     <message>
@@ -7618,7 +7625,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>DKIM Status、Viewの順に開き、3つのCNAMEレコードをコピーしてください。</translation>
     </message>
     <message>
-        <source>Names and values stood in turned order and were put right.</source>
+        <source>Names and values were the wrong way round and were put right.</source>
         <translation>名前と値の順番が逆だったので、直しました。</translation>
     </message>
     <message>
@@ -7714,7 +7721,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>計画を作り直してください。</translation>
     </message>
     <message>
-        <source>At {name} stands a DKIM key that must go before the {type} can be published.</source>
+        <source>The DKIM key at {name} must go before the {type} can be published.</source>
         <translation>{name}にDKIM鍵があります。{type}を公開する前に取り除く必要があります。</translation>
     </message>
     <message>
@@ -7870,7 +7877,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ほかのすべてが反映済みになってから、最後にDMARCを公開してください。</translation>
     </message>
     <message>
-        <source>At {name} stand other MX records too: {others}. The return path works with exactly one.</source>
+        <source>There are other MX records at {name} too: {others}. The return path works with exactly one.</source>
         <translation>{name}には、ほかのMXレコードもあります: {others}。リターンパスが働くのは、MXレコードが1つだけのときです。</translation>
     </message>
     <message>
@@ -7906,7 +7913,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>計画ファイルが大きすぎて、読めません。</translation>
     </message>
     <message>
-        <source>At {name} stand several keys, and receivers may take either.</source>
+        <source>There are several keys at {name}, and receivers may take any of them.</source>
         <translation>{name}に鍵がいくつかあります。受信側がどれを使うかはわかりません。</translation>
     </message>
     <message>
@@ -8806,8 +8813,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>実際に自社のために送信するIPアドレスだけを指定してください。</translation>
     </message>
     <message>
-        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({reason}).</source>
-        <translation>DNSホストにDomain Connectのページがありますが、取得できませんでした（{reason}）。</translation>
+        <source>The DNS host names a page for Domain Connect, but it could not be fetched ({outcome}).</source>
+        <translation>DNSホストにDomain Connectのページがありますが、取得できませんでした（{outcome}）。</translation>
     </message>
     <message>
         <source>Go to the DNS host&apos;s panel by hand, or try again.</source>
@@ -8926,7 +8933,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>更新への応答に、この鍵を共有するネームサーバーの署名がありません。</translation>
     </message>
     <message>
-        <source>Look what is published before trying again.</source>
+        <source>Look at what is published before trying again.</source>
         <translation>もう一度試す前に、何が公開されているか見てください。</translation>
     </message>
     <message>
@@ -9026,7 +9033,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>レコードが、{parent}のゾーンにある{found}で公開されています。</translation>
     </message>
     <message>
-        <source>It belongs into the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
+        <source>It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
         <translation>本来の場所はゾーン{zoneName}です。{host}で、名前{typedName}で追加してください。</translation>
     </message>
     <message>
@@ -9458,7 +9465,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>つづりと、登録されているかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>The name servers of {domain} could not be found out: {outcome}.</source>
+        <source>We could not find out the name servers of {domain}: {outcome}.</source>
         <translation>{domain}のネームサーバーを調べられませんでした: {outcome}。</translation>
     </message>
     <message>
@@ -9486,7 +9493,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>更新の送信中にキャンセルしました。</translation>
     </message>
     <message>
-        <source>It may have been made all the same: look what is published before trying again.</source>
+        <source>It may have been made all the same: look at what is published before trying again.</source>
         <translation>それでも更新された可能性があります。やり直す前に、公開されている内容を調べてください。</translation>
     </message>
     <message>
@@ -9534,7 +9541,7 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ns1.example.com、192.0.2.1、[2001:db8::1]:53のように書いてください。</translation>
     </message>
     <message>
-        <source>Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} ({outcome}).</source>
+        <source>We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} ({outcome}).</source>
         <translation>DNSホストがDomain Connectに参加しているかどうかを調べられませんでした。{name}の応答がありません({outcome})。</translation>
     </message>
     <message>

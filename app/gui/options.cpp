@@ -92,9 +92,9 @@ Expected<Options, Reply> readOptions(const QStringList &arguments)
         options.dnsPort = static_cast<quint16>(number);
     }
     if (options.practice && !options.file.isEmpty())
-        return wrong(Words::tr("--practice has a setup of its own: leave the file away."));
+        return wrong(Words::tr("--practice has a setup of its own: leave the file out."));
     if (options.practice && (!options.resolvers.isEmpty() || options.dnsPort))
-        return wrong(Words::tr("--practice brings its own resolvers: leave --resolver and --dns-port away."));
+        return wrong(Words::tr("--practice brings its own resolvers: leave out --resolver and --dns-port."));
     return options;
 }
 

@@ -34,23 +34,6 @@ QString whyNotTinyPs(const QByteArray &svg)
     return title ? QString() : QStringLiteral("<title>");
 }
 
-QString wordOf(FetchedFile::Failure failure)
-{
-    switch (failure) {
-    case FetchedFile::Failure::None:
-        return {};
-    case FetchedFile::Failure::Timeout:
-        return QStringLiteral("timeout");
-    case FetchedFile::Failure::Network:
-        return QStringLiteral("network");
-    case FetchedFile::Failure::Certificate:
-        return QStringLiteral("tls");
-    case FetchedFile::Failure::TooLarge:
-        return QStringLiteral("size");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Expected<BimiRecord> parseBimiRecord(const QByteArray &text)
@@ -90,7 +73,7 @@ Findings judgeBimiLogo(const QByteArray &uri, const FetchedFile &fetch)
     const QString shown = QString::fromUtf8(uri.left(300));
     if (fetch.failure != FetchedFile::Failure::None || fetch.status != 200) {
         const QString why =
-            fetch.failure == FetchedFile::Failure::None ? QString::number(fetch.status) : wordOf(fetch.failure);
+            fetch.failure == FetchedFile::Failure::None ? QString::number(fetch.status) : failureName(fetch.failure);
         return {Finding{"bimi-logo-unreachable", {{"uri", shown}, {"why", why}}}};
     }
     Findings findings;

@@ -4,6 +4,23 @@
 
 namespace sw::neighbours {
 
+QString failureName(FetchedFile::Failure failure)
+{
+    switch (failure) {
+    case FetchedFile::Failure::None:
+        return {};
+    case FetchedFile::Failure::Timeout:
+        return QStringLiteral("timeout");
+    case FetchedFile::Failure::Network:
+        return QStringLiteral("network");
+    case FetchedFile::Failure::Certificate:
+        return QStringLiteral("tls");
+    case FetchedFile::Failure::TooLarge:
+        return QStringLiteral("size");
+    }
+    Q_UNREACHABLE();
+}
+
 Expected<WantedFile> parseHttpsUrl(const QByteArray &text)
 {
     const QUrl url = QUrl::fromEncoded(text.trimmed(), QUrl::StrictMode);

@@ -28,6 +28,9 @@ struct FetchedFile
     friend bool operator==(const FetchedFile &, const FetchedFile &) = default;
 };
 
+// "timeout", "network", "tls", "size": as arguments of findings name it; empty for None.
+[[nodiscard]] QString failureName(FetchedFile::Failure failure);
+
 // Host, port and path of an https URL. Error: "url-not-https" (args: url).
 [[nodiscard]] Expected<WantedFile> parseHttpsUrl(const QByteArray &url);
 

@@ -105,9 +105,9 @@ Expected<DomainConnectHost> domainConnectHost(const neighbours::FetchedFile &fil
 {
     using Failure = neighbours::FetchedFile::Failure;
     if (file.failure != Failure::None || file.status != 200) {
-        const QString reason = file.failure == Failure::None ? QStringLiteral("HTTP %1").arg(file.status)
-                                                             : QStringLiteral("no connection");
-        return unexpected(ParseError{"domain-connect-unreachable", 0, 0, {{"reason", reason}}});
+        const QString outcome = file.failure == Failure::None ? QStringLiteral("HTTP %1").arg(file.status)
+                                                              : neighbours::failureName(file.failure);
+        return unexpected(ParseError{"domain-connect-unreachable", 0, 0, {{"outcome", outcome}}});
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.body);
     const QJsonObject settings = document.object();

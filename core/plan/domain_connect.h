@@ -30,7 +30,7 @@ struct DomainConnectHost
     friend bool operator==(const DomainConnectHost &, const DomainConnectHost &) = default;
 };
 
-// Errors: "domain-connect-unreachable" (args: reason), "domain-connect-unreadable".
+// Errors: "domain-connect-unreachable" (args: outcome), "domain-connect-unreadable".
 [[nodiscard]] Expected<DomainConnectHost> domainConnectHost(const neighbours::FetchedFile &file,
                                                             const dns::DomainName &zone);
 

@@ -99,7 +99,7 @@ QString demandSentence(Demand demand)
     case Demand::SpfRecord:
         return Tr::tr("The domain says which servers may send for it.");
     case Demand::DkimKey:
-        return Tr::tr("The key that proves the signatures stands in the DNS.");
+        return Tr::tr("The key that proves the signatures is in the DNS.");
     case Demand::DmarcRecord:
         return Tr::tr("The domain says what shall happen to fakes; watching only (p=none) is enough.");
     case Demand::DmarcReports:

@@ -1,6 +1,7 @@
 #include "core/report/finding_text.h"
 
 #include "core/report/finding_words.h"
+#include "core/report/outcome_text.h"
 #include "core/report/state_text.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,12 @@ const Index &index()
     return built;
 }
 
-// Moments travel in findings as ISO 8601 in UTC; a person reads them in local time and in their own language.
-QString shown(const QString &argument)
+// Moments travel in findings as ISO 8601 in UTC, and what came of a question by its name; a person reads the ones in
+// local time, the others in words, and both in their own language.
+QString shown(const QByteArray &key, const QString &argument)
 {
+    if (key == "outcome" || key == "why")
+        return outcomeText(argument);
     if (argument.size() != 20 || !argument.endsWith(u'Z') || argument.at(10) != u'T')
         return argument;
     const QDateTime moment = QDateTime::fromString(argument, Qt::ISODate);
@@ -48,7 +52,8 @@ QString filled(const char *source, const QMap<QByteArray, QString> &args)
         if (close < 0)
             break;
         out += QStringView(pattern).sliced(at, open - at);
-        out += shown(args.value(pattern.mid(open + 1, close - open - 1).toLatin1()));
+        const QByteArray key = pattern.mid(open + 1, close - open - 1).toLatin1();
+        out += shown(key, args.value(key));
         at = close + 1;
     }
     return out + pattern.mid(at);

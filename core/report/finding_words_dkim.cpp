@@ -31,7 +31,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words",
                        "Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.")},
     {"dkim-key-escaped", QT_TRANSLATE_NOOP("words", "The DKIM record holds backslashes before its semicolons."),
-     QT_TRANSLATE_NOOP("words", "Enter the value without backslashes; they belong into zone files only.")},
+     QT_TRANSLATE_NOOP("words", "Enter the value without backslashes; they belong in zone files only.")},
     {"dkim-key-hashes",
      QT_TRANSLATE_NOOP("words", "The DKIM key allows only these hashes: {hashes}. Receivers need sha256."),
      QT_TRANSLATE_NOOP("words", "Remove the h= tag.")},

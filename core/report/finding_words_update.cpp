@@ -10,12 +10,12 @@ namespace {
 constexpr WordsRow Rows[] = {
     {"domain-connect-not-looked-up",
      QT_TRANSLATE_NOOP("words",
-                       "Whether the DNS host takes part in Domain Connect could not be looked up: no answer for {name} "
+                       "We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} "
                        "({outcome})."),
      QT_TRANSLATE_NOOP("words", "Look again, or go to the DNS host's panel by hand.")},
     {"domain-connect-unreachable",
      QT_TRANSLATE_NOOP("words",
-                       "The DNS host names a page for Domain Connect, but it could not be fetched ({reason})."),
+                       "The DNS host names a page for Domain Connect, but it could not be fetched ({outcome})."),
      QT_TRANSLATE_NOOP("words", "Go to the DNS host's panel by hand, or try again.")},
     {"domain-connect-unreadable",
      QT_TRANSLATE_NOOP("words", "The DNS host's settings for Domain Connect cannot be understood."),
@@ -42,7 +42,7 @@ constexpr WordsRow Rows[] = {
     {"update-already-gone", QT_TRANSLATE_NOOP("words", "The {type} record at {name} is gone already."), nullptr},
     {"update-already-there", QT_TRANSLATE_NOOP("words", "The {type} record at {name} is there already."), nullptr},
     {"update-cancelled", QT_TRANSLATE_NOOP("words", "Cancelled while the update was on its way."),
-     QT_TRANSLATE_NOOP("words", "It may have been made all the same: look what is published before trying again.")},
+     QT_TRANSLATE_NOOP("words", "It may have been made all the same: look at what is published before trying again.")},
     {"update-changed-meanwhile",
      QT_TRANSLATE_NOOP(
          "words",
@@ -62,7 +62,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Nothing can stand beside a CNAME: move the other records first.")},
     {"update-no-reply",
      QT_TRANSLATE_NOOP("words", "The update was sent, but the name server did not reply ({reason})."),
-     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+     QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
     {"update-not-sent",
      QT_TRANSLATE_NOOP("words", "The name server could not be reached for the update ({reason}); nothing was changed."),
      QT_TRANSLATE_NOOP("words", "Check the address and that TCP port 53 is open from here.")},
@@ -72,10 +72,10 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Ask whoever runs it to allow this key to change these records.")},
     {"update-reply-forged",
      QT_TRANSLATE_NOOP("words", "The reply to the update is not signed by the name server that shares the key."),
-     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+     QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
     {"update-reply-unsigned",
      QT_TRANSLATE_NOOP("words", "The name server says that it is done, but did not sign that."),
-     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+     QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
     {"update-server-empty", QT_TRANSLATE_NOOP("words", "There is no name server yet."),
      QT_TRANSLATE_NOOP("words", "Give the name or address of the primary name server of this zone.")},
     {"update-server-unknown", QT_TRANSLATE_NOOP("words", "No address was found for the name server “{input}”."),
@@ -88,7 +88,7 @@ constexpr WordsRow Rows[] = {
                        "BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of "
                        "the clocks is wrong.")},
     {"update-wrong-reply", QT_TRANSLATE_NOOP("words", "What came back is not a reply to the update."),
-     QT_TRANSLATE_NOOP("words", "Look what is published before trying again.")},
+     QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
 };
 
 } // namespace

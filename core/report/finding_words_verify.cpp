@@ -43,7 +43,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "At {host}, type the name as {typedName}.")},
     {"panel-in-parent-zone",
      QT_TRANSLATE_NOOP("words", "The record was published at {found}, in the zone of {parent}."),
-     QT_TRANSLATE_NOOP("words", "It belongs into the zone {zoneName}: at {host}, add it with the name {typedName}.")},
+     QT_TRANSLATE_NOOP("words", "It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.")},
     {"panel-last-semicolon-dropped",
      QT_TRANSLATE_NOOP("words", "The DNS host dropped the last semicolon of the value at {name}."),
      QT_TRANSLATE_NOOP("words", "Nothing to do: it means the same.")},
@@ -209,7 +209,7 @@ constexpr WordsRow Rows[] = {
     {"verify-zone-missing", QT_TRANSLATE_NOOP("words", "The domain {domain} does not exist."),
      QT_TRANSLATE_NOOP("words", "Check its spelling, and that it is registered.")},
     {"verify-zone-unknown",
-     QT_TRANSLATE_NOOP("words", "The name servers of {domain} could not be found out: {outcome}."),
+     QT_TRANSLATE_NOOP("words", "We could not find out the name servers of {domain}: {outcome}."),
      QT_TRANSLATE_NOOP("words", "Check your network or use another resolver, then try again.")},
 };
 

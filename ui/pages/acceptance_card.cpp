@@ -78,7 +78,8 @@ AcceptanceCard::AcceptanceCard(QWidget *parent)
     auto *title = new TextLabel(tr("Will they accept it?"), TextSize::Body, QFont::DemiBold);
     body()->addWidget(title);
     body()->addWidget(TextLabel::muted(
-        tr("What the large mailbox providers ask of those who send much, and how far it is seen."), TextSize::Small));
+        tr("What the large mailbox providers ask of those who send a lot, and what can be seen of it from here."),
+        TextSize::Small));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(2 * Grid);
     m_grid->setVerticalSpacing(2 * Grid);

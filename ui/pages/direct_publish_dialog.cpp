@@ -108,7 +108,7 @@ QWidget *DirectPublishDialog::makeBar()
     row->setContentsMargins(3 * Grid, Grid, 3 * Grid, 2 * Grid);
     row->setSpacing(Grid);
     m_takeBack = new QPushButton(tr("&Undo…"));
-    m_takeBack->setAccessibleDescription(tr("Shows what the last update would need to be taken back"));
+    m_takeBack->setAccessibleDescription(tr("Shows what it takes to undo the last update"));
     m_saveUndo = new QPushButton(tr("Save un&do file…"));
     m_close = new QPushButton(tr("C&lose"));
     m_goOn = new QPushButton;
@@ -143,7 +143,7 @@ void DirectPublishDialog::refresh()
     if (m_direct.isBusy()) {
         m_busy->setText(state == State::Looking   ? tr("Looking at the name server…")
                         : state == State::Sending ? tr("Publishing…")
-                                                  : tr("Looking what became of it…"));
+                                                  : tr("Looking at what became of it…"));
         m_busy->begin();
     } else if (m_busy->isBusy()) {
         m_busy->end();
@@ -255,7 +255,7 @@ void DirectPublishDialog::refreshButtons()
     else if (done)
         m_goOn->setText(tr("Cl&ose"));
     else
-        m_goOn->setText(state == State::Idle ? tr("L&ook what would change") : tr("L&ook again"));
+        m_goOn->setText(state == State::Idle ? tr("L&ook at what would change") : tr("L&ook again"));
     m_goOn->setEnabled(!m_direct.isBusy());
     m_close->setVisible(!done);
     const bool canUndo = m_direct.undo() && !m_direct.isBusy() && !(ready && m_direct.isTakingBack());

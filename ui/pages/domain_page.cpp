@@ -43,7 +43,7 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
         auto *note = new InlineMessage(this);
         note->show(ToneRole::Accent,
                    tr("Practice: a sample domain on this computer. Nothing real is asked or touched."),
-                   tr("It has a past: a provider from before left records behind."));
+                   tr("It has a past: an earlier provider left records behind."));
         layout->addWidget(note);
         layout->addSpacing(Grid);
     }

@@ -151,7 +151,7 @@ void LessonCard::refresh()
     if (speed == 60)
         parts.append(tr("Practice clock: a minute passes in a second"));
     else if (speed > 1)
-        parts.append(tr("Practice clock: %n times as quick", nullptr, speed));
+        parts.append(tr("Practice clock: %n times as fast", nullptr, speed));
     m_progress->setText(parts.join(QStringLiteral(" · ")));
     m_progress->setVisible(!parts.isEmpty());
 }

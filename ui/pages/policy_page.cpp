@@ -206,7 +206,7 @@ void PolicyPage::refresh()
     else
         m_header->setSentence(tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
     if (presence == Presence::Unknown)
-        m_unknown->show(ToneRole::Careful, tr("Whether a policy is published could not be asked."),
+        m_unknown->show(ToneRole::Careful, tr("We could not ask whether a policy is published."),
                         tr("What you choose here is merged with it as soon as it answers, on the next page."));
     else
         m_unknown->clear();

@@ -68,7 +68,7 @@ QWidget *RoutePage::makeCards()
 
     m_advanced = new RouteCard(tr("Advanced SMTP"), tr("Amazon SES, built into Zuora. No server, no contract."), row);
     m_advanced->facts()->add(publish, tr("3 CNAME, 1 TXT"));
-    m_advanced->facts()->add(by, tr("DKIM (domain id.)"));
+    m_advanced->facts()->add(by, tr("DKIM of your domain"));
     m_advanced->facts()->add(need, tr("Zuora’s DKIM list"));
     m_advanced->facts()->add(takes, tr("10 min, up to 72 h"));
     m_external = new RouteCard(tr("External SMTP"), tr("Your own server, or a vendor such as SendGrid."), row);

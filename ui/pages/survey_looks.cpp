@@ -1,6 +1,6 @@
 #include "ui/pages/survey_looks.h"
 
-#include "ui/widgets/evidence_view.h"
+#include "core/report/outcome_text.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
         return false;
     case verify::Presence::Unknown:
         chip.look = {ToneRole::Careful, Unknown, Tr::tr("could not ask")};
-        chip.sentence = Tr::tr("We do not know: %1.").arg(outcomeWords(QString::fromLatin1(part.failure)));
+        chip.sentence = Tr::tr("We do not know: %1.").arg(report::outcomeText(QString::fromLatin1(part.failure)));
         return false;
     case verify::Presence::Present:
         break;
@@ -143,7 +143,8 @@ SurveyChip dkimChip(const verify::Survey &survey, Asking asking)
         const auto leadsNowhere = [](const verify::FoundKey &key) { return key.presence == verify::Presence::Missing; };
         if (!survey.keys.isEmpty() && std::all_of(survey.keys.begin(), survey.keys.end(), leadsNowhere)) {
             chip.look = {ToneRole::Careful, Careful, Tr::tr("DKIM: left over")};
-            chip.sentence = Tr::tr("Only an alias is there, and it leads to no key: a provider from before left it behind.");
+            chip.sentence =
+                Tr::tr("Only an alias is there, and it leads to no key: an earlier provider left it behind.");
             return chip;
         }
         chip.look = {ToneRole::Good, Tick, Tr::tr("DKIM keys: %1").arg(survey.dkim.values.size())};

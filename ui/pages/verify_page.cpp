@@ -111,7 +111,7 @@ QWidget *VerifyPage::makeTellMe()
 {
     m_tellMe = new QCheckBox(tr("&Tell me when it’s done"));
     m_tellMe->setAccessibleDescription(tr("The window may be closed meanwhile; a notification comes when all records are in place"));
-    m_tellMe->setToolTip(tr("The window may be closed meanwhile: watching goes on beside the clock."));
+    m_tellMe->setToolTip(tr("The window may be closed meanwhile: watching goes on in the tray beside the clock."));
     connect(m_tellMe, &QCheckBox::toggled, this, [this](bool on) {
         if (session::Notifier *notifier = m_session.notifier())
             notifier->watch(on);

@@ -86,9 +86,6 @@ TextLabel *FactRows::add(const QString &word, const QString &value)
     const int row = nextRow(word);
     auto *label = new TextLabel(value, TextSize::Small, QFont::Normal, this);
     label->setWordWrap(true);
-    // Beside its word, also where the value is written in the other direction: QLabel goes by the text.
-    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    label->setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_grid->addWidget(label, row, 1);
     return label;
 }

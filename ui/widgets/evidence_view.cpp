@@ -1,5 +1,6 @@
 #include "ui/widgets/evidence_view.h"
 
+#include "core/report/outcome_text.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/text_label.h"
@@ -31,40 +32,11 @@ QString howAndWhen(const Evidence &evidence)
 
 } // namespace
 
-QString outcomeWords(const QString &outcome)
-{
-    if (outcome == QLatin1String("answer"))
-        return EvidenceView::tr("answered");
-    if (outcome == QLatin1String("noData"))
-        return EvidenceView::tr("the name has no such record");
-    if (outcome == QLatin1String("nxDomain"))
-        return EvidenceView::tr("the name does not exist (NXDOMAIN)");
-    if (outcome == QLatin1String("timeout"))
-        return EvidenceView::tr("no answer in time");
-    if (outcome == QLatin1String("network"))
-        return EvidenceView::tr("the server cannot be reached");
-    if (outcome == QLatin1String("tls"))
-        return EvidenceView::tr("no trusted encrypted connection");
-    if (outcome == QLatin1String("refused"))
-        return EvidenceView::tr("the server refused to answer (REFUSED)");
-    if (outcome == QLatin1String("servfail"))
-        return EvidenceView::tr("the server failed (SERVFAIL)");
-    if (outcome == QLatin1String("formerr"))
-        return EvidenceView::tr("the server did not understand (FORMERR)");
-    if (outcome == QLatin1String("badReply"))
-        return EvidenceView::tr("the reply made no sense");
-    if (outcome == QLatin1String("cancelled"))
-        return EvidenceView::tr("cancelled");
-    if (outcome == QLatin1String("notAsked"))
-        return EvidenceView::tr("nobody was asked");
-    return outcome;
-}
-
 QString evidenceText(const QList<Evidence> &evidence)
 {
     QStringList lines;
     for (const Evidence &item : evidence) {
-        lines += item.question + QStringLiteral(": ") + outcomeWords(item.outcome);
+        lines += item.question + QStringLiteral(": ") + report::outcomeText(item.outcome);
         lines += QStringLiteral("  ") + howAndWhen(item);
         for (const QString &record : item.answer)
             lines += QStringLiteral("  ") + QString(record).replace(QLatin1Char('\t'), QLatin1Char(' '));
@@ -91,8 +63,8 @@ void EvidenceView::setEvidence(const QList<Evidence> &evidence)
             line->setFrameShape(QFrame::HLine);
             m_layout->addWidget(line);
         }
-        auto *head = new TextLabel(item.question + QStringLiteral(": ") + outcomeWords(item.outcome), TextSize::Small,
-                                   QFont::DemiBold, this);
+        auto *head = new TextLabel(item.question + QStringLiteral(": ") + report::outcomeText(item.outcome),
+                                   TextSize::Small, QFont::DemiBold, this);
         head->setWordWrap(true);
         m_layout->addWidget(head);
         m_layout->addWidget(TextLabel::muted(howAndWhen(item), TextSize::Small, this));

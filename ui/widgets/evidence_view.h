@@ -31,7 +31,6 @@ private:
 };
 
 // "answer" -> "answered", "servfail" -> "server failure (SERVFAIL)": words for outcomes, for people.
-[[nodiscard]] QString outcomeWords(const QString &outcome);
 [[nodiscard]] QString evidenceText(const QList<Evidence> &evidence); // for the clipboard
 
 } // namespace sw::ui

@@ -35,15 +35,22 @@ void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(textFont(m_size, m_weight));
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange) {
         makeRoom();
+        if (m_atTheStart)
+            standAtTheStart();
+    }
     QLabel::changeEvent(event);
 }
 
 bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Polish) {
         makeRoom();
+        m_atTheStart = (alignment() & (Qt::AlignHorizontal_Mask)) == Qt::AlignLeft; // of itself, or in so many words
+        if (m_atTheStart)
+            standAtTheStart();
+    }
     return QLabel::event(event);
 }
 
@@ -57,6 +64,12 @@ void TextLabel::makeRoom()
         return;
     margins.setLeft(blank);
     setContentsMargins(margins);
+}
+
+void TextLabel::standAtTheStart()
+{
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | start | Qt::AlignAbsolute);
 }
 
 namespace {

@@ -7,7 +7,9 @@
 
 namespace sw::ui {
 
-// One font size and weight, kept when the application's font changes.
+// One font size and weight, kept when the application's font changes. Stands where the reading direction of the window
+// begins, also when the text itself is written in the other: QLabel would go by the text, and a name of the DNS would
+// leave its column. An alignment set before the label is shown stays.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -25,9 +27,11 @@ protected:
 
 private:
     void makeRoom();
+    void standAtTheStart();
 
     TextSize m_size;
     QFont::Weight m_weight;
+    bool m_atTheStart = false;
 };
 
 // A paragraph that opens in bold: "Add 4 and replace 1 at Cloudflare. Copy each name…". Plain text in both parts.

@@ -273,13 +273,15 @@ void WizardWindow::display(Step step)
     now->enter();
     m_drafts.at(index)->entered();
     refresh();
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget())) {
-        scroll->verticalScrollBar()->setValue(0);
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (scroll != nullptr) {
         scroll->widget()->layout()->addWidget(m_termLine);
         m_termLine->watch(now);
     }
     QWidget *focus = now->firstFocus();
     (focus != nullptr ? focus : m_next)->setFocus(Qt::OtherFocusReason);
+    if (scroll != nullptr) // a page is read from its first sentence, wherever its first field stands
+        scroll->verticalScrollBar()->setValue(0);
     Q_EMIT stepChanged(step);
 }
 
