@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/wait.h>
 
 namespace sw::test {
 
@@ -79,7 +80,12 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
 
 void UpdateServer::freeze() const
 {
-    (void)::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+    const auto pid = static_cast<pid_t>(m_server.pid());
+    if (::kill(pid, SIGSTOP) != 0)
+        return;
+    // Its threads stop one by one, and one of them might still answer.
+    siginfo_t stopped = {};
+    (void)::waitid(P_PID, static_cast<id_t>(pid), &stopped, WSTOPPED | WNOWAIT);
 }
 
 void UpdateServer::thaw() const

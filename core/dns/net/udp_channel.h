@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] bool takesMore() const { return !m_retired && m_taken < MaxExchanges; }
     [[nodiscard]] bool isIdle() const { return m_users.isEmpty(); }
+    [[nodiscard]] bool isShared() const { return m_users.size() > 1; }
     [[nodiscard]] bool wasShared() const { return m_shared; }
     void retire() { m_retired = true; }
     void close(); // nothing is heard any more

@@ -56,7 +56,7 @@ private:
     bool m_queued = false;
 };
 
-class UdpTransport::Attempt final : public Exchange, private UdpChannel::User
+class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, private UdpOutbox::Item
 {
 public:
     Attempt(UdpTransport &transport, const Message &query, Done done)
@@ -96,18 +96,40 @@ public:
     }
 
 private:
+    enum class Place : quint8 { Elsewhere, Outbox, InTheAir }; // InTheAir: let go by the outbox
+
     void send()
     {
         m_channel = &m_transport.channelForNext();
         m_query.id = m_channel->add(*this);
-        m_sentAt = m_transport.m_clock.monotonicMs();
         ++m_transport.m_counters.queries;
         const auto octets = encode(m_query);
-        QByteArray problem;
-        if (!octets)
+        if (!octets) {
             fail({FailureKind::BadReply, octets.error().code});
-        else if (!m_channel->send(*octets, problem))
+            return;
+        }
+        m_octets = *octets;
+        if (m_channel->isShared()) {
+            m_place = Place::Outbox;
+            m_transport.m_outbox.add(*this);
+        } else {
+            sendNow();
+        }
+    }
+
+    void leaveOutbox() override
+    {
+        m_place = Place::InTheAir;
+        sendNow();
+    }
+
+    void sendNow()
+    {
+        m_sentAt = m_transport.m_clock.monotonicMs();
+        QByteArray problem;
+        if (!m_channel->send(m_octets, problem))
             fail({FailureKind::Network, problem});
+        m_octets.clear();
     }
 
     void leave()
@@ -115,6 +137,11 @@ private:
         if (m_channel == nullptr)
             return;
         m_channel->remove(m_query.id);
+        if (m_place == Place::Outbox)
+            m_transport.m_outbox.remove(*this);
+        else if (m_place == Place::InTheAir)
+            m_transport.m_outbox.landed();
+        m_place = Place::Elsewhere;
         m_transport.letGo(*m_channel);
         m_channel = nullptr;
     }
@@ -125,6 +152,10 @@ private:
     void onReply(Message &&reply) override
     {
         TransportCounters &counters = m_transport.m_counters;
+        if (m_place == Place::Outbox) { // nobody can answer what was not asked yet
+            drop(counters.wrongId);
+            return;
+        }
         switch (matchReply(m_query, reply)) {
         case Match::Answer:
             if (m_transport.m_cookies.take(m_query, reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
@@ -196,6 +227,8 @@ private:
     UdpChannel *m_channel = nullptr; // while under way
     qint64 m_sentAt = 0;
     bool m_mixed = false;
+    QByteArray m_octets; // until they are sent
+    Place m_place = Place::Elsewhere;
     bool m_ended = false; // waits for its delivery
 };
 

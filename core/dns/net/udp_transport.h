@@ -3,14 +3,15 @@
 // Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
 // senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
 // What does not fit is dropped and counted, and the wait goes on. Beyond OwnSocketEach exchanges at a time with one
-// server they share its sockets (core/dns/net/udp_channel.h says why that is no weaker). Next:
-// core/dns/net/fallback_transport.h.
+// server they share its sockets (core/dns/net/udp_channel.h says why that is no weaker) and leave in batches
+// (udp_outbox.h). Next: core/dns/net/fallback_transport.h.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/dns/net/cookie_jar.h"
 #include "core/dns/net/endpoint.h"
 #include "core/dns/net/transport.h"
+#include "core/dns/net/udp_outbox.h"
 
 #include <memory>
 #include <vector>
@@ -52,6 +53,7 @@ private:
     int m_lostCases = 0; // attempts in a row that a change of case spoiled: this server cannot keep it
     std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
     std::unique_ptr<Delivery> m_delivery;
+    UdpOutbox m_outbox;
 };
 
 } // namespace sw::dns

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void fewQuestionsEachHaveTheirSocket();
     void manyQuestionsShareSocketsSafely();
     void manyAtAClosedPort();
+    void manyAtASilentServer();
     void answersInReverseOrder();
     void thousandsInFlightCancelledHalfway();
     void caseMixingIsSentAndGivenUp();
@@ -676,6 +677,39 @@ void TestFaultTable::manyAtAClosedPort()
     }
     QVERIFY(QTest::qWaitFor([&] { return refused + others == 200; }, 70'000));
     QCOMPARE(refused, 200);
+}
+
+// More than may be in the air at a time: all are asked all the same, and those given up meanwhile are not.
+void TestFaultTable::manyAtASilentServer()
+{
+    constexpr int Questions = 4 * UdpOutbox::InTheAir;
+    QSet<QByteArray> asked;
+    DnsFaultServer server([&asked](const Message &query, DnsFaultServer::Via) {
+        asked.insert(query.questions.first().name.toText().toLower());
+        return DnsFaultServer::Actions();
+    });
+    ResolverSettings settings = patient();
+    settings.timeoutMs = 2'000;
+    StubResolver resolver(settings, m_clock);
+    std::vector<std::unique_ptr<Lookup>> lookups;
+    int timeouts = 0;
+    for (int i = 0; i < Questions; ++i) {
+        const QByteArray name = 'n' + QByteArray::number(i) + ".test";
+        lookups.push_back(
+            resolver.lookup(queryFor(name.constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        connect(lookups.back().get(), &Lookup::finished, this,
+                [&](const Fact &fact) { timeouts += verdictOf(fact).startsWith("timeout") ? 1 : 0; });
+        lookups.back()->start();
+    }
+    QCoreApplication::sendPostedEvents(); // started: the first are in the air, the others wait
+    for (int i = Questions / 2; i < Questions; ++i)
+        lookups.at(static_cast<size_t>(i)).reset();
+    QVERIFY(QTest::qWaitFor([&] { return timeouts == Questions / 2; }, 20'000));
+    QVERIFY2(asked.size() >= Questions / 2, QByteArray::number(asked.size()).constData());
+    for (int i = 0; i < Questions / 2; ++i)
+        QVERIFY(asked.contains('n' + QByteArray::number(i) + ".test") ||
+                asked.contains('n' + QByteArray::number(i) + ".test."));
+    QVERIFY2(asked.size() < Questions, QByteArray::number(asked.size()).constData());
 }
 
 void TestFaultTable::answersInReverseOrder()
