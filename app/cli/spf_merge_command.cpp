@@ -4,6 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "core/dns/facts/local_resolvers.h"
+#include "core/report/outcome_text.h"
 #include "core/spf/merge.h"
 
 namespace sw::cli {
@@ -96,7 +97,8 @@ protected:
                 if (fact.isFailure()) {
                     fail(ExitCode::Unknown,
                          u"What %1 publishes could not be seen (%2); give it with --existing."_s.arg(
-                             m_request.domain.toString(), QString::fromLatin1(dns::outcomeName(fact.outcome))));
+                             m_request.domain.toString(),
+                             report::outcomeText(QString::fromLatin1(dns::outcomeName(fact.outcome)))));
                     return;
                 }
                 m_request.published = fact.texts();

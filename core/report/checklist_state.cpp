@@ -1,6 +1,7 @@
 // What was checked, where and when, and the evidence for the specialist (checklist_parts.h).
 #include "core/report/checklist_parts.h"
 #include "core/report/finding_text.h"
+#include "core/report/outcome_text.h"
 #include "core/report/report_tr.h"
 #include "core/report/value_forms.h"
 
@@ -180,15 +181,15 @@ Table evidenceTable(const ChecklistContext &context, const verify::Verification 
     Table table;
     table.header = {Tr::tr("Record"), Tr::tr("Asked"), Tr::tr("Over"), Tr::tr("When (UTC)"),
                     Tr::tr("Answer"), Tr::tr("TTL"),   Tr::tr("ms")};
-    table.shares = {16, 30, 8, 14, 18, 8, 6};
+    table.shares = {13, 26, 7, 13, 28, 7, 6};
     for (const RecordStatus &status : verification.records) {
         for (const verify::Cell &cell : status.cells) {
             for (const Evidence &evidence : cell.evidence) {
                 if (table.rows.size() == MaxEvidenceRows)
                     return table;
                 table.rows.append({titleOf(context, status), evidence.asked, evidence.transport,
-                                   evidence.at.toUTC().toString(QStringLiteral("HH:mm:ss")), evidence.outcome,
-                                   cell.ttl ? QString::number(*cell.ttl) : QString(),
+                                   evidence.at.toUTC().toString(QStringLiteral("HH:mm:ss")),
+                                   outcomeText(evidence.outcome), cell.ttl ? QString::number(*cell.ttl) : QString(),
                                    evidence.rttMs >= 0 ? QString::number(evidence.rttMs) : QString()});
             }
         }

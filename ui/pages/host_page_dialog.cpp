@@ -73,7 +73,7 @@ HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, con
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(scroll, 1);
     rows->addWidget(makeBar());
-    resize(QSize(withText(640), withText(390)).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(withText(640), withText(440)).boundedTo(screen()->availableSize() * 9 / 10));
     setMinimumSize(440, 320);
 
     m_page.reset(); // what was found before may have changed
