@@ -2259,9 +2259,16 @@
         <source>%1 h</source>
         <translation>%1 س</translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 أيام</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>

@@ -2199,9 +2199,11 @@
         <source>%1 h</source>
         <translation>%1時間</translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1日</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>

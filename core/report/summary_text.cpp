@@ -201,7 +201,7 @@ QString durationText(qint64 seconds)
         return Tr::tr("%1 min").arg(up(60));
     if (seconds < 2 * 86400)
         return Tr::tr("%1 h").arg(up(3600));
-    return Tr::tr("%1 days").arg(up(86400));
+    return Tr::tr("%n days", nullptr, up(86400));
 }
 
 } // namespace sw::report
