@@ -18,7 +18,7 @@ struct HeaderField
 
 struct MessageLimits
 {
-    qsizetype headerOctets = 8 * 1024 * 1024;
+    qsizetype headerOctets = qsizetype(8) * 1024 * 1024;
     qsizetype headerFields = 20'000;
 };
 

@@ -59,9 +59,9 @@ private:
 class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, private UdpOutbox::Item
 {
 public:
-    Attempt(UdpTransport &transport, const Message &query, Done done)
+    Attempt(UdpTransport &transport, Message query, Done done)
         : m_transport(transport)
-        , m_query(query)
+        , m_query(std::move(query))
         , m_done(std::move(done))
     {
         m_received.endpoint = transport.m_endpoint;

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         m_direct.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), m_operations);
+        QTRY_COMPARE(Operation::liveCount(), m_operations);
     }
 
     void preset()

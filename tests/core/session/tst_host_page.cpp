@@ -83,7 +83,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), m_operations);
+        QTRY_COMPARE(Operation::liveCount(), m_operations);
     }
 
     void notOfferedAndNobodyElseAsked()

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), m_live);
+        QTRY_COMPARE(Operation::liveCount(), m_live);
     }
 
     void whatIsNoMessageIsRefused_data()

@@ -96,7 +96,7 @@ void TestWizardSession::init()
 void TestWizardSession::cleanup()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(Operation::liveCount(), m_liveBefore); // nothing leaks, whatever a test did
+    QTRY_COMPARE(Operation::liveCount(), m_liveBefore); // nothing leaks, whatever a test did
 }
 
 std::unique_ptr<WizardSession> TestWizardSession::make(session::Publisher *panel)

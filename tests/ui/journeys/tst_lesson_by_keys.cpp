@@ -121,7 +121,7 @@ private Q_SLOTS:
             wizard.window->close();
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), operations);
+        QTRY_COMPARE(Operation::liveCount(), operations);
     }
 
     void allMistakesMended()

@@ -209,7 +209,7 @@ private Q_SLOTS:
             QVERIFY(text.contains(squeezed(QString::fromLatin1(spf->valueText()))));
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), operations);
+        QTRY_COMPARE(Operation::liveCount(), operations);
     }
 };
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         delete m_dialog.data();
         m_page.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), m_operations);
+        QTRY_COMPARE(Operation::liveCount(), m_operations);
     }
 
     void nothingIsAskedBeforeThePersonSaysSo()

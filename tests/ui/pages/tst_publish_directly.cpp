@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_resolver.reset();
         m_server.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(Operation::liveCount(), m_operations);
+        QTRY_COMPARE(Operation::liveCount(), m_operations);
     }
 
     void presetIsThePrimaryAndLookingChangesNothing()

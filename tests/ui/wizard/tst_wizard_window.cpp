@@ -135,7 +135,7 @@ void TestWizardWindow::cleanup()
     m_session.reset();
     m_resolver.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(Operation::liveCount(), m_live);
+    QTRY_COMPARE(Operation::liveCount(), m_live);
     qInstallMessageHandler(nullptr);
     QCOMPARE(s_warnings, QStringList());
 }
