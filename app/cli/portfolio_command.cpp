@@ -131,7 +131,7 @@ private:
         QSet<QString> seen;
         QStringList faults;
         int number = 0;
-        for (QByteArray line : octets->split('\n')) {
+        for (const QByteArray &line : octets->split('\n')) {
             ++number;
             const QString text = QString::fromUtf8(line).section(u'#', 0, 0).trimmed();
             if (text.isEmpty())

@@ -32,6 +32,6 @@ struct FetchedFile
 [[nodiscard]] QString failureName(FetchedFile::Failure failure);
 
 // Host, port and path of an https URL. Error: "url-not-https" (args: url).
-[[nodiscard]] Expected<WantedFile> parseHttpsUrl(const QByteArray &url);
+[[nodiscard]] Expected<WantedFile> parseHttpsUrl(const QByteArray &text);
 
 } // namespace sw::neighbours

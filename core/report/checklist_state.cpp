@@ -204,8 +204,8 @@ Table factsTable(const ChecklistContext &context)
     for (const dns::DomainName &name : plan.nameServers)
         servers.append(name.toString());
     QStringList ttls;
-    for (int i = 0; i < plan.records.size(); ++i) {
-        const QString ttl = QString::number(plan.records.at(i).ttl);
+    for (const plan::PlannedRecord &record : plan.records) {
+        const QString ttl = QString::number(record.ttl);
         if (!ttls.contains(ttl))
             ttls.append(ttl);
     }
