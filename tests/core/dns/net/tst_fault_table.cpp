@@ -667,16 +667,20 @@ void TestFaultTable::manyAtAClosedPort()
     StubResolver resolver(settings, m_clock);
     std::vector<std::unique_ptr<Lookup>> lookups;
     int refused = 0;
-    int others = 0;
+    QByteArrayList others;
     for (int i = 0; i < 200; ++i) {
         lookups.push_back(resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(dead))));
         connect(lookups.back().get(), &Lookup::finished, this, [&](const Fact &fact) {
-            ++(verdictOf(fact) == "network connection-refused" ? refused : others);
+            const QByteArray verdict = verdictOf(fact);
+            if (verdict == "network connection-refused")
+                ++refused;
+            else
+                others.append(verdict);
         });
         lookups.back()->start();
     }
-    QVERIFY(QTest::qWaitFor([&] { return refused + others == 200; }, 70'000));
-    QCOMPARE(refused, 200);
+    QVERIFY(QTest::qWaitFor([&] { return refused + others.size() == 200; }, 70'000));
+    QVERIFY2(others.isEmpty(), others.join(", ").constData());
 }
 
 // More than may be in the air at a time: all are asked all the same, and those given up meanwhile are not.
