@@ -17,7 +17,7 @@ class UdpOutbox final : public QObject
 {
 public:
     static constexpr int InTheAir = 128;
-    static constexpr int MorePerMs = 32; // without a reply
+    static constexpr int MorePerMs = 8; // without a reply
 
     class Item
     {
