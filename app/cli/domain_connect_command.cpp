@@ -92,8 +92,7 @@ private:
     void conclude(const plan::DomainConnectResult &result)
     {
         using Host = plan::DomainConnectResult::Host;
-        m_host = result.host;
-        m_known = result.known == plan::DomainConnectResult::Template::Known;
+        m_result = result;
         switch (result.state) {
         case Host::NotOffered:
             return tell(ExitCode::ToDo, u"The DNS host does not offer Domain Connect for this zone."_s);
@@ -123,17 +122,19 @@ private:
         }
     }
 
+    [[nodiscard]] bool isKnown() const { return m_result.known == plan::DomainConnectResult::Template::Known; }
+
     void tell(ExitCode code, const QString &sentence)
     {
         if (m_json) {
             QJsonObject json{{u"schema"_s, SchemaVersion},
                              {u"domain"_s, m_domain.toString()},
                              {u"zone"_s, m_zone.toString()},
-                             {u"offered"_s, m_host.has_value()}};
-            if (m_host) {
-                json.insert(u"providerId"_s, m_host->providerId);
-                json.insert(u"providerName"_s, m_host->providerName);
-                json.insert(u"controlPanel"_s, m_host->controlPanel.toString(QUrl::FullyEncoded));
+                             {u"offered"_s, m_result.host.has_value()}};
+            if (m_result.host) {
+                json.insert(u"providerId"_s, m_result.host->providerId);
+                json.insert(u"providerName"_s, m_result.host->providerName);
+                json.insert(u"controlPanel"_s, m_result.host->controlPanel.toString(QUrl::FullyEncoded));
             }
             if (!m_vendor.isEmpty())
                 json.insert(u"template"_s, templateJson());
@@ -141,11 +142,12 @@ private:
                 json.insert(u"text"_s, sentence);
             console().json(json);
         } else {
-            if (m_host)
-                console().text(m_host->providerName.isEmpty() ? m_host->providerId : m_host->providerName);
-            if (m_host && !m_host->controlPanel.isEmpty())
-                console().text(u"  Panel     "_s + m_host->controlPanel.toString(QUrl::FullyEncoded));
-            if (m_known)
+            if (m_result.host)
+                console().text(m_result.host->providerName.isEmpty() ? m_result.host->providerId
+                                                                     : m_result.host->providerName);
+            if (m_result.host && !m_result.host->controlPanel.isEmpty())
+                console().text(u"  Panel     "_s + m_result.host->controlPanel.toString(QUrl::FullyEncoded));
+            if (isKnown())
                 console().text(u"  Template  %1 %2 is known there: the vendor's console can publish the records"_s.arg(
                     QLatin1String(m_template->provider), QLatin1String(m_template->service)));
             if (!sentence.isEmpty())
@@ -156,7 +158,7 @@ private:
 
     QJsonObject templateJson() const
     {
-        QJsonObject json{{u"vendor"_s, QString::fromUtf8(m_vendor)}, {u"known"_s, m_known}};
+        QJsonObject json{{u"vendor"_s, QString::fromUtf8(m_vendor)}, {u"known"_s, isKnown()}};
         if (m_template != nullptr) {
             json.insert(u"providerId"_s, QLatin1String(m_template->provider));
             json.insert(u"serviceId"_s, QLatin1String(m_template->service));
@@ -169,8 +171,7 @@ private:
     QByteArray m_vendor;
     const plan::DomainConnectTemplate *m_template = nullptr;
     plan::FetchedFiles m_files;
-    std::optional<plan::DomainConnectHost> m_host;
-    bool m_known = false;
+    plan::DomainConnectResult m_result;
     bool m_json = false;
 };
 

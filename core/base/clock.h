@@ -26,7 +26,7 @@ public:
 };
 
 // Time in a hurry, for practice: what takes minutes in real life takes seconds. now() starts with the clock beneath and
-// passes `speed` times as fastly, without steps; what is measured (monotonicMs: the time of a round trip) stays true.
+// passes `speed` times as quickly, without steps; what is measured (monotonicMs: the time of a round trip) stays true.
 class QuickClock final : public Clock
 {
 public:

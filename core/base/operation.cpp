@@ -1,5 +1,7 @@
 #include "core/base/operation.h"
 
+#include "core/base/queued_run.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 
@@ -17,7 +19,7 @@ constexpr qint64 PortionNs = 1'000'000;
 
 // What start() has queued on this thread. One event for many, because a sweep starts hundreds of lookups at once and an
 // event each costs more than the lookup; in portions, so that the loop is not held meanwhile.
-class StartQueue final : public QObject
+class StartQueue final : public QueuedRun
 {
 public:
     void add(QObject *operation, std::function<void()> begin)
@@ -33,18 +35,8 @@ private:
         std::function<void()> begin;
     };
 
-    void schedule()
+    void run() override // a portion of them
     {
-        if (m_queued)
-            return;
-        m_queued = true;
-        QMetaObject::invokeMethod(
-            this, [this] { beginAPortion(); }, Qt::QueuedConnection);
-    }
-
-    void beginAPortion()
-    {
-        m_queued = false;
         QElapsedTimer timer;
         timer.start();
         // What is started by these waits for the next turn: nothing here can go round for ever.
@@ -59,7 +51,6 @@ private:
     }
 
     std::deque<Waiting> m_waiting;
-    bool m_queued = false;
 };
 
 StartQueue &startQueue()

@@ -39,7 +39,6 @@ void HostPage::reset()
     m_fetched.clear();
     m_asked = {};
     m_result = {};
-    m_settingsFile = {};
 }
 
 void HostPage::end(State state)
@@ -62,6 +61,11 @@ void HostPage::cancel()
 {
     if (m_state == State::Looking)
         end(State::Cancelled);
+}
+
+FetchedFile HostPage::settingsFile() const
+{
+    return m_result.file ? m_fetched.value(m_result.file->url) : FetchedFile();
 }
 
 dns::Step<DomainConnectNext> HostPage::step() const
@@ -92,8 +96,6 @@ void HostPage::take(const DomainConnectNext &next)
     if (const auto *file = std::get_if<WantedFile>(&next))
         return fetch(*file);
     m_result = std::get<DomainConnectResult>(next);
-    if (m_result.file)
-        m_settingsFile = m_fetched.value(m_result.file->url);
     end(State::Done);
 }
 

@@ -43,7 +43,7 @@ public:
     // The host whose settings file is wanted; the root while that is not known.
     [[nodiscard]] const dns::DomainName &asked() const { return m_asked; }
     // Why its file did not come, when it did not.
-    [[nodiscard]] const neighbours::FetchedFile &settingsFile() const { return m_settingsFile; }
+    [[nodiscard]] neighbours::FetchedFile settingsFile() const;
 
 Q_SIGNALS:
     void ended();
@@ -66,7 +66,6 @@ private:
     plan::FetchedFiles m_fetched;
     dns::DomainName m_asked;
     plan::DomainConnectResult m_result;
-    neighbours::FetchedFile m_settingsFile;
     std::unique_ptr<dns::LookupLoop> m_loop;
     std::unique_ptr<Operation> m_fetch;
 };

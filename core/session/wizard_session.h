@@ -168,6 +168,7 @@ private:
     void surveyFinished();
     void planFinished();
     void look(); // one round of watching, with m_watchFacts as far as they are still good
+    [[nodiscard]] verify::VerifyRequest verifyRequest() const; // of the plan there is
     void lookAnswered();
     void lookFinished();
     void stopLook();

@@ -93,8 +93,9 @@ void WizardSession::look()
     m_nextCheckAt.reset();
     if (!m_plan)
         return;
-    const verify::VerifyRequest request{*m_plan, m_services.resolvers, &m_services.catalog};
-    const auto function = [request](const dns::Facts &facts) { return verify::verifyPlan(request, facts); };
+    const auto function = [request = verifyRequest()](const dns::Facts &facts) {
+        return verify::verifyPlan(request, facts);
+    };
     m_watchLoop = std::make_unique<dns::LookupLoop>(m_services.resolver, m_watchFacts, dns::stepNeeds(function));
     connect(m_watchLoop.get(), &dns::LookupLoop::answered, this, [this] {
         if (!m_watchTick.isActive())
@@ -105,12 +106,16 @@ void WizardSession::look()
     Q_EMIT verificationChanged();
 }
 
+verify::VerifyRequest WizardSession::verifyRequest() const
+{
+    return {*m_plan, m_services.resolvers, &m_services.catalog};
+}
+
 void WizardSession::lookAnswered()
 {
     if (!m_watchLoop || !m_plan)
         return;
-    const verify::VerifyRequest request{*m_plan, m_services.resolvers, &m_services.catalog};
-    m_seenSoFar = verify::whileAsking(verify::partialVerification(request, m_watchLoop->facts()),
+    m_seenSoFar = verify::whileAsking(verify::partialVerification(verifyRequest(), m_watchLoop->facts()),
                                       m_verification ? &*m_verification : nullptr);
     Q_EMIT seenSoFarChanged();
 }
@@ -126,7 +131,7 @@ void WizardSession::lookFinished()
 {
     m_watchFacts = m_watchLoop->facts();
     stopLook();
-    const auto step = verify::verifyPlan({*m_plan, m_services.resolvers, &m_services.catalog}, m_watchFacts);
+    const auto step = verify::verifyPlan(verifyRequest(), m_watchFacts);
     if (dns::isDone(step))
         remember(dns::resultOf(step));
     const bool learned = m_verification && m_lesson.look(*m_verification);

@@ -33,7 +33,6 @@ public:
     // Lets the countdowns run.
     void setNow(const QDateTime &now);
     [[nodiscard]] const verify::Verification &verification() const { return m_verification; }
-    [[nodiscard]] const verify::RecordStatus *recordAt(int row) const;
     [[nodiscard]] QString titleAt(int row) const { return m_titles.value(row); }
     [[nodiscard]] QList<Group> groups() const;
 
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] const verify::RecordStatus *recordAt(int row) const;
     [[nodiscard]] QVariant recordData(int row, int role) const;
     [[nodiscard]] verify::State shownState(int row, const verify::Cell &cell) const;
     [[nodiscard]] QVariant cellData(int row, const verify::Cell &cell, int role) const;

@@ -10,6 +10,7 @@
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -58,15 +59,9 @@ DirectPublishDialog::DirectPublishDialog(DirectPublishing &direct, plan::RecordP
     layout->addLayout(m_findings);
     layout->addWidget(m_preview);
     layout->addStretch();
-    auto *scroll = m_scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(scroll, 1);
-    rows->addWidget(makeBar());
+    const DialogFrame frame = frameDialog(this, page);
+    m_scroll = frame.scroll;
+    fillBar(frame.bar);
     resize(760, 700);
     setMinimumSize(440, 320);
 
@@ -101,12 +96,8 @@ Card *DirectPublishDialog::makeAccess()
     return card;
 }
 
-QWidget *DirectPublishDialog::makeBar()
+void DirectPublishDialog::fillBar(QHBoxLayout *bar)
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * Grid, Grid, 3 * Grid, 2 * Grid);
-    row->setSpacing(Grid);
     m_takeBack = new QPushButton(tr("&Undo…"));
     m_takeBack->setAccessibleDescription(tr("Shows what it takes to undo the last update"));
     m_saveUndo = new QPushButton(tr("Save un&do file…"));
@@ -116,16 +107,15 @@ QWidget *DirectPublishDialog::makeBar()
     m_goOn->setDefault(true);
     for (QPushButton *button : {m_takeBack, m_saveUndo, m_close})
         button->setAutoDefault(false);
-    row->addWidget(m_takeBack);
-    row->addWidget(m_saveUndo);
-    row->addStretch();
-    row->addWidget(m_close);
-    row->addWidget(m_goOn);
+    bar->addWidget(m_takeBack);
+    bar->addWidget(m_saveUndo);
+    bar->addStretch();
+    bar->addWidget(m_close);
+    bar->addWidget(m_goOn);
     connect(m_takeBack, &QPushButton::clicked, &m_direct, &DirectPublishing::lookBack);
     connect(m_saveUndo, &QPushButton::clicked, this, &DirectPublishDialog::chooseUndoFile);
     connect(m_close, &QPushButton::clicked, this, &DirectPublishDialog::reject);
     connect(m_goOn, &QPushButton::clicked, this, &DirectPublishDialog::act);
-    return bar;
 }
 
 // What was looked at belongs to another server.

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -43,7 +44,7 @@ public:
 
 private:
     Card *makeAccess();
-    QWidget *makeBar();
+    void fillBar(QHBoxLayout *bar);
     void refresh();
     void refreshPreview();
     void refreshResult();

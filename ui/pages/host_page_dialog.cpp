@@ -3,6 +3,7 @@
 #include "core/report/finding_text.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
@@ -35,6 +36,11 @@ bool isWebPage(const QUrl &url)
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+QString againOrByHand()
+{
+    return HostPageDialog::tr("Look again, or go to the DNS host’s panel by hand.");
+}
+
 } // namespace
 
 HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, const QString &vendor, QWidget *parent)
@@ -64,15 +70,9 @@ HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, con
     layout->addWidget(m_result);
     layout->addWidget(m_found);
     layout->addStretch();
-    auto *scroll = m_scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(scroll, 1);
-    rows->addWidget(makeBar());
+    const DialogFrame frame = frameDialog(this, content);
+    m_scroll = frame.scroll;
+    fillBar(frame.bar);
     resize(QSize(withText(640), withText(440)).boundedTo(screen()->availableSize() * 9 / 10));
     setMinimumSize(440, 320);
 
@@ -89,23 +89,18 @@ HostPageDialog::~HostPageDialog()
     m_page.reset();
 }
 
-QWidget *HostPageDialog::makeBar()
+void HostPageDialog::fillBar(QHBoxLayout *bar)
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * Grid, Grid, 3 * Grid, 2 * Grid);
-    row->setSpacing(Grid);
     m_close = new QPushButton(tr("C&lose"));
     m_close->setAutoDefault(false);
     m_goOn = new QPushButton;
     setButtonLook(m_goOn, ButtonLook::Primary);
     m_goOn->setDefault(true);
-    row->addStretch();
-    row->addWidget(m_close);
-    row->addWidget(m_goOn);
+    bar->addStretch();
+    bar->addWidget(m_close);
+    bar->addWidget(m_goOn);
     connect(m_close, &QPushButton::clicked, this, &HostPageDialog::reject);
     connect(m_goOn, &QPushButton::clicked, this, &HostPageDialog::act);
-    return bar;
 }
 
 QString HostPageDialog::whatIsAsked() const
@@ -181,13 +176,12 @@ void HostPageDialog::showResult()
 {
     m_facts->clear();
     m_found->hide();
-    const QString byHand = tr("Look again, or go to the DNS host’s panel by hand.");
     switch (m_page.state()) {
     case State::Idle:
     case State::Looking:
         return m_result->clear();
     case State::Cancelled:
-        return m_result->show(ToneRole::Waiting, tr("Cancelled: nobody is asked any more."), byHand);
+        return m_result->show(ToneRole::Waiting, tr("Cancelled: nobody is asked any more."), againOrByHand());
     case State::Kept:
         if (!m_page.hasFetcher())
             return m_result->show(ToneRole::Accent,
@@ -216,7 +210,7 @@ void HostPageDialog::showResult()
 
 void HostPageDialog::showNotReached()
 {
-    const neighbours::FetchedFile &file = m_page.settingsFile();
+    const neighbours::FetchedFile file = m_page.settingsFile();
     const QString host = dnsNameText(m_page.asked().toString());
     QString why;
     switch (file.failure) {
@@ -238,7 +232,7 @@ void HostPageDialog::showNotReached()
         why = tr("%1 sent far more than its settings can be.").arg(host);
         break;
     }
-    m_result->show(ToneRole::Careful, why, tr("Look again, or go to the DNS host’s panel by hand."));
+    m_result->show(ToneRole::Careful, why, againOrByHand());
 }
 
 void HostPageDialog::showFound()

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -43,7 +44,7 @@ public:
 
 private:
     enum class Next { Look, Open, Close };
-    QWidget *makeBar();
+    void fillBar(QHBoxLayout *bar);
     [[nodiscard]] QString whatIsAsked() const;
     [[nodiscard]] QString hostName() const;
     [[nodiscard]] Next next() const;

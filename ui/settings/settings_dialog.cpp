@@ -4,6 +4,7 @@
 #include "core/session/saved_setup.h"
 #include "ui/settings/ordered_list.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSlider>
 
 namespace sw::ui {
@@ -74,23 +74,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, Surroundings surroundin
     layout->addWidget(makeWorld());
     layout->addWidget(makePractice());
     layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(page);
+    QHBoxLayout *bar = frameDialog(this, page).bar;
     auto *close = new QPushButton(tr("&Close"));
     close->setDefault(true);
     setButtonLook(close, ButtonLook::Primary);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(3 * Grid, Grid, 3 * Grid, 2 * Grid);
     bar->addStretch();
     bar->addWidget(close);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(scroll, 1);
-    rows->addLayout(bar);
     resize(720, 720);
     setMinimumSize(440, 320);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -2,6 +2,7 @@
 
 #include "ui/start/saved_list.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -51,7 +52,6 @@ StartWindow::StartWindow(session::SetupStore &store, const catalog::Catalog &cat
     , m_savedTitle(new TextLabel(tr("Go on with a saved one"), TextSize::Heading, QFont::DemiBold))
     , m_list(new SavedList(store, catalog, clock))
     , m_problem(new InlineMessage)
-    , m_scroll(new QScrollArea)
     , m_page(new QWidget)
 {
     setWindowTitle(tr("Senderwright"));
@@ -83,10 +83,7 @@ StartWindow::StartWindow(session::SetupStore &store, const catalog::Catalog &cat
     centre->addStretch(0);
     centre->addWidget(m_page, 1);
     centre->addStretch(0);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inner);
+    m_scroll = scrolling(inner);
     setCentralWidget(m_scroll);
     setMinimumSize(480, 360);
     resize(860, 680);

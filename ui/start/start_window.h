@@ -64,7 +64,7 @@ private:
     TextLabel *m_savedTitle;
     SavedList *m_list;
     InlineMessage *m_problem;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_page;
     QBoxLayout *m_choices = nullptr;
 };

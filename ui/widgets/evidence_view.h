@@ -30,7 +30,6 @@ private:
     EvidencePopup(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);
 };
 
-// "answer" -> "answered", "servfail" -> "server failure (SERVFAIL)": words for outcomes, for people.
 [[nodiscard]] QString evidenceText(const QList<Evidence> &evidence); // for the clipboard
 
 } // namespace sw::ui

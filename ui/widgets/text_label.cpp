@@ -47,7 +47,7 @@ bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish) {
         makeRoom();
-        m_atTheStart = (alignment() & (Qt::AlignHorizontal_Mask)) == Qt::AlignLeft; // of itself, or in so many words
+        m_atTheStart = (alignment() & Qt::AlignHorizontal_Mask) == Qt::AlignLeft; // of itself, or in so many words
         if (m_atTheStart)
             standAtTheStart();
     }

@@ -1,6 +1,7 @@
 #include "ui/wizard/menu_dialogs.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -38,21 +39,13 @@ QDialog *dialogWith(QWidget *content, const QString &title, const QString &sente
     inside->addWidget(new PageHeader(title, sentence));
     inside->addWidget(content);
     inside->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
+    const DialogFrame frame = frameDialog(dialog, page);
+    frame.scroll->setFocusPolicy(Qt::StrongFocus); // nothing in it is a stop for Tab: keys scroll it
     auto *close = new QPushButton(Menu::tr("&Close"));
     setButtonLook(close, ButtonLook::Primary);
     close->setDefault(true);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(3 * Grid, Grid, 3 * Grid, 2 * Grid);
-    bar->addStretch();
-    bar->addWidget(close);
-    auto *rows = new QVBoxLayout(dialog);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(scroll, 1);
-    rows->addLayout(bar);
+    frame.bar->addStretch();
+    frame.bar->addWidget(close);
     dialog->resize(page->sizeHint().width() + 4 * Grid, qMin(page->sizeHint().height() + 9 * Grid, 640));
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     close->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,7 @@
 #include "ui/wizard/wizard_window.h"
 
 #include "core/session/wizard_session.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/step_rail.h"
 #include "ui/widgets/style.h"
@@ -56,7 +57,7 @@ QPushButton *barButton(const QString &text, ButtonLook look, QWidget *parent)
     return button;
 }
 
-QScrollArea *scrolling(WizardPage *page)
+QScrollArea *pageWithWords(WizardPage *page)
 {
     auto *inner = new QWidget;
     auto *rows = new QVBoxLayout(inner); // the page; below it, while it is shown, its words
@@ -67,12 +68,7 @@ QScrollArea *scrolling(WizardPage *page)
     layout->addWidget(page, 1);
     layout->addStretch(0);
     rows->addLayout(layout, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    return scrolling(inner);
 }
 
 } // namespace
@@ -159,7 +155,7 @@ void WizardWindow::addPage(WizardPage *page)
     Q_ASSERT(page->step() == allSteps().at(m_list.size()));
     m_list.append(page);
     m_drafts.append(new DraftFields(m_session, page));
-    m_pages->addWidget(scrolling(page));
+    m_pages->addWidget(pageWithWords(page));
     const auto whenCurrent = [this, page](auto action) {
         return [this, page, action] {
             if (m_current >= 0 && m_list.at(m_current) == page)

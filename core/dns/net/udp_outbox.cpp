@@ -22,20 +22,6 @@ void UdpOutbox::landed()
         schedule();
 }
 
-void UdpOutbox::schedule()
-{
-    if (m_queued)
-        return;
-    m_queued = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_queued = false;
-            flush();
-        },
-        Qt::QueuedConnection);
-}
-
 void UdpOutbox::flush()
 {
     while (!m_waiting.empty() && m_room > 0) {

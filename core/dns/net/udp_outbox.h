@@ -6,14 +6,15 @@
 // does, so that every question is asked early in its deadline.
 #pragma once
 
+#include "core/base/queued_run.h"
+
 #include <QBasicTimer>
-#include <QObject>
 
 #include <deque>
 
 namespace sw::dns {
 
-class UdpOutbox final : public QObject
+class UdpOutbox final : public QueuedRun
 {
 public:
     static constexpr int InTheAir = 128;
@@ -32,14 +33,13 @@ public:
     void landed();                 // one that left has come to its end
 
 private:
-    void schedule();
+    void run() override { flush(); }
     void flush();
     void timerEvent(QTimerEvent *event) override;
 
     std::deque<Item *> m_waiting;
     QBasicTimer m_patience; // runs while some wait
     int m_room = InTheAir;
-    bool m_queued = false;
 };
 
 } // namespace sw::dns

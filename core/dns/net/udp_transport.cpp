@@ -1,5 +1,6 @@
 #include "core/dns/net/udp_transport.h"
 
+#include "core/base/queued_run.h"
 #include "core/dns/net/case_mixing.h"
 #include "core/dns/net/random_bits.h"
 #include "core/dns/net/reply_match.h"
@@ -22,7 +23,7 @@ constexpr qint64 DeliveriesNs = 1'000'000; // of handing over in one turn of the
 
 // Hands results over from the event loop: a receiver may destroy its exchange, or all of us, which must not happen
 // inside a signal of a socket.
-class UdpTransport::Delivery final : public QObject
+class UdpTransport::Delivery final : public QueuedRun
 {
 public:
     explicit Delivery(UdpTransport &transport)
@@ -41,19 +42,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_ended.empty(); }
 
 private:
-    void schedule()
-    {
-        if (m_queued)
-            return;
-        m_queued = true;
-        QMetaObject::invokeMethod(
-            this, [this] { deliver(); }, Qt::QueuedConnection);
-    }
-    void deliver();
+    void run() override;
 
     UdpTransport &m_transport;
     std::deque<Attempt *> m_ended;
-    bool m_queued = false;
 };
 
 class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, private UdpOutbox::Item
@@ -232,9 +224,8 @@ private:
     bool m_ended = false; // waits for its delivery
 };
 
-void UdpTransport::Delivery::deliver()
+void UdpTransport::Delivery::run()
 {
-    m_queued = false;
     const QPointer<Delivery> self(this);
     QElapsedTimer timer;
     timer.start();
