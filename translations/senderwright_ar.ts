@@ -939,8 +939,8 @@
         <translation>ما يُرسَل</translation>
     </message>
     <message>
-        <source>DNS questions only: no statistics, no account.</source>
-        <translation>أسئلة DNS فقط: لا إحصاءات ولا حساب.</translation>
+        <source>DNS questions, and only when you ask for it an update or a look at your DNS host’s page. No statistics, no account.</source>
+        <translation>أسئلة DNS، ولا يُرسل غيرها إلا بطلبك: تحديث، أو سؤال عن صفحة مزود DNS لديك. لا إحصاءات ولا حساب.</translation>
     </message>
     <message>
         <source>About Senderwright</source>
@@ -4953,8 +4953,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>خوادم الأسماء لديّ ومحلِّل الأسماء الخاص بي فقط (&amp;M)</translation>
     </message>
     <message>
-        <source>Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never leave this computer.</source>
-        <translation>لا يُرسل أي شيء آخر إلى أي أحد: لا إحصاءات ولا تحديثات ولا حساب. والمفاتيح الخاصة والرسائل لا تغادر هذا الحاسوب أبدًا.</translation>
+        <source>Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for new versions, no account. Private keys and messages never leave this computer.</source>
+        <translation>لا يُرسل أي شيء آخر إلى أي أحد، سوى التحديث عندما تنشر مباشرة: لا إحصاءات ولا بحث عن إصدارات جديدة ولا حساب. والمفاتيح الخاصة والرسائل لا تغادر هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>My resolvers</source>

@@ -939,8 +939,8 @@
         <translation>Sendet</translation>
     </message>
     <message>
-        <source>DNS questions only: no statistics, no account.</source>
-        <translation>Nur DNS-Anfragen: keine Statistik, kein Konto.</translation>
+        <source>DNS questions, and only when you ask for it an update or a look at your DNS host’s page. No statistics, no account.</source>
+        <translation>DNS-Anfragen, und nur auf Ihren Wunsch eine Aktualisierung oder ein Blick auf die Seite Ihres DNS-Anbieters. Keine Statistik, kein Konto.</translation>
     </message>
     <message>
         <source>About Senderwright</source>
@@ -4861,8 +4861,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Nur &amp;meine Nameserver und mein Resolver</translation>
     </message>
     <message>
-        <source>Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never leave this computer.</source>
-        <translation>Sonst wird niemandem etwas gesendet: keine Statistik, keine Updates, kein Konto. Private Schlüssel und Nachrichten verlassen diesen Computer nie.</translation>
+        <source>Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for new versions, no account. Private keys and messages never leave this computer.</source>
+        <translation>Sonst wird niemandem etwas gesendet, außer der Aktualisierung, wenn Sie direkt veröffentlichen: keine Statistik, keine Suche nach neuen Versionen, kein Konto. Private Schlüssel und Nachrichten verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>My resolvers</source>

@@ -939,8 +939,8 @@
         <translation>Envoie</translation>
     </message>
     <message>
-        <source>DNS questions only: no statistics, no account.</source>
-        <translation>Des questions DNS, rien d’autre : pas de statistiques, pas de compte.</translation>
+        <source>DNS questions, and only when you ask for it an update or a look at your DNS host’s page. No statistics, no account.</source>
+        <translation>Des questions DNS et, seulement à votre demande, une mise à jour ou un coup d’œil à la page de votre hébergeur DNS. Pas de statistiques, pas de compte.</translation>
     </message>
     <message>
         <source>About Senderwright</source>
@@ -4861,8 +4861,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Seulement &amp;mes serveurs de noms et mon résolveur</translation>
     </message>
     <message>
-        <source>Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never leave this computer.</source>
-        <translation>Rien d’autre n’est envoyé à personne : pas de statistiques, pas de mises à jour, pas de compte. Les clés privées et les messages ne quittent jamais cet ordinateur.</translation>
+        <source>Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for new versions, no account. Private keys and messages never leave this computer.</source>
+        <translation>Rien d’autre n’est envoyé à personne, sauf la mise à jour quand vous publiez directement : pas de statistiques, pas de recherche de nouvelles versions, pas de compte. Les clés privées et les messages ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>My resolvers</source>

@@ -939,8 +939,8 @@
         <translation>送信する情報</translation>
     </message>
     <message>
-        <source>DNS questions only: no statistics, no account.</source>
-        <translation>DNSの問い合わせだけです。統計の送信もアカウントもありません。</translation>
+        <source>DNS questions, and only when you ask for it an update or a look at your DNS host’s page. No statistics, no account.</source>
+        <translation>DNSの問い合わせと、ご指示があったときだけ、更新またはDNSホストのページの確認を送ります。統計の送信もアカウントもありません。</translation>
     </message>
     <message>
         <source>About Senderwright</source>
@@ -4838,8 +4838,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>自社のネームサーバーと自分のリゾルバーだけ(&amp;M)</translation>
     </message>
     <message>
-        <source>Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never leave this computer.</source>
-        <translation>ほかには何も、どこにも送りません。統計も更新確認もアカウントもありません。秘密鍵とメールが、このコンピューターから出ることはありません。</translation>
+        <source>Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for new versions, no account. Private keys and messages never leave this computer.</source>
+        <translation>直接公開するときの更新のほかには、何も、どこにも送りません。統計も新しい版の確認もアカウントもありません。秘密鍵とメールが、このコンピューターから出ることはありません。</translation>
     </message>
     <message>
         <source>My resolvers</source>

@@ -144,8 +144,8 @@ Card *SettingsDialog::makePrivacy()
     m_asked = TextLabel::muted({}, TextSize::Body, card);
     card->body()->addWidget(m_asked);
     card->body()->addWidget(TextLabel::muted(
-        tr("Nothing else is sent to anybody: no statistics, no updates, no account. Private keys and messages never "
-           "leave this computer."),
+        tr("Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for "
+           "new versions, no account. Private keys and messages never leave this computer."),
         TextSize::Small, card));
     connect(m_onlyMine, &QCheckBox::toggled, this, &SettingsDialog::take);
     return card;

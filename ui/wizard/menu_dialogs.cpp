@@ -81,7 +81,9 @@ QDialog *openAbout(QWidget *parent, const QString &version)
     auto *rows = new FactRows;
     rows->add(Menu::tr("Version"), version);
     rows->add(Menu::tr("Licence"), Menu::tr("Apache License, version 2.0"));
-    rows->add(Menu::tr("Sends"), Menu::tr("DNS questions only: no statistics, no account."));
+    rows->add(Menu::tr("Sends"),
+              Menu::tr("DNS questions, and only when you ask for it an update or a look at your DNS host’s page. "
+                       "No statistics, no account."));
     return dialogWith(rows, Menu::tr("About Senderwright"),
                       Menu::tr("Gets a company’s billing email delivered: SPF, DKIM and DMARC, step by step."), parent);
 }
