@@ -1,5 +1,7 @@
 // How fast the DNS engine asks; numbers are printed, nothing is asserted:
-//   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server
+//   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server,
+//   with
+//                        bare questions (ratio) and with such as ours (ratioAlike)
 //   sweep                8 records x 60 vantage points with delays of 5 to 300 ms: wall time against the slowest answer
 //   decodeReply, encodeReply   the message path alone
 // Each prints the longest time for which the event loop was held.
@@ -33,6 +35,14 @@ namespace {
 
 const SystemClock s_clock;
 
+// What this thread itself has worked, in nanoseconds.
+qint64 threadCpuNs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
+}
+
 // For how long at most the event loop was held: how much later than asked for a tick of a millisecond came. Ticks as
 // often as the loop turns would measure more finely and slow down what they measure.
 class LoopWatch : public QObject
@@ -57,13 +67,6 @@ public:
     [[nodiscard]] double longestOwnMs() const { return static_cast<double>(m_longestOwn) / 1e6; }
 
 private:
-    static qint64 threadCpuNs()
-    {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
-    }
-
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
@@ -107,6 +110,7 @@ private:
 struct Rates
 {
     double perSecond = 0;
+    double ownUs = 0; // of this thread's work, for each question
     double longestMs = 0;
     double longestOwnMs = 0;
     int failures = 0;
@@ -120,6 +124,7 @@ Rates askMany(StubResolver &resolver, const Query &query, int total, int window)
     Rates rates;
     int started = 0;
     int ended = 0;
+    const qint64 cpu = threadCpuNs();
     QElapsedTimer timer;
     timer.start();
     std::vector<std::unique_ptr<Lookup>> underWay(static_cast<size_t>(window));
@@ -143,19 +148,23 @@ Rates askMany(StubResolver &resolver, const Query &query, int total, int window)
         launch(static_cast<size_t>(i));
     loop.exec();
     rates.perSecond = total / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    rates.ownUs = static_cast<double>(threadCpuNs() - cpu) / 1e3 / total;
     rates.longestMs = watch.longestMs();
     rates.longestOwnMs = watch.longestOwnMs();
     return rates;
 }
 
-double dnsperfRate(const Authority &authority, int window)
+// Its questions are bare; with `options` they carry an EDNS part with a cookie, as ours do.
+double dnsperfRate(const Authority &authority, int window, const QStringList &options = {})
 {
     QProcess process;
     process.start(QStringLiteral("dnsperf"),
-                  {QStringLiteral("-s"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
-                   QString::number(authority.port()), QStringLiteral("-d"), authority.writeQueries(),
-                   QStringLiteral("-l"), QStringLiteral("3"), QStringLiteral("-c"), QStringLiteral("1"),
-                   QStringLiteral("-T"), QStringLiteral("1"), QStringLiteral("-q"), QString::number(window)});
+                  QStringList{QStringLiteral("-s"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                              QString::number(authority.port()), QStringLiteral("-d"), authority.writeQueries(),
+                              QStringLiteral("-l"), QStringLiteral("3"), QStringLiteral("-c"), QStringLiteral("1"),
+                              QStringLiteral("-T"), QStringLiteral("1"), QStringLiteral("-q"),
+                              QString::number(window)} +
+                      options);
     process.waitForFinished(20'000);
     const QString output = QString::fromLocal8Bit(process.readAllStandardOutput());
     static const QRegularExpression rate(QStringLiteral("Queries per second:\\s+([0-9.]+)"));
@@ -176,8 +185,13 @@ void questionsPerSecond(benchmark::State &state)
         rates = askMany(resolver, query, 100'000, window);
     const double theirs = dnsperfRate(authority, window);
     state.counters["perSecond"] = rates.perSecond;
+    state.counters["ownUs"] = rates.ownUs;
     state.counters["dnsperf"] = theirs;
     state.counters["ratio"] = theirs > 0 ? rates.perSecond / theirs : 0;
+    const double alike = dnsperfRate(
+        authority, window, {QStringLiteral("-e"), QStringLiteral("-E"), QStringLiteral("10:0102030405060708")});
+    state.counters["dnsperfAlike"] = alike;
+    state.counters["ratioAlike"] = alike > 0 ? rates.perSecond / alike : 0;
     state.counters["loopHeldMs"] = rates.longestMs;
     state.counters["ownWorkMs"] = rates.longestOwnMs;
     state.counters["failures"] = rates.failures;

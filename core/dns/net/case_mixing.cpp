@@ -2,12 +2,21 @@
 
 #include "core/dns/net/random_bits.h"
 
+#include <algorithm>
+
 namespace sw::dns {
 
 namespace {
 
+bool isLetter(char c) // length octets are below 64
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 void lower(RecordList &records)
 {
+    if (records.isEmpty()) // or Qt would make room for them, to be written to
+        return;
     for (ResourceRecord &record : records) {
         record.owner = record.owner.inLowerCase();
         if (auto *name = std::get_if<NameData>(&record.data)) {
@@ -26,12 +35,21 @@ void lower(RecordList &records)
 DomainName withMixedCase(const DomainName &name)
 {
     QByteArray wire = name.toWire();
+    auto letters = std::count_if(wire.cbegin(), wire.cend(), isLetter);
+    quint64 toss = 0;
+    int tossed = 0;
     for (char &c : wire) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); // length octets are below 64
-        if (!letter)
+        if (!isLetter(c))
             continue;
-        if (randomBits(1) != 0)
+        if (tossed == 0) {
+            tossed = static_cast<int>(std::min<qsizetype>(letters, 64));
+            letters -= tossed;
+            toss = randomBits(tossed);
+        }
+        if ((toss & 1) != 0)
             c = static_cast<char>(c ^ 0x20);
+        toss >>= 1;
+        --tossed;
     }
     return DomainName::fromWire(wire).value_or(name);
 }

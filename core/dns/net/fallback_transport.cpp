@@ -13,14 +13,7 @@ public:
         m_inner = transport.m_datagram->send(query, [this](Received &&received) { onDatagram(std::move(received)); });
     }
 
-    [[nodiscard]] Received progress() const override
-    {
-        Received received = m_inner ? m_inner->progress() : Received();
-        received.truncated = received.truncated || m_first.truncated;
-        received.wrongCase = received.wrongCase || m_first.wrongCase;
-        received.dropped += m_first.dropped;
-        return received;
-    }
+    [[nodiscard]] Received progress() const override { return withFirst(m_inner ? m_inner->progress() : Received()); }
 
 private:
     void onDatagram(Received &&received)
@@ -37,17 +30,25 @@ private:
 
     void onStream(Received &&received)
     {
-        received.truncated = m_first.truncated;
-        received.wrongCase = m_first.wrongCase;
-        received.dropped += m_first.dropped;
         const Done done = std::move(m_done);
-        done(std::move(received));
+        done(withFirst(std::move(received)));
+    }
+
+    // What the datagrams showed belongs to the evidence.
+    [[nodiscard]] Received withFirst(Received received) const
+    {
+        if (m_first) {
+            received.truncated = received.truncated || m_first->truncated;
+            received.wrongCase = received.wrongCase || m_first->wrongCase;
+            received.dropped += m_first->dropped;
+        }
+        return received;
     }
 
     TruncationFallback &m_transport;
     Message m_query;
     Done m_done;
-    Received m_first;
+    std::optional<Received> m_first; // by datagram, when that was not the last word
     std::unique_ptr<Exchange> m_inner;
 };
 
@@ -66,9 +67,9 @@ std::unique_ptr<Exchange> TruncationFallback::send(const Message &query, Done do
 class EdnsFallback::Attempt final : public Exchange
 {
 public:
-    Attempt(EdnsFallback &transport, const Message &query, Done done)
+    Attempt(EdnsFallback &transport, Message query, Done done)
         : m_transport(transport)
-        , m_query(query)
+        , m_query(std::move(query))
         , m_done(std::move(done))
     {
         ask();

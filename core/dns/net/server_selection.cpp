@@ -45,9 +45,9 @@ int tellingness(const Received &received)
 class ServerSelection::Attempt final : public Exchange
 {
 public:
-    Attempt(ServerSelection &selection, const Message &query, Done done)
+    Attempt(ServerSelection &selection, Message query, Done done)
         : m_selection(selection)
-        , m_query(query)
+        , m_query(std::move(query))
         , m_done(std::move(done))
         , m_order(selection.order())
         , m_failed(static_cast<qsizetype>(selection.m_servers.size()), false)
@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] Received progress() const override
     {
-        Received received = m_best;
+        Received received = m_best.value_or(Received());
         for (const Launched &launched : m_launched) {
             if (!launched.exchange)
                 continue;
@@ -147,11 +147,10 @@ private:
         // A spoiled case is worth another try at the same server, which is then asked in plain case.
         m_failed[m_launched[index].server] = !received.wrongCase;
         m_launched[index].exchange.reset(); // not what it has handed us
-        if (!m_haveBest || tellingness(received) > tellingness(m_best))
+        if (!m_best || tellingness(received) > tellingness(*m_best))
             m_best = std::move(received);
-        m_haveBest = true;
         if (noneOpen() && !launchNext())
-            finish(std::move(m_best));
+            finish(std::move(*m_best));
     }
 
     void finish(Received &&from)
@@ -171,10 +170,9 @@ private:
     QVarLengthArray<int, Usual> m_left; // attempts, per server
     std::vector<Launched> m_launched;
     Alarms::Alarm m_alarm;
-    Received m_best;
+    std::optional<Received> m_best; // of those that failed
     qsizetype m_turn = 0;
     int m_waitMs;
-    bool m_haveBest = false;
 };
 
 ServerSelection::ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters,

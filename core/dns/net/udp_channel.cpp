@@ -4,6 +4,13 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
+
+#ifdef Q_OS_LINUX
+#include <array>
+#include <sys/socket.h>
+#endif
+
 namespace sw::dns {
 
 namespace {
@@ -22,8 +29,9 @@ QByteArray &receiveBuffer()
 
 } // namespace
 
-UdpChannel::UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters)
+UdpChannel::UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters, Use use)
     : m_counters(counters)
+    , m_capacity(use == Use::ByMany ? MaxExchanges : 1)
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpChannel::read);
     m_socket.setProxy(QNetworkProxy::NoProxy); // also spares a look at the system's settings per socket
@@ -65,7 +73,6 @@ quint16 UdpChannel::add(User &user)
         id = static_cast<quint16>(randomBits(16));
     } while (m_users.contains(id));
     m_users.insert(id, &user);
-    m_shared = m_shared || m_users.size() > 1;
     ++m_taken;
     return id;
 }
@@ -85,6 +92,31 @@ bool UdpChannel::send(const QByteArray &octets, QByteArray &why)
     why = problem();
     return false;
 }
+
+#ifdef Q_OS_LINUX
+size_t UdpChannel::sendTogether(std::span<const QByteArray> datagrams)
+{
+    const size_t count = std::min<size_t>(datagrams.size(), MaxAtATime);
+    if (count < 2 || m_socket.state() != QAbstractSocket::ConnectedState)
+        return 0;
+    std::array<iovec, MaxAtATime> pieces;
+    std::array<mmsghdr, MaxAtATime> headers;
+    for (size_t i = 0; i < count; ++i) {
+        pieces[i] = {const_cast<char *>(datagrams[i].constData()), static_cast<size_t>(datagrams[i].size())};
+        headers[i] = {};
+        headers[i].msg_hdr.msg_iov = &pieces[i];
+        headers[i].msg_hdr.msg_iovlen = 1;
+    }
+    const int taken =
+        sendmmsg(static_cast<int>(m_socket.socketDescriptor()), headers.data(), static_cast<unsigned>(count), 0);
+    return static_cast<size_t>(std::max(taken, 0));
+}
+#else
+size_t UdpChannel::sendTogether(std::span<const QByteArray>)
+{
+    return 0;
+}
+#endif
 
 void UdpChannel::tellOfRefusal()
 {

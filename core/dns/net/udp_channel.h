@@ -1,10 +1,11 @@
 // One connected UDP socket to one server, and the exchanges that are under way on it. Used by UdpTransport alone.
 //
 // Usually one exchange has the socket, and with it a random port, to itself. When very many questions go to one server
-// at once they share: opening a socket costs three times as much as asking. What a forger has to guess stays the same:
+// at once they share some: opening a socket costs more than asking. What a forger has to guess stays the same:
 // which of the open ports carries the question, and its id (RFC 5452 9.2); he gains no second chance by the sharing,
 // since a reply is taken by the one exchange that has its id, and only when the question fits too.
-// A socket takes a limited number of exchanges, and no further one after it left one without an answer.
+// A shared socket takes a limited number of exchanges, and no further one after it left one without an answer. At a
+// time it takes no more than its receive buffer has room for, should they all be answered at once and at length.
 #pragma once
 
 #include "core/dns/net/endpoint.h"
@@ -13,12 +14,17 @@
 #include <QHash>
 #include <QUdpSocket>
 
+#include <span>
+
 namespace sw::dns {
 
 class UdpChannel final : public QObject
 {
 public:
+    enum class Use : quint8 { ByOne, ByMany };
     static constexpr int MaxExchanges = 128; // in its life
+    static constexpr int MaxAtATime =
+        64; // replies of 1,232 octets that fit Linux's usual 208 KiB, bookkeeping included
 
     class User
     {
@@ -29,12 +35,10 @@ public:
         virtual void onNetworkFailure(const QByteArray &detail) = 0;
     };
 
-    UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters);
+    UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters, Use use);
 
-    [[nodiscard]] bool takesMore() const { return !m_retired && m_taken < MaxExchanges; }
+    [[nodiscard]] bool takesMore() const { return !m_retired && m_taken < m_capacity && m_users.size() < MaxAtATime; }
     [[nodiscard]] bool isIdle() const { return m_users.isEmpty(); }
-    [[nodiscard]] bool isShared() const { return m_users.size() > 1; }
-    [[nodiscard]] bool wasShared() const { return m_shared; }
     void retire() { m_retired = true; }
     void close(); // nothing is heard any more
 
@@ -43,6 +47,9 @@ public:
     void remove(quint16 id) { m_users.remove(id); }
     // False: `problem` says why it could not be sent.
     [[nodiscard]] bool send(const QByteArray &octets, QByteArray &problem);
+    // Several with one call of the system, where it has one: how many it took, from the first on. Send the next one by
+    // itself, which says what is wrong with it, if anything.
+    [[nodiscard]] size_t sendTogether(std::span<const QByteArray> datagrams);
 
 private:
     void open(const IpAddress &address, quint16 port);
@@ -55,8 +62,8 @@ private:
     TransportCounters &m_counters;
     QUdpSocket m_socket;
     QHash<quint16, User *> m_users;
+    const int m_capacity;
     int m_taken = 0;
-    bool m_shared = false;
     bool m_retired = false;
 };
 

@@ -1,8 +1,13 @@
 #include "core/dns/net/udp_outbox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sw::dns {
+
+UdpOutbox::UdpOutbox(Leave leave)
+    : m_leave(std::move(leave))
+{}
 
 void UdpOutbox::add(Item &item)
 {
@@ -18,27 +23,30 @@ void UdpOutbox::remove(const Item &item)
 void UdpOutbox::landed()
 {
     m_room = std::min(m_room + 1, InTheAir);
+    ++m_landed;
     if (!m_waiting.empty())
         schedule();
 }
 
 void UdpOutbox::flush()
 {
-    while (!m_waiting.empty() && m_room > 0) {
-        Item *item = m_waiting.front();
-        m_waiting.pop_front();
-        --m_room;
-        item->leaveOutbox();
-    }
-    if (m_waiting.empty())
+    const auto count = std::min(m_waiting.size(), static_cast<size_t>(m_room));
+    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(count);
+    m_leaving.assign(m_waiting.begin(), end);
+    m_waiting.erase(m_waiting.begin(), end);
+    m_room -= static_cast<int>(count);
+    m_leave(m_leaving);
+    if (m_waiting.empty()) {
         m_patience.stop();
-    else if (!m_patience.isActive())
+    } else if (!m_patience.isActive()) {
+        m_landed = 0;
         m_patience.start(1, Qt::PreciseTimer, this);
+    }
 }
 
 void UdpOutbox::timerEvent(QTimerEvent *)
 {
-    m_room = std::max(m_room, MorePerMs);
+    m_room = std::max(m_room, MorePerMs - std::exchange(m_landed, 0));
     flush();
 }
 

@@ -2,12 +2,11 @@
 
 #include "core/base/queued_run.h"
 #include "core/dns/net/case_mixing.h"
-#include "core/dns/net/random_bits.h"
 #include "core/dns/net/reply_match.h"
-#include "core/dns/net/udp_channel.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QtEndian>
 
 #include <algorithm>
 #include <deque>
@@ -48,7 +47,7 @@ private:
     std::deque<Attempt *> m_ended;
 };
 
-class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, private UdpOutbox::Item
+class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, public UdpOutbox::Item
 {
 public:
     Attempt(UdpTransport &transport, Message query, Done done)
@@ -63,16 +62,17 @@ public:
         if (m_mixed)
             m_query.questions.first().name = withMixedCase(m_query.questions.first().name);
         transport.m_cookies.addTo(m_query, m_received.endpoint);
-        send();
+        begin();
     }
 
     ~Attempt() override
     {
         if (m_ended)
             m_transport.m_delivery->remove(*this);
-        if (m_channel == nullptr)
+        if (m_place == Place::Over)
             return;
-        m_channel->retire(); // its answer may still come, or a guess at it
+        if (m_channel != nullptr)
+            m_channel->retire(); // its answer may still come, or a guess at it
         leave();
         m_transport.closeWhenQuiet();
     }
@@ -87,53 +87,64 @@ public:
         done(std::move(received)); // may destroy us
     }
 
-private:
-    enum class Place : quint8 { Elsewhere, Outbox, InTheAir }; // InTheAir: let go by the outbox
-
-    void send()
+    // Its turn in the outbox has come: what to send on `channel`, by one of the two below.
+    [[nodiscard]] QByteArray boarded(UdpChannel &channel)
     {
-        m_channel = &m_transport.channelForNext();
-        m_query.id = m_channel->add(*this);
+        m_place = Place::InTheAir;
+        return addressedTo(channel);
+    }
+    void leftWithOthers() { m_sentAt = m_transport.m_clock.monotonicMs(); }
+    void leaveAlone(const QByteArray &octets)
+    {
+        m_sentAt = m_transport.m_clock.monotonicMs();
+        QByteArray problem;
+        if (!m_channel->send(octets, problem))
+            fail({FailureKind::Network, problem});
+    }
+
+private:
+    // InTheAir: let go by the outbox, on a shared socket.
+    enum class Place : quint8 { Over, OwnSocket, Outbox, InTheAir };
+
+    void begin()
+    {
         ++m_transport.m_counters.queries;
+        ++m_transport.m_underWay;
+        const bool crowded = m_transport.m_underWay > OwnSocketEach;
+        m_place = crowded ? Place::Outbox : Place::OwnSocket;
         const auto octets = encode(m_query);
         if (!octets) {
             fail({FailureKind::BadReply, octets.error().code});
             return;
         }
         m_octets = *octets;
-        if (m_channel->isShared()) {
-            m_place = Place::Outbox;
+        if (crowded)
             m_transport.m_outbox.add(*this);
-        } else {
-            sendNow();
-        }
+        else
+            leaveAlone(addressedTo(m_transport.open(UdpChannel::Use::ByOne)));
     }
 
-    void leaveOutbox() override
+    // The id comes last: it is the channel's to give, and stands in front (RFC 1035 4.1.1).
+    [[nodiscard]] QByteArray addressedTo(UdpChannel &channel)
     {
-        m_place = Place::InTheAir;
-        sendNow();
-    }
-
-    void sendNow()
-    {
-        m_sentAt = m_transport.m_clock.monotonicMs();
-        QByteArray problem;
-        if (!m_channel->send(m_octets, problem))
-            fail({FailureKind::Network, problem});
-        m_octets.clear();
+        m_channel = &channel;
+        m_query.id = channel.add(*this);
+        QByteArray octets = std::move(m_octets);
+        qToBigEndian(m_query.id, octets.data());
+        return octets;
     }
 
     void leave()
     {
-        if (m_channel == nullptr)
-            return;
-        m_channel->remove(m_query.id);
         if (m_place == Place::Outbox)
             m_transport.m_outbox.remove(*this);
         else if (m_place == Place::InTheAir)
             m_transport.m_outbox.landed();
-        m_place = Place::Elsewhere;
+        m_place = Place::Over;
+        --m_transport.m_underWay;
+        if (m_channel == nullptr)
+            return;
+        m_channel->remove(m_query.id);
         m_transport.letGo(*m_channel);
         m_channel = nullptr;
     }
@@ -144,10 +155,6 @@ private:
     void onReply(Message &&reply) override
     {
         TransportCounters &counters = m_transport.m_counters;
-        if (m_place == Place::Outbox) { // nobody can answer what was not asked yet
-            drop(counters.wrongId);
-            return;
-        }
         switch (matchReply(m_query, reply)) {
         case Match::Answer:
             if (m_transport.m_cookies.take(m_query, reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
@@ -216,11 +223,11 @@ private:
     Message m_query;
     Done m_done;
     Received m_received;
-    UdpChannel *m_channel = nullptr; // while under way
+    UdpChannel *m_channel = nullptr; // from its sending on, while under way
     qint64 m_sentAt = 0;
-    bool m_mixed = false;
     QByteArray m_octets; // until they are sent
-    Place m_place = Place::Elsewhere;
+    Place m_place = Place::Over;
+    bool m_mixed = false;
     bool m_ended = false; // waits for its delivery
 };
 
@@ -253,6 +260,7 @@ UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &
     , m_cookies(cookies)
     , m_mixing(mixing)
     , m_delivery(std::make_unique<Delivery>(*this))
+    , m_outbox([this](std::span<UdpOutbox::Item *const> attempts) { leave(attempts); })
 {}
 
 UdpTransport::~UdpTransport()
@@ -261,18 +269,18 @@ UdpTransport::~UdpTransport()
         close(*channel);
 }
 
-UdpChannel &UdpTransport::channelForNext()
+UdpChannel &UdpTransport::open(UdpChannel::Use use)
 {
-    if (openSockets() >= OwnSocketEach) {
-        const size_t begin = randomBelow(static_cast<quint32>(openSockets()));
-        for (size_t i = 0; i < m_channels.size(); ++i) {
-            UdpChannel *channel = m_channels[(begin + i) % m_channels.size()];
-            if (channel->takesMore())
-                return *channel;
-        }
-    }
-    m_channels.push_back(new UdpChannel(m_address, m_port, m_counters));
+    m_channels.push_back(new UdpChannel(m_address, m_port, m_counters, use));
     return *m_channels.back();
+}
+
+// The newest first: few sockets, full batches, and those that have grown old are soon idle and closed.
+UdpChannel &UdpTransport::sharedChannel()
+{
+    const auto found = std::find_if(m_channels.rbegin(), m_channels.rend(),
+                                    [](const UdpChannel *channel) { return channel->takesMore(); });
+    return found != m_channels.rend() ? **found : open(UdpChannel::Use::ByMany);
 }
 
 void UdpTransport::close(UdpChannel &channel)
@@ -281,11 +289,11 @@ void UdpTransport::close(UdpChannel &channel)
     channel.deleteLater();
 }
 
-// A socket that nobody waits on is closed, and its port with it. One that was shared is kept for the next question, as
-// long as the crowd lasts.
+// A socket that nobody waits on is closed, and its port with it. A shared one is kept for the next question, as long as
+// the crowd lasts.
 void UdpTransport::letGo(UdpChannel &channel)
 {
-    if (!channel.isIdle() || (channel.wasShared() && channel.takesMore()))
+    if (!channel.isIdle() || channel.takesMore())
         return;
     close(channel);
     m_channels.erase(std::find(m_channels.begin(), m_channels.end(), &channel));
@@ -300,6 +308,27 @@ void UdpTransport::closeWhenQuiet()
     for (UdpChannel *channel : m_channels)
         close(*channel);
     m_channels.clear();
+}
+
+// As many as it takes go on one socket, with as few calls of the system as there are; then the rest on the next.
+void UdpTransport::leave(std::span<UdpOutbox::Item *const> items)
+{
+    const auto attempt = [items](size_t place) { return static_cast<Attempt *>(items[place]); };
+    std::vector<QByteArray> datagrams;
+    for (size_t next = 0; next < items.size();) {
+        UdpChannel &channel = sharedChannel();
+        const size_t first = next;
+        datagrams.clear();
+        for (; next < items.size() && channel.takesMore(); ++next)
+            datagrams.push_back(attempt(next)->boarded(channel));
+        for (size_t sent = 0; sent < datagrams.size(); ++sent) {
+            const size_t end = sent + channel.sendTogether(std::span(datagrams).subspan(sent));
+            for (; sent < end; ++sent)
+                attempt(first + sent)->leftWithOthers();
+            if (sent < datagrams.size())
+                attempt(first + sent)->leaveAlone(datagrams[sent]);
+        }
+    }
 }
 
 std::unique_ptr<Exchange> UdpTransport::send(const Message &query, Done done)

@@ -3,22 +3,22 @@
 // Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
 // senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
 // What does not fit is dropped and counted, and the wait goes on. Beyond OwnSocketEach exchanges at a time with one
-// server they share its sockets (core/dns/net/udp_channel.h says why that is no weaker) and leave in batches
-// (udp_outbox.h). Next: core/dns/net/fallback_transport.h.
+// server they share as few sockets as can take them (core/dns/net/udp_channel.h says why that is no weaker) and leave
+// in batches (udp_outbox.h). Next: core/dns/net/fallback_transport.h.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/dns/net/cookie_jar.h"
 #include "core/dns/net/endpoint.h"
 #include "core/dns/net/transport.h"
+#include "core/dns/net/udp_channel.h"
 #include "core/dns/net/udp_outbox.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace sw::dns {
-
-class UdpChannel;
 
 enum class CaseMixing : quint8 { Off, On }; // draft-vixie-dnsext-dns0x20
 
@@ -32,13 +32,14 @@ public:
     ~UdpTransport() override;
 
     [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
-    [[nodiscard]] int openSockets() const { return static_cast<int>(m_channels.size()); }
 
 private:
     class Attempt;
     class Delivery;
 
-    [[nodiscard]] UdpChannel &channelForNext();
+    [[nodiscard]] UdpChannel &open(UdpChannel::Use use);
+    [[nodiscard]] UdpChannel &sharedChannel();
+    void leave(std::span<UdpOutbox::Item *const> items);
     void letGo(UdpChannel &channel);
     void closeWhenQuiet();
     static void close(UdpChannel &channel);
@@ -51,6 +52,7 @@ private:
     CookieJar &m_cookies;
     CaseMixing m_mixing;
     int m_lostCases = 0; // attempts in a row that a change of case spoiled: this server cannot keep it
+    int m_underWay = 0;  // exchanges
     std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
     std::unique_ptr<Delivery> m_delivery;
     UdpOutbox m_outbox;

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace sw::dns {
 
 namespace {
@@ -145,19 +147,85 @@ void setHeader(ldns_pkt *packet, const Message &message)
     ldns_pkt_set_rcode(packet, static_cast<uint8_t>(static_cast<quint16>(message.rcode) & 0x0f));
 }
 
+// All of it, since a packet may be written into again.
 void setEdns(ldns_pkt *packet, const Message &message)
 {
-    const Edns &edns = *message.edns;
+    ldns_rdf_deep_free(ldns_pkt_edns_data(packet));
+    ldns_pkt_set_edns_data(packet, nullptr);
+    const Edns edns = message.edns.value_or(Edns{.udpPayloadSize = 0});
+    const int upperRcode = message.edns ? static_cast<quint16>(message.rcode) >> 4 : 0;
     ldns_pkt_set_edns_udp_size(packet, edns.udpPayloadSize);
     ldns_pkt_set_edns_version(packet, edns.version);
-    ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(static_cast<quint16>(message.rcode) >> 4));
+    ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(upperRcode));
     ldns_pkt_set_edns_do(packet, edns.dnssecOk);
     if (!edns.options.isEmpty()) {
         const QByteArray raw = optionsToWire(edns.options);
         ldns_pkt_set_edns_data(
             packet, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_UNKNOWN, static_cast<size_t>(raw.size()), raw.constData()));
     }
-    packet->_edns_present = true; // ldns writes OPT only when a field differs from its default
+    packet->_edns_present = message.edns.has_value(); // ldns writes OPT only when a field differs from its default
+}
+
+void setQuestion(ldns_rr *rr, const MessageQuestion &question)
+{
+    const QByteArray &owner = question.name.toWire();
+    ldns_rdf_deep_free(ldns_rr_owner(rr));
+    ldns_rr_set_owner(rr,
+                      ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(owner.size()), owner.constData()));
+    ldns_rr_set_type(rr, static_cast<ldns_rr_type>(question.type));
+    ldns_rr_set_class(rr, static_cast<ldns_rr_class>(question.klass));
+}
+
+bool pushQuestion(ldns_pkt *packet, const MessageQuestion &question)
+{
+    bridge::RrPtr rr(ldns_rr_new());
+    if (!rr)
+        return false;
+    ldns_rr_set_question(rr.get(), true);
+    setQuestion(rr.get(), question);
+    if (!ldns_pkt_push_rr(packet, LDNS_SECTION_QUESTION, rr.get()))
+        return false;
+    (void)rr.release(); // now the packet's
+    return true;
+}
+
+bool isQuery(const Message &message)
+{
+    return message.questions.size() == 1 && message.answer.isEmpty() && message.authority.isEmpty() &&
+           message.additional.isEmpty();
+}
+
+enum class Names : quint8 { Compressed, Whole };
+
+Expected<QByteArray> written(const ldns_pkt *packet, Names names)
+{
+    ldns_buffer *buffer = writeBuffer();
+    if (buffer == nullptr)
+        return unexpected(ParseError{"message-encode"});
+    const ldns_status status = names == Names::Compressed ? ldns_pkt2buffer_wire(buffer, packet)
+                                                          : ldns_pkt2buffer_wire_compress(buffer, packet, nullptr);
+    if (status != LDNS_STATUS_OK)
+        return unexpected(ParseError{"message-encode"});
+    const auto size = static_cast<qsizetype>(ldns_buffer_position(buffer));
+    if (size > MaxMessageOctets)
+        return unexpected(ParseError{"message-too-large"});
+    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer)), size);
+}
+
+// Thousands are written in a row: into one packet, with one question, that is kept. And a name that stands alone cannot
+// be compressed, so that ldns need not remember it.
+Expected<QByteArray> encodeQuery(const Message &message)
+{
+    thread_local const bridge::PacketPtr packet(ldns_pkt_new());
+    if (!packet)
+        return unexpected(ParseError{"message-encode"});
+    setHeader(packet.get(), message);
+    if (ldns_rr *kept = ldns_rr_list_rr(ldns_pkt_question(packet.get()), 0))
+        setQuestion(kept, message.questions.first());
+    else if (!pushQuestion(packet.get(), message.questions.first()))
+        return unexpected(ParseError{"message-encode"});
+    setEdns(packet.get(), message);
+    return written(packet.get(), Names::Whole);
 }
 
 } // namespace
@@ -219,34 +287,22 @@ Expected<QByteArray> encode(const Message &message)
     // ldns counts an option list in 16 bits and would cut it without a word.
     if (message.edns && optionsSize(message.edns->options) > MaxMessageOctets)
         return unexpected(ParseError{"message-too-large"});
+    if (isQuery(message))
+        return encodeQuery(message);
     const bridge::PacketPtr packet(ldns_pkt_new());
     if (!packet)
         return unexpected(ParseError{"message-encode"});
     setHeader(packet.get(), message);
-    for (const MessageQuestion &question : message.questions) {
-        ldns_rr *rr = ldns_rr_new();
-        const QByteArray &owner = question.name.toWire();
-        ldns_rr_set_owner(
-            rr, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(owner.size()), owner.constData()));
-        ldns_rr_set_type(rr, static_cast<ldns_rr_type>(question.type));
-        ldns_rr_set_class(rr, static_cast<ldns_rr_class>(question.klass));
-        ldns_rr_set_question(rr, true);
-        ldns_pkt_push_rr(packet.get(), LDNS_SECTION_QUESTION, rr);
-    }
-    if (!push(packet.get(), LDNS_SECTION_ANSWER, message.answer) ||
-        !push(packet.get(), LDNS_SECTION_AUTHORITY, message.authority) ||
-        !push(packet.get(), LDNS_SECTION_ADDITIONAL, message.additional))
+    const bool pushed =
+        std::all_of(message.questions.begin(), message.questions.end(),
+                    [&packet](const MessageQuestion &question) { return pushQuestion(packet.get(), question); }) &&
+        push(packet.get(), LDNS_SECTION_ANSWER, message.answer) &&
+        push(packet.get(), LDNS_SECTION_AUTHORITY, message.authority) &&
+        push(packet.get(), LDNS_SECTION_ADDITIONAL, message.additional);
+    if (!pushed)
         return unexpected(ParseError{"message-encode"});
-    if (message.edns)
-        setEdns(packet.get(), message);
-
-    ldns_buffer *buffer = writeBuffer();
-    if (buffer == nullptr || ldns_pkt2buffer_wire(buffer, packet.get()) != LDNS_STATUS_OK)
-        return unexpected(ParseError{"message-encode"});
-    const auto size = static_cast<qsizetype>(ldns_buffer_position(buffer));
-    if (size > MaxMessageOctets)
-        return unexpected(ParseError{"message-too-large"});
-    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer)), size);
+    setEdns(packet.get(), message);
+    return written(packet.get(), Names::Compressed);
 }
 
 Expected<Message> decode(QByteArrayView octets)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTimerEvent>
 
 #include <memory>
 #include <vector>
@@ -11,18 +12,12 @@ using namespace sw::dns;
 
 namespace {
 
-class Question final : public UdpOutbox::Item
+struct Question final : UdpOutbox::Item
 {
-public:
-    Question(int number, QList<int> &left)
-        : m_number(number)
-        , m_left(left)
+    explicit Question(int itsNumber)
+        : number(itsNumber)
     {}
-    void leaveOutbox() override { m_left.append(m_number); }
-
-private:
-    int m_number;
-    QList<int> &m_left;
+    int number;
 };
 
 } // namespace
@@ -33,11 +28,15 @@ class TestUdpOutbox : public QObject
 
     QList<int> m_left;
     std::vector<std::unique_ptr<Question>> m_questions;
+    const UdpOutbox::Leave m_leave = [this](std::span<UdpOutbox::Item *const> items) {
+        for (UdpOutbox::Item *item : items)
+            m_left.append(static_cast<Question *>(item)->number);
+    };
 
     void addTo(UdpOutbox &outbox, int count)
     {
         for (int i = 0; i < count; ++i) {
-            m_questions.push_back(std::make_unique<Question>(static_cast<int>(m_questions.size()), m_left));
+            m_questions.push_back(std::make_unique<Question>(static_cast<int>(m_questions.size())));
             outbox.add(*m_questions.back());
         }
     }
@@ -52,7 +51,7 @@ private Q_SLOTS:
 
     void togetherAndInOrder()
     {
-        UdpOutbox outbox;
+        UdpOutbox outbox(m_leave);
         addTo(outbox, 3);
         QVERIFY(m_left.isEmpty()); // not inside add()
         turn();
@@ -61,7 +60,7 @@ private Q_SLOTS:
 
     void noMoreThanThereIsRoomFor()
     {
-        UdpOutbox outbox;
+        UdpOutbox outbox(m_leave);
         addTo(outbox, 3 * UdpOutbox::InTheAir);
         turn();
         QCOMPARE(m_left.size(), UdpOutbox::InTheAir);
@@ -74,7 +73,7 @@ private Q_SLOTS:
 
     void landingsAreNotSaved()
     {
-        UdpOutbox outbox;
+        UdpOutbox outbox(m_leave);
         for (int i = 0; i < 1000; ++i)
             outbox.landed();
         addTo(outbox, 2 * UdpOutbox::InTheAir);
@@ -84,15 +83,41 @@ private Q_SLOTS:
 
     void silenceLetsThemGo()
     {
-        UdpOutbox outbox;
+        UdpOutbox outbox(m_leave);
         addTo(outbox, 10 * UdpOutbox::InTheAir);
         QTRY_COMPARE(m_left.size(), 10 * UdpOutbox::InTheAir);
         QVERIFY(std::is_sorted(m_left.cbegin(), m_left.cend()));
     }
 
+    // A millisecond lets eight go, those included for whom another one landed.
+    void timeAddsWhatRepliesLack_data()
+    {
+        QTest::addColumn<int>("landed");
+        QTest::addColumn<int>("added");
+        QTest::newRow("silence") << 0 << UdpOutbox::MorePerMs;
+        QTest::newRow("a few replies") << 3 << UdpOutbox::MorePerMs - 3;
+        QTest::newRow("enough") << UdpOutbox::MorePerMs << 0;
+        QTest::newRow("plenty") << 5 * UdpOutbox::MorePerMs << 0;
+    }
+    void timeAddsWhatRepliesLack()
+    {
+        QFETCH(const int, landed);
+        QFETCH(const int, added);
+        UdpOutbox outbox(m_leave);
+        addTo(outbox, 3 * UdpOutbox::InTheAir);
+        turn();
+        for (int i = 0; i < landed; ++i)
+            outbox.landed();
+        turn();
+        QCOMPARE(m_left.size(), UdpOutbox::InTheAir + landed);
+        QTimerEvent millisecond(0);
+        QCoreApplication::sendEvent(&outbox, &millisecond);
+        QCOMPARE(m_left.size(), UdpOutbox::InTheAir + landed + added);
+    }
+
     void theRemovedStay()
     {
-        UdpOutbox outbox;
+        UdpOutbox outbox(m_leave);
         addTo(outbox, 4);
         outbox.remove(*m_questions.at(0));
         outbox.remove(*m_questions.at(2));

@@ -29,6 +29,7 @@ class TestMessage : public QObject
 private Q_SLOTS:
     void roundTrip();
     void octetsOfAQuery();
+    void nothingIsLeftOfTheQueryBefore();
     void opaqueDataKeepsItsOctets();
     void optIsThereAfterEncoding();
     void ednsFields();
@@ -65,6 +66,33 @@ void TestMessage::octetsOfAQuery()
     QCOMPARE(encode(query)->toHex(), "beef01200001000000000000" + question.mid(24));
     query.questions.append({DomainName::literal("b.Test"), RecordType::A, 3});
     QCOMPARE(encode(query)->toHex(), "beef01200002000000000000" + question.mid(24) + "0162c00f00010003");
+}
+
+// Queries are written into one packet that is kept.
+void TestMessage::nothingIsLeftOfTheQueryBefore()
+{
+    Message full;
+    full.id = 0xffff;
+    full.opcode = 4;
+    full.qr = full.aa = full.tc = full.rd = full.ra = full.ad = full.cd = true;
+    full.rcode = Rcode::BadCookie; // whose upper bits are in the OPT record
+    full.questions = {{DomainName::literal("a.longer.name.example.test"), RecordType::AAAA, 3}};
+    full.edns = Edns{4096, 1, true, {{10, "12345678"}, {65001, QByteArray(200, 'x')}}};
+    Message tooLarge = full;
+    tooLarge.edns->options.last().data = QByteArray(65'500, 'x');
+    Message plain;
+    plain.id = 1;
+    plain.questions = {{DomainName(), RecordType::NS}};
+
+    QCOMPARE(*decode(*encode(full)), full);
+    QVERIFY(!encode(tooLarge));
+    QCOMPARE(encode(plain)->toHex(), "000100000001000000000000"
+                                     "0000020001");
+    plain.edns = Edns{};
+    QCOMPARE(encode(plain)->toHex(), "000100000001000000000001"
+                                     "0000020001"
+                                     "00002904d0000000000000");
+    QCOMPARE(*decode(*encode(full)), full);
 }
 
 // MINFO holds names; earlier in the message the same name stands in another case.
