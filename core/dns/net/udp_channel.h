@@ -45,8 +45,8 @@ public:
     // A random id that no other user here has.
     [[nodiscard]] quint16 add(User &user);
     void remove(quint16 id) { m_users.remove(id); }
-    // False: `problem` says why it could not be sent.
-    [[nodiscard]] bool send(const QByteArray &octets, QByteArray &problem);
+    // False: `why` it could not be sent.
+    [[nodiscard]] bool send(const QByteArray &octets, QByteArray &why);
     // Several with one call of the system, where it has one: how many it took, from the first on. Send the next one by
     // itself, which says what is wrong with it, if anything.
     [[nodiscard]] size_t sendTogether(std::span<const QByteArray> datagrams);
