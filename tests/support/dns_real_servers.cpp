@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -47,8 +48,11 @@ quint16 freePort()
         QTcpServer tcp;
         tcp.setProxy(QNetworkProxy::NoProxy);
         QUdpSocket udp;
-        if (tcp.listen(QHostAddress::LocalHost) && udp.bind(QHostAddress::LocalHost, tcp.serverPort()))
-            return tcp.serverPort();
+        // Below those that the system hands out by itself (32,768 and up): the tests beside this one take many of them
+        // until the server has bound its own.
+        const auto port = static_cast<quint16>(QRandomGenerator::system()->bounded(10'000, 32'000));
+        if (tcp.listen(QHostAddress::LocalHost, port) && udp.bind(QHostAddress::LocalHost, port))
+            return port;
     }
     qFatal("no free port");
 }
