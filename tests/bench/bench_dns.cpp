@@ -1,7 +1,6 @@
 // How fast the DNS engine asks; numbers are printed, nothing is asserted:
-//   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server,
-//   with
-//                        bare questions (ratio) and with such as ours (ratioAlike)
+//   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server:
+//                        with bare questions (ratio), and with an EDNS part like ours (ratioAlike)
 //   sweep                8 records x 60 vantage points with delays of 5 to 300 ms: wall time against the slowest answer
 //   decodeReply, encodeReply   the message path alone
 // Each prints the longest time for which the event loop was held.

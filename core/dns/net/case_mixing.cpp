@@ -2,16 +2,9 @@
 
 #include "core/dns/net/random_bits.h"
 
-#include <algorithm>
-
 namespace sw::dns {
 
 namespace {
-
-bool isLetter(char c) // length octets are below 64
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 void lower(RecordList &records)
 {
@@ -35,21 +28,12 @@ void lower(RecordList &records)
 DomainName withMixedCase(const DomainName &name)
 {
     QByteArray wire = name.toWire();
-    auto letters = std::count_if(wire.cbegin(), wire.cend(), isLetter);
-    quint64 toss = 0;
-    int tossed = 0;
     for (char &c : wire) {
-        if (!isLetter(c))
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); // length octets are below 64
+        if (!letter)
             continue;
-        if (tossed == 0) {
-            tossed = static_cast<int>(std::min<qsizetype>(letters, 64));
-            letters -= tossed;
-            toss = randomBits(tossed);
-        }
-        if ((toss & 1) != 0)
+        if (randomBits(1) != 0)
             c = static_cast<char>(c ^ 0x20);
-        toss >>= 1;
-        --tossed;
     }
     return DomainName::fromWire(wire).value_or(name);
 }

@@ -1,4 +1,4 @@
-// Numbers that nobody can guess: message ids, ports, the case of letters, which of several sockets.
+// Numbers that nobody can guess: message ids, ports, the case of letters.
 //
 // All from the system's CSPRNG (QRandomGenerator::system()), fetched some hundred octets at a time and handed out bit
 // by bit, each once: a question needs about forty bits in several pieces, and going to the processor's generator for

@@ -23,8 +23,8 @@ class UdpChannel final : public QObject
 public:
     enum class Use : quint8 { ByOne, ByMany };
     static constexpr int MaxExchanges = 128; // in its life
-    static constexpr int MaxAtATime =
-        64; // replies of 1,232 octets that fit Linux's usual 208 KiB, bookkeeping included
+    // So many replies of 1,232 octets fit Linux's usual receive buffer of 208 KiB, its bookkeeping included.
+    static constexpr int MaxAtATime = 64;
 
     class User
     {

@@ -67,9 +67,9 @@ public:
 
     ~Attempt() override
     {
-        if (m_ended)
+        if (m_stage == Stage::Ended)
             m_transport.m_delivery->remove(*this);
-        if (m_place == Place::Over)
+        if (m_stage >= Stage::Ended)
             return;
         if (m_channel != nullptr)
             m_channel->retire(); // its answer may still come, or a guess at it
@@ -83,14 +83,14 @@ public:
     {
         const Done done = std::move(m_done);
         Received received = std::move(m_received);
-        m_ended = false;
+        m_stage = Stage::Delivered;
         done(std::move(received)); // may destroy us
     }
 
     // Its turn in the outbox has come: what to send on `channel`, by one of the two below.
     [[nodiscard]] QByteArray boarded(UdpChannel &channel)
     {
-        m_place = Place::InTheAir;
+        m_stage = Stage::InTheAir;
         return addressedTo(channel);
     }
     void leftWithOthers() { m_sentAt = m_transport.m_clock.monotonicMs(); }
@@ -103,15 +103,15 @@ public:
     }
 
 private:
-    // InTheAir: let go by the outbox, on a shared socket.
-    enum class Place : quint8 { Over, OwnSocket, Outbox, InTheAir };
+    // InTheAir: let go by the outbox, on a shared socket. Ended: waits for its delivery.
+    enum class Stage : quint8 { OnOwnSocket, InOutbox, InTheAir, Ended, Delivered };
 
     void begin()
     {
         ++m_transport.m_counters.queries;
         ++m_transport.m_underWay;
         const bool crowded = m_transport.m_underWay > OwnSocketEach;
-        m_place = crowded ? Place::Outbox : Place::OwnSocket;
+        m_stage = crowded ? Stage::InOutbox : Stage::OnOwnSocket;
         const auto octets = encode(m_query);
         if (!octets) {
             fail({FailureKind::BadReply, octets.error().code});
@@ -136,11 +136,10 @@ private:
 
     void leave()
     {
-        if (m_place == Place::Outbox)
+        if (m_stage == Stage::InOutbox)
             m_transport.m_outbox.remove(*this);
-        else if (m_place == Place::InTheAir)
+        else if (m_stage == Stage::InTheAir)
             m_transport.m_outbox.landed();
-        m_place = Place::Over;
         --m_transport.m_underWay;
         if (m_channel == nullptr)
             return;
@@ -214,8 +213,8 @@ private:
 
     void end()
     {
-        m_ended = true;
         leave();
+        m_stage = Stage::Ended;
         m_transport.m_delivery->add(*this);
     }
 
@@ -226,9 +225,8 @@ private:
     UdpChannel *m_channel = nullptr; // from its sending on, while under way
     qint64 m_sentAt = 0;
     QByteArray m_octets; // until they are sent
-    Place m_place = Place::Over;
+    Stage m_stage = Stage::OnOwnSocket;
     bool m_mixed = false;
-    bool m_ended = false; // waits for its delivery
 };
 
 void UdpTransport::Delivery::run()

@@ -189,7 +189,7 @@ bool pushQuestion(ldns_pkt *packet, const MessageQuestion &question)
     return true;
 }
 
-bool isQuery(const Message &message)
+bool isOneQuestion(const Message &message) // and nothing beside, but EDNS
 {
     return message.questions.size() == 1 && message.answer.isEmpty() && message.authority.isEmpty() &&
            message.additional.isEmpty();
@@ -212,9 +212,9 @@ Expected<QByteArray> written(const ldns_pkt *packet, Names names)
     return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer)), size);
 }
 
-// Thousands are written in a row: into one packet, with one question, that is kept. And a name that stands alone cannot
-// be compressed, so that ldns need not remember it.
-Expected<QByteArray> encodeQuery(const Message &message)
+// Queries, that is; thousands are written in a row: into one packet, with one question, that is kept. And a name that
+// stands alone cannot be compressed, so that ldns need not remember it.
+Expected<QByteArray> encodeOneQuestion(const Message &message)
 {
     thread_local const bridge::PacketPtr packet(ldns_pkt_new());
     if (!packet)
@@ -287,8 +287,8 @@ Expected<QByteArray> encode(const Message &message)
     // ldns counts an option list in 16 bits and would cut it without a word.
     if (message.edns && optionsSize(message.edns->options) > MaxMessageOctets)
         return unexpected(ParseError{"message-too-large"});
-    if (isQuery(message))
-        return encodeQuery(message);
+    if (isOneQuestion(message))
+        return encodeOneQuestion(message);
     const bridge::PacketPtr packet(ldns_pkt_new());
     if (!packet)
         return unexpected(ParseError{"message-encode"});

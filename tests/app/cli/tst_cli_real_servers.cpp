@@ -2,15 +2,14 @@
 // editing the zone file, watch it turn from not yet to complete, read the checklist back with pdftotext.
 // Fails, not skips, when a server is missing: packages nsd, unbound, poppler-utils.
 #include "tests/app/cli/cli_process.h"
+#include "tests/support/dns_real_servers.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
-#include <QUdpSocket>
 
 #include <csignal>
 
@@ -30,17 +29,6 @@ QString program(const QString &name)
 {
     return QStandardPaths::findExecutable(name,
                                           {u"/usr/sbin"_s, u"/usr/bin"_s, u"/usr/local/sbin"_s, u"/sbin"_s, u"/bin"_s});
-}
-
-// Free for UDP and TCP at this moment.
-quint16 freePort()
-{
-    for (;;) {
-        QTcpServer tcp;
-        QUdpSocket udp;
-        if (tcp.listen(QHostAddress::LocalHost) && udp.bind(QHostAddress::LocalHost, tcp.serverPort()))
-            return tcp.serverPort();
-    }
 }
 
 QByteArray zoneText(int serial, const QByteArray &records)
