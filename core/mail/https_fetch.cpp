@@ -3,9 +3,21 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
+#include <openssl/crypto.h>
+
 namespace sw::mail {
 
 using Failure = neighbours::FetchedFile::Failure;
+
+namespace {
+
+// A network manager does TLS in a thread of its own, and that thread may end a moment after the manager's destructor
+// has stopped waiting for it. If the program ends in this moment too, OpenSSL's exit handler comes first, and what
+// OpenSSL kept for the thread is freed by nobody. So OpenSSL is told to have no such handler; the system takes the
+// memory back. Before main(), as the first call in a program decides.
+[[maybe_unused]] const int NoExitHandler = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+} // namespace
 
 HttpsFetch::HttpsFetch(const neighbours::WantedFile &file, const Options &options, QObject *parent)
     : Operation(parent)

@@ -2,9 +2,13 @@
 #include "core/mail/https_fetch.h"
 #include "tests/support/https_server.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <cstdio>
+#include <openssl/crypto.h>
 
 using namespace sw;
 using namespace sw::mail;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void nobodyThere();
     void neverAnswers();
     void abortIsSilent();
+    void opensslStaysToTheEnd();
 
 private:
     [[nodiscard]] WantedFile wanted(quint16 port) const
@@ -185,6 +190,28 @@ void tst_https_fetch::abortIsSilent()
         QCOMPARE(spy.count(), 0);
     }
     QCOMPARE(Operation::liveCount(), 0);
+}
+
+// The thread that does TLS may end after everything else (see https_fetch.cpp). When exactly cannot be chosen from
+// here; that OpenSSL's exit handler does not come before it can be seen in a program that ends.
+void tst_https_fetch::opensslStaysToTheEnd()
+{
+    if (qEnvironmentVariableIsSet("SENDERWRIGHT_TEST_TELL_CLEANUP")) {
+        QCOMPARE(OPENSSL_atexit([] { std::fputs("OpenSSL is gone\n", stdout); }), 1);
+        HttpsServer server(m_good, httpReply("200 OK", "x"));
+        QCOMPARE(fetch(wanted(server.port()), options()).status, 200);
+        return;
+    }
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SENDERWRIGHT_TEST_TELL_CLEANUP"), QStringLiteral("1"));
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("opensslStaysToTheEnd")});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("PASS   : tst_https_fetch::opensslStaysToTheEnd()"), said.constData());
+    QVERIFY2(!said.contains("OpenSSL is gone"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_https_fetch)
