@@ -3,11 +3,9 @@
 #include "core/base/queued_run.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 
 #include <atomic>
 #include <deque>
-#include <functional>
 
 namespace sw {
 
@@ -17,49 +15,62 @@ std::atomic<int> s_live{0};
 
 constexpr qint64 PortionNs = 1'000'000;
 
+} // namespace
+
 // What start() has queued on this thread. One event for many, because a sweep starts hundreds of lookups at once and an
 // event each costs more than the lookup; in portions, so that the loop is not held meanwhile.
-class StartQueue final : public QueuedRun
+class Operation::StartQueue final : public QueuedRun
 {
 public:
-    void add(QObject *operation, std::function<void()> begin)
+    ~StartQueue() override
     {
-        m_waiting.push_back({operation, std::move(begin)});
+        for (Operation *operation : m_waiting) {
+            if (operation != nullptr)
+                operation->m_place = 0; // it may outlive this thread's variables
+        }
+    }
+
+    void add(Operation &operation)
+    {
+        m_waiting.push_back(&operation);
+        operation.m_place = m_begun + m_waiting.size();
         schedule();
     }
 
-private:
-    struct Waiting
+    void remove(Operation &operation)
     {
-        QPointer<QObject> operation;
-        std::function<void()> begin;
-    };
+        m_waiting[operation.m_place - m_begun - 1] = nullptr;
+        operation.m_place = 0;
+    }
 
+private:
     void run() override // a portion of them
     {
         QElapsedTimer timer;
         timer.start();
         // What is started by these waits for the next turn: nothing here can go round for ever.
         for (size_t left = m_waiting.size(); left > 0 && timer.nsecsElapsed() < PortionNs; --left) {
-            const Waiting next = std::move(m_waiting.front());
+            Operation *next = m_waiting.front();
             m_waiting.pop_front();
-            if (next.operation)
-                next.begin();
+            ++m_begun;
+            if (next == nullptr)
+                continue;
+            next->m_place = 0;
+            next->begin();
         }
         if (!m_waiting.empty())
             schedule();
     }
 
-    std::deque<Waiting> m_waiting;
+    std::deque<Operation *> m_waiting; // nullptr: gone before its turn
+    quint64 m_begun = 0;               // places before the first of them
 };
 
-StartQueue &startQueue()
+Operation::StartQueue &Operation::startQueue()
 {
     thread_local StartQueue queue;
     return queue;
 }
-
-} // namespace
 
 Operation::Operation(QObject *parent)
     : QObject(parent)
@@ -69,6 +80,8 @@ Operation::Operation(QObject *parent)
 
 Operation::~Operation()
 {
+    if (m_place != 0)
+        startQueue().remove(*this);
     m_state = State::Aborted;
     --s_live;
 }
@@ -85,10 +98,13 @@ void Operation::start()
         return;
     m_state = State::Running;
     // Queued, so that a result can never arrive before the caller has connected to it.
-    startQueue().add(this, [this] {
-        if (m_state == State::Running)
-            run();
-    });
+    startQueue().add(*this);
+}
+
+void Operation::begin()
+{
+    if (m_state == State::Running)
+        run();
 }
 
 void Operation::abort()

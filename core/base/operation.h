@@ -39,7 +39,13 @@ protected:
     [[nodiscard]] bool conclude();
 
 private:
+    class StartQueue;
+    static StartQueue &startQueue(); // this thread's
+
+    void begin();
+
     State m_state = State::Idle;
+    quint64 m_place = 0; // in the queue, from 1 on; 0: not there
 };
 
 } // namespace sw

@@ -27,15 +27,7 @@ void lower(RecordList &records)
 
 DomainName withMixedCase(const DomainName &name)
 {
-    QByteArray wire = name.toWire();
-    for (char &c : wire) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); // length octets are below 64
-        if (!letter)
-            continue;
-        if (randomBits(1) != 0)
-            c = static_cast<char>(c ^ 0x20);
-    }
-    return DomainName::fromWire(wire).value_or(name);
+    return name.withFlippedCase([] { return randomBits(1) != 0; });
 }
 
 void undoMixedCase(Message &reply)

@@ -95,7 +95,7 @@ RecordList proofIn(const Message &reply)
 // section that nothing closer exists (RFC 4035 3.1.3.3).
 RecordList signaturesOf(const Message &reply)
 {
-    RecordList found = collected(reply.answer, isSignature);
+    const RecordList found = collected(reply.answer, isSignature);
     const bool wildcard =
         std::any_of(found.begin(), found.end(), [](const ResourceRecord &r) { return wildcardLabels(r).has_value(); });
     return wildcard ? found + collected(reply.authority, isProof) : found;

@@ -56,7 +56,7 @@ public:
         , m_done(std::move(done))
     {
         m_received.endpoint = transport.m_endpoint;
-        m_received.transport = "udp";
+        m_received.transport = QByteArrayLiteral("udp"); // once for all
         m_mixed = transport.m_mixing == CaseMixing::On && transport.m_lostCases < MaxLostCases &&
                   !m_query.questions.isEmpty();
         if (m_mixed)

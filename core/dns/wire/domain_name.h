@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QByteArray canonical() const { return m_key; } // wire form in lower case: the comparison key
 
     [[nodiscard]] DomainName inLowerCase() const; // the same name, spelled like its canonical form
+    // The same name, spelled with those letters in their other case for which `flip()`, asked from left to right, is
+    // true. What is compared stays as it is and is not worked out again.
+    template<class Flip>
+    [[nodiscard]] DomainName withFlippedCase(Flip flip) const;
 
     [[nodiscard]] bool isRoot() const { return m_wire.size() == 1; }
     [[nodiscard]] int labelCount() const;        // the root label is not counted
@@ -71,5 +75,17 @@ private:
     QByteArray m_key; // shares m_wire's memory when that is lower case already
     size_t m_hash = 0;
 };
+
+template<class Flip>
+DomainName DomainName::withFlippedCase(Flip flip) const
+{
+    DomainName name = *this;
+    for (char &c : name.m_wire) { // length octets are below 64, and so no letters
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter && flip())
+            c = static_cast<char>(c ^ 0x20);
+    }
+    return name;
+}
 
 } // namespace sw::dns

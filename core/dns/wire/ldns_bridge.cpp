@@ -139,9 +139,11 @@ struct DataWriter
 
 } // namespace
 
-std::optional<ResourceRecord> fromLdns(const ldns_rr *rr)
+std::optional<ResourceRecord> fromLdns(const ldns_rr *rr, const DomainName &likelyOwner)
 {
-    const auto owner = nameFrom(ldns_rr_owner(rr));
+    const ldns_rdf *name = ldns_rr_owner(rr);
+    const bool asLikely = name != nullptr && octets(name) == QByteArrayView(likelyOwner.toWire());
+    const auto owner = asLikely ? likelyOwner : nameFrom(name);
     if (!owner)
         return std::nullopt;
     const auto type = static_cast<RecordType>(ldns_rr_get_type(rr));

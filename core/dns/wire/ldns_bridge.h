@@ -42,8 +42,9 @@ using RdfPtr = std::unique_ptr<ldns_rdf, RdfFree>;
 using PacketPtr = std::unique_ptr<ldns_pkt, PacketFree>;
 using CString = std::unique_ptr<char, MallocFree>;
 
-// nullopt when the data of a typed record does not have that type's shape.
-[[nodiscard]] std::optional<ResourceRecord> fromLdns(const ldns_rr *rr);
+// nullopt when the data of a typed record does not have that type's shape. Names repeat within a message: an owner that
+// is spelled like `likelyOwner` shares its memory.
+[[nodiscard]] std::optional<ResourceRecord> fromLdns(const ldns_rr *rr, const DomainName &likelyOwner = {});
 // Null when ldns refuses the data (an opaque record whose octets do not fit its type).
 [[nodiscard]] RrPtr toLdns(const ResourceRecord &record);
 

@@ -69,18 +69,22 @@ std::optional<Edns> ednsFrom(ldns_pkt *packet)
     return edns;
 }
 
-RecordList recordsFrom(const ldns_rr_list *list)
+// Most records belong to the name that was asked for, or to the one of the record before.
+RecordList recordsFrom(const ldns_rr_list *list, const DomainName &asked)
 {
     RecordList records;
     const size_t count = ldns_rr_list_rr_count(list);
     if (count > 0) // bounded by the message's size: each of them has been read
         records.reserve(static_cast<qsizetype>(count));
+    const DomainName *likelyOwner = &asked;
     for (size_t i = 0; i < count; ++i) {
         const ldns_rr *rr = ldns_rr_list_rr(list, i);
         if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
             continue;
-        if (auto record = bridge::fromLdns(rr))
+        if (auto record = bridge::fromLdns(rr, *likelyOwner)) {
             records.append(std::move(*record));
+            likelyOwner = &records.constLast().owner; // stays where it is: there is room for all
+        }
     }
     return records;
 }
@@ -147,42 +151,22 @@ void setHeader(ldns_pkt *packet, const Message &message)
     ldns_pkt_set_rcode(packet, static_cast<uint8_t>(static_cast<quint16>(message.rcode) & 0x0f));
 }
 
-// All of it, since a packet may be written into again.
-void setEdns(ldns_pkt *packet, const Message &message)
+void setQuestion(ldns_rr *rr, const MessageQuestion &question, ldns_rdf *owner)
 {
-    ldns_rdf_deep_free(ldns_pkt_edns_data(packet));
-    ldns_pkt_set_edns_data(packet, nullptr);
-    const Edns edns = message.edns.value_or(Edns{.udpPayloadSize = 0});
-    const int upperRcode = message.edns ? static_cast<quint16>(message.rcode) >> 4 : 0;
-    ldns_pkt_set_edns_udp_size(packet, edns.udpPayloadSize);
-    ldns_pkt_set_edns_version(packet, edns.version);
-    ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(upperRcode));
-    ldns_pkt_set_edns_do(packet, edns.dnssecOk);
-    if (!edns.options.isEmpty()) {
-        const QByteArray raw = optionsToWire(edns.options);
-        ldns_pkt_set_edns_data(
-            packet, ldns_rdf_new_frm_data(LDNS_RDF_TYPE_UNKNOWN, static_cast<size_t>(raw.size()), raw.constData()));
-    }
-    packet->_edns_present = message.edns.has_value(); // ldns writes OPT only when a field differs from its default
-}
-
-void setQuestion(ldns_rr *rr, const MessageQuestion &question)
-{
-    const QByteArray &owner = question.name.toWire();
-    ldns_rdf_deep_free(ldns_rr_owner(rr));
-    ldns_rr_set_owner(rr,
-                      ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(owner.size()), owner.constData()));
+    ldns_rr_set_owner(rr, owner);
     ldns_rr_set_type(rr, static_cast<ldns_rr_type>(question.type));
     ldns_rr_set_class(rr, static_cast<ldns_rr_class>(question.klass));
 }
 
 bool pushQuestion(ldns_pkt *packet, const MessageQuestion &question)
 {
+    const QByteArray &name = question.name.toWire();
     bridge::RrPtr rr(ldns_rr_new());
     if (!rr)
         return false;
     ldns_rr_set_question(rr.get(), true);
-    setQuestion(rr.get(), question);
+    setQuestion(rr.get(), question,
+                ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(name.size()), name.constData()));
     if (!ldns_pkt_push_rr(packet, LDNS_SECTION_QUESTION, rr.get()))
         return false;
     (void)rr.release(); // now the packet's
@@ -196,6 +180,13 @@ bool isOneQuestion(const Message &message) // and nothing beside, but EDNS
 }
 
 enum class Names : quint8 { Compressed, Whole };
+
+// A field of ldns's that owns nothing, for as long as `octets` live. It must be out of the packet again before that is
+// freed.
+ldns_rdf borrowed(ldns_rdf_type type, const QByteArray &octets)
+{
+    return {static_cast<size_t>(octets.size()), type, const_cast<char *>(octets.constData())};
+}
 
 Expected<QByteArray> written(const ldns_pkt *packet, Names names)
 {
@@ -212,6 +203,24 @@ Expected<QByteArray> written(const ldns_pkt *packet, Names names)
     return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer)), size);
 }
 
+// With the EDNS part of `message`; of that, all is set, since a packet may have been written before.
+Expected<QByteArray> writtenWithEdns(ldns_pkt *packet, const Message &message, Names names)
+{
+    const Edns edns = message.edns.value_or(Edns{.udpPayloadSize = 0});
+    const int upperRcode = message.edns ? static_cast<quint16>(message.rcode) >> 4 : 0;
+    ldns_pkt_set_edns_udp_size(packet, edns.udpPayloadSize);
+    ldns_pkt_set_edns_version(packet, edns.version);
+    ldns_pkt_set_edns_extended_rcode(packet, static_cast<uint8_t>(upperRcode));
+    ldns_pkt_set_edns_do(packet, edns.dnssecOk);
+    packet->_edns_present = message.edns.has_value(); // ldns writes OPT only when a field differs from its default
+    const QByteArray raw = optionsToWire(edns.options);
+    ldns_rdf options = borrowed(LDNS_RDF_TYPE_UNKNOWN, raw);
+    ldns_pkt_set_edns_data(packet, raw.isEmpty() ? nullptr : &options);
+    auto octets = written(packet, names);
+    ldns_pkt_set_edns_data(packet, nullptr);
+    return octets;
+}
+
 // Queries, that is; thousands are written in a row: into one packet, with one question, that is kept. And a name that
 // stands alone cannot be compressed, so that ldns need not remember it.
 Expected<QByteArray> encodeOneQuestion(const Message &message)
@@ -219,13 +228,17 @@ Expected<QByteArray> encodeOneQuestion(const Message &message)
     thread_local const bridge::PacketPtr packet(ldns_pkt_new());
     if (!packet)
         return unexpected(ParseError{"message-encode"});
-    setHeader(packet.get(), message);
-    if (ldns_rr *kept = ldns_rr_list_rr(ldns_pkt_question(packet.get()), 0))
-        setQuestion(kept, message.questions.first());
-    else if (!pushQuestion(packet.get(), message.questions.first()))
+    const MessageQuestion &question = message.questions.first();
+    if (ldns_pkt_qdcount(packet.get()) == 0 && !pushQuestion(packet.get(), question))
         return unexpected(ParseError{"message-encode"});
-    setEdns(packet.get(), message);
-    return written(packet.get(), Names::Whole);
+    ldns_rr *kept = ldns_rr_list_rr(ldns_pkt_question(packet.get()), 0);
+    ldns_rdf owner = borrowed(LDNS_RDF_TYPE_DNAME, question.name.toWire());
+    ldns_rdf *own = ldns_rr_owner(kept);
+    setHeader(packet.get(), message);
+    setQuestion(kept, question, &owner);
+    auto octets = writtenWithEdns(packet.get(), message, Names::Whole);
+    ldns_rr_set_owner(kept, own);
+    return octets;
 }
 
 } // namespace
@@ -301,8 +314,7 @@ Expected<QByteArray> encode(const Message &message)
         push(packet.get(), LDNS_SECTION_ADDITIONAL, message.additional);
     if (!pushed)
         return unexpected(ParseError{"message-encode"});
-    setEdns(packet.get(), message);
-    return written(packet.get(), Names::Compressed);
+    return writtenWithEdns(packet.get(), message, Names::Compressed);
 }
 
 Expected<Message> decode(QByteArrayView octets)
@@ -342,9 +354,10 @@ Expected<Message> decode(QByteArrayView octets)
         message.questions.append(
             {*name, static_cast<RecordType>(ldns_rr_get_type(rr)), static_cast<quint16>(ldns_rr_get_class(rr))});
     }
-    message.answer = recordsFrom(ldns_pkt_answer(raw));
-    message.authority = recordsFrom(ldns_pkt_authority(raw));
-    message.additional = recordsFrom(ldns_pkt_additional(raw));
+    const DomainName asked = message.questions.isEmpty() ? DomainName() : message.questions.first().name;
+    message.answer = recordsFrom(ldns_pkt_answer(raw), asked);
+    message.authority = recordsFrom(ldns_pkt_authority(raw), asked);
+    message.additional = recordsFrom(ldns_pkt_additional(raw), asked);
     return message;
 }
 

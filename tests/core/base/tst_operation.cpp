@@ -3,6 +3,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <thread>
+#include <vector>
+
 using sw::Operation;
 
 namespace {
@@ -59,6 +63,42 @@ private Q_SLOTS:
         QVERIFY(probe.released);
         QCOMPARE(finished.size(), 0);
         QVERIFY(!probe.concludes());
+    }
+
+    void startsInTurnWithoutThoseThatAreGone()
+    {
+        QList<int> order;
+        std::vector<std::unique_ptr<Probe>> probes;
+        for (int i = 0; i < 5; ++i) {
+            probes.push_back(std::make_unique<Probe>());
+            probes.back()->finishesAtOnce = true;
+            connect(probes.back().get(), &Probe::finished, this, [&order, i] { order.append(i); });
+            probes.back()->start();
+        }
+        probes[1].reset();                                     // before anything has begun
+        connect(probes[2].get(), &Probe::finished, this, [&] { // while they begin
+            probes[4].reset();
+            probes[1] = std::make_unique<Probe>();
+            probes[1]->finishesAtOnce = true;
+            connect(probes[1].get(), &Probe::finished, this, [&order] { order.append(1); });
+            probes[1]->start();
+        });
+        QTRY_COMPARE(order.size(), 4);
+        QCOMPARE(order, QList<int>({0, 2, 3, 1}));
+        Probe last; // and the queue goes on
+        last.start();
+        QTRY_VERIFY(last.ran);
+    }
+
+    void mayOutliveTheThreadThatStartedIt()
+    {
+        std::unique_ptr<Probe> probe;
+        std::thread([&probe] {
+            probe = std::make_unique<Probe>();
+            probe->start();
+        }).join(); // no event loop ran there: it is still waiting
+        probe.reset();
+        QCOMPARE(Operation::liveCount(), 0);
     }
 
     void concludesOnce()

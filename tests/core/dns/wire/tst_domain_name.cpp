@@ -17,6 +17,7 @@ private Q_SLOTS:
     void limits();
     void wireForms();
     void comparison();
+    void otherCases();
     void parts();
     void unicode();
 };
@@ -140,6 +141,24 @@ void TestDomainName::comparison()
                                "z.example", "\\001.z.example", "*.z.example",        "\\200.z.example"};
     for (qsizetype i = 1; i < order.size(); ++i)
         QVERIFY2(name(order.at(i - 1)) < name(order.at(i)), order.at(i).constData());
+}
+
+// Only letters are asked about and changed; the name stays the same one.
+void TestDomainName::otherCases()
+{
+    const DomainName name = DomainName::literal("aZ-09[.b\\200c.De"); // and the root label
+    int asked = 0;
+    const DomainName flipped = name.withFlippedCase([&asked] { return ++asked % 2 == 1; });
+    QCOMPARE(asked, 6);
+    QCOMPARE(flipped.toText(), QByteArray("AZ-09[.B\\200c.de"));
+    QCOMPARE(flipped, name);
+    QCOMPARE(qHash(flipped), qHash(name));
+    QCOMPARE(flipped.canonical(), name.canonical());
+    QCOMPARE(*DomainName::fromWire(flipped.toWire()), name);
+    QCOMPARE(name.toText(), QByteArray("aZ-09[.b\\200c.De")); // of which it is another
+    QCOMPARE(name.withFlippedCase([] { return false; }).toWire(), name.toWire());
+    QVERIFY(DomainName().withFlippedCase([] { return true; }).isRoot());
+    QCOMPARE(flipped.inLowerCase().toText(), QByteArray("az-09[.b\\200c.de"));
 }
 
 void TestDomainName::parts()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void extendedErrors();
     void extendedRcodes();
     void caseIsKept();
+    void ownersKeepTheirSpelling();
     void hostile_data();
     void hostile();
     void everyPrefix();
@@ -157,6 +158,30 @@ void TestMessage::caseIsKept()
 {
     const auto again = decode(*encode(sample()));
     QCOMPARE(again->questions.first().name.toWire(), DomainName::literal("Ex.Test").toWire());
+}
+
+// The reader lets owners that are spelled alike share what they are; these are the same name, and are not.
+void TestMessage::ownersKeepTheirSpelling()
+{
+    const QByteArray header = QByteArray::fromHex("000080000001000400000000");
+    const QByteArray lower("\2ex\4test\0", 9);
+    const QByteArray upper("\2EX\4test\0", 9);
+    const QByteArray toQuestion("\xc0\x0c", 2);
+    const QByteArray rest = QByteArray::fromHex("00010001"   // A IN
+                                                "00000005"   // TTL
+                                                "0004"       // RDLENGTH
+                                                "c0000201"); // 192.0.2.1
+    const QByteArray wire = header + lower + QByteArray::fromHex("00010001") + upper + rest + upper + rest +
+                            toQuestion + rest + QByteArray("\5other\xc0\x0f", 8) + rest;
+    const auto message = decode(wire);
+    QVERIFY(message);
+    QByteArrayList spelled;
+    for (const ResourceRecord &record : message->answer)
+        spelled.append(record.owner.toText());
+    QCOMPARE(spelled, QByteArrayList({"EX.test", "EX.test", "ex.test", "other.test"}));
+    QCOMPARE(message->answer.at(0).owner, message->questions.first().name);
+    QCOMPARE(qHash(message->answer.at(0).owner), qHash(message->answer.at(2).owner));
+    QVERIFY(message->answer.at(3).owner != message->questions.first().name);
 }
 
 void TestMessage::hostile_data()
