@@ -265,7 +265,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(sw::practice::Faults)
 
 QTEST_GUILESS_MAIN(CliDnsTest)
 #include "tst_cli_dns.moc"

@@ -237,7 +237,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(sw::practice::Faults)
 
 QTEST_GUILESS_MAIN(CliPlanTest)
 #include "tst_cli_plan.moc"

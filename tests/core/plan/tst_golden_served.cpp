@@ -90,7 +90,7 @@ class TestGoldenServed : public QObject
 {
     Q_OBJECT
     catalog::Catalog m_catalog;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     QJsonObject m_schema; // the documented form of PLAN.json
 
     RecordPlan planOf(int index) const

@@ -59,7 +59,7 @@ class TestGoldenUpdated : public QObject
 {
     Q_OBJECT
     catalog::Catalog m_catalog;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<UpdateServer> m_server;
 
     RecordPlan planOf(int index) const

@@ -73,7 +73,7 @@ class LessonTest : public QObject
     Q_OBJECT
 
     std::optional<catalog::Catalog> m_tables;
-    const SystemClock m_realClock;
+    const SystemClock m_realClock{};
     std::unique_ptr<QuickClock> m_clock;
     std::unique_ptr<practice::PracticeWorld> m_world;
     std::unique_ptr<dns::StubResolver> m_resolver;

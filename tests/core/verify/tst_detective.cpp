@@ -300,9 +300,6 @@ void tst_Detective::failedSideQuestionsAccuseNobody()
     QCOMPARE(codesOf(result.records.first().findings), QByteArrayList{"verify-not-published"});
 }
 
-Q_DECLARE_METATYPE(const sw::test::Scene *)
-Q_DECLARE_METATYPE(sw::catalog::DnsHost)
-Q_DECLARE_METATYPE(sw::plan::PlannedRecord)
 
 QTEST_GUILESS_MAIN(tst_Detective)
 #include "tst_detective.moc"

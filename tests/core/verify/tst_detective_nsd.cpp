@@ -274,7 +274,6 @@ void tst_DetectiveNsd::bogusForTheRunsResolver()
     QVERIFY(!result.findings.first().args.value("reason").isEmpty()); // Unbound says why (RFC 8914)
 }
 
-Q_DECLARE_METATYPE(const sw::test::Scene *)
 
 QTEST_GUILESS_MAIN(tst_DetectiveNsd)
 #include "tst_detective_nsd.moc"

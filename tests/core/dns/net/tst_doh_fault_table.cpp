@@ -180,7 +180,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ResolverSettings settings(int timeoutMs = PatientMs) const;
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     const TestAuthority m_authority;
     const Identity m_identity = m_authority.issue("IP:127.0.0.1");
     int m_operations = 0;

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void tlsCancelledAtEveryStep();
 
 private:
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
 };
 
 void TestFaultTable::table_data()

@@ -55,7 +55,7 @@ private:
     template<class F>
     Facts runLoop(StubResolver &resolver, F function);
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     const TestAuthority m_authority;
     std::unique_ptr<SignedWorld> m_world;
     RealServer m_nsd, m_knot, m_named, m_unbound;
