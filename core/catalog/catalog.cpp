@@ -100,7 +100,7 @@ Expected<QList<T>> readFolder(const QString &folder, JsonSchema *rules, Make mak
 template<class T, class Make>
 Expected<QList<T>> readChecked(const QString &folder, const QString &schemas, const char *schema, Make make)
 {
-    if (tablesIn(folder).isEmpty())
+    if (folder.isEmpty() || tablesIn(folder).isEmpty())
         return QList<T>();
     const auto read = readSchema(schemas, schema);
     if (!read)
@@ -111,6 +111,7 @@ Expected<QList<T>> readChecked(const QString &folder, const QString &schemas, co
 
 const char VendorSchema[] = "vendor.schema.json";
 const char DnsHostSchema[] = "dns-host.schema.json";
+const char ServiceSchema[] = "service.schema.json";
 
 int rankOf(const Vendor &vendor)
 {
@@ -144,11 +145,20 @@ void sortVendors(QList<Vendor> &vendors)
     });
 }
 
-void sortHosts(QList<DnsHost> &hosts)
+template<class T>
+void sortByName(QList<T> &entries)
 {
-    std::stable_sort(hosts.begin(), hosts.end(), [](const DnsHost &a, const DnsHost &b) {
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const T &a, const T &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+}
+
+// At the suffix or below it: whole labels, any case.
+bool endsIn(QByteArrayView name, const QByteArray &suffix)
+{
+    if (name.endsWith('.'))
+        name.chop(1);
+    return name.size() >= suffix.size() && name.last(suffix.size()).compare(suffix, Qt::CaseInsensitive) == 0 &&
+           (name.size() == suffix.size() || name.at(name.size() - suffix.size() - 1) == '.');
 }
 
 } // namespace
@@ -165,7 +175,8 @@ Expected<Catalog> Catalog::load(const QString &vendorsFolder, const QString &dns
         if (!QDir(folder).exists())
             return unexpected(fault("catalog-unreadable", folder));
     }
-    return catalog.extendedWith(vendorsFolder, dnsHostsFolder);
+    return catalog.extendedWith(vendorsFolder, dnsHostsFolder,
+                                QDir::cleanPath(vendorsFolder + QStringLiteral("/../services")));
 }
 
 Expected<Catalog> Catalog::builtIn()
@@ -179,13 +190,17 @@ Expected<Catalog> Catalog::builtIn()
     auto hosts = readFolder<DnsHost>(root + QStringLiteral("/dns-hosts"), nullptr, dnsHostFromJson);
     if (!hosts)
         return unexpected(hosts.error());
-    if (vendors->isEmpty() || hosts->isEmpty()) // initResources() was not called
+    auto services = readFolder<Service>(root + QStringLiteral("/services"), nullptr, serviceFromJson);
+    if (!services)
+        return unexpected(services.error());
+    if (vendors->isEmpty() || hosts->isEmpty() || services->isEmpty()) // initResources() was not called
         return unexpected(fault("catalog-unreadable", root));
-    catalog.add(*vendors, *hosts);
+    catalog.add(*vendors, *hosts, *services);
     return catalog;
 }
 
-Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const
+Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder,
+                                        const QString &servicesFolder) const
 {
     const auto vendors = readChecked<Vendor>(vendorsFolder, m_schemas, VendorSchema, vendorFromJson);
     if (!vendors)
@@ -193,17 +208,46 @@ Expected<Catalog> Catalog::extendedWith(const QString &vendorsFolder, const QStr
     const auto hosts = readChecked<DnsHost>(dnsHostsFolder, m_schemas, DnsHostSchema, dnsHostFromJson);
     if (!hosts)
         return unexpected(hosts.error());
+    const auto services = readChecked<Service>(servicesFolder, m_schemas, ServiceSchema, serviceFromJson);
+    if (!services)
+        return unexpected(services.error());
     Catalog catalog = *this;
-    catalog.add(*vendors, *hosts);
+    catalog.add(*vendors, *hosts, *services);
     return catalog;
 }
 
-void Catalog::add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts)
+void Catalog::add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts, const QList<Service> &services)
 {
     overlay(m_vendors, vendors);
     overlay(m_dnsHosts, hosts);
+    overlay(m_services, services);
     sortVendors(m_vendors);
-    sortHosts(m_dnsHosts);
+    sortByName(m_dnsHosts);
+    sortByName(m_services);
+}
+
+const Service *Catalog::serviceFor(QByteArrayView kind, QByteArrayView target) const
+{
+    for (const Service &service : m_services) {
+        for (const Service::Kept &kept : service.records) {
+            if (kept.kind == kind && std::any_of(kept.suffixes.begin(), kept.suffixes.end(),
+                                                 [&](const QByteArray &suffix) { return endsIn(target, suffix); }))
+                return &service;
+        }
+    }
+    return nullptr;
+}
+
+const Vendor *Catalog::vendorOfTarget(const dns::DomainName &target) const
+{
+    const QByteArray name = target.toText();
+    for (const Vendor &vendor : m_vendors) {
+        if (vendor.kind != QLatin1String("zuora") &&
+            std::any_of(vendor.targetSuffixes.begin(), vendor.targetSuffixes.end(),
+                        [&](const QByteArray &suffix) { return endsIn(name, suffix); }))
+            return &vendor;
+    }
+    return nullptr;
 }
 
 const Vendor *Catalog::vendor(QByteArrayView id) const

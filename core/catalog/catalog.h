@@ -114,11 +114,33 @@ struct DnsHost
     friend bool operator==(const DnsHost &, const DnsHost &) = default;
 };
 
+// Keeps records of other people's domains: DMARC behind a CNAME, SPF behind a macro. The change is made in its console.
+struct Service
+{
+    struct Kept
+    {
+        QByteArray kind;              // "dmarc", "spf", "dkim", "mtaSts", "tlsRpt", "bimi", "reports"
+        QByteArrayList suffixes = {}; // lower case; names at or below these are the service's
+        friend bool operator==(const Kept &, const Kept &) = default;
+    };
+    QByteArray id;
+    QString name;
+    QList<Kept> records = {};
+    QStringList menu = {}; // path in its console
+    QString url = {};
+    Sure sure = Sure::General;
+    QStringList sources = {};
+    QString checked = {};
+    // "Domains › the domain › Edit": the path as a person reads it.
+    [[nodiscard]] QString where() const { return menu.join(QStringLiteral(" \u203a ")); }
+    friend bool operator==(const Service &, const Service &) = default;
+};
+
 class Catalog
 {
 public:
-    // From resource files: one JSON object per vendor and per DNS host, checked against the JSON Schemas in the folder
-    // `../schemas` beside the vendors. Errors: "catalog-unreadable", "catalog-not-json" (place: line and column),
+    // From resource files: one JSON object per vendor, per DNS host and (in `../services` beside the vendors, where there
+    // is such a folder) per service, checked against the JSON Schemas in the folder `../schemas`. Errors: "catalog-unreadable", "catalog-not-json" (place: line and column),
     // "catalog-bad-field" (args: file, place, reason), "catalog-wrong-id" (file and id differ), "catalog-duplicate-id",
     // "catalog-no-schema", "catalog-bad-placeholder". The file name is in args `file` always.
     [[nodiscard]] static Expected<Catalog> load(const QString &vendorsFolder, const QString &dnsHostsFolder);
@@ -129,6 +151,13 @@ public:
 
     [[nodiscard]] const QList<Vendor> &vendors() const { return m_vendors; }
     [[nodiscard]] const QList<DnsHost> &dnsHosts() const { return m_dnsHosts; }
+    [[nodiscard]] const QList<Service> &services() const { return m_services; }
+    // The service that keeps records of that kind at `target`: a host name, or the name in an SPF term, macros and all
+    // ("%{i}._ip.%{h}._ehlo.%{d}._spf.vali.email"). nullptr: none that is known.
+    [[nodiscard]] const Service *serviceFor(QByteArrayView kind, QByteArrayView target) const;
+    // The vendor that a record's target belongs to ("u12.wl3.sendgrid.net"), by the name of its own and not as a route of
+    // Zuora's; nullptr: none that is known.
+    [[nodiscard]] const Vendor *vendorOfTarget(const dns::DomainName &target) const;
     [[nodiscard]] const Vendor *vendor(QByteArrayView id) const;
     [[nodiscard]] const DnsHost *dnsHost(QByteArrayView id) const;
     // The host whose patterns match every name server; nullptr: none or several.
@@ -148,13 +177,15 @@ public:
 
     // This catalogue with files of the user's own: an id that is known already is replaced. A folder that does not
     // exist adds nothing. Errors as for load().
-    [[nodiscard]] Expected<Catalog> extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder) const;
+    [[nodiscard]] Expected<Catalog> extendedWith(const QString &vendorsFolder, const QString &dnsHostsFolder,
+                                                 const QString &servicesFolder = {}) const;
 
 private:
-    void add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts);
+    void add(const QList<Vendor> &vendors, const QList<DnsHost> &hosts, const QList<Service> &services);
 
     QList<Vendor> m_vendors;   // zuora first, then by name; "own-server" and "other" last
     QList<DnsHost> m_dnsHosts; // by name
+    QList<Service> m_services; // by name
     QString m_schemas;         // the folder of the schemas that further tables are held to
 };
 

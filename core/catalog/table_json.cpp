@@ -187,6 +187,22 @@ DnsHost dnsHostFromJson(const QJsonObject &object)
     return host;
 }
 
+Service serviceFromJson(const QJsonObject &object)
+{
+    Service service;
+    service.id = bytes(object, "id");
+    service.name = text(object, "name");
+    const QJsonArray records = at(object, "records").toArray();
+    for (const QJsonValue value : records)
+        service.records.append({bytes(value.toObject(), "kind"), byteTexts(value.toObject(), "suffixes")});
+    service.menu = texts(object, "menu");
+    service.url = text(object, "url");
+    service.sure = sureFrom(text(object, "sure"));
+    service.sources = texts(object, "sources");
+    service.checked = text(object, "checked");
+    return service;
+}
+
 QString badPlaceholder(const Vendor &vendor)
 {
     static const QRegularExpression Good(QStringLiteral("^\\{[a-z][A-Za-z0-9]*\\}$"));

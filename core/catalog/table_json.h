@@ -9,6 +9,7 @@ namespace sw::catalog {
 
 [[nodiscard]] Vendor vendorFromJson(const QJsonObject &object);
 [[nodiscard]] DnsHost dnsHostFromJson(const QJsonObject &object);
+[[nodiscard]] Service serviceFromJson(const QJsonObject &object);
 
 // Placeholders that neither a field, nor the domain, nor the console can fill: "{}", "{a b}". Empty: all fine.
 [[nodiscard]] QString badPlaceholder(const Vendor &vendor);

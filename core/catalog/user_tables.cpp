@@ -16,7 +16,8 @@ Expected<Catalog> tablesWith(const QString &folder)
     auto builtIn = Catalog::builtIn();
     if (!builtIn)
         return builtIn;
-    return builtIn->extendedWith(folder + QStringLiteral("/vendors"), folder + QStringLiteral("/dns-hosts"));
+    return builtIn->extendedWith(folder + QStringLiteral("/vendors"), folder + QStringLiteral("/dns-hosts"),
+                                 folder + QStringLiteral("/services"));
 }
 
 } // namespace sw::catalog

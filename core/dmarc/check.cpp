@@ -1,6 +1,7 @@
 #include "core/dmarc/check.h"
 
 #include "core/dmarc/lint.h"
+#include "core/dmarc/misplaced.h"
 #include "core/dmarc/public_suffix.h"
 
 #include <algorithm>
@@ -166,30 +167,7 @@ void Checker::aboutDestinations()
         return;
     }
     m_check.destinations = dns::takeResult(std::move(checked));
-    for (const ReportDestination &destination : std::as_const(m_check.destinations)) {
-        Finding::Args args{{"tag", QString::fromLatin1(destination.tag)},
-                           {"uri", QString::fromUtf8(destination.uri.uri)},
-                           {"host", QString::fromUtf8(destination.uri.host)}};
-        std::optional<dns::Query> query;
-        if (destination.counterpart) {
-            args.insert("name", destination.counterpart->owner.toString());
-            query = dns::Query{{destination.counterpart->owner, dns::RecordType::TXT}};
-        }
-        switch (destination.status) {
-        case ReportDestination::Status::Internal:
-        case ReportDestination::Status::Authorised:
-            break;
-        case ReportDestination::Status::NotAuthorised:
-            add("dmarc-report-not-authorised", args, query);
-            break;
-        case ReportDestination::Status::Unknown:
-            add("dmarc-report-unknown", args, query);
-            break;
-        case ReportDestination::Status::Unusable:
-            add("dmarc-report-unusable", args);
-            break;
-        }
-    }
+    m_check.findings += destinationFindings(m_facts, m_check.destinations);
 }
 
 // A host that answers "no data" for names that do not exist (RFC 9824, or a wildcard) never lets np apply.
@@ -204,26 +182,17 @@ void Checker::aboutNp()
         add("dmarc-np-without-sp", {{"domain", m_check.discovery.policyDomain.toString()}}, fact->query);
 }
 
-// Only while there is none where it belongs: at the apex, or below a name that ends in the domain twice.
+// Only while there is none where it belongs.
 void Checker::aboutMisplaced()
 {
     const Visit *own = m_check.discovery.walk.visits.isEmpty() ? nullptr : &m_check.discovery.walk.visits.first();
     if (own == nullptr || own->outcome != Visit::Outcome::Nothing)
         return;
-    const auto doubled = m_request.domain.prepended("_dmarc." + m_request.domain.toText());
-    const dns::Fact *twice = doubled ? ask(*doubled, dns::RecordType::TXT) : nullptr;
-    const dns::Fact *apex = ask(m_request.domain, dns::RecordType::TXT);
-    const auto holds = [](const dns::Fact *fact) {
-        if (fact == nullptr)
-            return false;
-        const QByteArrayList texts = fact->texts();
-        return std::any_of(texts.cbegin(), texts.cend(),
-                           [](const QByteArray &t) { return isDmarcRecord(t) || isNearlyDmarcRecord(t); });
-    };
-    if (holds(twice))
-        add("dmarc-doubled-name", {{"name", doubled->toString()}, {"domain", domain()}}, twice->query);
-    if (holds(apex))
-        add("dmarc-at-apex", {{"domain", domain()}}, apex->query);
+    auto misplaced = misplacedRecords(m_facts, m_request.domain);
+    if (dns::isDone(misplaced))
+        m_check.findings += dns::takeResult(std::move(misplaced));
+    else
+        m_needed.add(dns::neededBy(misplaced));
 }
 
 } // namespace

@@ -1,8 +1,27 @@
 #include "core/dmarc/discovery.h"
 
+#include "core/dmarc/public_suffix.h"
+
+#include <algorithm>
+
 namespace sw::dmarc {
 
 namespace {
+
+// A file of records answers for its own zone, and nobody was asked about the public suffix above it. What a registry
+// publishes there with psd=y moves neither the Organizational Domain nor a record found at or below it (RFC 9989 4.10.2),
+// so the walk is told as far as it went. A question that was asked and failed stays unknown.
+bool onlySuffixesWereNotAsked(const dns::Facts &facts, const Walk &walk)
+{
+    const dns::DomainName registered = organizationalDomainByList(walk.start);
+    return std::all_of(walk.visits.cbegin(), walk.visits.cend(), [&](const Visit &visit) {
+        if (visit.outcome != Visit::Outcome::Failed)
+            return true;
+        const dns::Fact *fact = visit.query ? facts.find(*visit.query) : nullptr;
+        const dns::LookupFailure *failure = fact != nullptr ? fact->failure() : nullptr;
+        return failure != nullptr && failure->kind == dns::FailureKind::NotAsked && registered.isBelow(visit.name);
+    });
+}
 
 // Where the record is taken from: the author's own, the Organizational Domain's, a public suffix's; nothing between.
 const Visit *choose(Discovery &discovery)
@@ -84,7 +103,7 @@ Policy oneLevelDown(Policy policy)
     Q_UNREACHABLE();
 }
 
-dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author)
+dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author, Unasked unasked)
 {
     auto walked = walk(facts, author);
     if (!dns::isDone(walked))
@@ -92,7 +111,8 @@ dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &au
     Discovery discovery;
     discovery.author = author;
     discovery.walk = dns::takeResult(std::move(walked));
-    if (discovery.walk.isUnknown()) {
+    const bool passOver = unasked == Unasked::SuffixesDoNotMatter && onlySuffixesWereNotAsked(facts, discovery.walk);
+    if (discovery.walk.isUnknown() && !passOver) {
         discovery.failures = discovery.walk.failures();
         if (const Visit *own = discovery.walk.recordAt(author)) {
             discovery.record = own->record;

@@ -32,7 +32,12 @@ struct Discovery
     friend bool operator==(const Discovery &, const Discovery &) = default;
 };
 
-[[nodiscard]] dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author);
+// What an unasked question (FailureKind::NotAsked) in the walk means. A file of records answers for its own zone and for
+// no public suffix above it: SuffixesDoNotMatter tells the policy as far as the file shows it.
+enum class Unasked { IsUnknown, SuffixesDoNotMatter };
+
+[[nodiscard]] dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author,
+                                            Unasked unasked = Unasked::IsUnknown);
 
 [[nodiscard]] QByteArray sourceName(Discovery::Source source); // "author", "org", "psd", ""
 [[nodiscard]] Policy oneLevelDown(Policy policy);

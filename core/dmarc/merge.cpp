@@ -117,6 +117,37 @@ void readInto(const Record &record, Draft &draft, Findings &findings)
     }
 }
 
+// A record of one's own takes the place of the inherited one altogether: its reports, its alignment, its policy.
+void inherit(const MergeRequest &request, Draft &draft)
+{
+    const Record &above = *request.inherited;
+    bool added = false;
+    for (const ReportUri &uri : above.rua)
+        addOnce(draft.rua, uri.uri, added);
+    draft.p = draft.sp = request.inheritedPolicy;
+    draft.np = above.np;
+    for (const Tag &tag : above.tags) {
+        if (tag.name == "ruf")
+            keepFailureReports(above, draft);
+        else if (tag.name == "adkim" || tag.name == "aspf" || tag.name == "fo" || tag.name == "t")
+            draft.others.append(tag.name + '=' + tag.value);
+    }
+}
+
+// What was chosen, but never milder than what holds here already.
+void choose(const MergeRequest &request, const QByteArray &chosen, std::optional<Policy> &policy, Findings &findings)
+{
+    const auto wanted = policyFromName(chosen);
+    if (!wanted)
+        return;
+    const bool weaker = request.inherited && *wanted < request.inheritedPolicy;
+    if (weaker)
+        findings.append(finding("dmarc-weaker-than-inherited",
+                                {{"chosen", QString::fromLatin1(policyName(*wanted))},
+                                 {"policy", QString::fromLatin1(policyName(request.inheritedPolicy))}}));
+    policy = weaker ? request.inheritedPolicy : *wanted;
+}
+
 QByteArray compose(const Draft &draft)
 {
     const Policy p = draft.p.value_or(Policy::None);
@@ -168,6 +199,8 @@ MergeResult merge(const MergeRequest &request)
     }
     Draft draft;
     Record last;
+    if (request.inherited && result.before.isEmpty())
+        inherit(request, draft);
     for (const QByteArray &text : std::as_const(result.before)) {
         if (!isDmarcRecord(text))
             result.findings.append(finding("dmarc-nearly", {{"record", QString::fromUtf8(text)}}));
@@ -185,10 +218,10 @@ MergeResult merge(const MergeRequest &request)
         result.record = result.before.first();
         return result;
     }
-    if (const auto wanted = policyFromName(request.policy))
-        draft.p = wanted;
-    if (const auto wanted = policyFromName(request.subdomainPolicy))
-        draft.sp = wanted;
+    choose(request, request.policy, draft.p, result.findings);
+    choose(request, request.subdomainPolicy, draft.sp, result.findings);
+    if (request.inherited && draft.sp && draft.p && *draft.sp < *draft.p && request.subdomainPolicy.isEmpty())
+        draft.sp = draft.p;
     const Policy p = draft.p.value_or(Policy::None);
     if (draft.sp && *draft.sp < p) {
         result.findings.append(finding("dmarc-sp-weaker", {{"p", QString::fromLatin1(policyName(p))},

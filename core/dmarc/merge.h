@@ -1,6 +1,7 @@
 // The DMARC record to publish, out of the published one and what the admin decided (RFC 9989 4.7, 5.1).
 #pragma once
 
+#include "core/dmarc/record.h"
 #include "core/dns/wire/domain_name.h"
 #include "core/finding/finding.h"
 
@@ -16,6 +17,10 @@ struct MergeRequest
     QByteArrayList reportTo = {};  // addresses or mailto: URIs for rua, each added once
     // For subdomains (sp): one of the three words; empty: keep the published one, else as the policy.
     QByteArray subdomainPolicy = {};
+    // The record above that holds here as long as there is none of its own, and the policy it has here (p, sp or np).
+    // A new record starts from it, and never says less than it does.
+    std::optional<Record> inherited = std::nullopt;
+    Policy inheritedPolicy = Policy::None;
     friend bool operator==(const MergeRequest &, const MergeRequest &) = default;
 };
 

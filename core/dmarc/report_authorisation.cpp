@@ -88,4 +88,37 @@ dns::Step<QList<ReportDestination>> checkReportDestinations(const dns::Facts &fa
     return destinations;
 }
 
+Findings destinationFindings(const dns::Facts &facts, const QList<ReportDestination> &destinations)
+{
+    Findings findings;
+    for (const ReportDestination &destination : destinations) {
+        Finding finding{{},
+                        {{"tag", QString::fromLatin1(destination.tag)},
+                         {"uri", QString::fromUtf8(destination.uri.uri)},
+                         {"host", QString::fromUtf8(destination.uri.host)}}};
+        if (destination.counterpart) {
+            const dns::Question question{destination.counterpart->owner, dns::RecordType::TXT};
+            finding.args.insert("name", question.name.toString());
+            if (const dns::Fact *fact = facts.find(question))
+                finding.evidence.append(dns::evidenceOf(*fact));
+        }
+        switch (destination.status) {
+        case ReportDestination::Status::Internal:
+        case ReportDestination::Status::Authorised:
+            continue;
+        case ReportDestination::Status::NotAuthorised:
+            finding.code = "dmarc-report-not-authorised";
+            break;
+        case ReportDestination::Status::Unknown:
+            finding.code = "dmarc-report-unknown";
+            break;
+        case ReportDestination::Status::Unusable:
+            finding.code = "dmarc-report-unusable";
+            break;
+        }
+        findings.append(finding);
+    }
+    return findings;
+}
+
 } // namespace sw::dmarc

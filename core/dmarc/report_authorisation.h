@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dmarc/tree_walk.h"
+#include "core/finding/finding.h"
 
 namespace sw::dmarc {
 
@@ -27,6 +28,10 @@ struct ReportDestination
 // `policyDomain`: where the record was found, not the author domain.
 [[nodiscard]] dns::Step<QList<ReportDestination>>
 checkReportDestinations(const dns::Facts &facts, const dns::DomainName &policyDomain, const Record &record);
+
+// What is wrong with them: "dmarc-report-not-authorised", "dmarc-report-unknown", "dmarc-report-unusable" (args: tag,
+// uri, host, name), with the counterpart's answer as evidence.
+[[nodiscard]] Findings destinationFindings(const dns::Facts &facts, const QList<ReportDestination> &destinations);
 
 // "<policy domain>._report._dmarc.<host> TXT v=DMARC1;"; nullopt when that name would be too long.
 [[nodiscard]] std::optional<dns::ResourceRecord> counterpartRecord(const dns::DomainName &policyDomain,

@@ -1,6 +1,11 @@
 #include "core/plan/dmarc_plan.h"
 
-#include "core/dmarc/merge.h"
+#include "core/dmarc/lint.h"
+#include "core/dmarc/misplaced.h"
+#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/report_authorisation.h"
+
+#include <algorithm>
 
 namespace sw::plan {
 
@@ -8,15 +13,87 @@ using dns::RecordType;
 
 namespace {
 
-// The parent's policy already does what the admin chose: no record of our own is needed (RFC 9989 4.10.1).
-bool isInherited(const SetupPlan &setup, const DmarcPlan &dmarc)
+bool isDmarc(const QByteArray &text)
 {
-    const bool fromAbove = dmarc.discovery.status == dmarc::Discovery::Status::Applies &&
-                           dmarc.discovery.source == dmarc::Discovery::Source::Organizational &&
-                           dmarc.discovery.policyDomain != setup.domain;
-    const bool samePolicy =
-        setup.dmarc.policy.isEmpty() || setup.dmarc.policy == dmarc::policyName(dmarc.discovery.policy);
-    return fromAbove && samePolicy && setup.dmarc.subdomains.isEmpty() && setup.dmarc.reportTo.isEmpty() && dmarc.published.texts.isEmpty();
+    return dmarc::isDmarcRecord(text) || dmarc::isNearlyDmarcRecord(text);
+}
+
+QString policyText(dmarc::Policy policy)
+{
+    return QString::fromLatin1(dmarc::policyName(policy));
+}
+
+// The inherited record does all that was chosen: its policy here is no milder, and reports go to each address.
+bool suffices(const dmarc::Discovery &discovery, const DmarcChoice &choice)
+{
+    const auto holds = [&](const QByteArray &chosen) {
+        const auto wanted = dmarc::policyFromName(chosen);
+        return !wanted || *wanted <= discovery.policy;
+    };
+    const auto reported = [&](const QString &address) {
+        const auto uri = dmarc::mailtoUri(address.toUtf8());
+        const auto parsed = uri ? dmarc::parseReportUri(*uri) : unexpected(ParseError{});
+        return address.trimmed().isEmpty() || !parsed ||
+               std::any_of(discovery.record->rua.cbegin(), discovery.record->rua.cend(), [&](const auto &known) {
+                   return known.address.compare(parsed->address, Qt::CaseInsensitive) == 0;
+               });
+    };
+    return holds(choice.policy) && holds(choice.subdomains) &&
+           std::all_of(choice.reportTo.cbegin(), choice.reportTo.cend(), reported);
+}
+
+bool staysInherited(const SetupPlan &setup, const DmarcPlan &dmarc)
+{
+    return dmarc.isInherited() && suffices(dmarc.discovery, setup.dmarc);
+}
+
+dmarc::MergeRequest requestFor(const SetupPlan &setup, const DmarcPlan &dmarc)
+{
+    dmarc::MergeRequest request;
+    request.domain = setup.domain;
+    request.published = dmarc.published.texts;
+    request.policy = setup.dmarc.policy;
+    request.subdomainPolicy = setup.dmarc.subdomains;
+    for (const QString &address : setup.dmarc.reportTo)
+        request.reportTo.append(address.toUtf8());
+    if (dmarc.isInherited()) {
+        request.inherited = dmarc.discovery.record;
+        request.inheritedPolicy = dmarc.discovery.policy;
+    }
+    return request;
+}
+
+bool wasNotAsked(const dns::Facts &facts, const dmarc::ReportDestination &destination)
+{
+    return std::any_of(destination.failures.cbegin(), destination.failures.cend(), [&](const dns::Query &query) {
+        const dns::Fact *fact = facts.find(query);
+        return fact != nullptr && fact->failure() != nullptr && fact->failure()->kind == dns::FailureKind::NotAsked;
+    });
+}
+
+// What `dmarc check` would say of the record as it will stand.
+void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dns::QuestionSet &needed)
+{
+    const bool inherited = staysInherited(setup, dmarc);
+    const auto planned = dmarc::parseRecord(dmarc.merged.record);
+    const auto record = inherited ? dmarc.discovery.record : planned ? std::optional(*planned) : std::nullopt;
+    if (!record)
+        return;
+    dmarc.findings += dmarc::lint(*record);
+    if (!inherited && dmarc.merged.action == dmarc::MergeResult::Action::Add) // as chosen, and the row's reason says so
+        dmarc.findings.removeIf([](const Finding &finding) { return finding.code == "dmarc-no-reports"; });
+    const dns::DomainName &at = inherited ? dmarc.discovery.policyDomain : setup.domain;
+    // As it will be: the record itself decides what belongs to the organisation.
+    const auto query = dmarc::policyQuery(at);
+    const dns::Facts then =
+        inherited || !query
+            ? facts
+            : facts.withRecords(query->question, {dns::txtRecord(query->question.name, dmarc.merged.record)});
+    if (auto destinations = part(dmarc::checkReportDestinations(then, at, *record), needed)) {
+        destinations->removeIf(
+            [&](const auto &one) { return wasNotAsked(facts, one); }); // offline: said once elsewhere
+        dmarc.findings += dmarc::destinationFindings(facts, *destinations);
+    }
 }
 
 PlannedRecord dmarcRow(const dns::DomainName &name, Action action, const QByteArray &text)
@@ -33,38 +110,146 @@ PlannedRecord dmarcRow(const dns::DomainName &name, Action action, const QByteAr
     return record;
 }
 
-// A TXT record cannot stand beside the CNAME: it goes, unless the record behind it says what is wanted already.
-void takeDmarcCname(RecordPlan &plan, const Published &published)
+QString recordArg(const Published &published)
 {
-    const Finding::Args args{{"name", published.name.toString()},
-                             {"target", published.cname->toString()},
-                             {"record", QString::fromUtf8(published.texts.value(0).left(300))}};
-    noteFinding(plan, published.texts.isEmpty() ? "plan-dmarc-dead-cname" : "plan-dmarc-through-cname", args);
-    PlannedRecord record = dmarcRow(published.name, Action::Remove, {});
+    const auto text = std::find_if(published.texts.cbegin(), published.texts.cend(), isDmarc);
+    return text != published.texts.cend() ? QString::fromUtf8(text->left(300)) : QString();
+}
+
+// A CNAME at _dmarc stays: what stands behind it is not this zone's to publish, and may protect all of the domain's
+// mail.
+PlannedRecord aliasRow(const Published &published)
+{
+    PlannedRecord record = dmarcRow(published.name, Action::Keep, {});
     record.type = RecordType::CNAME;
     record.data = dns::NameData{*published.cname};
-    record.before = {published.cname->toText()};
-    record.dmarcRole = DmarcRole::None;
-    record.reason = "reason-remove-for-txt";
-    record.reasonArgs = {{"type", QStringLiteral("TXT")}};
+    return record;
+}
+
+// The policy that was chosen is not the one that the service publishes, or reports shall go elsewhere too.
+bool wantsChange(const SetupPlan &setup, const Published &published)
+{
+    dmarc::MergeRequest request;
+    request.domain = setup.domain;
+    request.published = published.texts;
+    request.policy = setup.dmarc.policy;
+    request.subdomainPolicy = setup.dmarc.subdomains;
+    for (const QString &address : setup.dmarc.reportTo)
+        request.reportTo.append(address.toUtf8());
+    return dmarc::merge(request).action != dmarc::MergeResult::Action::Keep;
+}
+
+// Who keeps it, where its record is, and what is to be done there.
+void takeKept(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const KeptRecord &kept,
+              const catalog::Catalog &catalog)
+{
+    const Published &published = dmarc.published;
+    const auto &services = catalog.services();
+    const auto known = std::find_if(services.begin(), services.end(),
+                                    [&](const catalog::Service &one) { return one.id == kept.service; });
+    const catalog::Service *service = known != services.end() ? &*known : nullptr;
+    const QString record = recordArg(published);
+    Finding::Args args = serviceArgs(service);
+    args.insert("kind", QStringLiteral("dmarc"));
+    args.insert("name", published.name.toString());
+    args.insert("target", QString::fromUtf8(kept.target.left(300)));
+    args.insert("record", record);
+
+    PlannedRecord row = published.cname ? aliasRow(published) : dmarcRow(published.name, Action::Keep, record.toUtf8());
+    row.reasonArgs = args;
+    if (!published.failures.isEmpty() && record.isEmpty()) {
+        row.reason = "reason-dmarc-behind-unseen";
+        noteFinding(plan, "plan-dmarc-behind-unseen", args);
+    } else if (record.isEmpty()) {
+        row.reason = "reason-dmarc-leads-nowhere";
+        noteFinding(plan, service != nullptr ? "plan-dmarc-empty-at-service" : "plan-dmarc-dead-cname", args);
+    } else {
+        const auto parsed = dmarc::parseRecord(record.toUtf8());
+        const QString policy = policyText(parsed && parsed->p ? *parsed->p : dmarc::Policy::None);
+        row.reasonArgs.insert("policy", policy);
+        args.insert("policy", policy);
+        row.reason = service != nullptr ? "reason-dmarc-at-service" : "reason-dmarc-elsewhere";
+        noteFinding(plan, service != nullptr ? "plan-dmarc-at-service" : "plan-dmarc-through-cname", args);
+        if (wantsChange(setup, published)) {
+            args.insert("wanted", QString::fromUtf8(dmarc.merged.record));
+            noteFinding(plan, service != nullptr ? "plan-change-at-service" : "plan-change-elsewhere", args);
+        }
+    }
+    plan.records.append(row);
+}
+
+void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
+{
+    const dmarc::Discovery &found = dmarc.discovery;
+    const auto name = found.policyDomain.prepended("_dmarc");
+    PlannedRecord record = dmarc.above.cname ? aliasRow(dmarc.above)
+                                             : dmarcRow(name.value_or(setup.domain), Action::Keep, found.record->text);
+    const Finding::Args args{
+        {"domain", found.policyDomain.toString()},
+        {"subdomain", setup.domain.toString()},
+        {"tag", QString::fromLatin1(found.policyTag.isEmpty() ? QByteArray("p") : found.policyTag)},
+        {"policy", policyText(found.policy)},
+        {"record", QString::fromUtf8(found.record->text.left(300))}};
+    record.reason = "reason-dmarc-inherited";
+    record.reasonArgs = args;
     plan.records.append(record);
+    const auto chosen = dmarc::policyFromName(setup.dmarc.policy);
+    if (chosen && *chosen < found.policy) {
+        Finding::Args more = args;
+        more.insert("chosen", policyText(*chosen));
+        noteFinding(plan, "plan-dmarc-not-weakened", more);
+    }
+}
+
+// RFC 9989 4.10.2: the domain would be an organisation of its own, to which signatures of the one above do not belong.
+void noteLonely(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
+{
+    const dns::DomainName registered = dmarc::organizationalDomainByList(setup.domain);
+    if (dmarc.discovery.status == dmarc::Discovery::Status::NoPolicy && setup.domain.isBelow(registered))
+        noteFinding(plan, "plan-dmarc-only-below",
+                    {{"domain", setup.domain.toString()}, {"registered", registered.toString()}});
 }
 
 } // namespace
 
-std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const dns::DomainName &domain, dns::QuestionSet &needed)
+bool DmarcPlan::isInherited() const
 {
-    const auto discovery = part(dmarc::discover(facts, domain), needed);
-    const auto name = domain.prepended("_dmarc");
-    if (!name)
-        return discovery ? std::optional(DmarcPlan{*discovery, {}}) : std::nullopt;
-    const auto published = publishedAt(facts, *name, {}, needed);
-    if (!discovery || !published)
-        return std::nullopt;
-    return DmarcPlan{*discovery, *published};
+    return discovery.status == dmarc::Discovery::Status::Applies && discovery.policyDomain != discovery.author &&
+           std::none_of(published.texts.cbegin(), published.texts.cend(), isDmarc);
 }
 
-void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
+std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup, dns::QuestionSet &needed)
+{
+    auto discovery = part(dmarc::discover(facts, setup.domain, dmarc::Unasked::SuffixesDoNotMatter), needed);
+    const auto name = setup.domain.prepended("_dmarc");
+    if (!name)
+        return discovery ? std::optional(DmarcPlan{*discovery}) : std::nullopt;
+    auto published = publishedAt(facts, *name, {}, needed);
+    if (!discovery || !published)
+        return std::nullopt;
+    DmarcPlan dmarc{std::move(*discovery), std::move(*published)};
+    const bool missing = !dmarc.published.cname && !dmarc.published.failed(RecordType::TXT) &&
+                         std::none_of(dmarc.published.texts.cbegin(), dmarc.published.texts.cend(), isDmarc);
+    if (dmarc.isInherited()) {
+        const auto above = dmarc.discovery.policyDomain.prepended("_dmarc");
+        auto there = above ? publishedAt(facts, *above, {}, needed) : std::nullopt;
+        dmarc.above = there.value_or(Published{});
+    }
+    for (const dns::Query &query : dmarc.discovery.failures) {
+        const dns::Fact *fact = facts.find(query);
+        if (fact != nullptr && query.question.name != *name)
+            dmarc.unseen.append(fact);
+    }
+    dmarc.merged = dmarc::merge(requestFor(setup, dmarc));
+    const qsizetype before = needed.size();
+    judge(facts, setup, dmarc, needed);
+    if (const auto misplaced = missing ? part(dmarc::misplacedRecords(facts, setup.domain), needed) : std::nullopt)
+        dmarc.findings += *misplaced;
+    return needed.size() == before ? std::optional(dmarc) : std::nullopt;
+}
+
+void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const QList<KeptRecord> &kept,
+               const catalog::Catalog &catalog)
 {
     const auto name = setup.domain.prepended("_dmarc");
     if (!name)
@@ -72,39 +257,39 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
     noteFailures(plan, dmarc.published.failures);
     if (dmarc.published.wildcard)
         noteFinding(plan, "plan-wildcard", {{"name", name->toString()}, {"type", QStringLiteral("TXT")}});
-    if (isInherited(setup, dmarc)) {
-        const auto above = dmarc.discovery.policyDomain.prepended("_dmarc");
-        PlannedRecord record = dmarcRow(above.value_or(*name), Action::Keep, dmarc.discovery.record->text);
-        record.reason = "reason-dmarc-inherited";
-        record.reasonArgs = {{"domain", dmarc.discovery.policyDomain.toString()},
-                             {"policy", QString::fromLatin1(dmarc::policyName(dmarc.discovery.policy))}};
-        plan.records.append(record);
-        return;
+    for (const KeptRecord &record : kept) {
+        const bool alias = dmarc.published.cname && record.target == dmarc.published.cname->toText();
+        if (record.kind == "dmarc" && (alias || !dmarc.published.cname)) {
+            takeKept(plan, setup, dmarc, record, catalog);
+            return;
+        }
     }
-    dmarc::MergeRequest request;
-    request.domain = setup.domain;
-    request.published = dmarc.published.texts;
-    request.policy = setup.dmarc.policy;
-    request.subdomainPolicy = setup.dmarc.subdomains;
-    for (const QString &address : setup.dmarc.reportTo)
-        request.reportTo.append(address.toUtf8());
-    const dmarc::MergeResult merged = dmarc::merge(request);
-    plan.findings += merged.findings;
-    PlannedRecord record = dmarcRow(*name, Action::Add, merged.record);
-    record.reason = "reason-dmarc-new";
-    const bool moves = dmarc.published.cname && merged.action != dmarc::MergeResult::Action::Keep;
-    if (moves)
-        takeDmarcCname(plan, dmarc.published);
-    if (merged.action == dmarc::MergeResult::Action::Replace && moves) {
-        record.reason = "reason-dmarc-completed";
-    } else if (merged.action == dmarc::MergeResult::Action::Replace) {
+    if (dmarc.published.failures.isEmpty())
+        noteFailures(plan, dmarc.unseen);
+    for (const Finding &finding : dmarc.findings)
+        noteFinding(plan, finding.code, finding.args, finding.evidence);
+    if (staysInherited(setup, dmarc))
+        return takeInherited(plan, setup, dmarc);
+    for (const Finding &finding : dmarc.merged.findings)
+        noteFinding(plan, finding.code, finding.args, finding.evidence);
+    const auto written = dmarc::parseRecord(dmarc.merged.record);
+    PlannedRecord record = dmarcRow(*name, Action::Add, dmarc.merged.record);
+    record.reason = written && !written->rua.isEmpty() ? "reason-dmarc-new-reports" : "reason-dmarc-new";
+    switch (dmarc.merged.action) {
+    case dmarc::MergeResult::Action::Add:
+        noteLonely(plan, setup, dmarc);
+        break;
+    case dmarc::MergeResult::Action::Replace:
         record.action = Action::Replace;
-        record.before = merged.before;
+        record.before = dmarc.merged.before;
         record.reason = "reason-dmarc-completed";
-    } else if (merged.action == dmarc::MergeResult::Action::Keep) {
+        break;
+    case dmarc::MergeResult::Action::Keep:
         record.action = Action::Keep;
         record.reason = "reason-dmarc-kept";
+        break;
     }
+    record.order = orderOf(Purpose::Dmarc, record.action);
     plan.records.append(record);
 }
 

@@ -1,8 +1,11 @@
-// The DMARC row of a plan: the published record kept and completed, inherited from above, or a new one.
-// Private to core/plan. What a record should say is core/dmarc/merge.h's; where it applies is core/dmarc/discovery.h's.
+// The DMARC row of a plan: the published record kept and completed, kept by a service, inherited from above, or a new
+// one. Private to core/plan. What a record should say is core/dmarc/merge.h's; where it applies
+// core/dmarc/discovery.h's.
 #pragma once
 
 #include "core/dmarc/discovery.h"
+#include "core/dmarc/merge.h"
+#include "core/plan/kept_records.h"
 #include "core/plan/reconcile.h"
 
 namespace sw::plan {
@@ -22,12 +25,22 @@ struct DmarcPlan
 {
     dmarc::Discovery discovery;
     Published published = {};
+    Published above = {}; // at the policy domain's _dmarc, while the record there is inherited
+    dmarc::MergeResult merged = {};
+    Findings findings = {};               // about the record as it will stand, and those in the wrong place
+    QList<const dns::Fact *> unseen = {}; // failed questions above the domain: a policy may hold from there
+
+    // The record of another domain holds here (RFC 9989 4.10.1): the organisation's or the public suffix's.
+    [[nodiscard]] bool isInherited() const;
 };
 
-// Asks for the tree walk and for what stands at _dmarc.<domain>; nullopt: not known yet.
-[[nodiscard]] std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const dns::DomainName &domain,
+// Asks for the tree walk, for what stands at _dmarc.<domain>, in its wrong places, and at the report addresses'
+// domains; nullopt: not known yet.
+[[nodiscard]] std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup,
                                                  dns::QuestionSet &needed);
-void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc);
+// `kept`: who keeps the records at _dmarc, if it is not the domain's own zone.
+void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const QList<KeptRecord> &kept,
+               const catalog::Catalog &catalog);
 
 // adkim=s, aspf=s: a signature or an envelope of another name in the same organisation no longer counts.
 void applyStrictAlignment(RecordPlan &plan, const dmarc::Discovery &discovery);

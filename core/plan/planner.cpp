@@ -5,9 +5,13 @@
 #include "core/plan/planner.h"
 
 #include "core/dns/facts/zone_cut.h"
+#include "core/neighbours/leftovers.h"
+#include "core/neighbours/replies.h"
 #include "core/plan/dmarc_plan.h"
 #include "core/plan/dns_host.h"
+#include "core/plan/kept_records.h"
 #include "core/plan/reconcile.h"
+#include "core/plan/spf_at_service.h"
 #include "core/spf/merge.h"
 
 #include <algorithm>
@@ -26,6 +30,7 @@ struct SpfPlan
     spf::MergeResult merged;
     const dns::Fact *fact = nullptr;
     std::optional<dns::DomainName> cname = std::nullopt;
+    SpfAtService kept = {};
 };
 
 spf::MergeRequest mergeRequest(const SpfWish &wish, const dns::Fact *fact)
@@ -38,7 +43,8 @@ spf::MergeRequest mergeRequest(const SpfWish &wish, const dns::Fact *fact)
     return request;
 }
 
-std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, dns::QuestionSet &needed)
+std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, const catalog::Catalog &catalog,
+                               dns::QuestionSet &needed)
 {
     const dns::Fact *fact = facts.findOr(needed, dns::Question{wish.name, RecordType::TXT});
     auto merged = part(spf::merge(facts, mergeRequest(wish, fact)), needed); // without the fact: fetches ahead
@@ -49,11 +55,17 @@ std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, dns
         if (const auto *target = chain.first().as<dns::NameData>())
             plan.cname = target->target;
     }
+    const auto kept = spfAtService(facts, catalog, wish, *fact, *merged, needed);
+    if (!kept)
+        return std::nullopt;
+    plan.kept = *kept;
     return plan;
 }
 
 void takeSpf(RecordPlan &plan, const SpfPlan &spf)
 {
+    if (spf.kept.service.service != nullptr)
+        return takeSpfAtService(plan, spf.wish, spf.kept);
     if (spf.fact->isFailure())
         noteFailures(plan, {spf.fact});
     if (spf.cname)
@@ -103,6 +115,8 @@ SpfBudget budgetOf(const SpfPlan &root)
 {
     if (root.fact->isFailure())
         return {-1, -1, -1, SpfLimit};
+    if (const spf::MergeResult &stays = root.kept.asPublished; root.kept.service.service != nullptr)
+        return {stays.lookupsBefore, stays.lookupsAfter, stays.voidsAfter, SpfLimit};
     return {root.merged.lookupsBefore, root.merged.lookupsAfter, root.merged.voidsAfter, SpfLimit};
 }
 
@@ -251,7 +265,10 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     dns::QuestionSet needed;
     const auto zone = part(dns::findZone(facts, setup.domain), needed);
     const auto host = zone ? part(detectDnsHost(*zone, catalog, facts), needed) : std::optional<DetectedHost>();
-    const auto dmarc = dmarcPlan(facts, setup.domain, needed);
+    const auto dmarc = dmarcPlan(facts, setup, needed);
+    const auto kept = part(keptRecords(facts, setup.domain, catalog), needed);
+    const auto leftovers = part(neighbours::leftovers(facts, setup.domain), needed);
+    const auto replies = part(neighbours::replyFindings(facts, setup.domain), needed);
     const Wanted wanted =
         wantedFor(setup, catalog, dmarc ? dmarc->discovery.organizationalDomain : std::optional<dns::DomainName>());
     QList<Published> published;
@@ -261,10 +278,10 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     }
     QList<SpfPlan> spf;
     for (const SpfWish &wish : wanted.spf) {
-        if (const auto entry = spfPlan(facts, wish, needed))
+        if (const auto entry = spfPlan(facts, wish, catalog, needed))
             spf.append(*entry);
     }
-    const auto root = spfPlan(facts, rootWish(wanted, setup.domain), needed);
+    const auto root = spfPlan(facts, rootWish(wanted, setup.domain), catalog, needed);
     if (!needed.isEmpty())
         return needed;
 
@@ -277,14 +294,15 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     plan.findings = wanted.findings;
     takeZone(plan, *zone, *host, setup, catalog, facts);
     for (qsizetype i = 0; i < wanted.records.size(); ++i)
-        reconcile(plan, wanted.records[i], published[i]);
+        reconcile(plan, wanted.records[i], published[i], catalog);
     for (const SpfPlan &entry : std::as_const(spf))
         takeSpf(plan, entry);
-    takeDmarc(plan, setup, *dmarc);
+    takeDmarc(plan, setup, *dmarc, *kept, catalog);
     applyStrictAlignment(plan, dmarc->discovery);
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
     noteWholePlan(plan);
+    plan.findings += *replies + *leftovers;
     sortRecords(plan);
     plan.takenAt = newestOf(facts);
     return plan;

@@ -15,6 +15,7 @@ struct Row // the wanted record on its way into the plan
     RecordPlan &plan;
     const WantedRecord &wanted;
     const Published &published;
+    const catalog::Catalog &catalog;
 
     [[nodiscard]] Finding::Args args(Finding::Args more = {}) const
     {
@@ -89,6 +90,31 @@ bool sameTarget(const WantedRecord &wanted, const dns::DomainName &seen)
            seen.labels().first().compare(target.labels().value(0), Qt::CaseInsensitive) == 0;
 }
 
+// A key there that verifies signatures today (RFC 6376 3.6.1: an empty p= is a revoked one).
+bool isLiveKey(const QByteArray &text)
+{
+    const auto key = dkim::parseKeyRecord(text);
+    return key && !key->isRevoked();
+}
+
+// What the plan takes away from somebody: mail that another account or vendor signs with the key at this selector, or
+// bounces that arrive through this name, stop with it.
+void noteLive(const Row &row)
+{
+    const Published &published = row.published;
+    const bool key = row.wanted.purpose == Purpose::Dkim;
+    if (key && std::none_of(published.texts.begin(), published.texts.end(), isLiveKey))
+        return;
+    const catalog::Vendor *owner = published.cname ? row.catalog.vendorOfTarget(*published.cname) : nullptr;
+    Finding::Args args;
+    args.insert("target", published.cname ? published.cname->toString() : QString());
+    args.insert("owner", owner != nullptr ? owner->name : published.cname ? published.cname->toString() : QString());
+    if (!key)
+        row.note("plan-replaces-alias", args);
+    else
+        row.note(published.cname ? "plan-replaces-live-alias" : "plan-replaces-live-key", args);
+}
+
 // RFC 1034 3.6.2: nothing may stand beside a CNAME. An old key at the very selector can go; addresses and mail cannot.
 void clearForCname(const Row &row)
 {
@@ -104,6 +130,7 @@ void clearForCname(const Row &row)
     if (published.texts.isEmpty())
         return;
     row.note("plan-cname-beside-key");
+    noteLive(row);
     for (const QByteArray &text : published.texts)
         row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)}, "reason-remove-for-cname");
 }
@@ -112,8 +139,10 @@ void reconcileCname(const Row &row)
 {
     const Published &published = row.published;
     if (published.cname) {
-        const bool same = sameTarget(row.wanted, *published.cname);
-        return same ? row.put(Action::Keep) : row.put(Action::Replace, {published.cname->toText()});
+        if (sameTarget(row.wanted, *published.cname))
+            return row.put(Action::Keep);
+        noteLive(row);
+        return row.put(Action::Replace, {published.cname->toText()});
     }
     clearForCname(row);
     row.put(Action::Add);
@@ -126,6 +155,7 @@ void reconcileTxt(const Row &row)
         // A selector that was delegated to someone by CNAME: the key we publish takes its place.
         if (row.wanted.purpose == Purpose::Dkim) {
             row.note("plan-key-behind-cname", {{"target", published.cname->toString()}});
+            noteLive(row);
             row.remove(RecordType::CNAME, dns::NameData{*published.cname}, "reason-remove-for-txt");
         } else {
             row.note("plan-name-is-cname", {{"target", published.cname->toString()}});
@@ -140,6 +170,8 @@ void reconcileTxt(const Row &row)
     QByteArrayList others;
     std::copy_if(published.texts.begin(), published.texts.end(), std::back_inserter(others),
                  [&](const QByteArray &text) { return !same(text); });
+    if (!there && !others.isEmpty())
+        noteLive(row);
     if (!there)
         return others.isEmpty() ? row.put(Action::Add) : row.put(Action::Replace, others);
     if (!others.isEmpty())
@@ -229,9 +261,10 @@ void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
                     {dns::evidenceOf(*fact)});
 }
 
-void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published)
+void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published,
+               const catalog::Catalog &catalog)
 {
-    const Row row{plan, wanted, published};
+    const Row row{plan, wanted, published, catalog};
     noteFailures(plan, published.failures);
     if (published.wildcard)
         row.note("plan-wildcard");

@@ -12,7 +12,8 @@ namespace sw::plan {
 
 // Adds the rows for one wanted record to the plan: at most one Add, Replace or Keep, and Remove rows where something
 // published must go and may go safely.
-void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published);
+void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published,
+               const catalog::Catalog &catalog);
 
 // The steps of publishing: lower first. A Remove comes just before what takes its place.
 [[nodiscard]] int orderOf(Purpose purpose, Action action);

@@ -40,6 +40,20 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP(
          "words", "The CAA record at {name} lets nobody issue certificates, so no new one can be had for {domain}."),
      QT_TRANSLATE_NOOP("words", "Name your certificate authority in an issue record, unless the domain is parked.")},
+    {"leftover-adsp",
+     QT_TRANSLATE_NOOP("words", "The record {text} at {name} belongs to ADSP, which DMARC has replaced and no receiver follows "
+                       "any more."),
+     QT_TRANSLATE_NOOP("words", "It may go.")},
+    {"leftover-domainkeys",
+     QT_TRANSLATE_NOOP("words", "The record {text} at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver "
+                       "follows any more."),
+     QT_TRANSLATE_NOOP("words", "It may go; your DKIM keys do not need it.")},
+    {"leftover-sender-id",
+     QT_TRANSLATE_NOOP("words", "The record {text} at {name} belongs to Sender ID, which no receiver follows any more."),
+     QT_TRANSLATE_NOOP("words", "It may go; your SPF record does not need it.")},
+    {"leftover-spf-type",
+     QT_TRANSLATE_NOOP("words", "At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more."),
+     QT_TRANSLATE_NOOP("words", "It may go; the TXT record is what counts.")},
     {"mail-dkim-partial-body",
      QT_TRANSLATE_NOOP("words", "The signature of {domain} covers only a part of the body (l=); {octets} octets are "
                                 "not covered, and anyone could add more."),
@@ -153,9 +167,9 @@ constexpr WordsRow Rows[] = {
     {"mx-no-address", QT_TRANSLATE_NOOP("words", "The mail host {host} has no address."),
      QT_TRANSLATE_NOOP("words", "Correct the MX record or publish the address.")},
     {"mx-null",
-     QT_TRANSLATE_NOOP("words",
-                       "{domain} says that it takes no mail (null MX). Some receivers then refuse its messages, too."),
-     QT_TRANSLATE_NOOP("words", "Use a From address that can be answered.")},
+     QT_TRANSLATE_NOOP("words", "{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot "
+                       "arrive, and some receivers refuse its messages, too."),
+     QT_TRANSLATE_NOOP("words", "Publish an MX record of a server that takes the replies, or send from a domain that has one.")},
     {"mx-null-beside-others",
      QT_TRANSLATE_NOOP("words", "{domain} has a null MX beside other mail hosts, which contradict each other."),
      QT_TRANSLATE_NOOP("words", "Remove the record that ends in a dot only.")},

@@ -466,13 +466,15 @@ private Q_SLOTS:
         QCOMPARE(containsCode(result.findings, "plan-policy-last"), policy == "quarantine");
     }
 
-    void aDeadDmarcCnameIsRemoved()
+    void aDeadDmarcCnameIsLeftToThePerson()
     {
         const RecordPlan result =
             plan(company("_dmarc.example.com. 300 IN CNAME gone.example.net.\n"), setupFor(Route::Advanced));
         QVERIFY(containsCode(result.findings, "plan-dmarc-dead-cname"));
-        QCOMPARE(result.count(Action::Remove), 1);
-        QCOMPARE(recordAt(result, "_dmarc.example.com", Purpose::Dmarc)->action, Action::Add);
+        QCOMPARE(result.count(Action::Remove), 0);
+        const PlannedRecord *record = recordAt(result, "_dmarc.example.com", Purpose::Dmarc);
+        QCOMPARE(record->type, RecordType::CNAME);
+        QCOMPARE(record->valueText(), QByteArray("gone.example.net"));
     }
 
     void aKeptDmarcBehindACnameStays()
