@@ -142,7 +142,7 @@ private:
         if (!m_offline && containsCode(planned.findings, "plan-could-not-see"))
             return ExitCode::Unknown;
         const bool allThere = planned.count(plan::Action::Keep) == planned.records.size() && !planned.records.isEmpty();
-        return allThere && !hasSeverity(planned.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
+        return allThere && !planned.hasWorkElsewhere() && !hasSeverity(planned.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
     }
 
     catalog::Catalog m_catalog;

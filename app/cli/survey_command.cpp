@@ -152,7 +152,7 @@ private:
         if (survey.spfLookups >= 0)
             console().text(u"          %1 of 10 lookups"_s.arg(survey.spfLookups));
         printPart(u"DKIM"_s, survey.dkim);
-        printPart(u"DMARC"_s, survey.dmarc);
+        printDmarc(survey);
         if (m_whole.parts)
             printParts(console(), *m_whole.parts);
         const Findings findings = survey.findings + (m_whole.parts ? m_whole.parts->findings() : Findings());
@@ -192,6 +192,21 @@ private:
         for (const QByteArray &id : survey.dnsHostCandidates)
             names.append(tables.dnsHost(id)->name);
         return names.isEmpty() ? u"a DNS host not in our list"_s : names.join(u" or "_s);
+    }
+
+    void printDmarc(const verify::Survey &survey)
+    {
+        if (const dmarc::Discovery *above = survey.inherited()) {
+            console().text(u"  DMARC   inherited: the record of %1 holds here, policy %2"_s.arg(
+                above->policyDomain.toUnicode(), QString::fromLatin1(dmarc::policyName(above->policy))));
+            console().text(QString(10, u' ') + QString::fromUtf8(above->record->text));
+        } else {
+            printPart(u"DMARC"_s, survey.dmarc);
+        }
+        for (const plan::KeptRecord &record : survey.kept) {
+            if (record.kind == "dmarc" && record.service.isEmpty())
+                console().text(u"          kept at "_s + QString::fromUtf8(record.target));
+        }
     }
 
     void printPart(const QString &title, const verify::SurveyPart &part)

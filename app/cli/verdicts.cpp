@@ -22,7 +22,7 @@ ExitCode verdictOn(const verify::Survey &survey)
 {
     const bool unknown = survey.zone.state == dns::Zone::State::Unknown || anyPart(survey, verify::Presence::Unknown);
     const bool noSpf = survey.spf.presence == verify::Presence::Missing;
-    const bool noDmarc = survey.dmarc.presence == verify::Presence::Missing;
+    const bool noDmarc = survey.dmarc.presence == verify::Presence::Missing && survey.inherited() == nullptr;
     if (noSpf || noDmarc || survey.zone.state == dns::Zone::State::DoesNotExist)
         return ExitCode::ToDo;
     if (unknown) // findings of what could not be asked rank as warnings: they are no reason to say "no"

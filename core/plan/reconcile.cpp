@@ -94,7 +94,7 @@ bool sameTarget(const WantedRecord &wanted, const dns::DomainName &seen)
 bool isLiveKey(const QByteArray &text)
 {
     const auto key = dkim::parseKeyRecord(text);
-    return key && !key->isRevoked();
+    return key && dkim::keyBits(*key) > 0;
 }
 
 // What the plan takes away from somebody: mail that another account or vendor signs with the key at this selector, or
@@ -164,6 +164,10 @@ void reconcileTxt(const Row &row)
     }
     const auto same = [&](const QByteArray &text) { return sameText(row.wanted, text); };
     const bool there = std::any_of(published.texts.begin(), published.texts.end(), same);
+    for (const QByteArray &text : published.texts) {
+        if (row.wanted.purpose == Purpose::Dkim && !looksLikeKey(text))
+            row.note("plan-no-key-at-selector", {{"text", QString::fromUtf8(text.left(200))}});
+    }
     if (row.wanted.purpose != Purpose::Dkim)
         return row.put(there ? Action::Keep : Action::Add);
 
@@ -174,10 +178,11 @@ void reconcileTxt(const Row &row)
         noteLive(row);
     if (!there)
         return others.isEmpty() ? row.put(Action::Add) : row.put(Action::Replace, others);
-    if (!others.isEmpty())
+    if (std::any_of(others.begin(), others.end(), looksLikeKey))
         row.note("plan-two-keys"); // RFC 6376 3.6.2.2: results are undefined
     for (const QByteArray &text : others)
-        row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)}, "reason-remove-second-key");
+        row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)},
+                   looksLikeKey(text) ? "reason-remove-second-key" : "reason-remove-no-key");
     row.put(Action::Keep);
 }
 

@@ -78,6 +78,13 @@ int RecordPlan::count(Action action) const
         std::count_if(records.begin(), records.end(), [&](const PlannedRecord &r) { return r.action == action; }));
 }
 
+bool RecordPlan::hasWorkElsewhere() const
+{
+    static const QByteArrayList Codes{"plan-change-at-service", "plan-change-elsewhere", "plan-dmarc-dead-cname",
+                                      "plan-dmarc-empty-at-service"};
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return Codes.contains(f.code); });
+}
+
 QList<PlannedRecord> RecordPlan::inPublishingOrder() const
 {
     QList<PlannedRecord> ordered = records;

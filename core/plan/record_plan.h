@@ -73,6 +73,8 @@ struct RecordPlan
     QDateTime takenAt = {}; // when the facts were taken, UTC; invalid: offline
 
     [[nodiscard]] int count(Action action) const;
+    // Something is to be changed by others: a service that keeps a record, or whoever keeps a CNAME's target.
+    [[nodiscard]] bool hasWorkElsewhere() const;
     // The records in the order in which to publish them, so that nothing breaks on the way.
     [[nodiscard]] QList<PlannedRecord> inPublishingOrder() const;
     friend bool operator==(const RecordPlan &, const RecordPlan &) = default;

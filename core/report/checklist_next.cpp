@@ -17,6 +17,8 @@ QByteArray policyOf(const plan::RecordPlan &plan)
     for (const plan::PlannedRecord &record : plan.records) {
         if (record.purpose != plan::Purpose::Dmarc || record.action == plan::Action::Remove)
             continue;
+        if (record.type == dns::RecordType::CNAME) // the record stands behind it
+            return record.reasonArgs.value("policy").toLatin1();
         const QByteArrayList tags = record.valueText().split(';');
         for (const QByteArray &tag : tags) {
             const QByteArray trimmed = tag.trimmed().toLower();

@@ -28,10 +28,13 @@ QByteArray exportText(const plan::RecordPlan &plan)
         group = record.purpose;
         out += "  " + plan::actionName(record.action).leftJustified(8) + dns::typeName(record.type).leftJustified(6) +
                ' ' + record.name.toText() + '\n';
-        for (const QByteArray &before : record.before)
-            out += "          before " + commentText(before) + '\n';
-        out += (record.before.isEmpty() ? "          value  " : "          after  ") +
-               valueAs(record, ValueForm::Raw).toUtf8() + '\n';
+        // What is taken away is its own "before", and leaves no "after".
+        const bool replaces = record.action != plan::Action::Remove && !record.before.isEmpty();
+        for (const QByteArray &before : record.before) {
+            if (replaces)
+                out += "          before " + commentText(before) + '\n';
+        }
+        out += (replaces ? "          after  " : "          value  ") + valueAs(record, ValueForm::Raw).toUtf8() + '\n';
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
             out += "          why    " + why.toUtf8() + '\n';
     }

@@ -41,15 +41,15 @@ constexpr WordsRow Rows[] = {
          "words", "The CAA record at {name} lets nobody issue certificates, so no new one can be had for {domain}."),
      QT_TRANSLATE_NOOP("words", "Name your certificate authority in an issue record, unless the domain is parked.")},
     {"leftover-adsp",
-     QT_TRANSLATE_NOOP("words", "The record {text} at {name} belongs to ADSP, which DMARC has replaced and no receiver follows "
+     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows "
                        "any more."),
      QT_TRANSLATE_NOOP("words", "It may go.")},
     {"leftover-domainkeys",
-     QT_TRANSLATE_NOOP("words", "The record {text} at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver "
+     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver "
                        "follows any more."),
      QT_TRANSLATE_NOOP("words", "It may go; your DKIM keys do not need it.")},
     {"leftover-sender-id",
-     QT_TRANSLATE_NOOP("words", "The record {text} at {name} belongs to Sender ID, which no receiver follows any more."),
+     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more."),
      QT_TRANSLATE_NOOP("words", "It may go; your SPF record does not need it.")},
     {"leftover-spf-type",
      QT_TRANSLATE_NOOP("words", "At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more."),

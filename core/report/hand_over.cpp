@@ -30,7 +30,9 @@ QString recordsText(const ChecklistInput &input)
         out += Tr::tr("   Name:   %1").arg(nameAs(record, plan.zone, NameForm::AsHostWants, host)) + u'\n';
         if (const QString full = QString::fromLatin1(record.name.toFqdn()); host == nullptr)
             out += Tr::tr("   In full: %1").arg(full) + u'\n';
-        for (const QByteArray &before : record.before)
+        // What is taken away is its own "before".
+        const QByteArrayList replaced = record.action == plan::Action::Remove ? QByteArrayList() : record.before;
+        for (const QByteArray &before : replaced)
             out += Tr::tr("   Before: %1").arg(plainText(before)) + u'\n';
         out += Tr::tr("   Value:  %1").arg(valueAs(record, ValueForm::AsHostWants, host)) + u'\n';
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())

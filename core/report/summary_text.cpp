@@ -85,7 +85,8 @@ QString planSummary(const plan::RecordPlan &plan)
     part(Tr::tr("replace %1"), replaces);
     part(Tr::tr("remove %1"), removes);
     if (parts.isEmpty())
-        return Tr::tr("Nothing to change");
+        return plan.hasWorkElsewhere() ? Tr::tr("Nothing to change in your DNS, but elsewhere")
+                                       : Tr::tr("Nothing to change");
     QString text = joined(parts);
     text[0] = text.at(0).toUpper();
     return text;

@@ -55,7 +55,10 @@ Fulfilled reports(const KnownSoFar &known, Fulfilled dmarcRecord)
     if (dmarcRecord != Fulfilled::Yes)
         return dmarcRecord;
     for (const verify::RecordStatus &status : known.verification->records) {
-        if (status.record.purpose == plan::Purpose::Dmarc && status.record.action != plan::Action::Remove)
+        const bool stands = status.record.purpose == plan::Purpose::Dmarc &&
+                            status.record.action != plan::Action::Remove &&
+                            status.record.type == dns::RecordType::TXT; // behind a CNAME the survey tells
+        if (stands)
             return asksForReports(status.record.valueText()) ? Fulfilled::Yes : Fulfilled::No;
     }
     const bool published = known.survey != nullptr && std::any_of(known.survey->dmarc.values.cbegin(),

@@ -6,6 +6,7 @@
 #include "core/verify/survey.h"
 
 #include "core/dns/facts/zone_report.h"
+#include "core/neighbours/leftovers.h"
 #include "core/plan/dns_host.h"
 #include "core/plan/record_plan.h"
 #include "core/spf/analysis.h"
@@ -46,6 +47,9 @@ private:
     void lookAtSpf();
     void countSpfLookups();
     void lookAtDmarc();
+    void lookAtPolicy();
+    void lookAtKept();
+    void lookAtLeftovers();
     void lookAtKeys();
     void lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers);
     void lookAtDnssec();
@@ -222,6 +226,40 @@ void Walk::lookAtDmarc()
                     result.dmarc.evidence});
 }
 
+// The same discovery as the plan's, so that all pages say one thing (RFC 9989 4.10.1).
+void Walk::lookAtPolicy()
+{
+    auto step = dmarc::discover(m_facts, result.domain, dmarc::Unasked::SuffixesDoNotMatter);
+    if (isDone(step))
+        result.policy = takeResult(std::move(step));
+    else
+        needed.add(neededBy(step));
+}
+
+void Walk::lookAtKept()
+{
+    auto step = plan::keptRecords(m_facts, result.domain, m_catalog);
+    if (!isDone(step)) {
+        needed.add(neededBy(step));
+        return;
+    }
+    result.kept = takeResult(std::move(step));
+    result.findings += plan::keptFindings(result.kept, m_catalog);
+}
+
+// Below _domainkey the zone's own servers are asked, as for the keys.
+void Walk::lookAtLeftovers()
+{
+    if (!result.zoneKnown || result.zone.state != Zone::State::Found || result.zone.serverSpecs().isEmpty())
+        return;
+    const auto step =
+        neighbours::leftovers(m_facts, result.domain, Server::authoritative(result.zone.serverSpecs().first()));
+    if (isDone(step))
+        result.findings += resultOf(step);
+    else
+        needed.add(neededBy(step));
+}
+
 // One server is asked; the next only when that one failed.
 void Walk::lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers)
 {
@@ -345,7 +383,10 @@ void Walk::run()
     lookAtMail();
     lookAtSpf();
     lookAtDmarc();
+    lookAtPolicy();
+    lookAtKept();
     lookAtKeys();
+    lookAtLeftovers();
     lookAtDnssec();
     lookAtServers();
     lookAtPath();
@@ -367,6 +408,13 @@ QByteArray presenceName(Presence presence)
         return "unknown";
     }
     Q_UNREACHABLE();
+}
+
+const dmarc::Discovery *Survey::inherited() const
+{
+    const bool above = dmarc.presence == Presence::Missing && policy &&
+                       policy->status == dmarc::Discovery::Status::Applies && policy->policyDomain != domain;
+    return above ? &*policy : nullptr;
 }
 
 Step<Survey> survey(const DomainName &domain, const catalog::Catalog &catalog, const Facts &facts,

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/dmarc/discovery.h"
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/zone_cut.h"
+#include "core/plan/kept_records.h"
 
 namespace sw::verify {
 
@@ -40,11 +42,17 @@ struct Survey
     QByteArrayList dnsHostCandidates = {}; // when it is not: those it may be, best first; empty: unknown
     SurveyPart mx, spf, dmarc, dkim;       // dkim: keys found at the selectors of known vendors, `values` name them
     QList<FoundKey> keys = {};
+    // Which policy holds for mail from the domain: of its own, inherited, or none; nullopt: not known yet.
+    std::optional<dmarc::Discovery> policy = std::nullopt;
+    QList<plan::KeptRecord> kept = {}; // records that somebody else keeps: hosted DMARC, SPF by a service …
     int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
     QByteArray dnssec = "unknown"; // "signed", "unsigned", "bogus", "unknown"
     bool zoneKnown = false;        // false while the zone is still being looked for
     Findings findings = {};
     bool complete = false; // false while parts are still unasked (partial survey for the live strip)
+
+    // The record of another domain above that holds here, as the domain has none of its own; nullptr: there is none.
+    [[nodiscard]] const dmarc::Discovery *inherited() const;
     friend bool operator==(const Survey &, const Survey &) = default;
 };
 

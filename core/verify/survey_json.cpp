@@ -56,6 +56,17 @@ QJsonArray keysToJson(const QList<FoundKey> &keys)
     return out;
 }
 
+QJsonArray keptToJson(const QList<plan::KeptRecord> &kept)
+{
+    QJsonArray out;
+    for (const plan::KeptRecord &record : kept)
+        out.append(QJsonObject{{QStringLiteral("kind"), text(record.kind)},
+                               {QStringLiteral("name"), record.name.toString()},
+                               {QStringLiteral("target"), text(record.target)},
+                               {QStringLiteral("service"), text(record.service)}});
+    return out;
+}
+
 } // namespace
 
 QJsonObject toJson(const Survey &survey, const plan::FindingWords &words, const plan::SeverityOf &severity)
@@ -74,6 +85,7 @@ QJsonObject toJson(const Survey &survey, const plan::FindingWords &words, const 
                        {QStringLiteral("dkim"), keysToJson(survey.keys)},
                        {QStringLiteral("dkimState"), text(presenceName(survey.dkim.presence))},
                        {QStringLiteral("dmarc"), partToJson(survey.dmarc)},
+                       {QStringLiteral("keptElsewhere"), keptToJson(survey.kept)},
                        {QStringLiteral("mx"), texts(survey.mx.values)},
                        {QStringLiteral("mxState"), text(presenceName(survey.mx.presence))},
                        {QStringLiteral("dnssec"), text(survey.dnssec)},

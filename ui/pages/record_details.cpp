@@ -80,7 +80,9 @@ void RecordDetails::showRecord(const plan::RecordPlan &plan, int record, const R
 void RecordDetails::addValues(const plan::PlannedRecord &record, const RecordForms &forms)
 {
     const QString after = report::valueAs(record, report::ValueForm::Raw);
-    for (const QByteArray &published : record.before) {
+    // What is taken away is its own "before", and leaves no "after".
+    const QByteArrayList replaced = record.action == plan::Action::Remove ? QByteArrayList() : record.before;
+    for (const QByteArray &published : replaced) {
         const QString before = report::plainText(published);
         auto *shown = new ValueLabel(before);
         shown->setAccessibleName(tr("Before"));

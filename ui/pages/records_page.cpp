@@ -293,7 +293,9 @@ void RecordsPage::refreshHeader()
     const QString where = host != nullptr ? host->name : tr("your DNS host");
     const bool nothing = plan->count(plan::Action::Add) + plan->count(plan::Action::Replace)
             + plan->count(plan::Action::Remove) == 0;
-    m_header->setSentence(nothing ? tr("Everything is published already.")
+    m_header->setSentence(nothing && plan->hasWorkElsewhere()
+                              ? tr("There is nothing to change in your DNS, but elsewhere: see below.")
+                          : nothing ? tr("Everything is published already.")
                                   : tr("%1 at %2.").arg(report::planSummary(*plan), where),
                           m_session.isPractice()
                               ? tr("This is practice: “Publish for me” stands in for the DNS host's panel.")
