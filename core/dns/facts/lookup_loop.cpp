@@ -2,6 +2,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace sw::dns {
 
 LookupLoop::LookupLoop(Resolver &resolver, Facts known, Needs needs, QObject *parent)
@@ -84,18 +86,37 @@ void LookupLoop::onAnswer(int ticket, const Fact &fact)
         letGo(std::move(found->second));
         m_underWay.erase(found);
     }
+    const LookupFailure *failure = fact.failure();
+    const bool silent = failure != nullptr && failure->kind == FailureKind::Timeout;
+    if (fact.query.server.role != Server::Role::Authoritative && silent && !m_askedTwice.contains(fact.query))
+        m_slow.append(fact.query);
+    else if (failure == nullptr || failure->kind == FailureKind::ServFail || failure->kind == FailureKind::Refused)
+        m_alive.insert(fact.query.server);
     m_facts.add(fact);
     const QPointer<LookupLoop> self(this); // a receiver may delete the loop
     Q_EMIT answered(fact);
     if (!self || !isRunning())
         return;
     launch();
-    if (m_underWay.empty() && m_waiting.isEmpty() && !m_stepQueued) {
+    if (m_underWay.empty() && m_waiting.isEmpty() && !askTheSlowOnesAgain() && !m_stepQueued) {
         m_stepQueued = true;
         // Queued: a receiver of answered() may be deep in a call of its own.
         QMetaObject::invokeMethod(
             this, [this] { step(); }, Qt::QueuedConnection);
     }
+}
+
+bool LookupLoop::askTheSlowOnesAgain()
+{
+    for (const Query &query : std::exchange(m_slow, {})) {
+        if (!m_alive.contains(query.server))
+            continue; // a resolver that never said a word would only cost its time-out again
+        m_askedTwice.insert(query);
+        m_waiting.append(query);
+        ++m_asked;
+    }
+    launch();
+    return !m_underWay.empty() || !m_waiting.isEmpty();
 }
 
 // The lookup is still emitting: it goes from the event loop, with the others of its burst in one event.

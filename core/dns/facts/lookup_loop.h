@@ -5,11 +5,17 @@
 //     connect(loop, &LookupLoop::finished, this, [=] { auto step = spf::checkHost(loop->facts(), …); … });
 //     loop->start();
 //
+// A resolver that answers others of these questions and keeps silent about one may still be working on it, and some
+// (Unbound with discard-timeout) never answer who has asked only once: that one is asked once more before the function
+// hears of the silence.
+//
 // The function is pure, so calling it once more for the result gives what the loop saw last.
 #pragma once
 
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/resolver.h"
+
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -59,6 +65,8 @@ private:
     void step();
     void launch();
     void onAnswer(int ticket, const Fact &fact);
+    // True: some are asked once more.
+    [[nodiscard]] bool askTheSlowOnesAgain();
     void letGo(std::unique_ptr<Lookup> lookup);
     void giveUp(const QuestionSet &needed);
 
@@ -67,6 +75,9 @@ private:
     Needs m_needs;
     Limits m_limits;
     QList<Query> m_waiting;
+    QSet<Server> m_alive; // resolvers that said something
+    QList<Query> m_slow;  // asked of resolvers, without a reply so far in this round
+    QSet<Query> m_askedTwice;
     std::unordered_map<int, std::unique_ptr<Lookup>> m_underWay;
     std::vector<std::unique_ptr<Lookup>> m_ended; // each was still emitting; they go together, from the event loop
     int m_rounds = 0;

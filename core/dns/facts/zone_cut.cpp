@@ -25,7 +25,8 @@ struct ApexSearch
 {
     std::optional<ResourceRecord> soa = std::nullopt;
     std::optional<Query> failed = std::nullopt;
-    bool missing = false; // NXDOMAIN for the name itself
+    bool missing = false;                      // NXDOMAIN for the name itself
+    std::optional<Query> vague = std::nullopt; // the first "no such record" without an SOA: it may be no answer at all
 };
 
 Step<ApexSearch> findApex(const Facts &facts, const DomainName &name)
@@ -43,7 +44,11 @@ Step<ApexSearch> findApex(const Facts &facts, const DomainName &name)
         }
         if (at == name && std::holds_alternative<NxDomain>(fact->outcome))
             search.missing = true;
-        if (auto soa = soaIn(*fact); soa && name.isAtOrBelow(soa->owner)) {
+        const bool denied = fact->isMissing() && fact->chain().isEmpty();
+        auto soa = soaIn(*fact);
+        if (denied && !soa && !search.vague)
+            search.vague = query;
+        if (soa && name.isAtOrBelow(soa->owner)) {
             search.soa = std::move(soa);
             return search;
         }
@@ -120,10 +125,13 @@ Step<Zone> findZone(const Facts &facts, const DomainName &name)
     const ApexSearch &search = resultOf(apexStep);
 
     Zone zone;
-    if (!search.soa) {
-        zone.state = search.failed ? Zone::State::Unknown : Zone::State::DoesNotExist;
-        if (search.failed)
-            zone.failures.append(*search.failed);
+    // Only NXDOMAIN says that there is no such name (RFC 2308 2.1), and who says nothing else of any name above it
+    // either, the top of the tree included, says it of everything.
+    const bool nothingFound = !search.soa || search.soa->owner.labelCount() <= 1;
+    if (search.failed || !search.soa || (nothingFound && search.vague && !search.missing)) {
+        zone.state = Zone::State::Unknown;
+        if (const auto &why = search.failed ? search.failed : search.vague)
+            zone.failures.append(*why);
         return zone;
     }
     zone.soa = search.soa;

@@ -22,13 +22,13 @@ struct Zone
     enum class State : quint8 {
         Found,
         DoesNotExist, // the resolver said NXDOMAIN for a name at or just below a public suffix: nobody runs it
-        Unknown,      // a failure on the way: see `failures`
+        Unknown,      // a failure on the way, or nothing but empty answers: see `failures`
     };
     State state = State::Unknown;
     DomainName apex;                // of the zone that holds the name
     QList<NameServer> servers = {}; // sorted by name
     std::optional<ResourceRecord> soa = std::nullopt;
-    QList<Query> failures = {}; // the questions that failed, for evidence
+    QList<Query> failures = {}; // the questions that failed (or were denied without an SOA), for evidence
 
     // Every address of every server, in the form that Server::authoritative() takes, each once.
     [[nodiscard]] QList<QByteArray> serverSpecs() const;

@@ -175,6 +175,41 @@ Outcome outcomeOf(const Query &query, const Message &reply)
     return NxDomain{chain.aliases, authoritySoa(reply), proofIn(reply)};
 }
 
+std::optional<DomainName> cutShortAt(const Query &query, const Message &reply)
+{
+    if (query.server.role == Server::Role::Authoritative || !reply.ra || reply.tc)
+        return std::nullopt;
+    const bool unfinished = reply.rcode == Rcode::ServFail || (reply.rcode == Rcode::NoError && !authoritySoa(reply));
+    if (!unfinished)
+        return std::nullopt;
+    const Chain chain = followAliases(query.question, reply.answer);
+    if (chain.problem != nullptr || chain.aliases.isEmpty() ||
+        !recordsAt(reply.answer, chain.end, query.question.type).isEmpty())
+        return std::nullopt;
+    return chain.end;
+}
+
+bool isBareDenial(const Query &query, const Outcome &outcome)
+{
+    if (query.server.role == Server::Role::Authoritative)
+        return false;
+    if (const auto *none = std::get_if<NoData>(&outcome))
+        return !none->soa;
+    const auto *none = std::get_if<NxDomain>(&outcome);
+    return none != nullptr && !none->soa;
+}
+
+bool showsRoot(const Message &reply)
+{
+    if (reply.rcode != Rcode::NoError && reply.rcode != Rcode::NxDomain)
+        return true; // it does not ask the root, and says so: a resolver of a private tree
+    const auto ofRoot = [](const ResourceRecord &record) {
+        return record.owner.isRoot() && (record.type == RecordType::NS || record.type == RecordType::SOA);
+    };
+    return std::any_of(reply.answer.begin(), reply.answer.end(), ofRoot) ||
+           std::any_of(reply.authority.begin(), reply.authority.end(), ofRoot);
+}
+
 Message messageFor(const Query &query)
 {
     const bool recursive = query.server.role != Server::Role::Authoritative;

@@ -16,11 +16,25 @@
 
 namespace sw::dns {
 
-constexpr int MaxAliasHops = 16; // RFC 1034 5.2.2 wants chains short; 16 is what common resolvers follow
+// RFC 1034 5.2.2 wants chains short. Resolvers give up after 8 to 17 links, name servers cut off what lies in their own
+// zones after 5 (Knot), 10 (PowerDNS), 11 (BIND) or 20 (NSD): this is more than all of them.
+constexpr int MaxAliasHops = 24;
 
-// Details of BadReply: "cname-loop", "cname-chain-too-long", "lame", "not-authoritative", "no-recursion",
-// "truncated" (over TCP as well), or the RCODE's name where it has no outcome of its own.
+// Details of BadReply: "cname-loop", "cname-chain-too-long" (after MaxAliasHops), "lame", "not-authoritative",
+// "no-recursion", "truncated" (over TCP as well), or the RCODE's name where it has no outcome of its own.
 [[nodiscard]] Outcome outcomeOf(const Query &query, const Message &reply);
+
+// Where a resolver left off: the end of an alias chain whose records it did not give, with NOERROR or with SERVFAIL
+// (BIND, PowerDNS recursor). Asked for that name, it often knows. nullopt: the reply says all that there is to say.
+// Always nullopt for name servers, whose chains end where their zone does.
+[[nodiscard]] std::optional<DomainName> cutShortAt(const Query &query, const Message &reply);
+
+// "There is no such record" from a resolver without the SOA that proves it (RFC 2308 2.2: NODATA type 3, or a resolver
+// that answers nothing to everything).
+[[nodiscard]] bool isBareDenial(const Query &query, const Outcome &outcome);
+
+// Whether a resolver's reply to a question for the root's NS shows one that resolves: those always exist.
+[[nodiscard]] bool showsRoot(const Message &reply);
 
 // The query message for a question: RD, CD, DO and EDNS as the role and the wish for signatures demand; id 0.
 [[nodiscard]] Message messageFor(const Query &query);

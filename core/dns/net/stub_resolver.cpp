@@ -66,8 +66,14 @@ private:
     void ask()
     {
         m_deadline.set(m_resolver.m_alarms, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
-        m_exchange =
-            m_channel->send(messageFor(m_fact.query), [this](Received &&received) { onReceived(std::move(received)); });
+        m_trail.clear();
+        m_askedLast = m_fact.query.question.name;
+        send(messageFor(m_fact.query));
+    }
+
+    void send(const Message &message)
+    {
+        m_exchange = m_channel->send(message, [this](Received &&received) { onReceived(std::move(received)); });
     }
 
     // Port 53 is closed to us (or, where that was known, the way around it is): the same question the other way, once.
@@ -99,32 +105,91 @@ private:
 
     void onReceived(Received &&received) // lives in the exchange's caller, so finish() may end the exchange
     {
-        describe(received);
+        if (!m_probing)
+            describe(received);
         if (!received.message) {
-            if (received.failure.kind != FailureKind::Network || !askTheOtherWay())
+            if (m_probing)
+                finish(emptyAnswers());
+            else if (received.failure.kind != FailureKind::Network || !askTheOtherWay())
                 finish(received.failure);
             return;
         }
-        m_message = std::move(received.message);
-        const Message &message = *m_message;
+        if (m_probing) {
+            finish(showsRoot(*received.message) ? believed() : emptyAnswers());
+            return;
+        }
+        takeMessage(std::move(*received.message), received.truncated);
+        if (goesOn())
+            return;
+        Outcome outcome = outcomeOf(m_fact.query, *m_message);
+        if (isBareDenial(m_fact.query, outcome) && !m_resolver.m_believed.contains(m_fact.provenance.endpoint)) {
+            m_denied = std::move(outcome);
+            probe();
+            return;
+        }
+        const auto *answer = std::get_if<Answer>(&outcome);
+        // Addresses alone are what a captive network gives, too.
+        const bool address =
+            m_fact.query.question.type == RecordType::A || m_fact.query.question.type == RecordType::AAAA;
+        if (m_fact.query.server.role != Server::Role::Authoritative && answer != nullptr && !address)
+            m_resolver.m_believed.insert(m_fact.provenance.endpoint);
+        finish(std::move(outcome));
+    }
+
+    void takeMessage(Message &&message, bool truncated)
+    {
         Provenance &provenance = m_fact.provenance;
+        provenance.ad = message.ad && (m_trail.isEmpty() || provenance.ad); // every part of it was validated
         provenance.rcode = message.rcode;
         provenance.aa = message.aa;
-        provenance.tc = message.tc || received.truncated;
+        provenance.tc = message.tc || truncated;
         provenance.ra = message.ra;
-        provenance.ad = message.ad;
         if (message.edns)
             provenance.extendedErrors = message.edns->extendedErrors();
+        message.answer = m_trail + message.answer;
+        m_message = std::move(message);
         if (m_channel == m_resolver.m_fallbackChannel) {
             m_resolver.m_usedFallback = true;
             if (m_turned)
                 m_resolver.m_fallbackFirstUntil = m_resolver.m_clock.monotonicMs() + FallbackFirstMs;
         }
-        finish(outcomeOf(m_fact.query, message));
     }
+
+    // A chain that the resolver cut short goes on where it ends, as long as that leads somewhere new. True: asked.
+    [[nodiscard]] bool goesOn()
+    {
+        const auto end = cutShortAt(m_fact.query, *m_message);
+        if (!end || *end == m_askedLast)
+            return false;
+        m_trail = m_message->answer;
+        m_askedLast = *end;
+        Query further = m_fact.query;
+        further.question.name = *end;
+        send(messageFor(further));
+        return true;
+    }
+
+    // It says that there is nothing, and nothing else: does it know the root? Within the same deadline.
+    void probe()
+    {
+        m_probing = true;
+        send(messageFor({{DomainName(), RecordType::NS}, m_fact.query.server, Dnssec::Default}));
+    }
+
+    [[nodiscard]] Outcome believed()
+    {
+        m_resolver.m_believed.insert(m_fact.provenance.endpoint);
+        return std::move(m_denied);
+    }
+
+    [[nodiscard]] static Outcome emptyAnswers() { return LookupFailure{FailureKind::BadReply, "empty-answers"}; }
 
     void onDeadline()
     {
+        if (m_probing) {
+            finish(emptyAnswers());
+            return;
+        }
         const Received seen = m_exchange ? m_exchange->progress() : Received();
         describe(seen);
         m_exchange.reset();
@@ -150,7 +215,11 @@ private:
     Alarms::Alarm m_deadline;
     Channel m_channel;
     std::unique_ptr<Exchange> m_exchange;
-    std::optional<Message> m_message;
+    std::optional<Message> m_message; // the answer section of the whole chain, however many replies it took
+    RecordList m_trail;               // what the replies before this one held
+    DomainName m_askedLast;           // the end of that
+    Outcome m_denied;                 // what was said, while it is found out whether that can be believed
+    bool m_probing = false;
     int m_dropped = 0;
     bool m_turned = false; // to the other way of asking
 };

@@ -4,6 +4,10 @@
 //     Server::authoritative("ADDR")  that server, RD=0, at the run's authoritative port unless the spec names one
 //     Server::recursive("SPEC")      that resolver, RD=1, over what its spec says
 //
+// A resolver that leaves an alias chain unfinished is asked for the rest of it, up to MaxAliasHops. One that denies a
+// record without an SOA to prove it is asked for the root's NS: if it has nothing to say about the root either, it says
+// nothing about anything, and the outcome is BadReply "empty-answers".
+//
 // How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport.h.
 #pragma once
 
@@ -16,6 +20,8 @@
 #include "core/dns/net/tls_policy.h"
 #include "core/dns/net/udp_transport.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace sw::dns {
@@ -25,8 +31,8 @@ struct ResolverSettings
     QList<Endpoint> resolvers = {};
     quint16 authoritativePort = 53;
     int timeoutMs = 5000; // per question, everything included; clamped to MinTimeoutMs … MaxTimeoutMs
-    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive. Once
-    // that has helped, it is asked first for a minute, so that not every question has to wait in vain.
+    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive.
+    // Once that has helped, it is asked first for a minute, so that not every question has to wait in vain.
     QList<Endpoint> fallbackResolvers = {};
     QList<QSslCertificate> extraAuthorities = {}; // beside the system's; for tests and private resolvers
     RetryPolicy retry = {};
@@ -83,6 +89,7 @@ private:
     Alarms m_alarms;
     QHash<QByteArray, Channel> m_channels; // by the shortest spec: servers written in several ways are still one
     QHash<Server, Channel> m_byServer;     // the same channels, by what was asked for
+    QSet<QByteArray> m_believed;           // endpoints that have shown more than empty answers
     Channel m_runChannel;
     Channel m_fallbackChannel;
     bool m_usedFallback = false;

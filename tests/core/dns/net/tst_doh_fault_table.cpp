@@ -224,6 +224,7 @@ void TestDohFaultTable::table_data()
     QTest::addColumn<QByteArrayList>("log"); // "ask" stands for the request
     const QByteArrayList asked{"connection", "ask"};
     const QByteArrayList twice{"connection", "ask", "ask"};
+    const QByteArrayList probed{"connection", "ask", "ask . NS"};
     const QByteArrayList anew{"connection", "ask", "connection", "ask"};
     const QByteArrayList untilItsEnough = twice + QByteArrayList{"ask", "ask"};
     const QByteArrayList leftOff{"connection", "ask", "cancelled"}; // the client wants no more of it
@@ -314,9 +315,24 @@ void TestDohFaultTable::table_data()
             return DohFaultServer::send(query.edns ? DnsFaultServer::failed(query, Rcode::FormErr) : right(query));
         },
         "right", twice);
-    row("a record of another name",
-        saying([](Message &reply) { reply.answer.first().owner = DomainName::literal("victim.test"); }), "noData",
-        asked);
+    const auto ofAnother = [](const Message &query) {
+        Message reply = right(query);
+        for (ResourceRecord &record : reply.answer)
+            record.owner = DomainName::literal("victim.test");
+        return reply;
+    };
+    row(
+        "a record of another name, and nothing of the root",
+        [ofAnother](const Message &query) { return DohFaultServer::send(ofAnother(query)); }, "badReply empty-answers",
+        probed);
+    row(
+        "a record of another name, and the root",
+        [ofAnother](const Message &query) {
+            const bool root = query.questions.first().name.isRoot();
+            return DohFaultServer::send(root ? DnsFaultServer::answered(query, ". 300 IN NS a.root.test.\n")
+                                             : ofAnother(query));
+        },
+        "noData", probed);
 
     // The stream ends too soon.
     row("stream reset, no headers", sentAs(Part::Nothing, Then::ResetStream), "network http-reset", asked);
@@ -382,6 +398,8 @@ void TestDohFaultTable::table()
     for (QByteArray &line : log) {
         if (line == "ask")
             line = method + " example.test TXT";
+        else if (line.startsWith("ask "))
+            line = method + line.sliced(3);
     }
     (void)QTest::qWaitFor(
         [&] { return server.log().size() >= log.size(); }); // the server hears of the end a little later

@@ -308,7 +308,8 @@ void TestFaultTable::table_data()
         }),
         "badReply cname-loop", {udp});
     row("chain of 16", only([](const Message &query) { return aliases(query, chainOf(16)); }), "right", {udp});
-    row("chain of 20", only([](const Message &query) { return aliases(query, chainOf(20)); }),
+    row("chain of 24", only([](const Message &query) { return aliases(query, chainOf(24)); }), "right", {udp});
+    row("chain of 25", only([](const Message &query) { return aliases(query, chainOf(25)); }),
         "badReply cname-chain-too-long", {udp});
     row("chain that leaves the zone",
         only([](const Message &query) { return aliases(query, "example.test. 300 IN CNAME s1.vendor.test.\n"); }),

@@ -1,0 +1,40 @@
+// A resolver that spoils what the resolver of a field world says: for the habits of resolvers that people really have.
+#pragma once
+
+#include "core/practice/dns_server.h"
+#include "tests/field/field_world.h"
+
+namespace sw::test {
+
+class OddResolver
+{
+public:
+    // What goes back instead of `proper`, the world's own answer.
+    using Twist = std::function<dns::Message(const dns::Message &query, dns::Message proper)>;
+
+    OddResolver(const FieldWorld &field, Twist twist)
+        : m_server([&field, twist = std::move(twist)](const dns::Message &query) {
+            const auto proper = field.world().resolverServers().first()->replyTo(query);
+            return twist(query, proper.value_or(dns::Message()));
+        })
+    {
+        if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
+            qFatal("no free port for a resolver");
+    }
+
+    [[nodiscard]] QString spec() const { return QString::fromLatin1(m_server.endpoint()); }
+    [[nodiscard]] practice::DnsServer &server() { return m_server; }
+
+private:
+    practice::DnsServer m_server;
+};
+
+// The arguments with this resolver, and the world's port for name servers.
+[[nodiscard]] inline QStringList throughResolver(const FieldWorld &field, const QStringList &arguments,
+                                                 const QString &spec)
+{
+    return arguments + QStringList{QStringLiteral("--resolver"), spec, QStringLiteral("--dns-port"),
+                                   QString::number(field.world().authoritativePort())};
+}
+
+} // namespace sw::test
