@@ -75,7 +75,7 @@ private:
             const qsizetype equals = given.lastIndexOf(u'=');
             if (equals <= 0)
                 return usageError(u"--%1 \"%2\": give DOMAIN=RESULT."_s.arg(option, given));
-            const auto domain = readDomain(u"--"_s + option, given.left(equals));
+            const auto domain = readName(u"--"_s + option, given.left(equals));
             if (!domain)
                 return usageError(domain.error().text);
             const QString result = given.mid(equals + 1).toLower();

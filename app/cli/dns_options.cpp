@@ -1,6 +1,8 @@
 #include "app/cli/dns_options.h"
 
+#include "app/cli/shown_value.h"
 #include "core/dns/net/server_spec.h"
+#include "core/plan/domain_input.h"
 #include "core/report/finding_text.h"
 
 #include <algorithm>
@@ -53,12 +55,20 @@ Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser)
 
 Usage<dns::DomainName> readDomain(const QString &argument, const QString &text)
 {
-    const auto name = dns::DomainName::fromUnicode(text);
+    const auto domain = plan::domainFromInput(text);
+    if (!domain)
+        return usageError(u"%1 \"%2\": %3"_s.arg(argument, shownValue(text), report::errorText(domain.error())));
+    return *domain;
+}
+
+Usage<dns::DomainName> readName(const QString &argument, const QString &text)
+{
+    const auto name = dns::DomainName::fromUnicode(text.trimmed());
     if (!name)
-        return usageError(u"%1 \"%2\": %3"_s.arg(argument, text, report::errorText(name.error())));
+        return usageError(u"%1 \"%2\": %3"_s.arg(argument, shownValue(text), report::errorText(name.error())));
     const bool hasSpace = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     if (name->isRoot() || hasSpace)
-        return usageError(u"%1 \"%2\": give a domain such as example.com."_s.arg(argument, text));
+        return usageError(u"%1 \"%2\": give a name such as example.com."_s.arg(argument, shownValue(text)));
     return *name;
 }
 

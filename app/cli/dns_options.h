@@ -20,8 +20,10 @@ struct DnsOptions
 void declareDnsOptions(QCommandLineParser &parser);
 [[nodiscard]] Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser);
 
-// A domain as a person gives it on a command line, IDN in either form; the error names the argument.
+// A domain as a person gives it on a command line: plan::domainFromInput; the error names the argument.
 [[nodiscard]] Usage<dns::DomainName> readDomain(const QString &argument, const QString &text);
+// Any name of the DNS, as it is written: one that need not be a domain that mail is sent from.
+[[nodiscard]] Usage<dns::DomainName> readName(const QString &argument, const QString &text);
 // The one positional argument DOMAIN.
 [[nodiscard]] Usage<dns::DomainName> domainArgument(const QCommandLineParser &parser);
 

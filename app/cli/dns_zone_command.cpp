@@ -68,7 +68,10 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto domain = domainArgument(parser);
+        const auto given = positionals(parser, {u"DOMAIN"_s});
+        if (!given)
+            return usageError(given.error().text);
+        const auto domain = readName(u"DOMAIN"_s, given->first());
         if (!domain)
             return usageError(domain.error().text);
         m_request.name = *domain;

@@ -1,5 +1,7 @@
 #include "app/cli/input_file.h"
 
+#include "app/cli/shown_value.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -17,7 +19,7 @@ Usage<> readInputInBlocks(const QString &argument, const QString &file, qint64 l
                           : !QFileInfo(file).isDir() && input.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!open) {
         const QString reason = QFileInfo(file).isDir() ? u"it is a folder"_s : input.errorString();
-        return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, file, reason));
+        return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, shownValue(file), reason));
     }
     constexpr qsizetype Block = 128 * 1024;
     QByteArray block(Block, Qt::Uninitialized);
@@ -25,13 +27,13 @@ Usage<> readInputInBlocks(const QString &argument, const QString &file, qint64 l
     for (;;) {
         const qint64 count = input.read(block.data(), block.size());
         if (count < 0)
-            return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, file, input.errorString()));
+            return usageError(u"%1 \"%2\" cannot be read: %3."_s.arg(argument, shownValue(file), input.errorString()));
         if (count == 0)
             return {};
         total += count;
         if (total > limit) {
-            return usageError(
-                u"%1 \"%2\" is too large: at most %3 bytes are read."_s.arg(argument, file, QString::number(limit)));
+            return usageError(u"%1 \"%2\" is too large: at most %3 bytes are read."_s.arg(argument, shownValue(file),
+                                                                                          QString::number(limit)));
         }
         take(QByteArrayView(block).first(count));
     }

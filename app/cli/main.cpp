@@ -2,6 +2,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/pdf_module.h"
 #include "app/cli/reader_watch.h"
+#include "app/cli/shown_value.h"
 #include "core/dns/net/socket_room.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -49,7 +50,7 @@ int runWithout(const QStringList &arguments, Console &console)
     if (first.isEmpty())
         console.message(u"Say which command.\n\n"_s + overview().trimmed());
     else
-        console.message(unknownCommand(arguments));
+        console.message(withoutSecretsOf(arguments, unknownCommand(arguments)));
     return status(ExitCode::Usage);
 }
 
@@ -100,7 +101,7 @@ int main(int argc, char *argv[])
     }
     const Usage<> accepted = parsed ? command->accept(parser) : Usage<>(usageError(parser.errorText()));
     if (!accepted) {
-        console.message(accepted.error().text);
+        console.message(withoutSecretsOf(own, accepted.error().text));
         return status(ExitCode::Usage);
     }
     QObject::connect(command.get(), &Command::finished, application.get(),

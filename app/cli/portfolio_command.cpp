@@ -43,6 +43,7 @@ struct Entry
 {
     QString name;                                         // as the file has it
     std::optional<dns::DomainName> domain = std::nullopt; // nullopt: `name` is a plan's file
+    QString fault = {};                                   // why the line is neither: a result of its own
 };
 
 class PortfolioCommand final : public DnsCommand
@@ -130,6 +131,7 @@ private:
             return usageError(octets.error().text);
         QSet<QString> seen;
         QStringList faults;
+        bool anyGood = false;
         int number = 0;
         for (const QByteArray &line : octets->split('\n')) {
             ++number;
@@ -139,22 +141,23 @@ private:
             Entry entry{text};
             if (!text.endsWith(u".json"_s)) {
                 const auto domain = readDomain(u"line %1"_s.arg(number), text);
-                if (!domain) {
-                    faults.append(domain.error().text);
-                    continue;
-                }
-                entry = {domain->toString(), *domain};
+                if (domain)
+                    entry = {domain->toString(), *domain};
+                else
+                    entry.fault = domain.error().text;
             } else if (!QFileInfo(text).isReadable()) {
-                faults.append(u"line %1 \"%2\": there is no such plan."_s.arg(number).arg(text));
-                continue;
+                entry.fault = u"line %1 \"%2\": there is no such plan."_s.arg(number).arg(text);
             }
+            if (!entry.fault.isEmpty())
+                faults.append(entry.fault);
+            anyGood = anyGood || entry.fault.isEmpty();
             const QString key = entry.domain ? entry.name.toLower() : entry.name;
             if (!seen.contains(key)) {
                 seen.insert(key);
                 m_entries.append(entry);
             }
         }
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() && !anyGood) { // another kind of file
             const qsizetype more = faults.size() - MaxFaultsShown;
             return usageError(u"FILE \"%1\": "_s.arg(file) + faults.mid(0, MaxFaultsShown).join(u'\n') +
                               (more > 0 ? u"\n… and %1 more lines."_s.arg(more) : QString()));
@@ -174,6 +177,8 @@ private:
 
     void startOne(const Entry &entry)
     {
+        if (!entry.fault.isEmpty()) // the others are looked at all the same
+            return tell({entry.name, ExitCode::ToDo, -1, 1, 0, 0, entry.fault}, {});
         const int ticket = m_ticket++;
         Running &job = m_running[ticket];
         job.entry = entry;

@@ -141,7 +141,7 @@ private:
         const SecretBytes text(std::move(*octets));
         auto key = dns::tsigKeyFromText(text.reveal());
         if (!key)
-            return usageError(u"--key \"%1\": %2"_s.arg(parser.value(u"key"_s), report::errorText(key.error())));
+            return usageError(u"--key: "_s + report::errorText(key.error()));
         m_key.emplace(std::move(*key));
         return {};
     }

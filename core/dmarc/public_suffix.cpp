@@ -9,6 +9,13 @@ bool isPublicSuffix(const dns::DomainName &name)
     return !name.isRoot() && psl_is_public_suffix(psl_builtin(), name.toText().toLower().constData()) != 0;
 }
 
+bool isRegistrySuffix(const dns::DomainName &name)
+{
+    constexpr int Registries = PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE;
+    return !name.isRoot() &&
+           psl_is_public_suffix2(psl_builtin(), name.toText().toLower().constData(), Registries) != 0;
+}
+
 dns::DomainName organizationalDomainByList(const dns::DomainName &name)
 {
     // By count of labels, so that a name with escaped octets comes back as it went in.

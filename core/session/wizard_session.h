@@ -88,9 +88,6 @@ public:
     // --- decisions ---
     [[nodiscard]] const plan::SetupPlan &setup() const { return m_setup; }
     void setSetup(const plan::SetupPlan &setup); // no signal when nothing changed; drops a plan made for another setup
-    // What the admin typed or pasted: an address, a domain or a link; IDN in either form.
-    // Errors: "domain-empty", "domain-invalid" and those of DomainName (offset in UTF-16 units of the input).
-    [[nodiscard]] static Expected<dns::DomainName> domainFromInput(const QString &input);
 
     // What stands in a field that is not (yet) part of the setup, exactly as typed: kept so that nothing typed is lost.
     // `field` is a name of the page's choice; "address" is that of the first page.

@@ -1,5 +1,6 @@
 #include "ui/pages/default_section.h"
 
+#include "core/plan/domain_input.h"
 #include "core/session/wizard_session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
@@ -44,7 +45,7 @@ DefaultSection::DefaultSection(QWidget *parent)
 void DefaultSection::check()
 {
     m_message->clear();
-    const auto domain = session::WizardSession::domainFromInput(m_email->text());
+    const auto domain = plan::domainFromInput(m_email->text());
     if (!domain || m_domain.isRoot())
         return;
     if (!domain->isAtOrBelow(m_domain) && !m_domain.isAtOrBelow(*domain))

@@ -1,5 +1,6 @@
 #include "ui/pages/domain_page.h"
 
+#include "core/plan/domain_input.h"
 #include "core/report/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/survey_strip.h"
@@ -67,7 +68,7 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (const auto domain = session::WizardSession::domainFromInput(m_field->text()); !domain)
+        if (const auto domain = plan::domainFromInput(m_field->text()); !domain)
             showProblem(domain.error());
         take();
     });
@@ -133,12 +134,12 @@ void DomainPage::readFile(const QString &path)
 
 bool DomainPage::isComplete() const
 {
-    return session::WizardSession::domainFromInput(m_field->text()).has_value();
+    return plan::domainFromInput(m_field->text()).has_value();
 }
 
 void DomainPage::typed()
 {
-    const auto domain = session::WizardSession::domainFromInput(m_field->text());
+    const auto domain = plan::domainFromInput(m_field->text());
     setValidity(m_field, Validity::Fine);
     m_message->clear();
     if (domain) {
@@ -161,7 +162,7 @@ void DomainPage::typed()
 void DomainPage::take()
 {
     m_pause.stop();
-    const auto domain = session::WizardSession::domainFromInput(m_field->text());
+    const auto domain = plan::domainFromInput(m_field->text());
     if (!domain)
         return;
     plan::SetupPlan setup = m_session.setup();
@@ -180,7 +181,7 @@ void DomainPage::showProblem(const ParseError &error)
 
 void DomainPage::explain()
 {
-    const auto domain = session::WizardSession::domainFromInput(m_field->text());
+    const auto domain = plan::domainFromInput(m_field->text());
     if (domain)
         return;
     m_pause.stop();

@@ -1,0 +1,18 @@
+// The one reader of "the domain": what an admin types or pastes as an address, a link, or the domain itself.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/dns/wire/domain_name.h"
+
+namespace sw::plan {
+
+// Reads "example.com", "billing@example.com", "Acme <billing@example.com>", "mailto:…", links, names in any script;
+// with blanks, quotes and brackets around it, a final dot, or a port. The result is in lower case, A-labels.
+//
+// Errors (offset and length: UTF-16 units of `input`; args: input, and what is named): "domain-empty",
+// "domain-is-address" (an IP address), "domain-public-suffix" (com, co.uk), "domain-wildcard", "domain-single-label",
+// "domain-underscore" (args: domain, what stands behind the underscored labels), "domain-several", "domain-invalid",
+// and those of dns::DomainName::fromUnicode.
+[[nodiscard]] Expected<dns::DomainName> domainFromInput(const QString &input);
+
+} // namespace sw::plan
