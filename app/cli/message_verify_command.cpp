@@ -72,7 +72,7 @@ public:
 protected:
     void run() override
     {
-        ask([this](const dns::Facts &known) { return mail::verifyMessage(known, m_message, m_request); },
+        ask([this](const dns::Facts &known) { return mail::verifyMessageAtNameServers(known, m_message, m_request); },
             [this](const mail::MessageVerification &verified) {
                 if (m_json)
                     console().json(toJson(verified));
@@ -110,6 +110,23 @@ private:
                 {u"bits"_s, signature.keyBits}};
     }
 
+    // What the resolver still says otherwise than the name servers, which decided.
+    static QJsonArray spreadingJson(const QList<dns::ResolverLag> &lags)
+    {
+        QJsonArray rows;
+        for (const dns::ResolverLag &lag : lags) {
+            const dns::Question &question = lag.atNameServers.query.question;
+            const auto until = lag.atResolver.expiresAt();
+            rows.append(
+                QJsonObject{{u"name"_s, question.name.toString()},
+                            {u"type"_s, QString::fromLatin1(dns::typeName(question.type))},
+                            {u"server"_s, QString::fromUtf8(lag.atResolver.provenance.endpoint)},
+                            {u"outcome"_s, QString::fromLatin1(dns::outcomeName(lag.atResolver.outcome))},
+                            {u"until"_s, until ? QJsonValue(until->toUTC().toString(Qt::ISODate)) : QJsonValue()}});
+        }
+        return rows;
+    }
+
     static QJsonObject toJson(const mail::MessageVerification &verified)
     {
         QJsonArray signatures;
@@ -132,6 +149,7 @@ private:
                 {u"dkim"_s, signatures},
                 {u"dmarc"_s, dmarc},
                 {u"authenticationResults"_s, QString::fromUtf8(verified.authenticationResults)},
+                {u"spreading"_s, spreadingJson(verified.lags)},
                 {u"findings"_s, findingsJson(verified.findings)}};
     }
 

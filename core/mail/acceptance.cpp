@@ -184,6 +184,10 @@ QList<Acceptance> acceptance(const AcceptanceEvidence &evidence)
             DemandState state{demand, proofOf(demand), fulfilled(demand, evidence)};
             if (demand == Demand::Unsubscribe && state.fulfilled == Fulfilled::Yes)
                 state.proof = Proof::Message;
+            if (state.fulfilled == Fulfilled::Yes && evidence.spreading.contains(demand)) {
+                state.isSpreading = true;
+                state.spreadingUntil = evidence.spreading.value(demand);
+            }
             one.demands.append(state);
         }
         one.seen = overall(one.demands);

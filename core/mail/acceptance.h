@@ -8,6 +8,11 @@
 
 #include "core/mail/message_verification.h"
 
+#include <QDateTime>
+#include <QMap>
+
+#include <optional>
+
 namespace sw::mail {
 
 enum class Provider { Google, Yahoo, Microsoft, Apple, LaPoste };
@@ -51,6 +56,9 @@ struct AcceptanceEvidence
     const MessageVerification *message = nullptr; // nullptr: none was brought
     Fulfilled reverseName = Fulfilled::NotSeen;
     Fulfilled encrypted = Fulfilled::NotSeen;
+    // Records that the name servers have and some resolver still lacks, or has an older value of: until when (UTC),
+    // where that is known. They are fulfilled: the name servers decide.
+    QMap<Demand, std::optional<QDateTime>> spreading = {};
     Fulfilled unsubscribe = Fulfilled::SenderKnows; // Yes: the message offers it, signed
 };
 
@@ -59,6 +67,8 @@ struct DemandState
     Demand demand = Demand::SpfRecord;
     Proof proof = Proof::Dns;
     Fulfilled fulfilled = Fulfilled::NotSeen;
+    bool isSpreading = false;                               // fulfilled, and not every resolver has followed yet
+    std::optional<QDateTime> spreadingUntil = std::nullopt; // UTC
     friend bool operator==(const DemandState &, const DemandState &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/mail/message_verification.h"
 
+#include "core/dmarc/public_suffix.h"
 #include "core/mail/address.h"
 #include "core/mail/authentication_results.h"
 #include "core/mail/message_findings.h"
@@ -80,6 +81,35 @@ QList<dmarc::Identity> identitiesOf(const MessageVerification &verification)
     return identities;
 }
 
+Finding spreading(const dns::ResolverLag &lag)
+{
+    const dns::Question &question = lag.atNameServers.query.question;
+    Finding finding{"mail-record-spreading",
+                    {{"name", question.name.toString()},
+                     {"type", QString::fromLatin1(dns::typeName(question.type))},
+                     {"server", QString::fromUtf8(lag.atResolver.provenance.endpoint)}},
+                    {evidenceOf(lag.atNameServers), evidenceOf(lag.atResolver)}};
+    if (const auto until = lag.atResolver.expiresAt())
+        finding.args.insert("until", until->toUTC().toString(Qt::ISODate));
+    else
+        finding.code = "mail-record-spreading-unknown";
+    return finding;
+}
+
+Finding disagreement(const dns::NameServerAnswer &answer)
+{
+    const dns::Question &question = answer.others.first().query.question;
+    QStringList servers;
+    Finding finding{"mail-servers-disagree",
+                    {{"name", question.name.toString()}, {"type", QString::fromLatin1(dns::typeName(question.type))}}};
+    for (const dns::Fact &other : answer.others) {
+        servers.append(QString::fromUtf8(other.query.server.spec));
+        finding.evidence.append(evidenceOf(other));
+    }
+    finding.args.insert("servers", servers.join(QStringLiteral(", ")));
+    return finding;
+}
+
 } // namespace
 
 dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim::MessageDigest &message,
@@ -109,6 +139,31 @@ dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim
         return needed;
     verification.authenticationResults = authenticationResultsField(verification, request.receiver);
     verification.findings = messageFindings(verification, message.fields());
+    return verification;
+}
+
+dns::Step<MessageVerification> verifyMessageAtNameServers(const dns::Facts &facts, const dkim::MessageDigest &message,
+                                                          const VerificationRequest &request)
+{
+    MessageVerification authors;
+    readAuthors(message.fields(), authors);
+    QList<dns::DomainName> own;
+    for (const dns::DomainName &author : std::as_const(authors.authorDomains)) {
+        const dns::DomainName domain = dmarc::organizationalDomainByList(author);
+        if (!dmarc::isPublicSuffix(domain) && !own.contains(domain))
+            own.append(domain);
+    }
+    dns::NameServerView view(facts, own);
+    auto step = view.judge<MessageVerification>(
+        [&](const dns::Facts &known) { return verifyMessage(known, message, request); });
+    if (!dns::isDone(step))
+        return step;
+    MessageVerification verification = dns::takeResult(std::move(step));
+    verification.lags = view.lags();
+    for (const dns::ResolverLag &lag : view.lags())
+        verification.findings.append(spreading(lag));
+    for (const dns::NameServerAnswer &answer : view.disagreements())
+        verification.findings.append(disagreement(answer));
     return verification;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dkim/verify.h"
 #include "core/dmarc/evaluate.h"
+#include "core/dns/facts/name_server_view.h"
 #include "core/mail/envelope.h"
 #include "core/spf/check.h"
 
@@ -42,10 +43,19 @@ struct MessageVerification
     DmarcPart dmarc = {};
     QByteArray authenticationResults = {}; // the whole field, folded, with its final CRLF
     Findings findings = {};
+    QList<dns::ResolverLag> lags = {}; // verifyMessageAtNameServers(): where the resolver still says something older
     friend bool operator==(const MessageVerification &, const MessageVerification &) = default;
 };
 
 [[nodiscard]] dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim::MessageDigest &message,
                                                            const VerificationRequest &request);
+
+// As verifyMessage(), where the name servers of the From domain's organization decide about its names and those below:
+// minutes after publishing, a resolver may still hold what was there before. Adds "mail-record-spreading" (args name,
+// type, server, until; "mail-record-spreading-unknown" without a time) for each record that the resolver lacks or has
+// an older value of, and "mail-servers-disagree" (name, type, servers).
+[[nodiscard]] dns::Step<MessageVerification> verifyMessageAtNameServers(const dns::Facts &facts,
+                                                                        const dkim::MessageDigest &message,
+                                                                        const VerificationRequest &request);
 
 } // namespace sw::mail

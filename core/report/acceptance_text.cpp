@@ -131,6 +131,14 @@ QString demandSentence(Demand demand)
     Q_UNREACHABLE();
 }
 
+QString spreadingSentence(const mail::DemandState &state, const QLocale &locale)
+{
+    if (!state.spreadingUntil)
+        return Tr::tr("Spreading: your name servers have it, not every resolver has followed yet.");
+    return Tr::tr("Spreading until %1: your name servers have it, not every resolver has followed yet.")
+        .arg(dateTimeText(locale, *state.spreadingUntil));
+}
+
 QString fulfilledLabel(Fulfilled fulfilled)
 {
     switch (fulfilled) {

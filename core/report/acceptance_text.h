@@ -20,4 +20,7 @@ providerSentence(mail::Provider provider);           // whom its rules are for, 
 
 [[nodiscard]] QString acceptanceLabel(mail::Fulfilled seen); // over all of a provider's: "Nothing missing"
 
+// "Spreading until 28 November 2026, 03:28: …", for what is fulfilled and not seen by all resolvers yet.
+[[nodiscard]] QString spreadingSentence(const mail::DemandState &state, const QLocale &locale);
+
 } // namespace sw::report

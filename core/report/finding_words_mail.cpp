@@ -15,7 +15,8 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Save it as SVG Tiny PS: baseProfile=\"tiny-ps\", a title, nothing that moves.")},
     {"bimi-logo-host-missing", QT_TRANSLATE_NOOP("words", "The host {host} of the BIMI logo has no address."),
      QT_TRANSLATE_NOOP("words", "Put the logo where it can be fetched, or correct l=.")},
-    {"bimi-logo-large", QT_TRANSLATE_NOOP("words", "The BIMI logo has {octets} bytes; more than 32 KB may not be shown."),
+    {"bimi-logo-large",
+     QT_TRANSLATE_NOOP("words", "The BIMI logo has {octets} bytes; more than 32 KB may not be shown."),
      QT_TRANSLATE_NOOP("words", "Make the drawing simpler.")},
     {"bimi-logo-unreachable", QT_TRANSLATE_NOOP("words", "The BIMI logo {uri} could not be fetched ({why})."),
      QT_TRANSLATE_NOOP("words", "Serve it over https with a valid certificate.")},
@@ -41,18 +42,22 @@ constexpr WordsRow Rows[] = {
          "words", "The CAA record at {name} lets nobody issue certificates, so no new one can be had for {domain}."),
      QT_TRANSLATE_NOOP("words", "Name your certificate authority in an issue record, unless the domain is parked.")},
     {"leftover-adsp",
-     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows "
-                       "any more."),
+     QT_TRANSLATE_NOOP(
+         "words", "The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows "
+                  "any more."),
      QT_TRANSLATE_NOOP("words", "It may go.")},
     {"leftover-domainkeys",
-     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver "
-                       "follows any more."),
+     QT_TRANSLATE_NOOP(
+         "words", "The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver "
+                  "follows any more."),
      QT_TRANSLATE_NOOP("words", "It may go; your DKIM keys do not need it.")},
     {"leftover-sender-id",
-     QT_TRANSLATE_NOOP("words", "The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more."),
+     QT_TRANSLATE_NOOP("words",
+                       "The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more."),
      QT_TRANSLATE_NOOP("words", "It may go; your SPF record does not need it.")},
     {"leftover-spf-type",
-     QT_TRANSLATE_NOOP("words", "At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more."),
+     QT_TRANSLATE_NOOP(
+         "words", "At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more."),
      QT_TRANSLATE_NOOP("words", "It may go; the TXT record is what counts.")},
     {"mail-dkim-partial-body",
      QT_TRANSLATE_NOOP("words", "The signature of {domain} covers only a part of the body (l=); {octets} octets are "
@@ -90,6 +95,23 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words",
                        "The lines for one-click unsubscribing are not covered by a DKIM signature that passes."),
      QT_TRANSLATE_NOOP("words", "Let the signature cover List-Unsubscribe and List-Unsubscribe-Post.")},
+    {"mail-record-spreading",
+     QT_TRANSLATE_NOOP("words", "{name} {type} is spreading until {until}: the name servers have it, {server} still "
+                                "remembers an older answer."),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.")},
+    {"mail-record-spreading-unknown",
+     QT_TRANSLATE_NOOP(
+         "words", "{name} {type} is spreading: the name servers have it, {server} still remembers an older answer."),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.")},
+    {"mail-servers-disagree",
+     QT_TRANSLATE_NOOP("words",
+                       "The name servers do not all say the same about {name} {type}: {servers} still differ."),
+     QT_TRANSLATE_NOOP("words", "Wait until your DNS host has brought all of them up to date; until then receivers see "
+                                "now the one, now the other.")},
     {"mail-several-from", QT_TRANSLATE_NOOP("words", "The message is from more than one domain, so DMARC cannot pass."),
      QT_TRANSLATE_NOOP("words", "Use one From line with one address.")},
     {"mail-source-empty", QT_TRANSLATE_NOOP("words", "There is no message yet."),
@@ -167,9 +189,11 @@ constexpr WordsRow Rows[] = {
     {"mx-no-address", QT_TRANSLATE_NOOP("words", "The mail host {host} has no address."),
      QT_TRANSLATE_NOOP("words", "Correct the MX record or publish the address.")},
     {"mx-null",
-     QT_TRANSLATE_NOOP("words", "{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot "
+     QT_TRANSLATE_NOOP("words",
+                       "{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot "
                        "arrive, and some receivers refuse its messages, too."),
-     QT_TRANSLATE_NOOP("words", "Publish an MX record of a server that takes the replies, or send from a domain that has one.")},
+     QT_TRANSLATE_NOOP("words",
+                       "Publish an MX record of a server that takes the replies, or send from a domain that has one.")},
     {"mx-null-beside-others",
      QT_TRANSLATE_NOOP("words", "{domain} has a null MX beside other mail hosts, which contradict each other."),
      QT_TRANSLATE_NOOP("words", "Remove the record that ends in a dot only.")},

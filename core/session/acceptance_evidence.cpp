@@ -25,6 +25,15 @@ Fulfilled fulfilledBy(verify::Presence presence)
     Q_UNREACHABLE();
 }
 
+std::optional<mail::Demand> demandOf(plan::Purpose purpose)
+{
+    if (purpose == plan::Purpose::Spf)
+        return mail::Demand::SpfRecord;
+    if (purpose == plan::Purpose::Dkim)
+        return mail::Demand::DkimKey;
+    return purpose == plan::Purpose::Dmarc ? std::optional(mail::Demand::DmarcRecord) : std::nullopt;
+}
+
 // Over the planned records of one purpose; nothing: the plan has none, and the survey must do.
 std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purpose)
 {
@@ -33,7 +42,7 @@ std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purp
         if (status.record.purpose != purpose || status.record.action == plan::Action::Remove)
             continue;
         Fulfilled one = Fulfilled::No;
-        if (verify::isGood(status.state) || status.state == verify::State::Propagating)
+        if (verify::isGood(status.state) || status.state == verify::State::Propagating || verify::isSpreading(status))
             one = Fulfilled::Yes; // the truth is out; caches follow
         else if (verify::couldNotAsk(status.state))
             one = known.isAsking ? Fulfilled::NotSeen : Fulfilled::CouldNotAsk;
@@ -41,6 +50,35 @@ std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purp
             result = one;
     }
     return result;
+}
+
+// What resolvers still lack of the planned records, and of those that the message rests on.
+QMap<mail::Demand, std::optional<QDateTime>> spreading(const KnownSoFar &known)
+{
+    QMap<mail::Demand, std::optional<QDateTime>> all;
+    const auto note = [&all](mail::Demand demand, const std::optional<QDateTime> &until) {
+        std::optional<QDateTime> &last = all[demand];
+        if (until && (!last || *until > *last))
+            last = until;
+    };
+    if (known.verification != nullptr) {
+        for (const verify::RecordStatus &status : known.verification->records) {
+            if (status.record.action == plan::Action::Remove || !verify::isSpreading(status))
+                continue;
+            if (const auto demand = demandOf(status.record.purpose))
+                note(*demand, verify::spreadingUntil(status));
+        }
+    }
+    if (known.message != nullptr) {
+        for (const dns::ResolverLag &lag : known.message->lags) {
+            const QByteArray name = lag.atNameServers.query.question.name.toText();
+            const mail::Demand demand = name.contains("._domainkey.") ? mail::Demand::DkimKey
+                                        : name.startsWith("_dmarc.")  ? mail::Demand::DmarcRecord
+                                                                      : mail::Demand::SpfRecord;
+            note(demand, lag.atResolver.expiresAt());
+        }
+    }
+    return all;
 }
 
 bool asksForReports(const QByteArray &record)
@@ -94,6 +132,7 @@ mail::AcceptanceEvidence acceptanceEvidence(const KnownSoFar &known)
         evidence.dmarcRecord = fulfilledBy(known, plan::Purpose::Dmarc).value_or(surveyed(&verify::Survey::dmarc));
         evidence.dmarcReports = reports(known, evidence.dmarcRecord);
     }
+    evidence.spreading = spreading(known);
     if (known.message == nullptr)
         return evidence;
     evidence.message = known.message;

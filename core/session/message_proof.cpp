@@ -37,7 +37,7 @@ dns::Step<Proved> prove(const dns::Facts &facts, const dkim::MessageDigest &dige
 {
     Proved proved;
     dns::QuestionSet needed;
-    auto verified = mail::verifyMessage(facts, digest, request);
+    auto verified = mail::verifyMessageAtNameServers(facts, digest, request);
     if (dns::isDone(verified))
         proved.message = dns::takeResult(std::move(verified));
     else

@@ -70,6 +70,34 @@ bool couldNotAsk(State state)
     return state == State::Servfail || state == State::Timeout || state == State::Refused || state == State::Unknown;
 }
 
+bool isSpreading(const RecordStatus &status)
+{
+    bool there = false;
+    bool follows = true;
+    for (const Cell &cell : status.cells) {
+        if (cell.at.kind == VantagePoint::Kind::Authoritative) {
+            if (!isGood(cell.state) && !couldNotAsk(cell.state))
+                return false;
+            there = there || isGood(cell.state);
+        } else if (cell.state == State::DnssecBogus) {
+            return false; // outlasts caches
+        } else {
+            follows = follows && cell.state != State::OldValue && cell.state != State::NotYet;
+        }
+    }
+    return there && !follows;
+}
+
+std::optional<QDateTime> spreadingUntil(const RecordStatus &status)
+{
+    std::optional<QDateTime> last;
+    for (const Cell &cell : status.cells) {
+        if (cell.at.kind != VantagePoint::Kind::Authoritative && cell.expiresAt && (!last || *cell.expiresAt > *last))
+            last = cell.expiresAt;
+    }
+    return last;
+}
+
 QByteArray kindName(VantagePoint::Kind kind)
 {
     switch (kind) {

@@ -33,7 +33,8 @@ enum class State {
     Timeout,
     Refused,
     Unknown,
-    NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in while_asking.h
+    NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in
+              // while_asking.h
 };
 [[nodiscard]] QByteArray stateName(State state); // "inPlace", "notYet" …
 [[nodiscard]] bool isGood(State state);          // InPlace, InPlaceThroughChain, Inherited
@@ -70,6 +71,11 @@ struct RecordStatus
     QList<dns::Query> alsoAsked = {}; // side questions that led there; asked anew with the record itself
     friend bool operator==(const RecordStatus &, const RecordStatus &) = default;
 };
+
+// The name servers have it, and only resolvers still hold something older: there is nothing to do but wait.
+[[nodiscard]] bool isSpreading(const RecordStatus &status);
+// When the last of those resolvers lets go, as far as they say; nullopt: they do not.
+[[nodiscard]] std::optional<QDateTime> spreadingUntil(const RecordStatus &status);
 
 struct Verification
 {

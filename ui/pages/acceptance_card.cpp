@@ -25,8 +25,8 @@ public:
         auto *flow = new FlowLayout(this, Grid / 2);
         flow->setContentsMargins(0, 0, 0, 0);
         for (const mail::DemandState &one : demands) {
-            auto *chip = new Chip(lookOf(report::fulfilledTone(one.fulfilled), report::fulfilledSign(one.fulfilled),
-                                         report::demandLabel(one.demand)));
+            const report::Sign sign = one.isSpreading ? report::Sign::Clock : report::fulfilledSign(one.fulfilled);
+            auto *chip = new Chip(lookOf(report::fulfilledTone(one.fulfilled), sign, report::demandLabel(one.demand)));
             chip->setAccessibleName(
                 QStringLiteral("%1: %2").arg(report::demandLabel(one.demand), report::fulfilledLabel(one.fulfilled)));
             chip->setAccessibleDescription(report::demandSentence(one.demand));
@@ -131,6 +131,11 @@ void AcceptanceCard::explain()
         for (const mail::DemandState &state : one.demands) {
             const bool isWanting =
                 state.fulfilled == mail::Fulfilled::No || state.fulfilled == mail::Fulfilled::CouldNotAsk;
+            if (state.isSpreading && !told.contains(state.demand)) {
+                told.append(state.demand);
+                m_why->add(report::demandLabel(state.demand), report::spreadingSentence(state, locale()));
+                continue;
+            }
             if (!isWanting || told.contains(state.demand))
                 continue;
             told.append(state.demand);

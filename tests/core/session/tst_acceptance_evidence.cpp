@@ -74,6 +74,53 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(acceptanceEvidence(known).dkimKey), dkim);
     }
 
+    // The name servers decide; what a resolver still remembers is shown with its end.
+    void resolversThatFollow_data()
+    {
+        QTest::addColumn<int>("record");
+        QTest::addColumn<int>("atNameServer");
+        QTest::addColumn<int>("atResolver");
+        QTest::addColumn<int>("dkim");
+        QTest::addColumn<bool>("spreading");
+        const auto row = [](const char *name, State record, State atNameServer, State atResolver, Fulfilled dkim,
+                            bool spreading) {
+            QTest::newRow(name) << static_cast<int>(record) << static_cast<int>(atNameServer)
+                                << static_cast<int>(atResolver) << static_cast<int>(dkim) << spreading;
+        };
+        row("all there", State::InPlace, State::InPlace, State::InPlace, Fulfilled::Yes, false);
+        row("a negative answer", State::Propagating, State::InPlace, State::NotYet, Fulfilled::Yes, true);
+        row("an old value", State::OldValue, State::InPlace, State::OldValue, Fulfilled::Yes, true);
+        row("old at the name servers", State::OldValue, State::OldValue, State::NotAsked, Fulfilled::No, false);
+        row("broken signatures", State::DnssecBogus, State::InPlace, State::DnssecBogus, Fulfilled::No, false);
+        row("a resolver that fails", State::InPlace, State::InPlace, State::Servfail, Fulfilled::Yes, false);
+    }
+    void resolversThatFollow()
+    {
+        QFETCH(int, record);
+        QFETCH(int, atNameServer);
+        QFETCH(int, atResolver);
+        QFETCH(int, dkim);
+        QFETCH(bool, spreading);
+        const QDateTime until(QDate(2026, 11, 28), QTime(3, 28), Qt::UTC);
+        verify::RecordStatus one = status(plan::Purpose::Dkim, static_cast<State>(record));
+        verify::Cell server;
+        server.state = static_cast<State>(atNameServer);
+        verify::Cell resolver;
+        resolver.at.kind = verify::VantagePoint::Kind::System;
+        resolver.state = static_cast<State>(atResolver);
+        resolver.expiresAt = until;
+        one.cells = {server, resolver};
+        verify::Verification verification;
+        verification.records = {one};
+        const auto evidence = acceptanceEvidence({.verification = &verification});
+        QCOMPARE(static_cast<int>(evidence.dkimKey), dkim);
+        QCOMPARE(evidence.spreading.contains(mail::Demand::DkimKey), spreading);
+        const mail::Acceptance google = mail::acceptance(evidence).first();
+        QCOMPARE(google.demands.at(1).demand, mail::Demand::DkimKey);
+        QCOMPARE(google.demands.at(1).isSpreading, spreading);
+        QCOMPARE(google.demands.at(1).spreadingUntil, spreading ? std::optional(until) : std::nullopt);
+    }
+
     void whatThePlanLeavesAloneComesFromTheSurvey()
     {
         verify::Verification verification;
