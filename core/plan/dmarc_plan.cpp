@@ -23,46 +23,6 @@ QString policyText(dmarc::Policy policy)
     return QString::fromLatin1(dmarc::policyName(policy));
 }
 
-// The inherited record does all that was chosen: its policy here is no milder, and reports go to each address.
-bool suffices(const dmarc::Discovery &discovery, const DmarcChoice &choice)
-{
-    const auto holds = [&](const QByteArray &chosen) {
-        const auto wanted = dmarc::policyFromName(chosen);
-        return !wanted || *wanted <= discovery.policy;
-    };
-    const auto reported = [&](const QString &address) {
-        const auto uri = dmarc::mailtoUri(address.toUtf8());
-        const auto parsed = uri ? dmarc::parseReportUri(*uri) : unexpected(ParseError{});
-        return address.trimmed().isEmpty() || !parsed ||
-               std::any_of(discovery.record->rua.cbegin(), discovery.record->rua.cend(), [&](const auto &known) {
-                   return known.address.compare(parsed->address, Qt::CaseInsensitive) == 0;
-               });
-    };
-    return holds(choice.policy) && holds(choice.subdomains) &&
-           std::all_of(choice.reportTo.cbegin(), choice.reportTo.cend(), reported);
-}
-
-bool staysInherited(const SetupPlan &setup, const DmarcPlan &dmarc)
-{
-    return dmarc.isInherited() && suffices(dmarc.discovery, setup.dmarc);
-}
-
-dmarc::MergeRequest requestFor(const SetupPlan &setup, const DmarcPlan &dmarc)
-{
-    dmarc::MergeRequest request;
-    request.domain = setup.domain;
-    request.published = dmarc.published.texts;
-    request.policy = setup.dmarc.policy;
-    request.subdomainPolicy = setup.dmarc.subdomains;
-    for (const QString &address : setup.dmarc.reportTo)
-        request.reportTo.append(address.toUtf8());
-    if (dmarc.isInherited()) {
-        request.inherited = dmarc.discovery.record;
-        request.inheritedPolicy = dmarc.discovery.policy;
-    }
-    return request;
-}
-
 bool wasNotAsked(const dns::Facts &facts, const dmarc::ReportDestination &destination)
 {
     return std::any_of(destination.failures.cbegin(), destination.failures.cend(), [&](const dns::Query &query) {
@@ -74,13 +34,14 @@ bool wasNotAsked(const dns::Facts &facts, const dmarc::ReportDestination &destin
 // What `dmarc check` would say of the record as it will stand.
 void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dns::QuestionSet &needed)
 {
-    const bool inherited = staysInherited(setup, dmarc);
-    const auto planned = dmarc::parseRecord(dmarc.merged.record);
+    const bool inherited = dmarc.outcome.inherited;
+    const auto planned = dmarc::parseRecord(dmarc.outcome.merged.record);
     const auto record = inherited ? dmarc.discovery.record : planned ? std::optional(*planned) : std::nullopt;
     if (!record)
         return;
     dmarc.findings += dmarc::lint(*record);
-    if (!inherited && dmarc.merged.action == dmarc::MergeResult::Action::Add) // as chosen, and the row's reason says so
+    if (!inherited &&
+        dmarc.outcome.merged.action == dmarc::MergeResult::Action::Add) // as chosen, and the row's reason says so
         dmarc.findings.removeIf([](const Finding &finding) { return finding.code == "dmarc-no-reports"; });
     const dns::DomainName &at = inherited ? dmarc.discovery.policyDomain : setup.domain;
     // As it will be: the record itself decides what belongs to the organisation.
@@ -88,7 +49,7 @@ void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dn
     const dns::Facts then =
         inherited || !query
             ? facts
-            : facts.withRecords(query->question, {dns::txtRecord(query->question.name, dmarc.merged.record)});
+            : facts.withRecords(query->question, {dns::txtRecord(query->question.name, dmarc.outcome.merged.record)});
     if (auto destinations = part(dmarc::checkReportDestinations(then, at, *record), needed)) {
         destinations->removeIf(
             [&](const auto &one) { return wasNotAsked(facts, one); }); // offline: said once elsewhere
@@ -126,21 +87,8 @@ PlannedRecord aliasRow(const Published &published)
     return record;
 }
 
-// The policy that was chosen is not the one that the service publishes, or reports shall go elsewhere too.
-bool wantsChange(const SetupPlan &setup, const Published &published)
-{
-    dmarc::MergeRequest request;
-    request.domain = setup.domain;
-    request.published = published.texts;
-    request.policy = setup.dmarc.policy;
-    request.subdomainPolicy = setup.dmarc.subdomains;
-    for (const QString &address : setup.dmarc.reportTo)
-        request.reportTo.append(address.toUtf8());
-    return dmarc::merge(request).action != dmarc::MergeResult::Action::Keep;
-}
-
 // Who keeps it, where its record is, and what is to be done there.
-void takeKept(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const KeptRecord &kept,
+void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept,
               const catalog::Catalog &catalog)
 {
     const Published &published = dmarc.published;
@@ -170,8 +118,8 @@ void takeKept(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, 
         args.insert("policy", policy);
         row.reason = service != nullptr ? "reason-dmarc-at-service" : "reason-dmarc-elsewhere";
         noteFinding(plan, service != nullptr ? "plan-dmarc-at-service" : "plan-dmarc-through-cname", args);
-        if (wantsChange(setup, published)) {
-            args.insert("wanted", QString::fromUtf8(dmarc.merged.record));
+        if (dmarc.outcome.merged.action != dmarc::MergeResult::Action::Keep) {
+            args.insert("wanted", QString::fromUtf8(dmarc.outcome.merged.record));
             noteFinding(plan, service != nullptr ? "plan-change-at-service" : "plan-change-elsewhere", args);
         }
     }
@@ -193,10 +141,9 @@ void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dm
     record.reason = "reason-dmarc-inherited";
     record.reasonArgs = args;
     plan.records.append(record);
-    const auto chosen = dmarc::policyFromName(setup.dmarc.policy);
-    if (chosen && *chosen < found.policy) {
+    if (dmarc.outcome.notWeakened) {
         Finding::Args more = args;
-        more.insert("chosen", policyText(*chosen));
+        more.insert("chosen", policyText(*dmarc.outcome.notWeakened));
         noteFinding(plan, "plan-dmarc-not-weakened", more);
     }
 }
@@ -212,12 +159,6 @@ void noteLonely(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc
 
 } // namespace
 
-bool DmarcPlan::isInherited() const
-{
-    return discovery.status == dmarc::Discovery::Status::Applies && discovery.policyDomain != discovery.author &&
-           std::none_of(published.texts.cbegin(), published.texts.cend(), isDmarc);
-}
-
 std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup, dns::QuestionSet &needed)
 {
     auto discovery = part(dmarc::discover(facts, setup.domain, dmarc::Unasked::SuffixesDoNotMatter), needed);
@@ -230,7 +171,7 @@ std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &set
     DmarcPlan dmarc{std::move(*discovery), std::move(*published)};
     const bool missing = !dmarc.published.cname && !dmarc.published.failed(RecordType::TXT) &&
                          std::none_of(dmarc.published.texts.cbegin(), dmarc.published.texts.cend(), isDmarc);
-    if (dmarc.isInherited()) {
+    if (isInherited(dmarc.discovery, dmarc.published.texts)) {
         const auto above = dmarc.discovery.policyDomain.prepended("_dmarc");
         auto there = above ? publishedAt(facts, *above, {}, needed) : std::nullopt;
         dmarc.above = there.value_or(Published{});
@@ -240,7 +181,7 @@ std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &set
         if (fact != nullptr && query.question.name != *name)
             dmarc.unseen.append(fact);
     }
-    dmarc.merged = dmarc::merge(requestFor(setup, dmarc));
+    dmarc.outcome = dmarcOutcome(setup, &dmarc.discovery, dmarc.published.texts);
     const qsizetype before = needed.size();
     judge(facts, setup, dmarc, needed);
     if (const auto misplaced = missing ? part(dmarc::misplacedRecords(facts, setup.domain), needed) : std::nullopt)
@@ -260,7 +201,7 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc,
     for (const KeptRecord &record : kept) {
         const bool alias = dmarc.published.cname && record.target == dmarc.published.cname->toText();
         if (record.kind == "dmarc" && (alias || !dmarc.published.cname)) {
-            takeKept(plan, setup, dmarc, record, catalog);
+            takeKept(plan, dmarc, record, catalog);
             return;
         }
     }
@@ -268,20 +209,20 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc,
         noteFailures(plan, dmarc.unseen);
     for (const Finding &finding : dmarc.findings)
         noteFinding(plan, finding.code, finding.args, finding.evidence);
-    if (staysInherited(setup, dmarc))
+    if (dmarc.outcome.inherited)
         return takeInherited(plan, setup, dmarc);
-    for (const Finding &finding : dmarc.merged.findings)
+    for (const Finding &finding : dmarc.outcome.merged.findings)
         noteFinding(plan, finding.code, finding.args, finding.evidence);
-    const auto written = dmarc::parseRecord(dmarc.merged.record);
-    PlannedRecord record = dmarcRow(*name, Action::Add, dmarc.merged.record);
+    const auto written = dmarc::parseRecord(dmarc.outcome.merged.record);
+    PlannedRecord record = dmarcRow(*name, Action::Add, dmarc.outcome.merged.record);
     record.reason = written && !written->rua.isEmpty() ? "reason-dmarc-new-reports" : "reason-dmarc-new";
-    switch (dmarc.merged.action) {
+    switch (dmarc.outcome.merged.action) {
     case dmarc::MergeResult::Action::Add:
         noteLonely(plan, setup, dmarc);
         break;
     case dmarc::MergeResult::Action::Replace:
         record.action = Action::Replace;
-        record.before = dmarc.merged.before;
+        record.before = dmarc.outcome.merged.before;
         record.reason = "reason-dmarc-completed";
         break;
     case dmarc::MergeResult::Action::Keep:

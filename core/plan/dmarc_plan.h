@@ -3,8 +3,7 @@
 // core/dmarc/discovery.h's.
 #pragma once
 
-#include "core/dmarc/discovery.h"
-#include "core/dmarc/merge.h"
+#include "core/plan/dmarc_choice.h"
 #include "core/plan/kept_records.h"
 #include "core/plan/reconcile.h"
 
@@ -26,12 +25,9 @@ struct DmarcPlan
     dmarc::Discovery discovery;
     Published published = {};
     Published above = {}; // at the policy domain's _dmarc, while the record there is inherited
-    dmarc::MergeResult merged = {};
+    DmarcOutcome outcome = {};
     Findings findings = {};               // about the record as it will stand, and those in the wrong place
     QList<const dns::Fact *> unseen = {}; // failed questions above the domain: a policy may hold from there
-
-    // The record of another domain holds here (RFC 9989 4.10.1): the organisation's or the public suffix's.
-    [[nodiscard]] bool isInherited() const;
 };
 
 // Asks for the tree walk, for what stands at _dmarc.<domain>, in its wrong places, and at the report addresses'

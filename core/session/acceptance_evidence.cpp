@@ -99,6 +99,8 @@ Fulfilled reports(const KnownSoFar &known, Fulfilled dmarcRecord)
         if (stands)
             return asksForReports(status.record.valueText()) ? Fulfilled::Yes : Fulfilled::No;
     }
+    if (const dmarc::Discovery *above = known.survey != nullptr ? known.survey->inherited() : nullptr)
+        return above->record->rua.isEmpty() ? Fulfilled::No : Fulfilled::Yes;
     const bool published = known.survey != nullptr && std::any_of(known.survey->dmarc.values.cbegin(),
                                                                   known.survey->dmarc.values.cend(), asksForReports);
     return published ? Fulfilled::Yes : Fulfilled::No;

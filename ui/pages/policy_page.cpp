@@ -1,6 +1,6 @@
 #include "ui/pages/policy_page.h"
 
-#include "core/dmarc/merge.h"
+#include "core/plan/dmarc_choice.h"
 #include "core/plan/report_counterparts.h"
 #include "core/report/dmarc_words.h"
 #include "core/report/finding_text.h"
@@ -46,6 +46,7 @@ PolicyPage::PolicyPage(session::WizardSession &session, QWidget *parent)
     , m_session(session)
     , m_header(new PageHeader(tr("What shall receivers do with fakes?"), {}, this))
     , m_unknown(new InlineMessage(this))
+    , m_kept(new InlineMessage(this))
     , m_group(new QButtonGroup(this))
     , m_early(new InlineMessage(this))
     , m_ladder(new PolicyLadderCard(this))
@@ -59,6 +60,7 @@ PolicyPage::PolicyPage(session::WizardSession &session, QWidget *parent)
     m_findings->setSpacing(Grid);
     layout->addWidget(m_header);
     layout->addWidget(m_unknown);
+    layout->addWidget(m_kept);
     layout->addWidget(makeChoices());
     layout->addWidget(m_early);
     layout->addWidget(m_ladder);
@@ -169,8 +171,14 @@ void PolicyPage::store()
     Q_EMIT completeChanged();
 }
 
+// The policy that holds now, wherever its record stands; of an inherited one what it says for this domain.
 std::optional<dmarc::Record> PolicyPage::published() const
 {
+    if (const dmarc::Discovery *above = m_session.survey().inherited()) {
+        dmarc::Record record = *above->record;
+        record.p = above->policy;
+        return record;
+    }
     for (const QByteArray &text : m_session.survey().dmarc.values) {
         if (auto record = dmarc::parseRecord(text))
             return *record;
@@ -198,7 +206,12 @@ void PolicyPage::refresh()
 
     using verify::Presence;
     const Presence presence = m_session.survey().dmarc.presence;
-    if (record && record->p)
+    if (const dmarc::Discovery *above = m_session.survey().inherited())
+        m_header->setSentence(
+            tr("Inherited: the record of %1 holds here, with the policy p=%2.")
+                .arg(above->policyDomain.toUnicode(), QString::fromLatin1(dmarc::policyName(above->policy))),
+            tr("It is kept; a record of its own is planned only for a stricter policy or other report addresses."));
+    else if (record && record->p)
         m_header->setSentence(tr("Published now: %1.").arg(QLatin1String("p=") + QString::fromLatin1(dmarc::policyName(*record->p))),
                               tr("It is kept unless you choose otherwise; all its other parts stay."));
     else if (presence == Presence::Missing)
@@ -216,22 +229,50 @@ void PolicyPage::refresh()
                           .arg(report::policyLabel(recommended)));
     else
         m_early->clear();
+    showKept();
     showRecord();
+}
+
+// Who keeps the record, so that the person knows where a change is made.
+void PolicyPage::showKept()
+{
+    for (const plan::KeptRecord &record : m_session.survey().kept) {
+        if (record.kind != "dmarc")
+            continue;
+        const QString target = QString::fromUtf8(record.target);
+        const auto &services = m_session.catalog().services();
+        const auto service = std::find_if(services.begin(), services.end(),
+                                          [&](const catalog::Service &one) { return one.id == record.service; });
+        if (service != services.end())
+            m_kept->show(ToneRole::Accent, tr("%1 keeps this record, at %2.").arg(service->name, target),
+                         tr("The plan leaves it alone. Changes are made in the console of %1: %2.")
+                             .arg(service->name, service->where()));
+        else
+            m_kept->show(ToneRole::Accent, tr("This record is kept elsewhere, at %1.").arg(target),
+                         tr("The plan leaves it alone. Changes are made by whoever keeps that name."));
+        return;
+    }
+    m_kept->clear();
 }
 
 void PolicyPage::showRecord()
 {
     const plan::SetupPlan &setup = m_session.setup();
-    dmarc::MergeRequest request;
-    request.domain = setup.domain;
-    request.published = m_session.survey().dmarc.values;
-    request.policy = setup.dmarc.policy;
-    request.subdomainPolicy = setup.dmarc.subdomains;
-    for (const QString &address : setup.dmarc.reportTo)
-        request.reportTo.append(address.toUtf8());
-    const dmarc::MergeResult result = dmarc::merge(request);
-    m_record->showRecord(setup.domain, result);
+    const verify::Survey &survey = m_session.survey();
+    const plan::DmarcOutcome outcome =
+        plan::dmarcOutcome(setup, survey.policy ? &*survey.policy : nullptr, survey.dmarc.values);
+    const dmarc::MergeResult &result = outcome.merged;
+    m_record->showRecord(outcome.inherited ? survey.policy->policyDomain : setup.domain, result);
     clearLayout(m_findings);
+    if (outcome.notWeakened)
+        addFinding(m_findings, this,
+                   Finding{"plan-dmarc-not-weakened",
+                           {{"chosen", QString::fromLatin1(dmarc::policyName(*outcome.notWeakened))},
+                            {"domain", survey.policy->policyDomain.toString()},
+                            {"subdomain", setup.domain.toString()},
+                            {"policy", QString::fromLatin1(dmarc::policyName(survey.policy->policy))},
+                            {"tag", QString::fromLatin1(survey.policy->policyTag)}}},
+                   ToneRole::Careful);
     for (const Finding &finding : result.findings) {
         if (finding.code == "dmarc-report-address")
             continue; // said at the field

@@ -51,6 +51,7 @@ private:
     void choose(dmarc::Policy policy);
     void store();
     void refresh(); // what is published, and all that follows from it
+    void showKept(); // who keeps the published record, if not this zone
     void showRecord();
     void showCounterparts();
     bool checkReports(); // false: something is no address; says which
@@ -61,6 +62,7 @@ private:
     session::WizardSession &m_session;
     PageHeader *m_header;
     InlineMessage *m_unknown;
+    InlineMessage *m_kept;
     QButtonGroup *m_group;
     std::array<RouteCard *, 3> m_cards{};
     InlineMessage *m_early;

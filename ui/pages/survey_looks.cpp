@@ -108,11 +108,33 @@ SurveyChip mxChip(const verify::Survey &survey, Asking asking)
              asking)) {
         chip.look = {ToneRole::Good, Tick, Tr::tr("receives mail")};
         chip.sentence = Tr::tr("Replies and bounces arrive here.");
+        if (containsCode(survey.findings, "survey-null-mx")) {
+            chip.look = {ToneRole::Careful, Careful, Tr::tr("takes no mail (null MX)")};
+            chip.sentence = Tr::tr("Replies to invoices and bounces cannot arrive at this domain.");
+        }
     }
     return chip;
 }
 
-SurveyChip spfChip(const verify::Survey &survey, Asking asking)
+// Who keeps a record of that kind, and where a change is made; empty: the domain's own zone.
+QString keptSentence(const verify::Survey &survey, const catalog::Catalog &catalog, QByteArrayView kind)
+{
+    for (const plan::KeptRecord &record : survey.kept) {
+        if (record.kind != kind)
+            continue;
+        const auto &services = catalog.services();
+        const auto service = std::find_if(services.begin(), services.end(),
+                                          [&](const catalog::Service &one) { return one.id == record.service; });
+        if (service == services.end())
+            return Tr::tr("It is kept at %1: changes are made there, not in your DNS.")
+                .arg(QString::fromUtf8(record.target));
+        return Tr::tr("%1 keeps it: changes are made in its console (%2), not in your DNS.")
+            .arg(service->name, service->where());
+    }
+    return {};
+}
+
+SurveyChip spfChip(const verify::Survey &survey, const catalog::Catalog &catalog, Asking asking)
 {
     SurveyChip chip{Tr::tr("SPF")};
     if (!fill(chip, survey.spf, {Tr::tr("no SPF record"), Tr::tr("We will plan one."), ToneRole::Waiting}, asking))
@@ -129,6 +151,8 @@ SurveyChip spfChip(const verify::Survey &survey, Asking asking)
                             ? Tr::tr("Costs %1 of 10 lookups. We will merge into it, never replace what it allows.")
                                   .arg(survey.spfLookups)
                             : Tr::tr("We will merge into it, never replace what it allows.");
+        if (const QString kept = keptSentence(survey, catalog, "spf"); !kept.isEmpty())
+            chip.sentence = kept;
     }
     return chip;
 }
@@ -153,9 +177,18 @@ SurveyChip dkimChip(const verify::Survey &survey, Asking asking)
     return chip;
 }
 
-SurveyChip dmarcChip(const verify::Survey &survey, Asking asking)
+SurveyChip dmarcChip(const verify::Survey &survey, const catalog::Catalog &catalog, Asking asking)
 {
     SurveyChip chip{Tr::tr("DMARC")};
+    if (const dmarc::Discovery *above = survey.inherited()) {
+        const QString policy = QString::fromLatin1(dmarc::policyName(above->policy));
+        chip.evidence = survey.dmarc.evidence;
+        chip.value = QString::fromUtf8(above->record->text.left(4096));
+        chip.look = {ToneRole::Good, Tick, Tr::tr("DMARC: inherited (%1)").arg(policy)};
+        chip.sentence = Tr::tr("The record of %1 holds here as well, with the policy %2. We keep it so.")
+                            .arg(above->policyDomain.toUnicode(), policy);
+        return chip;
+    }
     if (!fill(chip, survey.dmarc,
               {Tr::tr("no DMARC record"), Tr::tr("We will plan one that only watches, to begin with."), ToneRole::Waiting},
               asking))
@@ -171,6 +204,8 @@ SurveyChip dmarcChip(const verify::Survey &survey, Asking asking)
         chip.look = {ToneRole::Good, Tick, Tr::tr("DMARC record")};
         chip.sentence = Tr::tr("We keep it and complete it where that is needed.");
     }
+    if (const QString kept = keptSentence(survey, catalog, "dmarc"); !kept.isEmpty())
+        chip.sentence = kept;
     return chip;
 }
 
@@ -195,8 +230,8 @@ SurveyChip dnssecChip(const verify::Survey &survey, Asking asking)
 
 QList<SurveyChip> surveyChips(const verify::Survey &survey, const catalog::Catalog &catalog, Asking asking)
 {
-    return {hostChip(survey, catalog, asking), mxChip(survey, asking),    spfChip(survey, asking),
-            dkimChip(survey, asking),          dmarcChip(survey, asking), dnssecChip(survey, asking)};
+    return {hostChip(survey, catalog, asking), mxChip(survey, asking),             spfChip(survey, catalog, asking),
+            dkimChip(survey, asking),          dmarcChip(survey, catalog, asking), dnssecChip(survey, asking)};
 }
 
 } // namespace sw::ui
