@@ -302,7 +302,9 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
     noteWholePlan(plan);
-    plan.findings += *replies + *leftovers;
+    QList<KeptRecord> beside = *kept; // those of the plan's own rows are told with their rows
+    beside.removeIf([](const KeptRecord &record) { return record.kind == "dmarc" || record.kind == "spf"; });
+    plan.findings += *replies + *leftovers + keptFindings(beside, catalog);
     sortRecords(plan);
     plan.takenAt = newestOf(facts);
     return plan;
