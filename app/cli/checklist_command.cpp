@@ -122,12 +122,12 @@ private:
                  "Install Senderwright again, or give a name that ends in .html or .txt."_s.arg(m_file));
             return;
         }
-        const auto written = pdf()->write(document, m_file, m_paper);
-        if (!written) {
-            fail(ExitCode::Usage, u"-o \"%1\": %2"_s.arg(m_file, report::errorText(written.error())));
+        const ui::PdfBytes drawn = pdf()->render(document, m_paper);
+        if (const auto written = writeOutput(u"-o"_s, m_file, drawn.bytes); !written) {
+            fail(ExitCode::Usage, written.error().text);
             return;
         }
-        tell(written->pages, written->file, verification);
+        tell(drawn.pages, m_file, verification);
     }
 
     // The same document as a web page or as text, when the file is called so; nothing: it is to be a PDF.

@@ -14,6 +14,11 @@ void Command::finish(ExitCode code)
         Q_EMIT finished(code);
 }
 
+void Command::interrupt()
+{
+    finish(ExitCode::Unknown);
+}
+
 void Command::fail(ExitCode code, const QString &sentence)
 {
     console().message(sentence);

@@ -53,6 +53,9 @@ public:
     virtual void declare(QCommandLineParser &parser) = 0;
     [[nodiscard]] virtual Usage<> accept(const QCommandLineParser &parser) = 0;
 
+    // A signal asks for the end: what was asked to be saved is written, as far as it is known; then finished().
+    virtual void interrupt();
+
 Q_SIGNALS:
     void finished(sw::cli::ExitCode code);
 

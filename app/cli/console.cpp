@@ -2,14 +2,20 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
+
 namespace sw::cli {
 
 namespace {
 
-void write(FILE *file, const QByteArray &octets)
+// errno, or 0.
+int write(FILE *file, const QByteArray &octets)
 {
-    std::fwrite(octets.constData(), 1, static_cast<size_t>(octets.size()), file);
-    std::fflush(file);
+    errno = 0;
+    const size_t count = std::fwrite(octets.constData(), 1, static_cast<size_t>(octets.size()), file);
+    if (count == static_cast<size_t>(octets.size()) && std::fflush(file) == 0)
+        return 0;
+    return errno != 0 ? errno : EIO;
 }
 
 bool obeyedByTerminals(QChar c)
@@ -36,9 +42,15 @@ QString plainForTerminal(const QString &text)
     return plain;
 }
 
+void Console::answer(const QByteArray &octets)
+{
+    if (m_error == 0) // what comes after a hole is of no use
+        m_error = write(m_out, octets);
+}
+
 void Console::text(const QString &line)
 {
-    write(m_out, plainForTerminal(line).toUtf8() + '\n');
+    answer(plainForTerminal(line).toUtf8() + '\n');
 }
 
 void Console::json(const QJsonObject &object, Layout layout)
@@ -48,27 +60,39 @@ void Console::json(const QJsonObject &object, Layout layout)
     QByteArray octets = QJsonDocument(object).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
     if (!octets.endsWith('\n'))
         octets += '\n';
-    write(m_out, octets);
+    answer(octets);
 }
 
 void Console::raw(const QByteArray &octets)
 {
-    write(m_out, octets);
+    answer(octets);
 }
 
 void Console::progress(const QString &line)
 {
-    write(m_err, "\r\x1b[K" + plainForTerminal(line).toUtf8());
+    if (line.isEmpty() && !m_progressDrawn)
+        return;
+    (void)write(m_err, "\r\x1b[K" + plainForTerminal(line).toUtf8());
+    m_progressDrawn = !line.isEmpty();
 }
 
 void Console::message(const QString &sentence)
 {
-    write(m_err, "senderwright-cli: " + plainForTerminal(sentence).toUtf8() + '\n');
+    progress({});
+    (void)write(m_err, "senderwright-cli: " + plainForTerminal(sentence).toUtf8() + '\n');
 }
 
-bool Console::outputFailed() const
+bool Console::closeOutput()
 {
-    return std::ferror(m_out) != 0;
+    progress({});
+    errno = 0;
+    // A network's file system may say only now that the disk is full.
+    if (std::fclose(m_out) != 0 && m_error == 0)
+        m_error = errno != 0 ? errno : EIO;
+    if (m_error == 0)
+        return true;
+    message(QStringLiteral("Standard output could not be written: %1.").arg(qt_error_string(m_error)));
+    return false;
 }
 
 } // namespace sw::cli

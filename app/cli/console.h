@@ -30,10 +30,16 @@ public:
     void raw(const QByteArray &octets);      // an export, octet for octet
     // Redraws one line on standard error; empty: takes it away.
     void progress(const QString &line);
-    void message(const QString &sentence);   // for the person, on standard error
-    [[nodiscard]] bool outputFailed() const; // a full disk, a closed pipe
+    // For the person, on standard error, on a line of its own.
+    void message(const QString &sentence);
+    // The last act: standard output has taken all of it, or a message says why not (a full disk, a closed pipe).
+    [[nodiscard]] bool closeOutput();
 
 private:
+    void answer(const QByteArray &octets);
+
+    bool m_progressDrawn = false;
+    int m_error = 0; // errno of the first write that failed
     FILE *m_out = stdout;
     FILE *m_err = stderr;
 };

@@ -102,6 +102,16 @@ void DnsCommand::gaveUp()
     fail(ExitCode::Unknown, u"Gave up: answering this would take more questions than any honest zone needs."_s);
 }
 
+void DnsCommand::interrupt()
+{
+    const auto loops = findChildren<dns::LookupLoop *>(Qt::FindDirectChildrenOnly);
+    for (const dns::LookupLoop *loop : loops) {
+        for (const dns::Fact &fact : loop->facts().all())
+            learn(fact);
+    }
+    Command::interrupt();
+}
+
 void DnsCommand::finish(ExitCode code)
 {
     if (!m_options.saveFactsFile.isEmpty()) {

@@ -17,6 +17,7 @@ public:
 
     void declare(QCommandLineParser &parser) override;
     [[nodiscard]] Usage<> accept(const QCommandLineParser &parser) override;
+    void interrupt() override; // with the answers that have come so far
 
 protected:
     enum class Start { Known, Afresh };

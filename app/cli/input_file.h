@@ -15,7 +15,11 @@ constexpr qint64 DefaultInputLimit = 16 * 1024 * 1024; // octets
 // As readInput(), in blocks, for what need not be in memory as a whole.
 [[nodiscard]] Usage<> readInputInBlocks(const QString &argument, const QString &file, qint64 limit,
                                         const std::function<void(QByteArrayView)> &take);
-// Atomically: an existing file stays as it was when this fails.
+// Atomically: an existing file stays as it was when this fails. Devices and FIFOs are written into. A file that was
+// read in this run is refused.
 [[nodiscard]] Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets);
+
+// After accept(): no option that names an output names what was read, and no two the same file.
+[[nodiscard]] Usage<> checkOutputs(const QCommandLineParser &parser);
 
 } // namespace sw::cli

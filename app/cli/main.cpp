@@ -1,8 +1,10 @@
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
 #include "app/cli/command_table.h"
+#include "app/cli/input_file.h"
 #include "app/cli/pdf_module.h"
-#include "app/cli/reader_watch.h"
 #include "app/cli/shown_value.h"
+#include "app/cli/signal_watch.h"
+#include "core/base/standard_streams.h"
 #include "core/dns/net/socket_room.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -63,12 +65,19 @@ QString helpOf(const CommandEntry &entry, const QCommandLineParser &parser)
     return u"Usage: senderwright-cli %1 %2\n%3"_s.arg(entry.name, entry.synopsis, help).trimmed();
 }
 
+// The exit status, unless the answer did not reach standard output.
+int ended(Console &console, int code)
+{
+    return console.closeOutput() ? code : status(ExitCode::Usage);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    sw::openMissingStreams();
+    sw::surviveFailedWrites();
     qInstallMessageHandler(quietLibrary);
-    outliveReaders();
     sw::dns::makeRoomForSockets();
     sw::initResources();
     const QStringList arguments = argumentsOf(argc, argv);
@@ -77,7 +86,7 @@ int main(int argc, char *argv[])
 
     const CommandEntry *entry = findCommand(arguments);
     if (entry == nullptr)
-        return runWithout(arguments, console);
+        return ended(console, runWithout(arguments, console));
 
     const PdfModule *pdf = entry->needs == CommandEntry::Needs::Pdf ? loadPdfModule(argc, argv) : nullptr;
     const auto application =
@@ -97,16 +106,26 @@ int main(int argc, char *argv[])
     const bool parsed = parser.parse(QStringList{u"senderwright-cli"_s} + own);
     if (parser.isSet(u"help"_s)) {
         console.text(helpOf(*entry, parser));
-        return status(ExitCode::Good);
+        return ended(console, status(ExitCode::Good));
     }
-    const Usage<> accepted = parsed ? command->accept(parser) : Usage<>(usageError(parser.errorText()));
+    Usage<> accepted = parsed ? command->accept(parser) : Usage<>(usageError(parser.errorText()));
+    if (accepted)
+        accepted = checkOutputs(parser);
     if (!accepted) {
         console.message(withoutSecretsOf(own, accepted.error().text));
         return status(ExitCode::Usage);
     }
-    QObject::connect(command.get(), &Command::finished, application.get(),
-                     [](ExitCode code) { QCoreApplication::exit(status(code)); });
+    int signalled = 0;
+    whenSignalled(*application, [&](int number) {
+        signalled = number;
+        command->interrupt();
+    });
+    QObject::connect(command.get(), &Command::finished, application.get(), [&signalled](ExitCode code) {
+        // What a shell says of a program that a signal ended; but what could not be saved is said first.
+        const bool interrupted = signalled != 0 && code != ExitCode::Usage;
+        QCoreApplication::exit(interrupted ? 128 + signalled : status(code));
+    });
     command->start();
     const int code = QCoreApplication::exec();
-    return code == 0 && console.outputFailed() ? status(ExitCode::Usage) : code;
+    return ended(console, code);
 }

@@ -14,8 +14,8 @@ struct PdfModule
 {
     // One that can paint, without a screen. A program has one application object: made before anything else.
     std::unique_ptr<QCoreApplication> (*makeApplication)(int &argc, char **argv);
-    // `paper`: "a4", "letter", or empty for what is usual in this locale. Errors: those of ui::writePdf().
-    Expected<ui::PdfResult> (*write)(const report::Document &document, const QString &file, QByteArrayView paper);
+    // `paper`: "a4", "letter", or empty for what is usual in this locale.
+    ui::PdfBytes (*render)(const report::Document &document, QByteArrayView paper);
 };
 
 // nullptr: there is none of this version beside the program, nor where an installed one has its libraries.

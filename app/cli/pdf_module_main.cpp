@@ -13,15 +13,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-Expected<ui::PdfResult> write(const report::Document &document, const QString &file, QByteArrayView paper)
+ui::PdfBytes render(const report::Document &document, QByteArrayView paper)
 {
-    return ui::writePdf(document, file, ui::paperFromName(paper).value_or(ui::paperFor(QLocale::system())));
+    return ui::renderPdf(document, ui::paperFromName(paper).value_or(ui::paperFor(QLocale::system())));
 }
 
 } // namespace
 
 extern "C" Q_DECL_EXPORT const cli::PdfModule *senderwrightPdfModule(const char *version)
 {
-    static const cli::PdfModule module{makeApplication, write};
+    static const cli::PdfModule module{makeApplication, render};
     return qstrcmp(version, SENDERWRIGHT_VERSION) == 0 ? &module : nullptr;
 }

@@ -103,6 +103,21 @@ public:
         return {};
     }
 
+    // The finished lines are printed; the reports tell of them.
+    void interrupt() override
+    {
+        if (m_shared == nullptr)
+            return DnsCommand::interrupt();
+        if (!dnsOptions().saveFactsFile.isEmpty()) {
+            for (const auto &[ticket, job] : m_running) {
+                for (const dns::Fact &fact : job.loop ? job.loop->facts().all() : QList<dns::Fact>())
+                    learn(fact);
+            }
+        }
+        m_worst = worse(m_worst, ExitCode::Unknown);
+        end();
+    }
+
 protected:
     void run() override
     {

@@ -58,6 +58,15 @@ public:
         return DnsCommand::accept(parser);
     }
 
+    void interrupt() override
+    {
+        if (m_task) {
+            console().message(u"Interrupted after the update was sent: whether it was made is not known. "
+                              "Run the same command without --apply to see."_s);
+        }
+        DnsCommand::interrupt();
+    }
+
 protected:
     void run() override
     {

@@ -3,7 +3,6 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <poll.h>
 #include <unistd.h>
 #endif
@@ -11,11 +10,6 @@
 namespace sw::cli {
 
 #ifdef Q_OS_UNIX
-
-void outliveReaders()
-{
-    std::signal(SIGPIPE, SIG_IGN);
-}
 
 void whenReaderIsGone(QObject &context, std::function<void()> then)
 {
@@ -31,8 +25,6 @@ void whenReaderIsGone(QObject &context, std::function<void()> then)
 }
 
 #else
-
-void outliveReaders() {}
 
 void whenReaderIsGone(QObject &, std::function<void()>) {}
 

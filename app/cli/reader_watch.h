@@ -8,9 +8,6 @@ class QObject;
 
 namespace sw::cli {
 
-// First in main(): a write without a reader fails, and does not end the program in the middle of something else.
-void outliveReaders();
-
 // Calls `then` once, from the event loop, when the pipe at standard output has no reader any more; never for a file or
 // a terminal, nor on systems without such pipes, nor after `context` is gone.
 void whenReaderIsGone(QObject &context, std::function<void()> then);

@@ -1,6 +1,7 @@
 // senderwright: the wizard. Composition only: options, tables, and the desk that opens the windows.
 #include "app/gui/desk.h"
 #include "app/gui/options.h"
+#include "core/base/standard_streams.h"
 #include "core/catalog/user_tables.h"
 #include "core/dns/net/socket_room.h"
 #include "core/report/finding_text.h"
@@ -21,8 +22,8 @@ namespace {
 int say(const QString &text, int status)
 {
     std::FILE *stream = status == 0 ? stdout : stderr;
-    std::fprintf(stream, "%s\n", qUtf8Printable(text.trimmed()));
-    return status;
+    const bool said = std::fprintf(stream, "%s\n", qUtf8Printable(text.trimmed())) >= 0 && std::fflush(stream) == 0;
+    return status == 0 && !said ? 2 : status;
 }
 
 // --help and --version need no display: answered before a QApplication asks for one.
@@ -56,6 +57,8 @@ protected:
 
 int main(int argc, char *argv[])
 {
+    openMissingStreams();
+    surviveFailedWrites();
     initResources();
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;

@@ -1,5 +1,6 @@
 #include "core/dkim/key_pair.h"
 
+#include "core/base/write_file.h"
 #include "core/dkim/key_record.h"
 #include "core/dkim/public_key.h"
 #include "core/dkim/tag_list.h"
@@ -10,11 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryFile>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace sw::dkim {
 
@@ -212,26 +208,11 @@ Expected<QString> savePrivateKey(const KeyPair &pair, const QString &folder, con
     if (fileName.isEmpty() || fileName == QLatin1String("..") || fileName == QLatin1String(".") ||
         QFileInfo(fileName).fileName() != fileName) // a name, never a way out of the folder
         return unwritable(path, QStringLiteral("name"));
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return unexpected(ParseError{"key-file-exists", 0, 0, {{"file", path}}});
-
-    // QTemporaryFile opens with O_EXCL and 0600, so no other user can read a single octet at any time; its rename()
-    // never replaces an existing file (linkat, or renameat2 with RENAME_NOREPLACE).
-    QTemporaryFile file(dir.filePath(QStringLiteral(".key-XXXXXX")));
-    const QByteArray &pem = pair.privatePem.reveal();
-    if (!file.open() || file.write(pem) != pem.size() || !file.flush())
-        return unwritable(path, file.errorString());
-#ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        return unwritable(path, QStringLiteral("fsync"));
-#endif
-    if (!file.rename(path)) {
-        if (QFileInfo::exists(path))
+    if (const auto made = createFile(path, pair.privatePem.reveal()); !made) {
+        if (made.error().code == "file-exists")
             return unexpected(ParseError{"key-file-exists", 0, 0, {{"file", path}}});
-        return unwritable(path, file.errorString());
+        return unwritable(path, made.error().args.value("reason"));
     }
-    file.setAutoRemove(false);
     return path;
 }
 

@@ -1,5 +1,7 @@
 #include "core/practice/control.h"
 
+#include "core/base/write_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -7,7 +9,6 @@
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -120,16 +121,14 @@ Expected<void, ParseError> ControlServer::announce(const QString &folder, const 
 #endif
     if (!server->listen(socket))
         return unexpected(unavailable(server->errorString()));
-    QSaveFile file(folder + u'/' + stem + u".json"_s);
     const QJsonObject json{{u"schema"_s, 1},
                            {u"domain"_s, m_world.domain().toString()},
                            {u"pid"_s, QCoreApplication::applicationPid()},
                            {u"socket"_s, socket}};
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) &&
-                         file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
-    if (!written)
-        return unexpected(unavailable(file.errorString()));
-    m_announcement = file.fileName();
+    const QString file = folder + u'/' + stem + u".json"_s;
+    if (const auto written = writeFile(file, QJsonDocument(json).toJson(), FileAccess::OwnerOnly); !written)
+        return unexpected(unavailable(written.error().args.value("reason")));
+    m_announcement = file;
     m_server = std::move(server);
     connect(m_server.get(), &QLocalServer::newConnection, this, &ControlServer::accept);
     return {};

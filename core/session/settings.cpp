@@ -1,5 +1,6 @@
 #include "core/session/settings.h"
 
+#include "core/base/write_file.h"
 #include "core/plan/json_fields.h"
 #include "core/session/whole_file.h"
 
@@ -137,7 +138,7 @@ Expected<void> SettingsFile::save(const Settings &settings) const
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
         return unexpected(ParseError{"file-unwritable", 0, 0, {{"file", m_file}, {"reason", qt_error_string()}}});
-    return writeWholeFile(m_file, toJson(settings), FileAccess::OwnerOnly);
+    return writeFile(m_file, toJson(settings), FileAccess::OwnerOnly);
 }
 
 } // namespace sw::session

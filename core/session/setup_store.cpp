@@ -1,5 +1,6 @@
 #include "core/session/setup_store.h"
 
+#include "core/base/write_file.h"
 #include "core/session/whole_file.h"
 
 #include <QDir>
@@ -144,8 +145,8 @@ void SetupStore::setElsewhere(const QStringList &files) const
 {
     // A convenience only: when it cannot be written, the files themselves are still there.
     if (makeFolder(m_folder))
-        (void)writeWholeFile(elsewhereFile(m_folder), QJsonDocument(QJsonArray::fromStringList(files)).toJson(),
-                             FileAccess::OwnerOnly);
+        (void)writeFile(elsewhereFile(m_folder), QJsonDocument(QJsonArray::fromStringList(files)).toJson(),
+                        FileAccess::OwnerOnly);
 }
 
 void SetupStore::remember(const QString &file)
@@ -181,7 +182,7 @@ Expected<void> SetupStore::write(const QString &file, const SavedSetup &saved) c
         if (auto made = makeFolder(m_folder); !made)
             return made;
     }
-    return writeWholeFile(file, toJson(saved), ours ? FileAccess::OwnerOnly : FileAccess::AsBefore);
+    return writeFile(file, toJson(saved), ours ? FileAccess::OwnerOnly : FileAccess::AsBefore);
 }
 
 Expected<SetupLock> SetupStore::lock(const QString &file) const
@@ -253,7 +254,7 @@ Expected<QString> SetupStore::importFrom(const QString &file) const
 
 Expected<void> SetupStore::exportTo(const QString &file, const SavedSetup &saved) const
 {
-    return writeWholeFile(file, toJson(saved), FileAccess::AsBefore);
+    return writeFile(file, toJson(saved), FileAccess::AsBefore);
 }
 
 void SetupStore::tidy()
@@ -261,7 +262,8 @@ void SetupStore::tidy()
     forgetRemoved();
     const QDateTime now = m_clock.now();
     const QDir folder(m_folder);
-    // QSaveFile names what it is writing "<file>.XXXXXX"; a lock leaves "<file>.lock" behind when its holder is killed.
+    // writeFile() names what it is writing "<file>.XXXXXX"; a lock leaves "<file>.lock" behind when its holder is
+    // killed.
     for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.*.??????")}, QDir::Files)) {
         const bool ours = info.completeBaseName().endsWith(QLatin1String(Suffix)) ||
                           info.completeBaseName().endsWith(QLatin1String(".json"));

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sw::session {
 
@@ -31,21 +30,6 @@ Expected<QByteArray> readWholeFile(const QString &file, qsizetype most)
     if (input.error() != QFileDevice::NoError)
         return problem("file-unreadable", file, input.errorString());
     return content;
-}
-
-Expected<void> writeWholeFile(const QString &file, const QByteArray &content, FileAccess access)
-{
-    constexpr auto Owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    QSaveFile output(file);
-    // Never write into the file itself, not even where no file can be made beside it: a crash would leave half of it.
-    output.setDirectWriteFallback(false);
-    if (!output.open(QIODevice::WriteOnly))
-        return problem("file-unwritable", file, output.errorString());
-    if (access == FileAccess::OwnerOnly && !output.setPermissions(Owner))
-        return problem("file-unwritable", file, output.errorString());
-    if (output.write(content) != content.size() || !output.commit())
-        return problem("file-unwritable", file, output.errorString());
-    return {};
 }
 
 } // namespace sw::session

@@ -63,6 +63,11 @@ private Q_SLOTS:
                                    << QStringList{};
         QTest::newRow("validatePage") << QStringList{"ui"} << R"(\bvalidatePage\b|\bregisterField\b)" << QStringList{};
         QTest::newRow("weak random numbers") << QStringList{"core", "ui", "app"} << R"(\b(std::)?s?rand\s*\(|\bqrand\b)" << QStringList{};
+        // One way to write a file: core/base/write_file.h. A buffer in memory is none.
+        QTest::newRow("C1 files written otherwise")
+            << QStringList{"core", "ui", "app"}
+            << R"(\b(QSaveFile|QTemporaryFile|ofstream|fstream|fopen|freopen|creat|mkstemp|mkostemp)\b|\bO_(WRONLY|RDWR|CREAT|TRUNC|APPEND)\b|(?<!buffer)\.open\([^)]*\b(WriteOnly|ReadWrite|Append|Truncate|NewOnly)\b|\bQFile::copy\b)"
+            << QStringList{"core/base/write_file.cpp", "core/base/standard_streams.cpp"};
         QTest::newRow("coroutines") << QStringList{"core", "ui", "app"} << R"(\bco_(await|return|yield)\b)" << QStringList{};
     }
     void rule()

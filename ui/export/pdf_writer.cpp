@@ -1,6 +1,7 @@
 // Title, pages and footer, and putting the file in place (pdf_writer.h).
 #include "ui/export/pdf_writer.h"
 
+#include "core/base/write_file.h"
 #include "ui/export/pages.h"
 #include "ui/export/pdf_outline.h"
 #include "ui/export/pdf_text_map.h"
@@ -13,7 +14,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace sw::ui {
 
@@ -176,12 +176,11 @@ PdfBytes renderPdf(const report::Document &document, Paper paper)
 
 Expected<PdfResult> writePdf(const report::Document &document, const QString &file, Paper paper)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return unexpected(unwritable(file, out.errorString()));
     const PdfBytes pdf = renderPdf(document, paper);
-    if (out.write(pdf.bytes) != pdf.bytes.size() || !out.commit())
-        return unexpected(unwritable(file, out.errorString()));
+    if (const auto written = writeFile(file, pdf.bytes); !written) {
+        const bool cannot = written.error().code == "file-unwritable";
+        return unexpected(cannot ? unwritable(file, written.error().args.value("reason")) : written.error());
+    }
     return PdfResult{pdf.pages, file};
 }
 

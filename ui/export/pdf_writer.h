@@ -22,7 +22,7 @@ struct PdfResult
 };
 
 // Needs a QGuiApplication (any platform, "offscreen" too). The file appears whole or not at all; an older one stays
-// until then. Errors: "pdf-unwritable" (args: file, reason).
+// until then. Errors: "pdf-unwritable" (args: file, reason), "file-is-device".
 [[nodiscard]] Expected<PdfResult> writePdf(const report::Document &document, const QString &file, Paper paper);
 
 // The PDF's bytes, for previews and tests.

@@ -1,8 +1,8 @@
 #include "ui/pages/direct_publish_dialog.h"
 
+#include "core/base/write_file.h"
 #include "core/report/finding_text.h"
 #include "core/report/words.h"
-#include "core/session/whole_file.h"
 #include "ui/models/looks.h"
 #include "ui/pages/changed_sets_view.h"
 #include "ui/pages/finding_message.h"
@@ -282,12 +282,12 @@ void DirectPublishDialog::chooseUndoFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, undo](const QString &path) {
-        const auto written = session::writeWholeFile(path, undo, session::FileAccess::AsBefore);
+        const auto written = writeFile(path, undo);
         if (written)
             m_result->show(ToneRole::Good, tr("Saved %1.").arg(path),
                            tr("“senderwright-cli publish --undo” takes the update back with it."));
         else
-            m_result->show(ToneRole::Bad, report::errorText(written.error()));
+            m_result->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
     });
     dialog->open();
 }

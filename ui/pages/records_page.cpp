@@ -1,5 +1,6 @@
 #include "ui/pages/records_page.h"
 
+#include "core/base/write_file.h"
 #include "core/report/exports.h"
 #include "core/report/finding_text.h"
 #include "core/report/hand_over.h"
@@ -26,7 +27,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace sw::ui {
 
@@ -371,12 +371,10 @@ void RecordsPage::saveExport(int format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan, wanted](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(report::exportPlan(plan, wanted)) >= 0 && file.commit())
+        if (const auto written = writeFile(path, report::exportPlan(plan, wanted)))
             m_note->show(ToneRole::Good, tr("Saved %1.").arg(path));
         else
-            m_note->show(ToneRole::Bad, tr("%1 could not be written: %2.").arg(path, file.errorString()),
-                         tr("Choose another folder and try again."));
+            m_note->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
     });
     dialog->open();
 }

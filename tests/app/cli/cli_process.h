@@ -17,7 +17,10 @@ struct CliResult
     QByteArray out;
     QByteArray err;
     [[nodiscard]] QJsonObject json() const; // empty when the output is not one JSON object
-    [[nodiscard]] QByteArray all() const { return out + "\n--\n" + err; } // for messages of failed checks
+    [[nodiscard]] QByteArray all() const
+    {
+        return "exit " + QByteArray::number(code) + "\n" + out + "\n--\n" + err;
+    } // for messages of failed checks
 };
 
 // The event loop of the test goes on meanwhile, so that servers inside the test can answer. `runtimeFolder`: the
