@@ -200,6 +200,8 @@ private:
 // "{name}" put in from `values`; names that are not in it stay, so that hasPlaceholder() tells.
 [[nodiscard]] QString filledIn(const QString &pattern, const QMap<QByteArray, QString> &values);
 [[nodiscard]] bool hasPlaceholder(const QString &text);
+// For people: what nothing fills in is an ellipsis, "em….example.com" for "em{number}.example.com".
+[[nodiscard]] QString withoutPlaceholders(const QString &text);
 // Fields of a vendor completed by their presets, then {domain} and {domainDashes}.
 [[nodiscard]] QMap<QByteArray, QString> valuesFor(const Vendor &vendor, const dns::DomainName &domain,
                                                   const QMap<QByteArray, QString> &given);

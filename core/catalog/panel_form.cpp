@@ -100,6 +100,21 @@ bool hasPlaceholder(const QString &text)
     return text.contains(u'{');
 }
 
+QString withoutPlaceholders(const QString &text)
+{
+    QString shown;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        shown += text.mid(at, open - at) + QChar(0x2026);
+        at = close + 1;
+    }
+    return shown + text.mid(at);
+}
+
 QMap<QByteArray, QString> valuesFor(const Vendor &vendor, const dns::DomainName &domain,
                                     const QMap<QByteArray, QString> &given)
 {

@@ -37,6 +37,8 @@ void aboutProblem(const ParseError &problem, Findings &findings)
             found.code = "dmarc-tag-misspelt";
             found.args.insert("nearest", QString::fromLatin1(nearest));
         }
+    } else if (problem.code == "dmarc-tag-removed" && problem.args.value("tag") != QLatin1String("pct")) {
+        found.args.insert("variant", QStringLiteral("useless"));
     } else if (problem.code == "dmarc-uri-invalid") {
         const QString uri = problem.args.value("uri");
         if (uri.contains(u'@') && !uri.contains(u':'))

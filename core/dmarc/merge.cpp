@@ -66,7 +66,10 @@ bool isPrintable(const QByteArray &text)
 void keepOther(const Tag &tag, Draft &draft, Findings &findings)
 {
     if (tag.name == "pct" || tag.name == "rf" || tag.name == "ri") {
-        findings.append(finding("dmarc-tag-removed", tagArgs(tag)));
+        Finding removed = finding("dmarc-tag-removed", tagArgs(tag));
+        if (tag.name != "pct") // the one that made a policy milder
+            removed.args.insert("variant", QStringLiteral("useless"));
+        findings.append(removed);
         return;
     }
     if (!isPrintable(tag.value)) // told as "dmarc-syntax"; nobody can read it

@@ -302,6 +302,9 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
     noteWholePlan(plan);
+    const auto written = dmarc::parseRecord(dmarc->outcome.merged.record);
+    if (isInherited(dmarc->discovery, dmarc->published.texts) && written && written->p == dmarc->discovery.policy)
+        plan.findings.removeIf([](const Finding &f) { return f.code == "plan-policy-last"; }); // it holds already
     QList<KeptRecord> beside = *kept; // those of the plan's own rows are told with their rows
     beside.removeIf([](const KeptRecord &record) { return record.kind == "dmarc" || record.kind == "spf"; });
     plan.findings += *replies + *leftovers + keptFindings(beside, catalog);

@@ -238,7 +238,7 @@ struct VendorWish // one vendor at work
             const bool applies = known.required && (known.set.isEmpty() || known.set == counts);
             if (applies && !covered.contains(&known) && known.purpose != QLatin1String("dmarc"))
                 note("vendor-record-not-pasted",
-                     {{"type", QString::fromUtf8(known.type)}, {"name", catalog::filledIn(known.host, values)}});
+                     {{"type", QString::fromUtf8(known.type)}, {"name", catalog::withoutPlaceholders(catalog::filledIn(known.host, values))}});
         }
     }
 };

@@ -61,6 +61,19 @@ QString filled(const char *source, const QMap<QByteArray, QString> &args)
 
 } // namespace
 
+namespace {
+
+// A finding may be of several kinds that one code stands for: {"variant", "name"} has the row "code/name", if there is
+// one.
+const WordsRow *rowOf(const Finding &finding)
+{
+    const QByteArray variant = finding.args.value("variant").toLatin1();
+    const WordsRow *row = variant.isEmpty() ? nullptr : index().value(finding.code + '/' + variant);
+    return row != nullptr ? row : index().value(finding.code);
+}
+
+} // namespace
+
 bool hasWords(const QByteArray &code)
 {
     return index().contains(code);
@@ -68,13 +81,14 @@ bool hasWords(const QByteArray &code)
 
 QString findingText(const Finding &finding)
 {
-    const WordsRow *row = index().value(finding.code);
+    const WordsRow *row = rowOf(finding);
     return row != nullptr ? filled(row->text, finding.args) : QString::fromLatin1(finding.code);
 }
 
 QString findingAdvice(const Finding &finding)
 {
-    const WordsRow *row = index().value(finding.code);
+    // Whoever cannot change a record is told whose it is.
+    const WordsRow *row = finding.args.contains("keeper") ? index().value("spf-not-yours") : rowOf(finding);
     return row != nullptr && row->advice != nullptr ? filled(row->advice, finding.args) : QString();
 }
 

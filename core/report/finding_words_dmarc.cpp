@@ -152,6 +152,9 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "The tag {tag}={value} is no longer part of DMARC (RFC 9989): new receivers ignore it, "
                                 "old ones still follow it."),
      QT_TRANSLATE_NOOP("words", "Remove {tag}; step from p=none to quarantine to reject instead.")},
+    {"dmarc-tag-removed/useless",
+     QT_TRANSLATE_NOOP("words", "The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it."),
+     QT_TRANSLATE_NOOP("words", "Remove {tag}.")},
     {"dmarc-tag-unknown", QT_TRANSLATE_NOOP("words", "The tag {tag} in the DMARC record is not known and is ignored."),
      QT_TRANSLATE_NOOP("words", "Check its spelling, or remove it.")},
     {"dmarc-testing",

@@ -24,6 +24,19 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
+// "include:x" for "include=x", and "~all" for "all=softfail".
+QByteArray meantBy(const QByteArray &name, const QByteArray &argument)
+{
+    if (name != "all")
+        return argument.isEmpty() ? name : name + ':' + argument;
+    const QByteArray word = argument.toLower();
+    if (word.contains("soft"))
+        return "~all";
+    return word.contains("fail") || word.contains("reject") || word.contains("deny") || word == "-" ? "-all"
+           : word.contains("neutral") || word == "?"                                                ? "?all"
+                                                                                                    : "~all";
+}
+
 class Linter
 {
 public:
@@ -37,6 +50,9 @@ public:
 
 private:
     void add(const char *code, Finding::Args args, const Fact *fact = nullptr);
+    // The same about a record that its reader may not be able to change: `holder` is the node whose record it is.
+    void addAt(const AuditNode *holder, const char *code, Finding::Args args, const Fact *fact = nullptr);
+    [[nodiscard]] bool isOwn(const AuditNode &node) const;
     void lintNode(const AuditNode &node, const AuditNode *parent);
     void lintBroken(const AuditNode &node, const AuditNode *parent);
     void lintRecord(const AuditNode &node, bool own);
@@ -49,6 +65,7 @@ private:
     const AuditRequest &m_request;
     const Audit &m_audit;
     Findings m_out;
+    const AuditNode *m_via = nullptr; // the term of the domain's own record below which the walk is
 };
 
 void Linter::add(const char *code, Finding::Args args, const Fact *fact)
@@ -58,6 +75,30 @@ void Linter::add(const char *code, Finding::Args args, const Fact *fact)
         finding.evidence.append(evidenceOf(*fact));
     if (m_out.size() < MaxFindings && !m_out.contains(finding))
         m_out.append(std::move(finding));
+}
+
+// Names of the same organisation, as far as names tell without a list of suffixes.
+bool Linter::isOwn(const AuditNode &node) const
+{
+    const auto name = DomainName::fromText(node.domain);
+    const DomainName &domain = m_request.domain;
+    if (&node == &m_audit.root || !name || name->isAtOrBelow(domain) || domain.isAtOrBelow(*name))
+        return true;
+    constexpr int Registered = 2; // labels
+    return domain.labelCount() > Registered && domain.parent().labelCount() >= Registered &&
+           name->isAtOrBelow(domain.parent());
+}
+
+void Linter::addAt(const AuditNode *holder, const char *code, Finding::Args args, const Fact *fact)
+{
+    if (holder != nullptr && m_via != nullptr && !isOwn(*holder)) {
+        args.insert("record", shown(holder->domain));
+        args.insert("keeper", shown(!holder->vendor.isEmpty()  ? holder->vendor
+                                    : !m_via->vendor.isEmpty() ? m_via->vendor
+                                                               : holder->domain));
+        args.insert("via", shown(m_via->term));
+    }
+    add(code, std::move(args), fact);
 }
 
 const Fact *Linter::textFact(const QByteArray &domain) const
@@ -80,9 +121,12 @@ void Linter::lintNode(const AuditNode &node, const AuditNode *parent)
     if (!node.record.isEmpty())
         lintRecord(node, parent == nullptr);
     if (node.role == AuditNode::Role::Ptr)
-        add("spf-ptr", {{"term", shown(node.term)}, {"domain", shown(parent->domain)}});
-    for (const AuditNode &child : node.children)
+        addAt(parent, "spf-ptr", {{"term", shown(node.term)}, {"domain", shown(parent->domain)}});
+    for (const AuditNode &child : node.children) {
+        if (parent == nullptr)
+            m_via = &child;
         lintNode(child, &node);
+    }
 }
 
 void Linter::lintBroken(const AuditNode &node, const AuditNode *parent)
@@ -100,15 +144,15 @@ void Linter::lintBroken(const AuditNode &node, const AuditNode *parent)
             return add("spf-no-record", args, textFact(node.domain));
         if (const auto meant = likelyIntent(node.domain)) {
             args.insert("meant", shown(*meant));
-            return add("spf-near-miss", args, textFact(node.domain));
+            return addAt(parent, "spf-near-miss", args, textFact(node.domain));
         }
-        return add("spf-include-without-record", args, textFact(node.domain));
+        return addAt(parent, "spf-include-without-record", args, textFact(node.domain));
     case AuditNode::State::SeveralRecords:
-        return add(parent == nullptr ? "spf-several-records" : "spf-include-several-records", args,
-                   textFact(node.domain));
+        return addAt(&node, parent == nullptr ? "spf-several-records" : "spf-include-several-records", args,
+                     textFact(node.domain));
     case AuditNode::State::SyntaxError:
         if (parent != nullptr)
-            return add("spf-include-syntax-error", args, textFact(node.domain));
+            return addAt(&node, "spf-include-syntax-error", args, textFact(node.domain));
         for (const ParseError &error : parseLeniently(node.record).errors) {
             Finding::Args own = error.args;
             own.insert("domain", shown(node.domain));
@@ -120,16 +164,16 @@ void Linter::lintBroken(const AuditNode &node, const AuditNode *parent)
     case AuditNode::State::LookupFailed:
         return add("spf-lookup-failed", args, textFact(node.domain));
     case AuditNode::State::Loop:
-        return add("spf-loop", args);
+        return addAt(parent, "spf-loop", args);
     case AuditNode::State::DependsOnSender:
         return add("spf-depends-on-sender", args);
     case AuditNode::State::BadTarget:
-        return add("spf-bad-target", args);
+        return addAt(parent, "spf-bad-target", args);
     case AuditNode::State::Void:
-        return add("spf-void-term", args);
+        return addAt(parent, "spf-void-term", args);
     case AuditNode::State::TooManyMx:
         args.insert("limit", number(m_request.limits.mxRecords));
-        return add("spf-too-many-mx", args);
+        return addAt(parent, "spf-too-many-mx", args);
     case AuditNode::State::NotExpanded:
         return add("spf-tree-too-large", {{"domain", shown(m_audit.root.domain)}});
     }
@@ -142,7 +186,7 @@ void Linter::lintRecord(const AuditNode &node, bool own)
     const LiveTerms live = liveTerms(record);
     lintWidth(node, record);
     if (const Term *all = live.all(); all != nullptr && all->qualifier == Qualifier::Pass)
-        add("spf-plus-all", {{"domain", shown(node.domain)}, {"term", shown(record.view(all->span))}});
+        addAt(&node, "spf-plus-all", {{"domain", shown(node.domain)}, {"term", shown(record.view(all->span))}});
     if (own)
         lintOwnShape(record, live);
 }
@@ -174,7 +218,7 @@ void Linter::lintOwnShape(const Record &record, const LiveTerms &live)
         if (term.kind == TermKind::UnknownModifier && Mechanisms.contains(name))
             add("spf-equals-sign", {{"domain", domain},
                                     {"term", shown(record.view(term.span))},
-                                    {"meant", shown(name + ':' + record.argumentOf(term).toByteArray())}});
+                                    {"meant", shown(meantBy(name, record.argumentOf(term).toByteArray()))}});
         constexpr qsizetype Enough = 500;
         if (seen.size() > Enough)
             break;
@@ -190,7 +234,7 @@ void Linter::lintWidth(const AuditNode &node, const Record &record)
         const bool v4 = term.kind != TermKind::Ip6 && term.prefix4 < Wide4;
         const bool v6 = term.kind != TermKind::Ip4 && term.prefix6 < Wide6;
         if (term.isMechanism() && term.qualifier == Qualifier::Pass && (v4 || v6))
-            add("spf-wide-network", {{"domain", shown(node.domain)}, {"term", shown(record.view(term.span))}});
+            addAt(&node, "spf-wide-network", {{"domain", shown(node.domain)}, {"term", shown(record.view(term.span))}});
     }
 }
 

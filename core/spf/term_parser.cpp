@@ -257,6 +257,36 @@ std::optional<dns::IpAddress> dottedQuad(QByteArrayView text)
     return at == text.size() ? dns::IpAddress::fromOctets({octets, 4}) : std::nullopt;
 }
 
+// What stands behind ip4: instead of an address: a variant of "spf-bad-ip4"; nullptr: only a part of one.
+const char *whyNotIp4(QByteArrayView text)
+{
+    const QByteArray value = text.toByteArray();
+    if (value.contains(',') || value.contains(';'))
+        return "several";
+    if (dns::IpAddress::fromText(value) && value.contains(':'))
+        return "ipv6";
+    const auto isOf = [&](const char *set) {
+        return std::all_of(value.begin(), value.end(),
+                           [&](char c) { return isDigit(c) || QByteArrayView(set).contains(c); });
+    };
+    if (isOf(".:") && value.count(':') == 1)
+        return "port";
+    if (isOf(".-*") && (value.contains('-') || value.contains('*')))
+        return "range";
+    if (!isOf("."))
+        return value.contains('.') ? "name" : nullptr;
+    const QByteArrayList numbers = value.split('.');
+    if (numbers.size() != 4)
+        return nullptr;
+    if (std::any_of(numbers.begin(), numbers.end(),
+                    [](const QByteArray &n) { return n.size() > 1 && n.startsWith('0'); }))
+        return "zero";
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](const QByteArray &n) { return n.toInt() > 255 || n.size() > 3; })
+               ? "too-large"
+               : nullptr;
+}
+
 std::optional<ParseError> TermParser::readNetwork(Term &term, Span rest) const
 {
     const bool v4 = term.kind == TermKind::Ip4;
@@ -273,7 +303,10 @@ std::optional<ParseError> TermParser::readNetwork(Term &term, Span rest) const
     if (!address) {
         if (auto bad = checkOctets(term))
             return bad;
-        return error(v4 ? "spf-bad-ip4" : "spf-bad-ip6", rest.offset, rest.length, term);
+        ParseError bad = error(v4 ? "spf-bad-ip4" : "spf-bad-ip6", rest.offset, rest.length, term);
+        if (const char *why = v4 ? whyNotIp4(text) : dottedQuad(text) ? "ipv4" : nullptr)
+            bad.args.insert("variant", QString::fromLatin1(why));
+        return bad;
     }
     term.network = *address;
     return std::nullopt;
