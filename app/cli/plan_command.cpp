@@ -100,10 +100,10 @@ private:
     Usage<> readSource(const QCommandLineParser &parser)
     {
         const bool existing = parser.isSet(u"existing"_s);
-        m_offline = parser.isSet(u"offline"_s);
-        if (existing && m_offline)
+        const bool offline = parser.isSet(u"offline"_s);
+        if (existing && offline)
             return usageError(u"--existing and --offline exclude each other."_s);
-        if (m_offline)
+        if (offline)
             setResolver(m_nobody);
         return existing ? readExisting(parser) : Usage<>();
     }
@@ -113,8 +113,8 @@ private:
         auto existing = readExistingZone(u"--existing"_s, parser.value(u"existing"_s), m_given.setup.domain);
         if (!existing)
             return usageError(existing.error().text);
-        m_offline = parser.values(u"resolver"_s).isEmpty();
-        dns::Resolver &others = m_offline ? static_cast<dns::Resolver &>(m_nobody) : network();
+        const bool onlyFile = parser.values(u"resolver"_s).isEmpty();
+        dns::Resolver &others = onlyFile ? static_cast<dns::Resolver &>(m_outsideFile) : network();
         m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->records), existing->apex, others);
         setResolver(*m_existing);
         return {};
@@ -139,7 +139,7 @@ private:
 
     [[nodiscard]] ExitCode exitFor(const plan::RecordPlan &planned) const
     {
-        if (!m_offline && containsCode(planned.findings, "plan-could-not-see"))
+        if (planned.count(plan::Action::Check) > 0 || containsCode(planned.findings, "plan-could-not-see"))
             return ExitCode::Unknown;
         const bool allThere = planned.count(plan::Action::Keep) == planned.records.size() && !planned.records.isEmpty();
         return allThere && !planned.hasWorkElsewhere() && !hasSeverity(planned.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
@@ -149,8 +149,8 @@ private:
     GivenSetup m_given;
     report::Format m_format = report::Format::Text;
     QString m_output;
-    bool m_offline = false;
     dns::NobodyResolver m_nobody;
+    dns::NobodyResolver m_outsideFile{dns::OutsideFile};
     std::unique_ptr<dns::ZoneFileResolver> m_existing;
 };
 

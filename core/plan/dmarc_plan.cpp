@@ -88,8 +88,7 @@ PlannedRecord aliasRow(const Published &published)
 }
 
 // Who keeps it, where its record is, and what is to be done there.
-void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept,
-              const catalog::Catalog &catalog)
+void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, const catalog::Catalog &catalog)
 {
     const Published &published = dmarc.published;
     const auto &services = catalog.services();
@@ -229,6 +228,13 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc,
         record.action = Action::Keep;
         record.reason = "reason-dmarc-kept";
         break;
+    }
+    // Its own record unread, or none there and the names above unread: a policy may apply that nobody has seen.
+    const bool unseen = dmarc.published.failed(RecordType::TXT) ||
+                        (record.action == Action::Add && dmarc.discovery.status == dmarc::Discovery::Status::Unknown);
+    if (unseen) {
+        record.action = Action::Check;
+        record.before.clear();
     }
     record.order = orderOf(Purpose::Dmarc, record.action);
     plan.records.append(record);

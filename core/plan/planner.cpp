@@ -91,6 +91,10 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf)
         record.before.clear();
         break;
     }
+    if (spf.fact->isFailure()) {
+        record.action = Action::Check;
+        record.before.clear();
+    }
     record.purpose = spf.wish.purpose;
     record.neededBy = spf.wish.neededBy;
     record.dmarcRole = spf.wish.role;

@@ -7,8 +7,8 @@
 namespace sw::plan {
 
 // Asks (through the facts) for the zone, the records at every name it plans for, and what SPF merging needs.
-// A lookup that failed is never "missing": the record is planned as Add with the finding "plan-could-not-see"
-// (args: name, type, outcome; evidence) that says what to check by hand before publishing.
+// A lookup that failed is never "missing": the record is planned as Check, and a finding says what could not be seen and
+// why ("plan-could-not-see", "plan-outside-file", "plan-not-asked"; args: names, count, outcome; evidence).
 [[nodiscard]] dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog &catalog,
                                                 const dns::Facts &facts);
 

@@ -1,6 +1,7 @@
 #include "core/plan/reconcile.h"
 
 #include "core/dkim/key_record.h"
+#include "core/dns/facts/local_resolvers.h"
 
 #include <algorithm>
 
@@ -144,6 +145,8 @@ void reconcileCname(const Row &row)
         noteLive(row);
         return row.put(Action::Replace, {published.cname->toText()});
     }
+    if (!published.failures.isEmpty()) // any type that was not seen may stand in the way
+        return row.put(Action::Check);
     clearForCname(row);
     row.put(Action::Add);
 }
@@ -151,6 +154,8 @@ void reconcileCname(const Row &row)
 void reconcileTxt(const Row &row)
 {
     const Published &published = row.published;
+    if (published.failed(RecordType::TXT))
+        return row.put(Action::Check);
     if (published.cname) {
         // A selector that was delegated to someone by CNAME: the key we publish takes its place.
         if (row.wanted.purpose == Purpose::Dkim) {
@@ -189,6 +194,8 @@ void reconcileTxt(const Row &row)
 void reconcileMx(const Row &row)
 {
     const Published &published = row.published;
+    if (published.failed(RecordType::MX))
+        return row.put(Action::Check);
     if (published.cname) {
         row.note("plan-name-is-cname", {{"target", published.cname->toString()}});
         return row.put(Action::Add);
@@ -256,14 +263,52 @@ void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &
         plan.findings.append(finding);
 }
 
+namespace {
+
+// Nobody failed where nobody was asked: other words, other advice.
+QByteArray unseenCode(const dns::LookupFailure &failure)
+{
+    if (failure.kind != dns::FailureKind::NotAsked)
+        return "plan-could-not-see";
+    return failure.detail == dns::OutsideFile ? "plan-outside-file" : "plan-not-asked";
+}
+
+void nameUnseen(Finding &finding, const QString &what)
+{
+    constexpr int MaxNamed = 6;
+    const int count = finding.args.value("count").toInt() + 1;
+    QString &names = finding.args["names"];
+    if (count <= MaxNamed)
+        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + what;
+    else if (count == MaxNamed + 1)
+        names += QStringLiteral(", \u2026");
+    finding.args.insert("count", QString::number(count));
+}
+
+} // namespace
+
 void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
 {
-    for (const dns::Fact *fact : failures)
-        noteFinding(plan, "plan-could-not-see",
-                    {{"name", fact->query.question.name.toString()},
-                     {"type", QString::fromLatin1(dns::typeName(fact->query.question.type))},
-                     {"outcome", QString::fromLatin1(dns::outcomeName(fact->outcome))}},
-                    {dns::evidenceOf(*fact)});
+    constexpr qsizetype MaxEvidence = 24;
+    for (const dns::Fact *fact : failures) {
+        const QByteArray code = unseenCode(*fact->failure());
+        const QString outcome = QString::fromLatin1(dns::outcomeName(fact->outcome));
+        const QString what =
+            fact->query.question.name.toString() + u' ' + QString::fromLatin1(dns::typeName(fact->query.question.type));
+        const Evidence evidence = dns::evidenceOf(*fact);
+        const auto sameCause = [&](const Finding &f) {
+            return f.code == code && (f.args.value("outcome") == outcome || code != "plan-could-not-see");
+        };
+        auto found = std::find_if(plan.findings.begin(), plan.findings.end(), sameCause);
+        if (found == plan.findings.end()) {
+            plan.findings.append(Finding{code, {{"outcome", outcome}}, {}});
+            found = std::prev(plan.findings.end());
+        }
+        if (found->evidence.contains(evidence) || found->evidence.size() >= MaxEvidence)
+            continue;
+        found->evidence.append(evidence);
+        nameUnseen(*found, what);
+    }
 }
 
 void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &published,

@@ -20,7 +20,8 @@ void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &pu
 
 void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &args,
                  const QList<Evidence> &evidence = {});
-// "plan-could-not-see" for each failed question.
+// One finding for each cause, which names what could not be seen: "plan-could-not-see" (args: names, count, outcome;
+// a server failed or kept silent), "plan-outside-file" (a file of records does not hold it), "plan-not-asked" (offline).
 void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures);
 
 } // namespace sw::plan

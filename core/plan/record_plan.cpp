@@ -16,8 +16,15 @@ QByteArray actionName(Action action)
         return "KEEP";
     case Action::Remove:
         return "REMOVE";
+    case Action::Check:
+        return "CHECK";
     }
     Q_UNREACHABLE();
+}
+
+bool isChange(Action action)
+{
+    return action == Action::Add || action == Action::Replace || action == Action::Remove;
 }
 
 QByteArray purposeName(Purpose purpose)

@@ -10,8 +10,18 @@
 
 namespace sw::plan {
 
-enum class Action { Add, Replace, Keep, Remove };
-[[nodiscard]] QByteArray actionName(Action action); // "ADD", "REPLACE", "KEEP", "REMOVE"
+enum class Action {
+    Add,
+    Replace,
+    Keep,
+    Remove,
+    // What stands at the name could not be read, so none of the others can be told apart: look there before anything is
+    // published. `data` is what shall stand there in the end, `before` is empty.
+    Check,
+};
+[[nodiscard]] QByteArray actionName(Action action); // "ADD", "REPLACE", "KEEP", "REMOVE", "CHECK"
+// Add, Replace or Remove: the row is carried out as it stands. Keep needs nothing, Check must not be done unseen.
+[[nodiscard]] bool isChange(Action action);
 
 enum class Purpose { Dkim, Spf, Dmarc, ReturnPath, Ownership, Optional };
 [[nodiscard]] QByteArray purposeName(Purpose purpose); // "dkim", "spf", "dmarc", "returnPath", "ownership", "optional"

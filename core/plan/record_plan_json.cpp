@@ -138,7 +138,7 @@ void readBefore(FieldReader &in, PlannedRecord &record)
 PlannedRecord readRecord(FieldReader &in)
 {
     PlannedRecord record;
-    record.action = readName(in, "action", {Action::Add, Action::Replace, Action::Keep, Action::Remove}, actionName);
+    record.action = readName(in, "action", {Action::Add, Action::Replace, Action::Keep, Action::Remove, Action::Check}, actionName);
     record.name = in.requiredDomain("name").value_or(dns::DomainName());
     const auto type = dns::typeFromName(in.bytes("type"));
     if (!type)

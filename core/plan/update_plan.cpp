@@ -182,6 +182,7 @@ void Maker::apply(const PlannedRecord &record)
     case Action::Remove:
         return remove(set, record);
     case Action::Keep:
+    case Action::Check:
         return;
     }
     Q_UNREACHABLE();
@@ -264,7 +265,9 @@ void Maker::writeDown()
 dns::Step<UpdatePlan> Maker::make()
 {
     for (const PlannedRecord &record : m_plan.records) {
-        if (record.action == Action::Keep)
+        if (record.action == Action::Check)
+            m_result.notes.append(Finding{"update-held-back", argsOf(record.name, record.type), {}});
+        if (!isChange(record.action))
             continue;
         if (m_plan.zone.isRoot() || !record.name.isAtOrBelow(m_plan.zone))
             m_result.refusals.append(Finding{"update-outside-zone", argsOf(record.name, record.type), {}});
@@ -277,7 +280,7 @@ dns::Step<UpdatePlan> Maker::make()
     for (const bool removals : {true, false}) {
         for (const PlannedRecord &record : m_plan.records) {
             const bool isRemoval = record.action == Action::Remove;
-            if (record.action != Action::Keep && isRemoval == removals && setAt(record.name, record.type) != nullptr)
+            if (isChange(record.action) && isRemoval == removals && setAt(record.name, record.type) != nullptr)
                 apply(record);
         }
     }

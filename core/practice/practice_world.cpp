@@ -261,6 +261,10 @@ PublishResult PracticeWorld::publish(const QList<plan::PlannedRecord> &records)
             result.refused.append({record, "practice-outside-zone"});
             continue;
         }
+        if (record.action == plan::Action::Check) {
+            result.refused.append({record, "practice-check-first"});
+            continue;
+        }
         const bool putsIn = record.action == plan::Action::Add || record.action == plan::Action::Replace;
         if (putsIn && clashesWithCname(zone, record)) {
             result.refused.append({record, "practice-cname-clash"});
@@ -272,6 +276,7 @@ PublishResult PracticeWorld::publish(const QList<plan::PlannedRecord> &records)
         const auto same = [&record](const dns::ResourceRecord &present) { return present.data == record.data; };
         switch (record.action) {
         case plan::Action::Keep:
+        case plan::Action::Check:
             break;
         case plan::Action::Remove:
             changed = zone.removeIf(record.name, record.type, same) > 0 || changed;

@@ -38,7 +38,7 @@ struct PracticeOptions
 struct Refusal
 {
     plan::PlannedRecord record;
-    QByteArray code; // "practice-outside-zone", "practice-cname-clash"
+    QByteArray code; // "practice-outside-zone", "practice-cname-clash", "practice-check-first"
 };
 
 struct PublishResult

@@ -128,7 +128,17 @@ QList<Block> inOneMinute(const ChecklistContext &context)
                                           : Tr::tr(" at %1 (%2).").arg(context.hostName, menu)});
     paragraph.runs.append({u' ' + Tr::tr("Nothing else changes. Tick each box as you go. ")});
     paragraph.runs.append({nameFormSentence(context)});
-    return blocks << paragraph << publishingOrder(context);
+    blocks << paragraph << publishingOrder(context);
+    if (plan.count(plan::Action::Check) > 0) {
+        Callout callout;
+        callout.tone = Tone::Careful;
+        callout.title = Tr::tr("Look before you publish what is marked “Check first”.");
+        callout.body.append(
+            {Tr::tr("What is published at those names could not be read when this list was made. A second SPF "
+                    "or DMARC record beside one that is there breaks both.")});
+        blocks << callout;
+    }
+    return blocks;
 }
 
 namespace {

@@ -72,6 +72,9 @@ QString noteOf(const PlannedRecord &record)
         return Tr::tr("There already: leave it as it is.");
     case Action::Remove:
         return Tr::tr("Delete this record.");
+    case Action::Check:
+        return Tr::tr(
+            "What is published here could not be read. Look first: add this only if nothing of its kind is there.");
     case Action::Add:
         return {};
     case Action::Replace:

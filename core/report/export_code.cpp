@@ -74,6 +74,9 @@ QByteArray exportDnscontrol(const plan::RecordPlan &plan)
         case Action::Remove:
             removes += "// REMOVE from your own configuration: " + call + '\n';
             break;
+        case Action::Check:
+            removes += checkFirstComment(record, "// ");
+            break;
         case Action::Replace:
             out += ",\n    // REPLACE\n" + beforeComment(record, "    ", "//") + "    " + call;
             break;
@@ -140,6 +143,8 @@ QByteArray exportOctodns(const plan::RecordPlan &plan)
         if (record.action == Action::Remove)
             out += "# REMOVE " + record.name.toText() + ' ' + dns::typeName(record.type) + ": " +
                    commentText(record.valueText()) + '\n';
+        else if (record.action == Action::Check)
+            out += checkFirstComment(record, "# ");
         else
             tree[relativeName(record, plan.zone)][dns::typeName(record.type)].append(record);
     }

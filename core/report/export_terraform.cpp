@@ -66,7 +66,7 @@ QList<RecordSet> recordSets(const plan::RecordPlan &plan)
 {
     QList<RecordSet> sets;
     for (const PlannedRecord &record : inPublishingOrder(plan)) {
-        if (record.action == Action::Remove)
+        if (record.action == Action::Remove || record.action == Action::Check)
             continue;
         const auto same = [&](const RecordSet &set) { return set.name == record.name && set.type == record.type; };
         const auto set = std::find_if(sets.begin(), sets.end(), same);
@@ -251,6 +251,8 @@ QByteArray exportTerraform(const plan::RecordPlan &plan, TerraformProvider provi
         if (record.action == Action::Remove)
             out += "# REMOVE " + record.name.toText() + ' ' + dns::typeName(record.type) + ": " +
                    commentText(record.valueText()) + '\n';
+        if (record.action == Action::Check)
+            out += checkFirstComment(record, "# ");
     }
     out += '\n';
     const QList<RecordSet> sets = recordSets(plan);

@@ -35,6 +35,8 @@ QByteArray exportText(const plan::RecordPlan &plan)
                 out += "          before " + commentText(before) + '\n';
         }
         out += (replaces ? "          after  " : "          value  ") + valueAs(record, ValueForm::Raw).toUtf8() + '\n';
+        if (record.action == plan::Action::Check)
+            out += "          check  " + actionSentence(record.action).toUtf8() + '\n';
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
             out += "          why    " + why.toUtf8() + '\n';
     }
@@ -139,6 +141,8 @@ QByteArray exportMarkdown(const plan::RecordPlan &plan)
         out += "| " + plan::actionName(record.action) + " | " + dns::typeName(record.type) + " | " +
                markdownCode(record.name.toText()) + " | " + markdownCode(valueAs(record, ValueForm::Raw).toUtf8()) +
                " | " + QByteArray::number(record.ttl) + " |\n";
+    if (plan.count(plan::Action::Check) > 0)
+        out += "\nCHECK: " + actionSentence(plan::Action::Check).toUtf8() + '\n';
     for (const PlannedRecord &record : plan.records) {
         for (const QByteArray &before : record.before)
             out += "\nBefore, " + dns::typeName(record.type) + " at " + markdownCode(record.name.toText()) + ": " +

@@ -111,6 +111,11 @@ QByteArray exportZone(const plan::RecordPlan &plan)
             for (const QByteArray &line : zoneLine(record).trimmed().split('\n'))
                 out += ";   " + line.trimmed() + '\n';
             continue;
+        case Action::Check:
+            out += " FIRST: what is published there could not be read. If nothing is there, this is the record:\n";
+            for (const QByteArray &line : zoneLine(record).trimmed().split('\n'))
+                out += ";   " + line.trimmed() + '\n';
+            continue;
         }
         out += zoneLine(record);
     }
@@ -146,6 +151,13 @@ QByteArray lookFirst(const PlannedRecord &record)
            "; because values beside it are not part of this plan. \"senderwright-cli publish\" looks by itself.\n";
 }
 
+// What stands there could not be read, so neither a condition nor a change can be written.
+QByteArray heldBack(const PlannedRecord &record)
+{
+    return "; CHECK FIRST, not part of this update: what is published at " + record.name.toText() + ' ' +
+           dns::typeName(record.type) + " could not be read. Make the plan again once it can.\n";
+}
+
 QByteArray deletions(const PlannedRecord &record)
 {
     const QByteArray head = "update delete " + record.name.toFqdn() + " IN " + dns::typeName(record.type) + ' ';
@@ -168,6 +180,10 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
         if (record.action == Action::Replace && !standsAlone(record))
             out += lookFirst(record);
     }
+    for (const PlannedRecord &record : records) {
+        if (record.action == Action::Check)
+            out += heldBack(record);
+    }
     if (!plan.nameServers.isEmpty())
         out +=
             "; Your primary may have another name: put it here.\n;server " + plan.nameServers.first().toFqdn() + '\n';
@@ -176,7 +192,7 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
     QByteArray gone;
     QByteArray come;
     for (const PlannedRecord &record : records) {
-        if (record.action == Action::Keep)
+        if (!plan::isChange(record.action))
             continue;
         for (const QByteArray &line : prerequisites(records, record).trimmed().split('\n')) {
             if (!conditions.contains(line))

@@ -156,6 +156,12 @@ QByteArray commentText(const QByteArray &octets)
     return plainText(octets).toUtf8();
 }
 
+QByteArray checkFirstComment(const plan::PlannedRecord &record, const QByteArray &sign)
+{
+    return sign + "CHECK FIRST " + record.name.toText() + ' ' + dns::typeName(record.type) +
+           ": what is published there could not be read. If nothing is there: " + commentText(record.valueText()) + '\n';
+}
+
 QByteArray relativeName(const plan::PlannedRecord &record, const dns::DomainName &zone)
 {
     return record.name.isAtOrBelow(zone) ? record.name.relativeTo(zone) : record.name.toFqdn();

@@ -57,6 +57,10 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Give the primary name server of this very zone; nothing was changed.")},
     {"update-encode", QT_TRANSLATE_NOOP("words", "The update could not be put into a signed message ({reason})."),
      nullptr},
+    {"update-held-back",
+     QT_TRANSLATE_NOOP("words", "The {type} record at {name} is left out: what is published there could not be read when the "
+                                "plan was made."),
+     QT_TRANSLATE_NOOP("words", "Make the plan again once it can be read.")},
     {"update-name-taken",
      QT_TRANSLATE_NOOP("words", "A CNAME is planned at {name}, where {type} records stand beside it: {seen}."),
      QT_TRANSLATE_NOOP("words", "Nothing can stand beside a CNAME: move the other records first.")},

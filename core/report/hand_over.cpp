@@ -63,6 +63,13 @@ Message handOverMessage(const ChecklistInput &input, const QString &attachment)
         body += Tr::tr("Where it says REPLACE, please edit the record that is there; a second one beside it would "
                        "break both.") +
                 QStringLiteral("\n\n");
+    if (plan.count(plan::Action::Check) > 0)
+        body +=
+            Tr::tr(
+                "Where it says CHECK FIRST, I could not read what is published there now. Please look before you add "
+                "anything: a second SPF or DMARC record beside one that is there would break both. If something is "
+                "there, please send it to me instead of adding the record.") +
+            QStringLiteral("\n\n");
     if (!attachment.isEmpty())
         body += Tr::tr("The same as a checklist is in the attached file %1.").arg(QFileInfo(attachment).fileName()) +
                 QStringLiteral("\n\n");
@@ -80,7 +87,7 @@ Message vendorMessage(const ChecklistInput &input)
     body += Tr::tr("for %1 we publish the records that you asked for:").arg(routeTitle(plan, input.catalog)) +
             QStringLiteral("\n\n");
     for (const plan::PlannedRecord &record : plan.records) {
-        if (record.action != plan::Action::Remove)
+        if (record.action != plan::Action::Remove && record.action != plan::Action::Check)
             body += QString::fromLatin1(record.name.toFqdn() + ' ' + dns::typeName(record.type)) + u' ' +
                     valueAs(record, ValueForm::Raw) + u'\n';
     }

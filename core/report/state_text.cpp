@@ -199,6 +199,8 @@ QString actionLabel(Action action)
         return Tr::tr("Keep");
     case Action::Remove:
         return Tr::tr("Remove");
+    case Action::Check:
+        return Tr::tr("Check first");
     }
     Q_UNREACHABLE();
 }
@@ -214,6 +216,8 @@ QString actionSentence(Action action)
         return Tr::tr("It is there already: leave it as it is.");
     case Action::Remove:
         return Tr::tr("Delete this record.");
+    case Action::Check:
+        return Tr::tr("What is published there could not be read: look before you publish anything.");
     }
     Q_UNREACHABLE();
 }
@@ -229,6 +233,8 @@ Tone actionTone(Action action)
         return Tone::Good;
     case Action::Remove:
         return Tone::Bad;
+    case Action::Check:
+        return Tone::Careful;
     }
     Q_UNREACHABLE();
 }
@@ -244,6 +250,8 @@ Sign actionSign(Action action)
         return Sign::Tick;
     case Action::Remove:
         return Sign::Minus;
+    case Action::Check:
+        return Sign::Question;
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ enum class Sign { None, Tick, Cross, Plus, Minus, Turn, Clock, Question, Dot };
 // A cell's chip: "Old value, 12 min" when it is known when that leaves the cache.
 [[nodiscard]] QString cellLabel(const verify::Cell &cell, const QDateTime &now);
 
-[[nodiscard]] QString actionLabel(plan::Action action);    // "Add", "Replace", "Keep", "Remove"
+[[nodiscard]] QString actionLabel(plan::Action action);    // "Add", "Replace", "Keep", "Remove", "Check first"
 [[nodiscard]] QString actionSentence(plan::Action action); // what to do in the panel
 [[nodiscard]] Tone actionTone(plan::Action action);
 [[nodiscard]] Sign actionSign(plan::Action action);

@@ -84,6 +84,7 @@ QString planSummary(const plan::RecordPlan &plan)
     part(Tr::tr("add %1"), adds);
     part(Tr::tr("replace %1"), replaces);
     part(Tr::tr("remove %1"), removes);
+    part(Tr::tr("check %1 first"), plan.count(Action::Check));
     if (parts.isEmpty())
         return plan.hasWorkElsewhere() ? Tr::tr("Nothing to change in your DNS, but elsewhere")
                                        : Tr::tr("Nothing to change");
@@ -102,6 +103,7 @@ QString planCounts(const plan::RecordPlan &plan)
     part(Tr::tr("%1 to add"), Action::Add);
     part(Tr::tr("%1 to replace"), Action::Replace);
     part(Tr::tr("%1 to remove"), Action::Remove);
+    part(Tr::tr("%1 to check first"), Action::Check);
     part(Tr::tr("%1 fine"), Action::Keep);
     return parts.isEmpty() ? Tr::tr("nothing to publish") : parts.join(QStringLiteral(" \u00b7 "));
 }

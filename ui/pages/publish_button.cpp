@@ -25,7 +25,8 @@ void PublishButton::refresh()
 {
     const auto &plan = m_session.recordPlan();
     m_withKey->setVisible(m_session.direct() != nullptr);
-    setVisible(plan && plan->count(plan::Action::Keep) != plan->records.size());
+    setVisible(plan && std::any_of(plan->records.begin(), plan->records.end(),
+                                   [](const plan::PlannedRecord &r) { return plan::isChange(r.action); }));
 }
 
 void PublishButton::openUpdate()

@@ -176,7 +176,7 @@ void RecordTable::rebuild()
             group = record.purpose;
             m_layout->addWidget(groupRow(record.purpose));
         }
-        auto *row = new RecordRow(i, m_plan, m_forms, m_publishable && record.action != plan::Action::Keep);
+        auto *row = new RecordRow(i, m_plan, m_forms, m_publishable && plan::isChange(record.action));
         m_rows.append(row);
         m_layout->addWidget(row);
         connect(row, &RecordRow::chosen, this, [this, i] { setCurrent(i); });

@@ -33,7 +33,7 @@ Provenance local()
 
 std::unique_ptr<Lookup> NobodyResolver::lookup(const Query &query)
 {
-    return std::make_unique<KnownLookup>(Fact{query, LookupFailure{FailureKind::NotAsked, {}}, local()});
+    return std::make_unique<KnownLookup>(Fact{query, LookupFailure{FailureKind::NotAsked, m_detail}, local()});
 }
 
 ZoneFileResolver::ZoneFileResolver(RecordList zone, DomainName apex, Resolver &others)

@@ -77,7 +77,8 @@ QByteArrayList expectedLines(const RecordPlan &plan, bool withKept)
 {
     QByteArrayList lines;
     for (const PlannedRecord &record : plan.records) {
-        if (record.action != Action::Remove && (withKept || record.action != Action::Keep))
+        const bool isKept = record.action == Action::Keep;
+        if (record.action != Action::Remove && record.action != Action::Check && (withKept || !isKept))
             lines.append(lineOf(record));
     }
     std::sort(lines.begin(), lines.end());
@@ -227,10 +228,11 @@ private Q_SLOTS:
             return result.zone.state == dns::Zone::State::Found;
         };
         QTRY_VERIFY_WITH_TIMEOUT(look(), 20'000); // NSD needs a moment to begin
+        // What was to be checked first is held back from the zone file.
         for (const verify::RecordStatus &status : result.records)
-            QVERIFY2(verify::isGood(status.state),
+            QVERIFY2(verify::isGood(status.state) == (status.record.action != Action::Check),
                      (verify::stateName(status.state) + ' ' + status.record.name.toText()).constData());
-        QVERIFY(result.complete());
+        QCOMPARE(result.complete(), plan.count(Action::Check) == 0);
         QVERIFY(!result.records.isEmpty());
     }
 

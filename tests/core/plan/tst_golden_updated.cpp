@@ -98,10 +98,11 @@ class TestGoldenUpdated : public QObject
         const verify::VerifyRequest request{plan, {}, &m_catalog};
         const auto step = ask([&](const dns::Facts &facts) { return verify::verifyPlan(request, facts); });
         QVERIFY(dns::isDone(step));
+        // What was to be checked first is left out of every update.
         for (const verify::RecordStatus &status : dns::resultOf(step).records)
-            QVERIFY2(verify::isGood(status.state),
+            QVERIFY2(verify::isGood(status.state) == (status.record.action != Action::Check),
                      (verify::stateName(status.state) + ' ' + status.record.name.toText()).constData());
-        QVERIFY(dns::resultOf(step).complete());
+        QCOMPARE(dns::resultOf(step).complete(), plan.count(Action::Check) == 0);
         QVERIFY2(m_server->values(plan.zone.toText(), "TXT").contains(Others),
                  m_server->values(plan.zone.toText(), "TXT").join('\n').constData());
     }

@@ -49,14 +49,17 @@ private Q_SLOTS:
         const RecordPlan result = plan(world, setupFor(Route::Advanced));
         const PlannedRecord *spf = recordAt(result, "example.com", Purpose::Spf);
         QVERIFY(spf != nullptr);
-        QCOMPARE(spf->action, Action::Add);
+        QCOMPARE(spf->action, Action::Check);
+        QCOMPARE(spf->before, QByteArrayList());
         QCOMPARE(result.spfBudget.before, -1);
+        const bool offline = static_cast<dns::FailureKind>(kind) == dns::FailureKind::NotAsked;
         bool said = false;
         for (const Finding &finding : result.findings) {
-            if (finding.code != "plan-could-not-see" || finding.args.value("name") != QLatin1String("example.com"))
+            if (finding.code != (offline ? "plan-not-asked" : "plan-could-not-see"))
                 continue;
             said = true;
-            QCOMPARE(finding.args.value("type"), QStringLiteral("TXT"));
+            QCOMPARE(finding.args.value("names"), QStringLiteral("example.com TXT"));
+            QCOMPARE(finding.args.value("count"), QStringLiteral("1"));
             QCOMPARE(finding.args.value("outcome"), outcome);
             QCOMPARE(finding.evidence.size(), 1);
             QCOMPARE(finding.evidence.first().outcome, outcome);

@@ -37,11 +37,11 @@ private Q_SLOTS:
     void inASentence()
     {
         const Finding finding{"plan-could-not-see",
-                              {{"name", QStringLiteral("timeout")}, // a name is a name
-                               {"type", QStringLiteral("TXT")},
-                               {"outcome", QStringLiteral("notAsked")}}};
+                              {{"names", QStringLiteral("timeout TXT")}, // a name is a name
+                               {"count", QStringLiteral("1")},
+                               {"outcome", QStringLiteral("servfail")}}};
         QCOMPARE(findingText(finding),
-                 QStringLiteral("Could not see what is published at timeout TXT (nobody was asked)."));
+                 QStringLiteral("We could not read what is published there (the server failed, SERVFAIL): timeout TXT."));
     }
 };
 
