@@ -151,6 +151,7 @@ private:
         else if (const auto soa = soaOf(fact))
             authority = {*soa};
         const QDateTime expiry = fact.expiresAt().value_or(QDateTime());
+        const QDateTime earliest = fact.expiresAtEarliest().value_or(QDateTime());
         QJsonObject json{
             {u"schema"_s, SchemaVersion},
             {u"name"_s, fact.query.question.name.toString()},
@@ -166,6 +167,8 @@ private:
             {u"transport"_s, QString::fromLatin1(from.transport)},
             {u"rttMs"_s, from.rttMs < 0 ? QJsonValue() : QJsonValue(from.rttMs)},
             {u"expiresAt"_s, expiry.isValid() ? QJsonValue(expiry.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"expiresAtEarliest"_s,
+             earliest.isValid() ? QJsonValue(earliest.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()},
             {u"dropped"_s, m_lookup ? m_lookup->droppedReplies() : 0},
             {u"at"_s, from.at.isValid() ? QJsonValue(from.at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()}};
         if (const dns::LookupFailure *failure = fact.failure())
@@ -192,7 +195,13 @@ private:
                 QStringList{meaning, error.text}.filter(QRegularExpression(u"."_s)).join(u" — ")));
         }
         if (const auto expiry = fact.expiresAt()) {
-            console().text(u"  leaves caches that asked now at %1"_s.arg(expiry->toUTC().toString(Qt::ISODate)));
+            const QString latest = expiry->toUTC().toString(Qt::ISODate);
+            const auto earliest = fact.expiresAtEarliest();
+            if (!earliest || *earliest == *expiry)
+                console().text(u"  leaves caches that asked now at %1"_s.arg(latest));
+            else
+                console().text(u"  leaves caches that asked now between %1 and %2: resolvers keep it no longer, "
+                               "whatever its TTL"_s.arg(earliest->toUTC().toString(Qt::ISODate), latest));
         }
         if (m_lookup && m_lookup->droppedReplies() > 0)
             console().text(u"  replies that were not accepted: %1"_s.arg(m_lookup->droppedReplies()));

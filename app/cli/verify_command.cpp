@@ -1,5 +1,5 @@
 // `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place,
-// 1 something is not, 3 nothing is known to be missing but some could not be asked. With --watch 2 when nobody reads
+// 1 something is not, 3 nothing is known to be missing but somebody could not be asked, name server or resolver. With --watch 2 when nobody reads
 // any more.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
@@ -101,7 +101,7 @@ private:
         m_watch = std::make_unique<verify::Watch>(resolver(), clock(), m_request, m_limits);
         connect(m_watch.get(), &verify::Watch::answered, this, [this](const dns::Fact &fact) { learn(fact); });
         connect(m_watch.get(), &verify::Watch::looked, this, &VerifyCommand::showLook);
-        connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(ExitCode::Good); });
+        connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(verdictOn(m_watch->last())); });
         whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         m_watch->start();
     }

@@ -135,7 +135,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "The DKIM key at {name} has only {bits} bits; receivers ignore keys below 1024 bits."),
      QT_TRANSLATE_NOOP("words", "Publish a key of 2048 bits.")},
     {"verify-missing-cached", QT_TRANSLATE_NOOP("words", "{server} still remembers that {name} {type} did not exist."),
-     QT_TRANSLATE_NOOP("words", "Nothing to do: it forgets at {until} and will then see the new record.")},
+     QT_TRANSLATE_NOOP("words", "Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.")},
     {"verify-no-name-server-address",
      QT_TRANSLATE_NOOP("words", "No address is known for any name server of {domain}."),
      QT_TRANSLATE_NOOP("words", "Check the name servers set at the registrar of {domain}.")},

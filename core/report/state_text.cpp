@@ -185,7 +185,11 @@ QString cellLabel(const verify::Cell &cell, const QDateTime &now)
     if (!waits || !cell.expiresAt || cell.at.kind == verify::VantagePoint::Kind::Authoritative)
         return label;
     const qint64 seconds = now.secsTo(*cell.expiresAt);
-    return seconds > 0 ? Tr::tr("%1, %2").arg(label, durationText(seconds)) : label;
+    if (seconds <= 0)
+        return label;
+    // How long an absence is remembered is less sure than how long a value is.
+    return cell.state == verify::State::NotYet ? Tr::tr("%1, about %2").arg(label, durationText(seconds))
+                                               : Tr::tr("%1, %2").arg(label, durationText(seconds));
 }
 
 QString actionLabel(Action action)

@@ -108,6 +108,22 @@ QString planCounts(const plan::RecordPlan &plan)
     return parts.isEmpty() ? Tr::tr("nothing to publish") : parts.join(QStringLiteral(" \u00b7 "));
 }
 
+namespace {
+
+// "Google, Quad9 and 3 more"
+QString namesOf(const QList<verify::VantagePoint> &points)
+{
+    constexpr qsizetype Most = 3;
+    QStringList names;
+    for (const verify::VantagePoint &point : points.first(std::min(points.size(), Most)))
+        names.append(point.label);
+    const QString listed = names.join(QStringLiteral(", "));
+    const int more = static_cast<int>(points.size() - names.size());
+    return more == 0 ? listed : Tr::tr("%1 and %n more", nullptr, more).arg(listed);
+}
+
+} // namespace
+
 QString verificationSummary(const verify::Verification &verification)
 {
     const int total = static_cast<int>(verification.records.size());
@@ -120,6 +136,13 @@ QString verificationSummary(const verify::Verification &verification)
     const auto unknown = [](const verify::RecordStatus &status) { return verify::couldNotAsk(status.state); };
     if (live == 0 && std::all_of(verification.records.begin(), verification.records.end(), unknown))
         return Tr::tr("We could not ask your name servers, so we cannot say what is published.");
+    if (verification.completeAtNameServers()) {
+        const QString silent = namesOf(verification.silentResolvers());
+        return total == 1 ? Tr::tr("The record is live on your name servers; %1 could not be asked.").arg(silent)
+                          : Tr::tr("All %n records are live on your name servers; %1 could not be asked.", nullptr,
+                                   total)
+                                .arg(silent);
+    }
     if (live == total)
         return total == 1 ? Tr::tr("The record is live on your name servers.")
                           : Tr::tr("All %n records are live on your name servers.", nullptr, total);
@@ -152,6 +175,8 @@ QString verificationOutlook(const verify::Verification &verification, const QLoc
         return allLive ? Tr::tr("The world should see them by %1.").arg(when)
                        : Tr::tr("The world should see what is live now by %1.").arg(when);
     }
+    if (verification.completeAtNameServers())
+        return Tr::tr("Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.");
     for (const verify::RecordStatus &status : verification.records) {
         for (const verify::Cell &cell : status.cells) {
             if (verify::couldNotAsk(cell.state))

@@ -137,7 +137,7 @@ void WizardSession::lookFinished()
     const bool learned = m_verification && m_lesson.look(*m_verification);
     const QDateTime now = m_services.clock.now();
     const auto again =
-        m_verification && !m_verification->complete()
+        m_verification
             ? verify::nextLook(*m_verification, m_quietLooks, now, limitsFor(isPractice(), m_services.clock.speed()))
             : std::nullopt;
     if (again) {

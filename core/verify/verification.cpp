@@ -162,6 +162,11 @@ bool ipv6Missing(const QList<RecordStatus> &records)
 
 bool Verification::complete() const
 {
+    return completeAtNameServers() && silentResolvers().isEmpty();
+}
+
+bool Verification::completeAtNameServers() const
+{
     if (zone.state != dns::Zone::State::Found)
         return false;
     const bool noIpv6 = ipv6Missing(records);
@@ -174,6 +179,19 @@ bool Verification::complete() const
             return cell.at.kind == VantagePoint::Kind::Authoritative || isGood(cell.state) || couldNotAsk(cell.state);
         });
     });
+}
+
+QList<VantagePoint> Verification::silentResolvers() const
+{
+    QList<VantagePoint> silent;
+    for (const RecordStatus &status : records) {
+        for (const Cell &cell : status.cells) {
+            if (cell.at.kind != VantagePoint::Kind::Authoritative && couldNotAsk(cell.state) &&
+                !silent.contains(cell.at))
+                silent.append(cell.at);
+        }
+    }
+    return silent;
 }
 
 int Verification::onAnsweringNameServers() const

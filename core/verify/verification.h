@@ -87,8 +87,11 @@ struct Verification
     QDateTime at = {};                                  // UTC: when the newest fact was taken
     std::optional<QDateTime> completeBy = std::nullopt; // forecast: when the last cached old answer expires
 
-    [[nodiscard]] bool complete() const; // every record good at every vantage point that could be asked,
-                                         // and at all authoritative servers
+    [[nodiscard]] bool complete() const; // every record good at all authoritative servers and at every resolver asked
+    // Every record good at all authoritative servers, and no resolver says otherwise; some may be unable to say.
+    [[nodiscard]] bool completeAtNameServers() const;
+    // Resolvers that could not be asked about some record, each once: what complete() lacks when the above holds.
+    [[nodiscard]] QList<VantagePoint> silentResolvers() const;
     [[nodiscard]] int onAllNameServers() const;
     // Records that every name server has which answered, at least one; more than onAllNameServers() when some kept
     // silent.

@@ -32,6 +32,16 @@ QJsonObject toJson(const Cell &cell)
     return out;
 }
 
+QJsonArray pointsJson(const QList<VantagePoint> &points)
+{
+    QJsonArray rows;
+    for (const VantagePoint &point : points)
+        rows.append(QJsonObject{{QStringLiteral("vantagePoint"), point.label},
+                                {QStringLiteral("kind"), text(kindName(point.kind))},
+                                {QStringLiteral("server"), text(point.server.spec)}});
+    return rows;
+}
+
 } // namespace
 
 QJsonObject toJson(const Verification &verification, const plan::FindingWords &words, const plan::SeverityOf &severity)
@@ -56,6 +66,8 @@ QJsonObject toJson(const Verification &verification, const plan::FindingWords &w
         {QStringLiteral("domain"), verification.domain.toString()},
         {QStringLiteral("zone"), verification.zone.apex.isRoot() ? QString() : verification.zone.apex.toString()},
         {QStringLiteral("complete"), verification.complete()},
+        {QStringLiteral("completeAtNameServers"), verification.completeAtNameServers()},
+        {QStringLiteral("couldNotAsk"), pointsJson(verification.silentResolvers())},
         {QStringLiteral("onAllNameServers"), verification.onAllNameServers()},
         {QStringLiteral("records"), records},
         {QStringLiteral("findings"), findingsToJson(verification.findings, words, severity)}};

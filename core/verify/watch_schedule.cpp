@@ -17,6 +17,23 @@ qint64 pauseMs(int quietLooks, const WatchLimits &limits)
     return static_cast<qint64>(std::min(wanted, longest));
 }
 
+// How long resolvers repeat a failure without looking again, and a little: 60 s at PowerDNS recursor, 5 s at Unbound,
+// 1 s at BIND (RFC 9520 allows five minutes).
+constexpr qint64 FailureMemoryMs = 65'000;
+
+// The pauses of so many looks without news, one after the other.
+qint64 waitedMs(int quietLooks, const WatchLimits &limits)
+{
+    qint64 waited = 0;
+    for (int look = 0; look < quietLooks && waited < FailureMemoryMs; ++look)
+        waited += pauseMs(look, limits);
+    return waited;
+}
+
+// When a negative answer goes is a forecast: Unbound shows what is left of the zone's SOA, which other questions renew
+// or outlive, and every resolver has a cap of its own. Asking in between only reads the cache.
+constexpr int NegativeAgainSecs = 900;
+
 struct Due
 {
     Query query;
@@ -50,8 +67,12 @@ QList<Due> duesOf(const Verification &last, int quietLooks, const QDateTime &loo
             const Query query{{status.record.name, status.record.type}, cell.at.server};
             if (isGood(cell.state) || cell.state == State::NotAsked || status.state == State::Inherited)
                 continue;
-            if (cell.expiresAt)
-                dues.append({query, cell.expiresAt->addMSecs(limits.afterExpiryMs), Because::CachedAnswerExpires});
+            if (cell.expiresAt) {
+                QDateTime due = cell.expiresAt->addMSecs(limits.afterExpiryMs);
+                if (cell.state == State::NotYet)
+                    due = std::min(due, lookedAt.addSecs(NegativeAgainSecs));
+                dues.append({query, due, Because::CachedAnswerExpires});
+            }
             else if (couldNotAsk(cell.state))
                 dues.append({query, afterPause, Because::RetryFailure});
             else
@@ -70,6 +91,8 @@ std::optional<NextLook> nextLook(const Verification &last, int quietLooks, const
 {
     if (last.complete() || last.records.isEmpty())
         return std::nullopt;
+    if (last.completeAtNameServers() && waitedMs(quietLooks, limits) >= FailureMemoryMs)
+        return std::nullopt; // who still fails does not do so from memory
     QList<Due> dues = duesOf(last, quietLooks, lookedAt, limits);
     const QDateTime soonest = lookedAt.addMSecs(limits.minIntervalMs);
     if (dues.isEmpty()) // nothing to ask of anybody (no zone, no servers): look at the zone itself again, slowly

@@ -1,8 +1,9 @@
 // When to ask again, what to ask again, and what has changed since: pure, the time is handed in.
 //
 // Name servers are asked with growing pauses while nothing changes. A resolver that holds an old or a negative answer
-// is asked again at the moment that answer expires: asking sooner only reads its cache. What is in place is not asked
-// again. The driver is watch.h.
+// is asked again at the moment that answer expires: asking sooner only reads its cache. A resolver that fails while the
+// name servers have everything is asked for as long as resolvers remember failures, then it is left at that. What is in
+// place is not asked again. The driver is watch.h.
 #pragma once
 
 #include "core/verify/verification.h"
@@ -29,7 +30,7 @@ struct NextLook
 };
 
 // `quietLooks`: how many looks in a row brought no change (0 after a change). `lookedAt`: when the last look ended.
-// nullopt: everything is in place, there is nothing left to watch.
+// nullopt: everything is in place, or all but what some resolver keeps failing about: there is nothing left to watch.
 [[nodiscard]] std::optional<NextLook> nextLook(const Verification &last, int quietLooks, const QDateTime &lookedAt,
                                                const WatchLimits &limits = {});
 

@@ -37,4 +37,16 @@ private:
                                    QString::number(field.world().authoritativePort())};
 }
 
+// A plan for SPF and DMARC of example.com as a file; its records are published in the world.
+[[nodiscard]] inline QString publishedPlan(const FieldWorld &field)
+{
+    const CliResult result = runCli({QStringLiteral("plan"), QStringLiteral("example.com"), QStringLiteral("--route"),
+                                     QStringLiteral("default"), QStringLiteral("--offline"), QStringLiteral("--json")});
+    const auto plan = plan::planFromJson(result.out);
+    if (!plan)
+        qFatal("no plan: %s", result.all().constData());
+    field.world().publish(plan->records);
+    return field.file(QStringLiteral("plan.json"), result.out);
+}
+
 } // namespace sw::test

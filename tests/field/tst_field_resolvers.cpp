@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 using Twist = OddResolver::Twist;
 
+Q_DECLARE_METATYPE(sw::practice::Faults)
+
 namespace {
 
 constexpr char GoodZone[] = "@ TXT \"v=spf1 mx -all\"\n@ MX 10 mail\nmail A 192.0.2.1\n"
@@ -103,6 +105,11 @@ private Q_SLOTS:
     void b6_alias_alone_is_unfinished_data();
     void b6_alias_alone_is_unfinished();
     void b6_chain_beyond_the_bound();
+    void b6_and_f4_one_resolver_fails_data();
+    void b6_and_f4_one_resolver_fails();
+    void f4_watch_waits_a_failure_out();
+    void f12_forecast_knows_the_caps_data();
+    void f12_forecast_knows_the_caps();
 };
 
 void FieldResolversTest::b6_empty_answers_data()
@@ -208,6 +215,130 @@ void FieldResolversTest::b6_chain_beyond_the_bound()
     QVERIFY2(result.code == 3, result.all().constData());
     QCOMPARE(result.json().value("detail"_L1).toString(), u"cname-chain-too-long"_s);
     QVERIFY(endless.server().queriesOverUdp() < 40);
+}
+
+void FieldResolversTest::b6_and_f4_one_resolver_fails_data()
+{
+    QTest::addColumn<Twist>("twist");
+    QTest::addColumn<practice::Faults>("faults");
+    QTest::addColumn<QString>("state");
+    const Twist proper = [](const dns::Message &, const dns::Message &reply) { return reply; };
+    practice::Faults servfail, refused, silent, cut;
+    servfail.rcode = dns::Rcode::ServFail;
+    refused.rcode = dns::Rcode::Refused;
+    silent.drop = true;
+    cut.garbage = true;
+    QTest::newRow("F4 SERVFAIL to everything") << proper << servfail << u"servfail"_s;
+    QTest::newRow("F4 REFUSED to everything") << proper << refused << u"refused"_s;
+    QTest::newRow("F4 silence") << proper << silent << u"timeout"_s;
+    QTest::newRow("F4 no DNS") << proper << cut << u"timeout"_s;
+    QTest::newRow("B6 nothing to everything") << Twist(nothing) << practice::Faults() << u"unknown"_s;
+    QTest::newRow("B6 NXDOMAIN to everything") << Twist(denied) << practice::Faults() << u"unknown"_s;
+}
+
+void FieldResolversTest::b6_and_f4_one_resolver_fails()
+{
+    QFETCH(Twist, twist);
+    QFETCH(practice::Faults, faults);
+    QFETCH(QString, state);
+    const FieldWorld field("mail A 192.0.2.1");
+    const QString plan = publishedPlan(field);
+    OddResolver odd(field, twist);
+    odd.server().setFaults(faults);
+    const QStringList asking = field.dnsOptions() + QStringList{u"--resolver"_s, odd.spec(), u"--timeout"_s, u"500"_s};
+
+    const CliResult result = runCli(QStringList{u"verify"_s, plan, u"--json"_s} + asking);
+    QVERIFY2(result.code == 3, result.all().constData());
+    const QJsonObject json = result.json();
+    QCOMPARE(json.value("complete"_L1).toBool(true), false);
+    QCOMPARE(json.value("completeAtNameServers"_L1).toBool(), true);
+    QCOMPARE(json.value("couldNotAsk"_L1).toArray().size(), 1);
+    QCOMPARE(json.value("couldNotAsk"_L1)[0]["server"_L1].toString(), odd.spec());
+    for (const QJsonValue record : json.value("records"_L1).toArray()) {
+        QCOMPARE(record["state"_L1].toString(), u"inPlace"_s);
+        QCOMPARE(record["cells"_L1].toArray().last()["state"_L1].toString(), state);
+    }
+
+    const CliResult words = runCli(QStringList{u"verify"_s, plan} + asking);
+    QCOMPARE(words.code, 3);
+    QVERIFY2(words.out.contains("live on your name servers; " + odd.spec().toLatin1() + " could not be asked"),
+             words.all().constData());
+    QVERIFY2(!words.out.contains("everywhere"), words.all().constData());
+
+    const QString list = field.file(u"list.txt"_s, plan.toUtf8() + '\n');
+    const CliResult portfolio = runCli(QStringList{u"portfolio"_s, list} + asking);
+    QVERIFY2(portfolio.code == 3 && portfolio.out.contains("could not be asked"), portfolio.all().constData());
+
+    const QString text = field.file(u"checklist.txt"_s, {});
+    const CliResult checklist = runCli(QStringList{u"checklist"_s, plan, u"--verify"_s, u"-o"_s, text} + asking);
+    QVERIFY2(checklist.out.contains("could not be asked"), checklist.all().constData());
+    QVERIFY2(readFile(text).simplified().contains("could not be asked"), readFile(text).constData());
+}
+
+// PowerDNS recursor says SERVFAIL for a minute after a failure: --watch asks again before it ends.
+void FieldResolversTest::f4_watch_waits_a_failure_out()
+{
+    const FieldWorld field("mail A 192.0.2.1");
+    const QString plan = publishedPlan(field);
+    OddResolver odd(field, [](const dns::Message &, const dns::Message &reply) { return reply; });
+    practice::Faults faults;
+    faults.rcode = dns::Rcode::ServFail;
+    faults.limit = 4;
+    odd.server().setFaults(faults);
+    const CliResult result =
+        runCli(QStringList{u"verify"_s, plan, u"--watch"_s, u"--interval"_s, u"1"_s, u"--vantage-points"_s,
+                           field.file(u"points.json"_s, "{\"schema\":1,\"vantagePoints\":[{\"id\":\"odd\",\"kind\":"
+                                                        "\"public\",\"resolver\":\"" +
+                                                            odd.spec().toUtf8() + "\"}]}")} +
+               field.dnsOptions());
+    QVERIFY2(result.code == 0, result.all().constData());
+    QVERIFY2(result.err.contains("could not be asked"), result.all().constData());
+    QVERIFY2(result.err.trimmed().endsWith("everywhere we asked."), result.all().constData());
+}
+
+void FieldResolversTest::f12_forecast_knows_the_caps_data()
+{
+    QTest::addColumn<quint32>("minimum");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("earliest");
+    QTest::addColumn<int>("latest");
+    QTest::newRow("F12 a day") << 86400U << u"nobody.example.com"_s << 3600 << 10800;
+    QTest::newRow("F12 a week") << 604800U << u"nobody.example.com"_s << 3600 << 10800;
+    QTest::newRow("F12 two hours") << 7200U << u"nobody.example.com"_s << 3600 << 7200;
+    QTest::newRow("F12 ten minutes") << 600U << u"nobody.example.com"_s << 600 << 600;
+    QTest::newRow("F12 no such type") << 86400U << u"mail.example.com"_s << 3600 << 10800;
+}
+
+void FieldResolversTest::f12_forecast_knows_the_caps()
+{
+    QFETCH(quint32, minimum);
+    QFETCH(QString, name);
+    QFETCH(int, earliest);
+    QFETCH(int, latest);
+    const FieldWorld field(GoodZone);
+    OddResolver resolver(field, [minimum](const dns::Message &, dns::Message proper) {
+        for (dns::ResourceRecord &record : proper.authority) {
+            auto *soa = std::get_if<dns::SoaData>(&record.data);
+            if (soa == nullptr)
+                continue;
+            soa->minimum = minimum;
+            record.ttl = minimum;
+        }
+        return proper;
+    });
+    for (const QString &option : {u"--server"_s, u"--resolver"_s}) {
+        const CliResult result = runCli({u"dns"_s, u"query"_s, name, u"TXT"_s, option, resolver.spec(), u"--json"_s});
+        const QJsonObject json = result.json();
+        const QDateTime at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
+        QVERIFY2(at.isValid(), result.all().constData());
+        const auto secondsUntil = [&](const QString &key) {
+            return at.secsTo(QDateTime::fromString(json.value(key).toString(), Qt::ISODateWithMs));
+        };
+        QCOMPARE(secondsUntil(u"expiresAt"_s), latest);
+        QCOMPARE(secondsUntil(u"expiresAtEarliest"_s), earliest);
+    }
+    const CliResult words = runCli({u"dns"_s, u"query"_s, name, u"TXT"_s, u"--server"_s, resolver.spec()});
+    QVERIFY2(words.out.contains("between") == (earliest != latest), words.all().constData());
 }
 
 QTEST_GUILESS_MAIN(FieldResolversTest)

@@ -81,6 +81,16 @@ QByteArrayList Fact::texts() const
 
 std::optional<QDateTime> Fact::expiresAt() const
 {
+    return leavesCachesAt(LongestKept);
+}
+
+std::optional<QDateTime> Fact::expiresAtEarliest() const
+{
+    return leavesCachesAt(ShortestKept);
+}
+
+std::optional<QDateTime> Fact::leavesCachesAt(const CacheCap &cap) const
+{
     if (!provenance.at.isValid())
         return std::nullopt;
     const auto after = [this](quint32 seconds) { return provenance.at.addSecs(seconds); };
@@ -89,10 +99,11 @@ std::optional<QDateTime> Fact::expiresAt() const
             return std::nullopt;
         const auto *soa = o.soa->template as<SoaData>();
         quint32 ttl = soa != nullptr ? std::min(o.soa->ttl, soa->minimum) : o.soa->ttl;
-        return after(smallestTtl(o.chain, ttl));
+        return after(std::min(cap.negative, smallestTtl(o.chain, ttl)));
     };
     return std::visit(Overloaded{[&](const Answer &a) -> std::optional<QDateTime> {
-                                     return after(smallestTtl(a.chain, smallestTtl(a.records, NoTtl)));
+                                     return after(
+                                         std::min(cap.positive, smallestTtl(a.chain, smallestTtl(a.records, NoTtl))));
                                  },
                                  [&](const NoData &o) { return negative(o); },
                                  [&](const NxDomain &o) { return negative(o); },

@@ -79,6 +79,16 @@ struct Provenance
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 
+// How long resolvers keep an answer at most, by default and whatever its TTL, in seconds (seen at BIND 9.18, Unbound
+// 1.17, PowerDNS recursor 4.8).
+struct CacheCap
+{
+    quint32 positive = 0;
+    quint32 negative = 0;
+};
+constexpr CacheCap LongestKept{604'800, 10'800}; // BIND
+constexpr CacheCap ShortestKept{86'400, 3'600};  // Unbound, PowerDNS recursor
+
 struct Fact
 {
     Query query;
@@ -94,11 +104,17 @@ struct Fact
     // TXT records of the answer, each with its strings joined; empty for everything else.
     [[nodiscard]] QByteArrayList texts() const;
     // When this answer leaves the cache it came from: at + TTL, or for a negative one at + min(SOA TTL, MINIMUM)
-    // (RFC 2308 5); nullopt for failures and negatives without SOA. For authoritative answers: how long a resolver
-    // that asked at the same moment may keep it.
+    // (RFC 2308 5), no later than resolvers keep anything; nullopt for failures and negatives without SOA. For
+    // authoritative answers: how long a resolver that asked at the same moment may keep it. A forecast: Unbound shows in
+    // a negative answer what is left of the zone's SOA, which other questions start anew.
     [[nodiscard]] std::optional<QDateTime> expiresAt() const;
+    // The same for the resolvers that let go soonest; earlier than expiresAt() only where their caps differ.
+    [[nodiscard]] std::optional<QDateTime> expiresAtEarliest() const;
 
     friend bool operator==(const Fact &, const Fact &) = default;
+
+private:
+    [[nodiscard]] std::optional<QDateTime> leavesCachesAt(const CacheCap &cap) const;
 };
 
 [[nodiscard]] Evidence evidenceOf(const Fact &fact);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cachedAnswerWhenItExpires();
     void neverMoreOftenThanTheShortestInterval();
     void failuresAreTriedAgain();
+    void failingResolverIsWaitedOut();
+    void longNegativeAnswerIsAskedAboutSooner();
     void zoneNotFound();
     void whatIsInPlaceIsNotAskedAgain();
     void sideQuestionsNowAndThen();
@@ -63,8 +65,6 @@ Query queryAt(const Server &server)
 void tst_WatchSchedule::nothingLeftToWatch()
 {
     QVERIFY(!nextLook(withCells({cell(A, State::InPlace), cell(R, State::InPlace)}, State::InPlace), 0, Now, Limits));
-    // A resolver that cannot be asked does not hold up the end.
-    QVERIFY(!nextLook(withCells({cell(A, State::InPlace), cell(R, State::Timeout)}, State::InPlace), 0, Now, Limits));
     Verification none = withCells({}, State::Unknown);
     none.records.clear();
     QVERIFY(!nextLook(none, 0, Now, Limits));
@@ -116,6 +116,32 @@ void tst_WatchSchedule::failuresAreTriedAgain()
     QCOMPARE(look->at, Now.addMSecs(10'000));
     QCOMPARE(look->because, Because::RetryFailure);
     QCOMPARE(look->again, QList<Query>{queryAt(A)});
+}
+
+// PowerDNS recursor repeats a failure for a minute: it is asked for longer than that, and then left alone.
+void tst_WatchSchedule::failingResolverIsWaitedOut()
+{
+    const Verification last = withCells({cell(A, State::InPlace), cell(R, State::Servfail)}, State::InPlace);
+    QDateTime at = Now;
+    int quiet = 0;
+    for (auto look = nextLook(last, quiet, at, Limits); look; look = nextLook(last, ++quiet, at, Limits)) {
+        QCOMPARE(look->because, Because::RetryFailure);
+        QCOMPARE(look->again, QList<Query>{queryAt(R)});
+        at = look->at;
+        QVERIFY(quiet < 20);
+    }
+    QVERIFY(Now.secsTo(at) > 60);
+    QVERIFY(Now.secsTo(at) < 300);
+    // As long as a name server lacks it, there is something to wait for.
+    QVERIFY(nextLook(withCells({cell(A, State::NotYet), cell(R, State::Servfail)}, State::NotYet), 100, Now, Limits));
+}
+
+// How long an absence is remembered is a guess, so it is looked at every quarter of an hour.
+void tst_WatchSchedule::longNegativeAnswerIsAskedAboutSooner()
+{
+    const Verification last =
+        withCells({cell(A, State::InPlace), cell(R, State::NotYet, Now.addSecs(10'800))}, State::Propagating);
+    QCOMPARE(nextLook(last, 7, Now, Limits)->at, Now.addSecs(900));
 }
 
 void tst_WatchSchedule::zoneNotFound()
