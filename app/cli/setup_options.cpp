@@ -2,6 +2,8 @@
 
 #include "app/cli/dns_options.h"
 #include "app/cli/input_file.h"
+#include "app/cli/shown_value.h"
+#include "core/base/secret_text.h"
 #include "core/plan/paste.h"
 #include "core/plan/setup_options.h"
 #include "core/report/finding_text.h"
@@ -31,7 +33,7 @@ Usage<Pairs> readPairs(const QStringList &given)
     for (const QString &text : given) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return usageError(u"--set \"%1\": give KEY=VALUE."_s.arg(text));
+            return usageError(u"--set \"%1\": give KEY=VALUE."_s.arg(shownValue(text)));
         pairs.append({text.left(equals).trimmed(), text.mid(equals + 1).trimmed()});
     }
     return pairs;
@@ -82,7 +84,8 @@ Usage<> applyPairs(const Pairs &pairs, const catalog::Catalog &catalog, plan::Se
         }
         auto changed = plan::applySetting(setup, pair.key.toUtf8(), value, catalog);
         if (!changed)
-            return usageError(u"--set \"%1=%2\": %3"_s.arg(pair.key, pair.value, report::errorText(changed.error())));
+            return usageError(
+                u"--set \"%1=%2\": %3"_s.arg(pair.key, shownValue(pair.value), report::errorText(changed.error())));
         if (const auto fits = keyFitsRoute(pair.key, setup, catalog); !fits)
             return fits;
         setup = std::move(*changed);
@@ -121,13 +124,33 @@ Usage<> readVendor(const QCommandLineParser &parser, const Pairs &pairs, const c
     return {};
 }
 
+// What the paste's reader set aside and might have been a record: not lost, and not published.
+Findings setAside(const plan::PasteResult &understood)
+{
+    constexpr qsizetype Most = 20;
+    constexpr qsizetype Longest = 120;
+    Findings findings;
+    for (const plan::PasteFragment &fragment : understood.ignored) {
+        const bool recordLike = fragment.text.contains(u'.') || fragment.text.contains(u'_');
+        if (fragment.reason == "paste-heading" || !recordLike || findings.size() == Most)
+            continue;
+        const Finding finding{"paste-set-aside",
+                              {{"text", fragment.text.simplified().left(Longest)},
+                               {"reason", QString::fromLatin1(fragment.reason)},
+                               {"why", report::setAsideText(fragment.reason)}}};
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
+    return findings;
+}
+
 tl::unexpected<UsageError> notUnderstood(const QString &option, const QStringList &files,
                                          const plan::PasteResult &understood)
 {
     QString why;
-    for (const Finding &finding : understood.findings)
+    for (const Finding &finding : understood.findings + setAside(understood))
         why += u' ' + report::findingText(finding) + u' ' + report::findingAdvice(finding);
-    return usageError(u"%1 \"%2\":%3"_s.arg(option, files.join(u", "), why).trimmed());
+    return usageError(u"%1 \"%2\":%3"_s.arg(option, shownValue(files.join(u", ")), why).trimmed());
 }
 
 Usage<QString> readPastes(const QString &option, const QStringList &files)
@@ -137,7 +160,7 @@ Usage<QString> readPastes(const QString &option, const QStringList &files)
         const auto octets = readInput(option, file, PasteLimit);
         if (!octets)
             return usageError(octets.error().text);
-        all += QString::fromUtf8(*octets) + u'\n';
+        all += plan::textOfPaste(*octets) + u'\n';
     }
     return all;
 }
@@ -156,17 +179,17 @@ Usage<Findings> readPaste(const QCommandLineParser &parser, plan::SetupPlan &set
         return notUnderstood(u"--paste"_s, files, understood);
     switch (setup.route) {
     case plan::Route::Advanced:
-        setup.advanced.pasted = *text;
+        setup.advanced.pasted = withoutPrivateKeys(*text);
         setup.advanced.records = understood.records;
         break;
     case plan::Route::External:
-        setup.vendor.pasted = *text;
+        setup.vendor.pasted = withoutPrivateKeys(*text);
         setup.vendor.records = understood.records;
         break;
     case plan::Route::Default:
         return usageError(u"--paste: the default route needs nothing pasted."_s);
     }
-    return understood.findings;
+    return understood.findings + setAside(understood);
 }
 
 Usage<> readWorkflowPaste(const QCommandLineParser &parser, plan::SetupPlan &setup)
@@ -180,7 +203,7 @@ Usage<> readWorkflowPaste(const QCommandLineParser &parser, plan::SetupPlan &set
     if (understood.records.isEmpty())
         return notUnderstood(u"--workflow-paste"_s, parser.values(u"workflow-paste"_s), understood);
     setup.workflow = true;
-    setup.workflowPasted = *text;
+    setup.workflowPasted = withoutPrivateKeys(*text);
     setup.workflowRecords = understood.records;
     return {};
 }

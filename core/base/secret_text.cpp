@@ -28,12 +28,57 @@ void addMatches(const QRegularExpression &pattern, const QString &text, QList<Te
     }
 }
 
+constexpr qsizetype LongestBlock = 40'000;
+
+// From the begin line to the end line; a block that was cut off ends where its lines of base64 do. Each place is looked
+// at once: text from outside may hold thousands of begin lines.
+void addPem(const QString &given, QList<TextRange> &found)
+{
+    static const QRegularExpression Begin(
+        QStringLiteral("-{0,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}"));
+    static const QRegularExpression End(QStringLiteral("-{2,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}"));
+    static const QRegularExpression Body(QStringLiteral(
+        "[ \\t]*(?:\\r?\\n[ \\t>]*(?:[A-Za-z0-9-]+: [^\\r\\n]*|[A-Za-z0-9+/=]{4,})?[ \\t]*(?=\\r|\\n|$))*+"));
+    if (!given.contains(QLatin1String("PRIVATE KEY")))
+        return;
+    QString text = given; // whole characters only, so that not every match checks all of it again
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); }, QChar(u' '));
+    const auto match = [&](const QRegularExpression &pattern, qsizetype from, bool here = false) {
+        QRegularExpression::MatchOptions options = QRegularExpression::DontCheckSubjectStringMatchOption;
+        options.setFlag(QRegularExpression::AnchorAtOffsetMatchOption, here);
+        return pattern.match(text, from, QRegularExpression::NormalMatch, options);
+    };
+    QRegularExpressionMatch end = match(End, 0);
+    qsizetype from = 0;
+    for (auto begin = match(Begin, 0); begin.hasMatch(); begin = match(Begin, from)) {
+        from = begin.capturedEnd();
+        if (end.hasMatch() && end.capturedStart() < from)
+            end = match(End, from);
+        if (end.hasMatch() && end.capturedStart() - from <= LongestBlock)
+            from = end.capturedEnd();
+        else
+            from = std::max(from, match(Body, from, true).capturedEnd());
+        found.append({begin.capturedStart(), from - begin.capturedStart()});
+    }
+}
+
+void addPutty(const QString &text, QList<TextRange> &found)
+{
+    const qsizetype begin = text.indexOf(QLatin1String("PuTTY-User-Key-File-"));
+    if (begin < 0)
+        return;
+    const qsizetype mac = text.lastIndexOf(QLatin1String("Private-MAC:"));
+    const qsizetype line = mac < begin ? -1 : text.indexOf(u'\n', mac);
+    found.append({begin, (line < 0 ? text.size() : line) - begin});
+}
+
 void addBareKeys(const QString &text, QList<TextRange> &found)
 {
     // Lines of one base64 text count as one; "\n" as JSON writes it stands between them, too.
-    static const QRegularExpression Base64(
-        QStringLiteral("(?:[A-Za-z0-9+/]{4}){8,}(?:(?:[ \\t>]*\\r?\\n[ \\t>]*|\\\\n)[A-Za-z0-9+/]{8,})*"
-                       "[A-Za-z0-9+/]*={0,2}"));
+    static const QRegularExpression Base64(QStringLiteral(
+        "(?:[A-Za-z0-9+/]{4}){8,}+[A-Za-z0-9+/]*+={0,2}"
+        "(?:(?:[ \\t>]*\\r?\\n[ \\t>]*|\\\\n)[A-Za-z0-9+/]{4,}+={0,2}(?=[ \\t]*(?:\\r|\\n|$|\\\\n|\")))*+"));
     for (auto at = Base64.globalMatch(text); at.hasNext();) {
         const QRegularExpressionMatch match = at.next();
         QByteArray head = match.capturedView().left(64).toLatin1();
@@ -71,18 +116,10 @@ bool isSecretRun(QStringView run)
 QList<TextRange> privateKeysIn(const QString &text)
 {
     // To the end line; a block that was cut off ends where its base64 does.
-    static const QRegularExpression Pem(
-        QStringLiteral("-{0,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}"
-                       "(?:[\\s\\S]{0,40000}?-{2,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}"
-                       "|(?:[\\sA-Za-z0-9+/=>\\\\\"',:-]{0,40000}))"));
-    static const QRegularExpression Putty(
-        QStringLiteral("PuTTY-User-Key-File-[\\s\\S]{0,40000}?(?:Private-MAC:[^\\n]*|$(?![\\s\\S]))"));
     static const QRegularExpression Jwk(QStringLiteral("\"(?:d|p|q|dp|dq|qi)\"\\s*:\\s*\"[A-Za-z0-9_-]{20,}\""));
     QList<TextRange> found;
-    if (text.contains(QLatin1String("PRIVATE KEY")))
-        addMatches(Pem, text, found);
-    if (text.contains(QLatin1String("PuTTY-User-Key-File")))
-        addMatches(Putty, text, found);
+    addPem(text, found);
+    addPutty(text, found);
     if (text.contains(QLatin1String("\"kty\"")) && text.contains(QLatin1String("\"d\"")))
         addMatches(Jwk, text, found);
     addBareKeys(text, found);

@@ -1,12 +1,17 @@
-// From a paste to records: JSON as APIs give it is read here, all other text by paste_reader.h after it was cleaned
-// (paste_clean.h) and cut into lines and items (paste_lines.h).
+// From a paste to records: JSON as APIs give it is read by paste_json.h, all other text by paste_reader.h after it was
+// unwrapped (paste_source.h), cleaned (paste_clean.h) and cut into lines and items (paste_lines.h).
 #include "core/plan/paste.h"
 
+#include "core/base/secret_text.h"
+#include "core/plan/paste_faults.h"
+#include "core/plan/paste_json.h"
 #include "core/plan/paste_reader.h"
+#include "core/plan/paste_source.h"
+#include "core/plan/record_plan.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace sw::plan {
 
@@ -14,47 +19,67 @@ namespace {
 
 constexpr qsizetype MaxPasted = 256 * 1024; // UTF-16 units
 
-QString firstOf(const QJsonObject &object, std::initializer_list<const char *> keys)
+PasteResult understandJson(const QJsonDocument &document, const dns::DomainName &domain)
 {
-    for (const char *key : keys) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        if (value.isString())
-            return value.toString();
+    PasteResult result;
+    readJson(document, domain, result);
+    const QList<PasteFault> faults = faultsOf(result.records, domain);
+    for (const PasteFault &fault : faults) {
+        const PastedRecord &record = result.records[fault.index];
+        const QString text = record.name.toString() + u' ' + QString::fromUtf8(valueText(record.type, record.data));
+        result.ignored.append({0, 0, text, fault.finding.code});
     }
-    return {};
+    result.records = withoutFaults(result.records, domain, result.findings);
+    if (result.records.isEmpty() && !saysWhy(result.findings))
+        result.findings.append({"paste-nothing-understood"});
+    return result;
 }
 
-void readJson(const QJsonValue &value, const dns::DomainName &domain, PasteResult &result, int depth)
+PasteResult understand(const QString &pasted, const dns::DomainName &domain)
 {
-    if (depth > 16 || result.records.size() >= MaxPastedRecords)
-        return;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue entry : array)
-            readJson(entry, domain, result, depth + 1);
+    QJsonDocument document = jsonIn(pasted);
+    if (document.isNull() && pasted.contains(u'>')) // in a quoted mail
+        document = jsonIn(unwrapped(pasted).text);
+    if (!document.isNull()) {
+        PasteResult result = understandJson(document, domain);
+        if (!result.records.isEmpty() || pasted.trimmed().startsWith(u'{') || pasted.trimmed().startsWith(u'['))
+            return result;
     }
-    const QJsonObject object = value.toObject();
-    const QString name = firstOf(object, {"name", "host", "Name", "record_name", "hostname"});
-    const QString data = firstOf(object, {"value", "data", "Value", "content", "target", "record_value", "pointsTo"});
-    if (!name.isEmpty() && !data.isEmpty()) {
-        RoughRecord rough{
-            typeWord(firstOf(object, {"type", "Type", "record", "record_type"}).toUpper()), name, data, {}};
-        const QJsonValue priority = object.value(QLatin1String("priority"));
-        rough.priority = priority.isDouble() ? QString::number(priority.toInt()) : priority.toString();
-        const auto record = recordFrom(rough, domain, result.findings);
-        if (const auto *good = std::get_if<PastedRecord>(&record)) {
-            if (!result.records.contains(*good))
-                result.records.append(*good);
-        } else {
-            result.ignored.append({0, 0, name + u' ' + data, std::get<Refusal>(record).reason});
-        }
-        return;
-    }
-    for (const QJsonValue entry : object)
-        readJson(entry, domain, result, depth + 1);
+    return PasteReader(pasted, domain).read();
 }
 
 } // namespace
+
+bool saysWhy(const Findings &findings)
+{
+    static const QByteArrayList Reasons{"paste-cut-off",         "paste-tokens-differ",  "paste-two-keys",
+                                        "paste-two-values",      "paste-cname-and-txt",  "paste-key-unusable",
+                                        "paste-spf-at-selector", "paste-cname-at-domain"};
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return Reasons.contains(finding.code); });
+}
+
+QString textOfPaste(const QByteArray &octets)
+{
+    const auto decoded = [&](QStringDecoder decoder) { return QString(decoder(octets)); };
+    if (octets.startsWith("\xFF\xFE"))
+        return decoded(QStringDecoder(QStringDecoder::Utf16LE));
+    if (octets.startsWith("\xFE\xFF"))
+        return decoded(QStringDecoder(QStringDecoder::Utf16BE));
+    // Text of records is ASCII for the most part: in UTF-16 every second octet is null.
+    const QByteArrayView head = QByteArrayView(octets).first(std::min<qsizetype>(octets.size(), 512));
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '\0')
+            ++(i % 2 == 0 ? even : odd);
+    }
+    if (std::max(even, odd) * 4 > head.size())
+        return decoded(QStringDecoder(odd > even ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE));
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(octets);
+    return utf8.hasError() ? QString::fromLatin1(octets) : text;
+}
 
 PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain)
 {
@@ -67,18 +92,13 @@ PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain
         result.findings.append({"paste-too-large", {{"most", QString::number(MaxPasted / 1024)}}});
         return result;
     }
-    const QString trimmed = pasted.trimmed();
-    if (trimmed.startsWith(u'{') || trimmed.startsWith(u'[')) {
-        const QJsonDocument document = QJsonDocument::fromJson(trimmed.toUtf8());
-        if (!document.isNull()) {
-            readJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), domain, result,
-                     0);
-            if (result.records.isEmpty())
-                result.findings.append({"paste-nothing-understood"});
-            return result;
-        }
-    }
-    return PasteReader(pasted, domain).read();
+    const QString safe = withoutPrivateKeys(pasted);
+    if (safe == pasted)
+        return understand(pasted, domain);
+    result = understand(safe, domain);
+    result.findings.removeIf([](const Finding &finding) { return finding.code == "paste-nothing-understood"; });
+    result.findings.prepend({"paste-private-key"});
+    return result;
 }
 
 } // namespace sw::plan

@@ -21,12 +21,22 @@ struct PasteResult
 {
     QList<PastedRecord> records = {}; // in the order pasted, without repeats; names completed with the domain
     QList<PasteFragment> ignored = {};
+    // "paste-private-key": one stood there; it is in no record, no fragment and no finding.
     Findings findings = {}; // "paste-empty", "paste-nothing-understood", "paste-too-large",
                             // "paste-doubled-domain", "paste-smart-characters" …
     friend bool operator==(const PasteResult &, const PasteResult &) = default;
 };
 
 // `domain`: completes names that the console shows without it ("ctoy2wj55u._domainkey").
+// Every record that comes out can work: at the domain itself stands no CNAME, at one name no CNAME beside another
+// record and no second key, a key is one that receivers use. What cannot is among `ignored`, with a finding.
 [[nodiscard]] PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain);
+
+// The text of a file that was copied together: UTF-8, UTF-16 (with its mark or without, as spreadsheets write it), or
+// the Windows alphabet.
+[[nodiscard]] QString textOfPaste(const QByteArray &octets);
+
+// Whether one of the findings already says why no record came out.
+[[nodiscard]] bool saysWhy(const Findings &findings);
 
 } // namespace sw::plan

@@ -1,5 +1,8 @@
 #include "core/plan/paste_clean.h"
 
+#include "core/plan/paste_source.h"
+
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <utility>
@@ -11,7 +14,8 @@ namespace {
 bool isInvisible(char16_t c)
 {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
-           (c >= 0x2066 && c <= 0x206F) || c == 0xFEFF || c == 0x00AD || c == 0x180E || (c >= 0xFE00 && c <= 0xFE0F);
+           (c >= 0x2066 && c <= 0x206F) || c == 0xFEFF || c == 0xFFFE || c == 0 || c == 0x00AD || c == 0x180E ||
+           (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 bool isArrow(char16_t c)
@@ -107,17 +111,46 @@ Replacement misread(QStringView rest)
     }
 }
 
+// A character reference of HTML; `by` 0: none.
 Replacement entity(QStringView rest)
 {
-    static constexpr std::pair<QStringView, char16_t> Known[] = {
-        {u"&nbsp;", u' '}, {u"&quot;", u'"'},  {u"&amp;", u'&'},  {u"&lt;", u'<'},
-        {u"&gt;", u'>'},   {u"&#34;", u'"'},   {u"&#39;", u'\''}, {u"&apos;", u'\''},
-        {u"&#160;", u' '}, {u"&ldquo;", u'"'}, {u"&rdquo;", u'"'}};
+    static constexpr std::pair<QStringView, char16_t> Known[] = {{u"&nbsp;", u' '},
+                                                                 {u"&quot;", u'"'},
+                                                                 {u"&amp;", u'&'},
+                                                                 {u"&lt;", u'<'},
+                                                                 {u"&gt;", u'>'},
+                                                                 {u"&apos;", u'\''},
+                                                                 {u"&ldquo;", 0x201C},
+                                                                 {u"&rdquo;", 0x201D},
+                                                                 {u"&lsquo;", 0x2018},
+                                                                 {u"&rsquo;", 0x2019},
+                                                                 {u"&ndash;", 0x2013},
+                                                                 {u"&mdash;", 0x2014},
+                                                                 {u"&hellip;", 0x2026},
+                                                                 {u"&shy;", 0x00AD},
+                                                                 {u"&zwnj;", 0x200C},
+                                                                 {u"&zwj;", 0x200D},
+                                                                 {u"&lowbar;", u'_'},
+                                                                 {u"&period;", u'.'},
+                                                                 {u"&equals;", u'='},
+                                                                 {u"&semi;", u';'},
+                                                                 {u"&colon;", u':'},
+                                                                 {u"&commat;", u'@'},
+                                                                 {u"&tab;", u'\t'},
+                                                                 {u"&rarr;", 0x2192},
+                                                                 {u"&ZeroWidthSpace;", 0x200B}};
     for (const auto &[text, plain] : Known) {
         if (rest.startsWith(text, Qt::CaseInsensitive))
             return {plain, text.size()};
     }
-    return {};
+    static const QRegularExpression Number(QStringLiteral("&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));"));
+    const auto match = Number.match(rest.left(12).toString(), 0, QRegularExpression::NormalMatch,
+                                    QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch())
+        return {};
+    const bool hex = !match.captured(1).isEmpty();
+    const uint code = match.captured(hex ? 1 : 2).toUInt(nullptr, hex ? 16 : 10);
+    return {code > 0 && code < 0xD800 ? static_cast<char16_t>(code) : u' ', match.capturedLength()};
 }
 
 // The source of a web page, where someone copied that: cells are cells and rows are lines.
@@ -148,26 +181,33 @@ bool looksLikeMarkup(const QString &pasted)
 
 } // namespace
 
+namespace {
+
+// Markdown's backslash before a character that it would take for its own: "s1.\\_domainkey".
+bool isMarkdownEscape(char16_t c, char16_t next)
+{
+    return c == u'\\' && QStringView(u"_*-.~#[]()!+=|`<>@:/").contains(QChar(next)) && next != u'\0';
+}
+
+} // namespace
+
 CleanText cleaned(const QString &pasted)
 {
-    const bool markup = looksLikeMarkup(pasted);
+    const PasteSource source = unwrapped(pasted);
+    const QString &text = source.text;
+    const bool markup = looksLikeMarkup(text);
     CleanText clean;
-    clean.text.reserve(pasted.size());
-    clean.origin.reserve(pasted.size() + 1);
+    clean.text.reserve(text.size());
+    clean.origin.reserve(text.size() + 1);
     const auto put = [&](char16_t c, qsizetype at) {
         clean.text.append(QChar(c));
-        clean.origin.append(static_cast<int>(at));
+        clean.origin.append(source.origin.at(at));
     };
-    for (qsizetype i = 0; i < pasted.size(); ++i) {
-        const char16_t c = pasted.at(i).unicode();
-        const char16_t next = i + 1 < pasted.size() ? pasted.at(i + 1).unicode() : u'\0';
-        if (isInvisible(c)) {
-            clean.invisible.append(static_cast<int>(clean.text.size()));
-            continue;
-        }
-        if (c == u'\r' && next == u'\n')
-            continue;
-        const QStringView rest = QStringView(pasted).sliced(i);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char16_t c = text.at(i).unicode();
+        const char16_t next = i + 1 < text.size() ? text.at(i + 1).unicode() : u'\0';
+        const QStringView rest = QStringView(text).sliced(i);
+        const qsizetype at = i;
         const Replacement other = c == u'&'                    ? entity(rest)
                                   : c == u'<' && markup        ? tag(rest)
                                   : c == 0x00E2 || c == 0x00C2 ? misread(rest)
@@ -175,30 +215,44 @@ CleanText cleaned(const QString &pasted)
         if (other.by != 0) {
             if (c == 0x00E2)
                 clean.smart.append(static_cast<int>(clean.text.size()));
-            put(other.by, i);
+            c = other.by;
             i += other.length - 1;
+            if (c == u'\t' || c == u'\n' || c == u'"' || c == u'\'') {
+                put(c, at);
+                continue;
+            }
+        }
+        if (isInvisible(c)) {
+            clean.invisible.append(static_cast<int>(clean.text.size()));
+            continue;
+        }
+        if ((c == u'\r' && next == u'\n') || isMarkdownEscape(c, next))
+            continue;
+        if (c == 0x2026 || c == 0x22EF) { // what stood there was cut off: that has to be seen later
+            for (int dot = 0; dot < 3; ++dot)
+                put(u'.', at);
             continue;
         }
         if ((c == u'-' || c == u'=') && next == u'>') { // "name -> value"
-            put(u'\t', i);
+            put(u'\t', at);
             put(u' ', ++i);
             continue;
         }
         if (c == u'*' && next == u'*') { // bold
-            put(u' ', i);
+            put(u' ', at);
             put(u' ', ++i);
             continue;
         }
         if (c == u'`') {
-            put(u' ', i);
+            put(u' ', at);
             continue;
         }
         if (const char16_t plain = plainFor(c)) {
             clean.smart.append(static_cast<int>(clean.text.size()));
-            put(plain, i);
+            put(plain, at);
             continue;
         }
-        put(otherwise(c), i);
+        put(otherwise(c), at);
     }
     clean.origin.append(static_cast<int>(pasted.size()));
     return clean;

@@ -17,11 +17,11 @@ void PasteReader::readAlone(const Line &line)
     if (items.isEmpty() && isLabelWord(text) && !isButtonWord(text) && text.size() <= 63) {
         const int at = static_cast<int>(m_clean.text.indexOf(text, line.start));
         items.append({ItemKind::Label, text, at, at + static_cast<int>(text.size())});
-    } else if (line.strayWords > 2) {
+    } else if (line.strayWords > 0) {
         // A sentence: only a name that can be nothing else is taken from it.
         items.removeIf([&](const Item &item) {
             return item.kind != ItemKind::SpfTerm &&
-                   (item.kind != ItemKind::Host || nameLikeness(item.text, m_domain) < 2);
+                   (item.kind != ItemKind::Host || nameLikeness(item.text, m_domain) < 2 || !isMailName(item.text));
         });
     }
     for (const Item &item : std::as_const(items)) {

@@ -45,7 +45,7 @@ QStringView view(const QString &text, CellRange cell)
 bool isCellLike(QStringView cell)
 {
     const QString inner = bare(cell);
-    return typeWord(inner) || isHostWord(inner) || startsText(inner) || isNumberWord(inner) ||
+    return typeWord(inner) || isHostWord(inner) || isCutWord(inner) || startsText(inner) || isNumberWord(inner) ||
            inner == QLatin1String("@") || roleOf(inner) != Role::None;
 }
 
@@ -134,8 +134,8 @@ void takeWord(Line &line, const QString &text, CellRange word)
     }
     const CellRange inner = withoutPunctuation(text, word);
     const QStringView v = view(text, inner);
-    if (v.isEmpty())
-        return;
+    if (std::none_of(v.begin(), v.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
+        return;       // "=", "--"
     if (v == u"IN") { // the class, beside a TTL in zone files
         line.items.append(itemAt(ItemKind::Number, text, inner));
         return;
@@ -148,7 +148,7 @@ void takeWord(Line &line, const QString &text, CellRange word)
         line.items.append(itemAt(ItemKind::Number, text, inner));
     } else if (isSpfTerm(v)) {
         line.items.append(itemAt(ItemKind::SpfTerm, text, inner));
-    } else if (isHostWord(v)) {
+    } else if (isHostWord(v) || isCutWord(v)) {
         line.items.append(itemAt(ItemKind::Host, text, inner));
     } else {
         line.strayWords += 1;

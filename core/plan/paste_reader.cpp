@@ -1,6 +1,8 @@
 // See paste_reader.h. What no record used is listed as ignored, so that nothing is lost and nothing guessed in silence.
 #include "core/plan/paste_reader.h"
 
+#include "core/plan/paste_faults.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,13 +42,9 @@ bool PasteReader::add(const PastedRecord &record, const Draft &draft)
     for (const Piece &piece : draft.pieces)
         mark(piece, "used");
     noteSmart(draft);
-    for (const PastedRecord &known : std::as_const(m_result.records)) {
-        if (known == record)
-            return false;
-        if (known.name == record.name && known.type == record.type && record.type == RecordType::CNAME) {
-            note("paste-two-values", {{"name", record.name.toString()}});
-            for (const Piece &piece : draft.pieces)
-                mark(piece, "paste-two-values");
+    for (qsizetype i = 0; i < m_result.records.size(); ++i) {
+        if (m_result.records[i] == record) {
+            m_pieces[i] += draft.pieces;
             return false;
         }
     }
@@ -57,6 +55,7 @@ bool PasteReader::add(const PastedRecord &record, const Draft &draft)
         return false;
     }
     m_result.records.append(record);
+    m_pieces.append(draft.pieces);
     return true;
 }
 
@@ -87,6 +86,7 @@ bool PasteReader::continueText(const Line &line)
     };
     if (m_textOpen && goesOn(m_lastText.rough.value)) {
         m_result.records.removeLast();
+        m_pieces.removeLast();
         m_lastText.rough.value += u'\n' + text;
         m_lastText.pieces.append(piece);
         const bool bareKey = !m_lastText.rough.value.trimmed().startsWith(u'"');
@@ -150,8 +150,8 @@ bool PasteReader::readByHeading(const Line &line)
         }
     }
     const QString name = bare(draft.rough.name);
-    const bool nameFits =
-        isHostWord(name) || isLabelWord(name) || name == QLatin1String("@") || (name.isEmpty() && draft.rough.type);
+    const bool nameFits = isHostWord(name) || isCutWord(name) || isLabelWord(name) || name == QLatin1String("@") ||
+                          (name.isEmpty() && draft.rough.type);
     if (!nameFits || draft.rough.value.isEmpty())
         return false;
     if (name.isEmpty())
@@ -177,13 +177,17 @@ void PasteReader::flushLabels()
         mark(piece, "paste-incomplete");
 }
 
-void PasteReader::takeLabel(Role role, const QString &text, Piece piece, std::optional<RecordType> type)
+void PasteReader::takeLabel(Role role, const QString &given, Piece piece, std::optional<RecordType> type)
 {
+    // "Strings : {v=spf1 mx -all}": how PowerShell shows a list.
+    const bool braced = role == Role::Value && given.startsWith(u'{') && given.endsWith(u'}');
+    const QString text = braced ? given.mid(1, given.size() - 2).trimmed() : given;
     if (text.isEmpty())
         return;
     const bool repeats = (role == Role::Name && !m_labels.rough.name.isEmpty()) ||
                          (role == Role::Value && !m_labels.rough.value.isEmpty()) ||
-                         (role == Role::Type && m_labels.rough.type && !m_labels.isEmpty());
+                         (role == Role::Type && m_labels.rough.type && !m_labels.rough.name.isEmpty() &&
+                          !m_labels.rough.value.isEmpty());
     if (repeats)
         flushLabels();
     if (type && !m_labels.rough.type)
@@ -242,7 +246,8 @@ bool PasteReader::readLabelled(const Line &line)
     const Role role = m_awaited;
     m_awaited = Role::None;
     const QString word = bare(text);
-    const bool fits = role != Role::Name || isHostWord(word) || isLabelWord(word) || word == QLatin1String("@");
+    const bool fits =
+        role != Role::Name || isHostWord(word) || isCutWord(word) || isLabelWord(word) || word == QLatin1String("@");
     if (!fits)
         return false;
     takeLabel(role, text, whole, std::nullopt);
@@ -292,10 +297,9 @@ bool PasteReader::readSideBySide(const Line &line)
         std::swap(name, value);
         note("paste-order-turned");
     }
-    // In running text two host names are a record only when one of them is clearly a name of ours.
-    const bool prose = line.strayWords > 2 && !draft.rough.type;
-    if (value.kind == ItemKind::Apex || value.kind == ItemKind::Label || name.kind == ItemKind::Text ||
-        (prose && isName(name) < 2))
+    // In running text two host names are a record only when one of them is a name that nothing but mail has.
+    const bool prose = line.strayWords > 0 && !line.isTable() && !draft.rough.type && !isMailName(name.text);
+    if (value.kind == ItemKind::Apex || value.kind == ItemKind::Label || name.kind == ItemKind::Text || prose)
         return false;
     for (qsizetype i = 2; i < contents.size(); ++i) {
         if (contents[i].text.compare(value.text, Qt::CaseInsensitive) != 0)
@@ -371,14 +375,37 @@ void PasteReader::collectIgnored()
     }
 }
 
+void PasteReader::setAside()
+{
+    const QList<PasteFault> faults = faultsOf(m_result.records, m_domain);
+    for (auto fault = faults.rbegin(); fault != faults.rend(); ++fault) {
+        for (const Piece &piece : std::as_const(m_pieces[fault->index]))
+            mark(piece, fault->finding.code);
+        m_result.records.removeAt(fault->index);
+        m_pieces.removeAt(fault->index);
+    }
+    for (const PasteFault &fault : faults)
+        note(fault.finding.code, fault.finding.args);
+    for (const PasteFault &fault : faults) {
+        if (fault.because)
+            note(fault.because->code, fault.because->args);
+    }
+}
+
 PasteResult PasteReader::read()
 {
-    for (const Line &line : linesOf(m_clean))
-        readLine(line);
+    const QList<Line> lines = linesOf(m_clean);
+    const QList<bool> yaml = readYaml(lines);
+    const QList<bool> tokens = readTokens(lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!yaml[i] && !tokens[i])
+            readLine(lines[i]);
+    }
     flushColumn();
     flushLabels();
+    setAside();
     collectIgnored();
-    if (m_result.records.isEmpty()) {
+    if (m_result.records.isEmpty() && !saysWhy(m_result.findings)) {
         const bool sesOnly = std::any_of(m_result.ignored.begin(), m_result.ignored.end(),
                                          [](const PasteFragment &f) { return f.reason == "paste-not-needed-ses-txt"; });
         note(sesOnly ? "paste-only-ses-txt" : "paste-nothing-understood");

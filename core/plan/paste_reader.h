@@ -1,6 +1,7 @@
 // Reads a cleaned paste line by line and makes records of it, in four ways: by a heading's columns, by labels
 // ("Name: …"), by what stands side by side on one line, and by what stands below each other. Private to core/plan.
-// paste_reader.cpp: lines; paste_column.cpp: what came one to a line; paste_record.h: mending and judging one record.
+// paste_reader.cpp: lines; paste_column.cpp: what came one to a line; paste_listing.cpp: YAML and lists of tokens;
+// paste_record.h: mending and judging one record; paste_faults.h: records that cannot work.
 #pragma once
 
 #include "core/plan/paste.h"
@@ -37,6 +38,10 @@ public:
     PasteResult read();
 
 private:
+    struct YamlBlock;
+
+    QList<bool> readYaml(const QList<Line> &lines);   // which lines it has read
+    QList<bool> readTokens(const QList<Line> &lines); // the same
     void readLine(const Line &line);
     bool continueText(const Line &line);
     bool readByHeading(const Line &line);
@@ -50,6 +55,7 @@ private:
     void takeLabel(Role role, const QString &text, Piece piece, std::optional<dns::RecordType> type);
 
     void finish(const Draft &draft);
+    void setAside();                                          // records that cannot work, alone or beside each other
     bool add(const PastedRecord &record, const Draft &draft); // false: it was there already
     void mark(Piece piece, const QByteArray &reason);
     void note(const QByteArray &code, const Finding::Args &args = {});
@@ -62,6 +68,7 @@ private:
     CleanText m_clean;
     QList<QByteArray> m_reasons; // per character: why it was ignored; "used" when it was not
     PasteResult m_result;
+    QList<QList<Piece>> m_pieces;        // of each record: where it stands
     QList<Role> m_columns;               // of the last heading
     Draft m_labels;                      // "Name: …" so far
     Role m_awaited = Role::None;         // a label alone on its line: the value comes next

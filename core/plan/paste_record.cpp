@@ -1,5 +1,6 @@
 #include "core/plan/paste_record.h"
 
+#include "core/dmarc/public_suffix.h"
 #include "core/plan/paste_lines.h"
 
 #include <QRegularExpression>
@@ -280,6 +281,24 @@ QString withUnderscores(const QString &name, const QString &value)
     return mended;
 }
 
+// Easy DKIM of Amazon SES: the token in the name is the token in the target, in every region.
+bool tokensAgree(const DomainName &name, const DomainName &target)
+{
+    const QByteArrayList to = target.labels();
+    if (!target.isBelow(DomainName::literal("amazonses.com")) || to.value(1).toLower() != "dkim")
+        return true;
+    const QByteArrayList from = name.labels();
+    return from.value(0).toLower() == to.value(0).toLower() && from.value(1).toLower() == "_domainkey";
+}
+
+// Ends in a top-level domain that there is, or in one for examples and tests (RFC 2606).
+bool mayBeHost(const DomainName &name)
+{
+    static const QByteArrayList Reserved{"example", "test", "invalid", "localhost"};
+    const DomainName top = name.lastLabels(1);
+    return Reserved.contains(top.labels().value(0).toLower()) || dmarc::isRegistrySuffix(top);
+}
+
 } // namespace
 
 int nameLikeness(const QString &word, const DomainName &domain)
@@ -294,9 +313,21 @@ int nameLikeness(const QString &word, const DomainName &domain)
     return 0;
 }
 
+bool isMailName(const QString &word)
+{
+    const auto name = DomainName::fromUnicode(bare(word));
+    return name && hasUnderscore(*name);
+}
+
 bool keyGoesOn(const QString &value, const QString &line)
 {
     static const QRegularExpression Open(QStringLiteral("(?:^|[;\"])\\s*p\\s*=([A-Za-z0-9+/=\\s]*)$"));
+    // "v=DKIM1; k=rsa;" and the key itself on the next line.
+    static const QRegularExpression Key(QStringLiteral("^(?:[a-z]{1,3}\\s*=[^;=]*;\\s*)*p\\s*=\\s*[A-Za-z0-9+/]"));
+    static const QRegularExpression NoKeyYet(
+        QStringLiteral("^\\s*\"?(?:v\\s*=\\s*DKIM1|k\\s*=\\s*(?:rsa|ed25519))(?:(?!p\\s*=).)*;\\s*$"));
+    if (NoKeyYet.match(value).hasMatch() && Key.match(line).hasMatch())
+        return true;
     const QRegularExpressionMatch match = Open.match(value);
     if (!match.hasMatch() || !isKeyChunk(line))
         return false;
@@ -308,6 +339,13 @@ bool keyGoesOn(const QString &value, const QString &line)
 
 std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const DomainName &domain, Findings &findings)
 {
+    // "u1.wl1.sendgrid…": consoles cut what does not fit into a column.
+    for (const QString &part : {bare(rough.name), bare(rough.value)}) {
+        if (isCutWord(part) || part.endsWith(QLatin1String("..."))) {
+            note(findings, "paste-cut-off", {{"text", part.left(200)}});
+            return Refusal{"paste-cut-off"};
+        }
+    }
     const RecordType guessed = guessedType(rough);
     RecordType type = rough.type.value_or(guessed);
     if (!isPlannable(type))
@@ -333,9 +371,16 @@ std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const D
     const auto host = hostFrom(type == RecordType::MX ? exchange.host : rough.value);
     if (!host)
         return Refusal{"paste-bad-target"};
+    // "mail.example.com  pending.verification": two words with dots are a record only where a type says so.
+    if (!rough.type && !mayBeHost(*host))
+        return Refusal{"paste-not-a-record"};
     const DomainName target = targetWithoutDomain(*host, domain, findings);
     if (target == name)
         return Refusal{"paste-bad-target"};
+    if (!tokensAgree(name, target)) {
+        note(findings, "paste-tokens-differ", {{"name", name.toString()}, {"target", target.toString()}});
+        return Refusal{"paste-tokens-differ"};
+    }
     if (type == RecordType::MX) {
         if (!exchange.given)
             note(findings, "paste-priority-assumed", {{"name", name.toString()}, {"priority", QStringLiteral("10")}});

@@ -30,6 +30,9 @@ struct Refusal
 // 1 some other domain's DKIM or DMARC name, 0 anything else.
 [[nodiscard]] int nameLikeness(const QString &word, const dns::DomainName &domain);
 
+// A name that only a mail record has: one of its labels begins with an underscore.
+[[nodiscard]] bool isMailName(const QString &word);
+
 // True when `line` goes on where a wrapped DKIM key in `value` broke off: the key is not whole, the line nothing but
 // base64.
 [[nodiscard]] bool keyGoesOn(const QString &value, const QString &line);

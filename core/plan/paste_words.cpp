@@ -20,28 +20,31 @@ const QList<RoleWords> &roleTable()
 {
     static const QList<RoleWords> Table = {
         {Role::Other,
-         {QStringLiteral("current"), QStringLiteral("status"), QStringLiteral("state"), QStringLiteral("estado"),
-          QStringLiteral("stato"), QStringLiteral("état"), QStringLiteral("verified"), QStringLiteral("purpose"),
-          QStringLiteral("proxy"), QStringLiteral("action"), QStringLiteral("ステータス"), QStringLiteral("状态"),
-          QStringLiteral("comment"), QStringLiteral("nameserver"), QStringLiteral("name server")}},
+         {QStringLiteral("section"), QStringLiteral("datalength"), QStringLiteral("characterset"),
+          QStringLiteral("recordclass"), QStringLiteral("current"), QStringLiteral("status"), QStringLiteral("state"),
+          QStringLiteral("estado"), QStringLiteral("stato"), QStringLiteral("état"), QStringLiteral("verified"),
+          QStringLiteral("purpose"), QStringLiteral("proxy"), QStringLiteral("action"), QStringLiteral("ステータス"),
+          QStringLiteral("状态"), QStringLiteral("comment"), QStringLiteral("nameserver"),
+          QStringLiteral("name server")}},
         {Role::Ttl, {QStringLiteral("ttl"), QStringLiteral("time to live"), QStringLiteral("cache")}},
         {Role::Priority,
          {QStringLiteral("priorit"), QStringLiteral("prioridad"), QStringLiteral("priorytet"),
           QStringLiteral("preference"), QStringLiteral("优先级"), QStringLiteral("優先"), QStringLiteral("prio"),
           QStringLiteral("приоритет")}},
-        {Role::Value, {QStringLiteral("value"),      QStringLiteral("wert"),      QStringLiteral("valeur"),
-                       QStringLiteral("valor"),      QStringLiteral("valore"),    QStringLiteral("waarde"),
-                       QStringLiteral("wartość"),    QStringLiteral("värde"),     QStringLiteral("værdi"),
-                       QStringLiteral("verdi"),      QStringLiteral("arvo"),      QStringLiteral("content"),
-                       QStringLiteral("inhalt"),     QStringLiteral("contenu"),   QStringLiteral("contenido"),
-                       QStringLiteral("conteúdo"),   QStringLiteral("contenuto"), QStringLiteral("inhoud"),
-                       QStringLiteral("data"),       QStringLiteral("points to"), QStringLiteral("pointsto"),
-                       QStringLiteral("target"),     QStringLiteral("ziel"),      QStringLiteral("cible"),
-                       QStringLiteral("destin"),     QStringLiteral("doel"),      QStringLiteral("answer"),
-                       QStringLiteral("canonical"),  QStringLiteral("値"),        QStringLiteral("内容"),
-                       QStringLiteral("コンテンツ"), QStringLiteral("记录值"),    QStringLiteral("значение"),
-                       QStringLiteral("hodnota"),    QStringLiteral("değer"),     QStringLiteral("verweist"),
-                       QStringLiteral("apunta"),     QStringLiteral("punta a"),   QStringLiteral("값")}},
+        {Role::Value, {QStringLiteral("namehost"),   QStringLiteral("nameexchange"), QStringLiteral("strings"),
+                       QStringLiteral("value"),      QStringLiteral("wert"),         QStringLiteral("valeur"),
+                       QStringLiteral("valor"),      QStringLiteral("valore"),       QStringLiteral("waarde"),
+                       QStringLiteral("wartość"),    QStringLiteral("värde"),        QStringLiteral("værdi"),
+                       QStringLiteral("verdi"),      QStringLiteral("arvo"),         QStringLiteral("content"),
+                       QStringLiteral("inhalt"),     QStringLiteral("contenu"),      QStringLiteral("contenido"),
+                       QStringLiteral("conteúdo"),   QStringLiteral("contenuto"),    QStringLiteral("inhoud"),
+                       QStringLiteral("data"),       QStringLiteral("points to"),    QStringLiteral("pointsto"),
+                       QStringLiteral("target"),     QStringLiteral("ziel"),         QStringLiteral("cible"),
+                       QStringLiteral("destin"),     QStringLiteral("doel"),         QStringLiteral("answer"),
+                       QStringLiteral("canonical"),  QStringLiteral("値"),           QStringLiteral("内容"),
+                       QStringLiteral("コンテンツ"), QStringLiteral("记录值"),       QStringLiteral("значение"),
+                       QStringLiteral("hodnota"),    QStringLiteral("değer"),        QStringLiteral("verweist"),
+                       QStringLiteral("apunta"),     QStringLiteral("punta a"),      QStringLiteral("값")}},
         {Role::Type,
          {QStringLiteral("type"), QStringLiteral("typ"), QStringLiteral("tipo"), QStringLiteral("soort"),
           QStringLiteral("rodzaj"), QStringLiteral("类型"), QStringLiteral("タイプ"), QStringLiteral("種別"),
@@ -147,6 +150,13 @@ bool isHostWord(QStringView word)
     return matches(Shape, word) && (matches(Dotted, word) || matches(Underscored, word));
 }
 
+bool isCutWord(QStringView word)
+{
+    static const QRegularExpression Shape = regex("^[\\p{L}\\p{N}_.-]+$");
+    static const QRegularExpression Dotted = regex("[\\p{L}\\p{N}_-]\\.[\\p{L}\\p{N}_-]");
+    return word.size() <= 300 && word.contains(u"..") && matches(Shape, word) && matches(Dotted, word);
+}
+
 bool isLabelWord(QStringView word)
 {
     static const QRegularExpression Shape = regex("^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?$");
@@ -155,9 +165,9 @@ bool isLabelWord(QStringView word)
 
 bool isButtonWord(QStringView word)
 {
-    static const QRegularExpression Shape =
-        regex("^(?:copy|copied|copy to clipboard|kopieren|kopiert|copier|copié|copiar|copiado|copia|copiato|kopiëren|kopiuj|"
-              "コピー|复制|複製|edit|bearbeiten|delete|löschen|close|schließen|show|hide|verify|retry|view)!?$");
+    static const QRegularExpression Shape = regex(
+        "^(?:copy|copied|copy to clipboard|kopieren|kopiert|copier|copié|copiar|copiado|copia|copiato|kopiëren|kopiuj|"
+        "コピー|复制|複製|edit|bearbeiten|delete|löschen|close|schließen|show|hide|verify|retry|view)!?$");
     return matches(Shape, word.trimmed());
 }
 

@@ -20,6 +20,7 @@ enum class Role { None, Name, Value, Type, Ttl, Priority, Other };
 
 [[nodiscard]] bool isNumberWord(QStringView word); // TTLs and priorities: "3600", "1h", "Auto"
 [[nodiscard]] bool isHostWord(QStringView word);   // "s1._domainkey", "em12.example.com.", "_dmarc"
+[[nodiscard]] bool isCutWord(QStringView word); // a host word that a console or a person cut off: "u1.wl1.sendgrid..."
 [[nodiscard]] bool isLabelWord(QStringView word);  // one label: "em1234"
 [[nodiscard]] bool isButtonWord(QStringView word); // "Copy": what a web page has beside its values
 [[nodiscard]] bool startsText(QStringView rest);   // a TXT value begins here: "v=DKIM1;…", "MS=ms1", "k=rsa"

@@ -6,8 +6,8 @@ std::optional<spf::AuditRequest> plannedSpf(const RecordPlan &plan)
 {
     std::optional<spf::AuditRequest> found;
     for (const PlannedRecord &record : plan.records) {
-        const bool stands = record.action != Action::Remove && record.purpose == Purpose::Spf &&
-                            record.type == dns::RecordType::TXT;
+        const bool stands =
+            record.action != Action::Remove && record.purpose == Purpose::Spf && record.type == dns::RecordType::TXT;
         if (!stands)
             continue;
         if (!found || record.name == plan.domain)

@@ -273,8 +273,10 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     const auto kept = part(keptRecords(facts, setup.domain, catalog), needed);
     const auto leftovers = part(neighbours::leftovers(facts, setup.domain), needed);
     const auto replies = part(neighbours::replyFindings(facts, setup.domain), needed);
-    const Wanted wanted =
+    Wanted wanted =
         wantedFor(setup, catalog, dmarc ? dmarc->discovery.organizationalDomain : std::optional<dns::DomainName>());
+    if (zone && !zone->apex.isRoot())
+        wanted.dropAliasesAt(zone->apex);
     QList<Published> published;
     for (const WantedRecord &record : wanted.records) {
         if (const auto at = publishedAt(facts, record.name, typesToSee(record), needed))

@@ -19,9 +19,8 @@ QList<Counterpart> reportCounterparts(const dns::DomainName &domain, const QStri
         if (!host || dmarc::organizationalDomainByList(*host) == home)
             continue;
         const auto record = dmarc::counterpartRecord(domain, *host);
-        const bool known = record && std::any_of(found.cbegin(), found.cend(), [&](const Counterpart &one) {
-                               return one.record == *record;
-                           });
+        const bool known = record && std::any_of(found.cbegin(), found.cend(),
+                                                 [&](const Counterpart &one) { return one.record == *record; });
         if (record && !known)
             found.append({QString::fromUtf8(parsed->address), *record});
     }

@@ -1,6 +1,9 @@
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted.h"
 
+#include "core/plan/paste_faults.h"
+#include "core/plan/pasted_fit.h"
+
 #include <algorithm>
 
 namespace sw::plan {
@@ -50,12 +53,21 @@ int wantSesCnames(Wanted &wanted, const SetupPlan &setup, const QList<PastedReco
                   const catalog::Vendor &vendor)
 {
     int found = 0;
-    for (const PastedRecord &pasted : records) {
+    for (const PastedRecord &pasted : withoutFaults(records, setup.domain, wanted.findings)) {
         const auto *target = std::get_if<dns::NameData>(&pasted.data);
         const auto signs = signingDomain(pasted.name);
         if (target == nullptr || !signs) {
             wanted.note("plan-pasted-not-used",
                         {{"name", pasted.name.toString()}, {"type", QString::fromLatin1(dns::typeName(pasted.type))}});
+            continue;
+        }
+        const TargetFit fit = fitOf(target->target, vendor.targetSuffixes);
+        if (fit == TargetFit::CutOff || fit == TargetFit::Alien) {
+            wanted.note(fit == TargetFit::CutOff ? "pasted-target-cut-off" : "pasted-target-elsewhere",
+                        {{"vendor", vendor.name},
+                         {"type", QStringLiteral("CNAME")},
+                         {"name", pasted.name.toString()},
+                         {"value", target->target.toString()}});
             continue;
         }
         ++found;
@@ -92,6 +104,36 @@ bool Wanted::aligned(const dns::DomainName &a, const dns::DomainName &b) const
     if (organizational && !organizational->isRoot())
         return a.isAtOrBelow(*organizational) && b.isAtOrBelow(*organizational);
     return a.isAtOrBelow(b) || b.isAtOrBelow(a);
+}
+
+void Wanted::dropAliasesAt(const dns::DomainName &name)
+{
+    for (const WantedRecord &record : std::as_const(records)) {
+        if (record.type == dns::RecordType::CNAME && record.name == name)
+            note("paste-cname-at-domain",
+                 {{"name", name.toString()}, {"target", QString::fromLatin1(valueText(record.type, record.data))}});
+    }
+    records.removeIf(
+        [&](const WantedRecord &record) { return record.type == dns::RecordType::CNAME && record.name == name; });
+}
+
+void Wanted::dropClashes()
+{
+    QList<dns::DomainName> clashing;
+    for (const WantedRecord &alias : std::as_const(records)) {
+        const bool otherRecord = std::any_of(records.begin(), records.end(), [&](const WantedRecord &other) {
+            return other.name == alias.name && !(other == alias);
+        });
+        const bool otherSpf =
+            std::any_of(spf.begin(), spf.end(), [&](const SpfWish &wish) { return wish.name == alias.name; });
+        if (alias.type == dns::RecordType::CNAME && (otherRecord || otherSpf) && !clashing.contains(alias.name))
+            clashing.append(alias.name);
+    }
+    for (const dns::DomainName &name : std::as_const(clashing)) {
+        note("paste-cname-and-txt", {{"name", name.toString()}});
+        records.removeIf([&](const WantedRecord &record) { return record.name == name; });
+        spf.removeIf([&](const SpfWish &wish) { return wish.name == name; });
+    }
 }
 
 void Wanted::add(const WantedRecord &record)
@@ -249,7 +291,13 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
         wanted.add(wish);
 
     const bool hasKey = !own.selector.isEmpty() && !own.keyRecord.isEmpty();
-    if (hasKey) {
+    const auto fault = hasKey ? keyFault(own.keyRecord) : std::optional<Finding>();
+    if (fault) {
+        wanted.note("paste-key-unusable", {{"name", QString::fromLatin1(own.selector) + QStringLiteral("._domainkey.") +
+                                                        setup.domain.toString()},
+                                           {"why", QString::fromLatin1(fault->code)}});
+        wanted.note(fault->code, fault->args);
+    } else if (hasKey) {
         const auto name = setup.domain.prepended(own.selector + "._domainkey");
         if (name)
             wanted.add(WantedRecord{*name,
@@ -300,6 +348,8 @@ Wanted wantedFor(const SetupPlan &setup, const catalog::Catalog &catalog,
         wantWorkflow(wanted, setup, catalog);
     for (const VendorSetup &sender : setup.alsoSends)
         wantSender(sender);
+    wanted.dropAliasesAt(setup.domain);
+    wanted.dropClashes();
     return wanted;
 }
 

@@ -44,6 +44,10 @@ struct Wanted
 
     // Relaxed alignment (RFC 9989 3.2.10); while the Organizational Domain is unknown, as far as the names tell.
     [[nodiscard]] bool aligned(const dns::DomainName &a, const dns::DomainName &b) const;
+    // Takes out every alias at `name`, where a zone or a domain has records of its own (RFC 1912 2.4), and says so.
+    void dropAliasesAt(const dns::DomainName &name);
+    // Takes out what cannot stand beside each other: a CNAME and anything else at one name (RFC 1034 3.6.2).
+    void dropClashes();
     void add(const WantedRecord &record); // the same record needed twice stays one, needed by both
     void add(const SpfWish &wish);
     void note(const QByteArray &code, const Finding::Args &args = {});

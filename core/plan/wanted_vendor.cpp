@@ -2,10 +2,9 @@
 //
 // What the console shows always wins. Templates fill in what is the same for everyone (a fixed CNAME, the SPF term),
 // say what a pasted record is for, and tell which records have not been pasted yet.
+#include "core/plan/paste_faults.h"
+#include "core/plan/pasted_fit.h"
 #include "core/plan/wanted.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ namespace sw::plan {
 namespace {
 
 using catalog::RecordTemplate;
-using Values = QMap<QByteArray, QString>;
 
 Purpose purposeFrom(const QString &name)
 {
@@ -24,55 +22,6 @@ Purpose purposeFrom(const QString &name)
             return purpose;
     }
     return Purpose::Optional;
-}
-
-// "em{number}.{domain}" with everything known put in, as a pattern for what the console gave.
-QRegularExpression patternFor(const QString &text, const Values &values)
-{
-    const QString filled = catalog::filledIn(text, values);
-    QString pattern;
-    qsizetype at = 0;
-    while (at < filled.size()) {
-        const qsizetype open = filled.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : filled.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        pattern += QRegularExpression::escape(filled.mid(at, open - at)) + QStringLiteral("[A-Za-z0-9_-]+");
-        at = close + 1;
-    }
-    pattern += QRegularExpression::escape(filled.mid(at));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
-}
-
-bool hostMatches(const RecordTemplate &wanted, const PastedRecord &pasted, const Values &values)
-{
-    return dns::typeFromName(wanted.type) == pasted.type &&
-           patternFor(wanted.host, values).match(pasted.name.toString()).hasMatch();
-}
-
-// The template a pasted record answers, one that no other has answered yet if there is a choice.
-const RecordTemplate *templateFor(const PastedRecord &pasted, const catalog::Vendor &vendor, const Values &values,
-                                  const QSet<const RecordTemplate *> &covered)
-{
-    const auto best = [&](const auto &fits) -> const RecordTemplate * {
-        const RecordTemplate *found = nullptr;
-        for (const RecordTemplate &known : vendor.records) {
-            if (fits(known) && (found == nullptr || covered.contains(found)))
-                found = &known;
-        }
-        return found;
-    };
-    const bool isKey = signingDomain(pasted.name).has_value();
-    if (const RecordTemplate *known = best([&](const RecordTemplate &t) {
-            return t.host.contains(QLatin1String("_domainkey")) == isKey && hostMatches(t, pasted, values);
-        }))
-        return known;
-    // A name of the admin's own choice: the target still tells ("mail.example.com" -> "u12.wl3.sendgrid.net").
-    const QString value = QString::fromLatin1(valueText(pasted.type, pasted.data));
-    return best([&](const RecordTemplate &t) {
-        return pasted.type != dns::RecordType::TXT && dns::typeFromName(t.type) == pasted.type &&
-               patternFor(t.value, values).match(value).hasMatch();
-    });
 }
 
 Purpose purposeOf(const PastedRecord &pasted, const RecordTemplate *known)
@@ -112,8 +61,8 @@ struct VendorWish // one vendor at work
     Wanted &wanted;
     const SetupPlan &setup;
     const catalog::Vendor &vendor;
-    Values values;
-    QSet<const RecordTemplate *> covered = {};
+    FieldValues values;
+    QList<const RecordTemplate *> covered = {};
 
     void note(const char *code, Finding::Args args = {})
     {
@@ -172,17 +121,25 @@ struct VendorWish // one vendor at work
     void takePasted(const PastedRecord &pasted)
     {
         const RecordTemplate *known = templateFor(pasted, vendor, values, covered);
-        if (known != nullptr)
-            covered.insert(known);
         const QByteArray text = valueText(pasted.type, pasted.data);
-        if (pasted.type == dns::RecordType::TXT && isSpf(text))
+        if (pasted.type == dns::RecordType::TXT && isSpf(text)) {
+            covered.append(known);
             return wantSpf(pasted.name, text);
+        }
         const Purpose purpose = purposeOf(pasted, known);
-        if (purpose == Purpose::Dmarc)
+        if (purpose == Purpose::Dmarc) {
+            covered.append(known);
             return note("vendor-dmarc-not-copied", {{"value", QString::fromUtf8(text.left(300))}});
+        }
         // Publishing it would turn the company's incoming mail over to the vendor.
         if (pasted.type == dns::RecordType::MX && pasted.name == setup.domain)
             return note("vendor-mx-not-planned", {{"value", QString::fromUtf8(text.left(300))}});
+        const PastedFit fit = fitOf(pasted, vendor, known, values);
+        if (fit.finding)
+            wanted.note(fit.finding->code, fit.finding->args);
+        if (!fit.planned)
+            return;
+        covered.append(known);
         const bool unexplained = known == nullptr && purpose == Purpose::Optional;
         want(pasted.name, pasted.type, pasted.data, purpose, unexplained ? "reason-vendor-asks" : nullptr);
     }
@@ -203,8 +160,8 @@ struct VendorWish // one vendor at work
             return;
         const auto name = dns::DomainName::fromUnicode(host);
         if (!name)
-            return note("vendor-field-not-a-name", {{"value", host.left(300)}});
-        covered.insert(&known);
+            return note("vendor-field-not-a-name", {{"value", catalog::withoutPlaceholders(host).left(300)}});
+        covered.append(&known);
         if (*type == dns::RecordType::TXT && isSpf(value.toUtf8()))
             return wantSpf(*name, value.toUtf8());
         if (*type == dns::RecordType::TXT)
@@ -238,7 +195,8 @@ struct VendorWish // one vendor at work
             const bool applies = known.required && (known.set.isEmpty() || known.set == counts);
             if (applies && !covered.contains(&known) && known.purpose != QLatin1String("dmarc"))
                 note("vendor-record-not-pasted",
-                     {{"type", QString::fromUtf8(known.type)}, {"name", catalog::withoutPlaceholders(catalog::filledIn(known.host, values))}});
+                     {{"type", QString::fromUtf8(known.type)},
+                      {"name", catalog::withoutPlaceholders(catalog::filledIn(known.host, values))}});
         }
     }
 };
@@ -272,7 +230,7 @@ void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &given
             wish.note("vendor-field-not-good",
                       {{"field", field.label}, {"value", chosen.fields.value(field.name).left(200)}});
     }
-    for (const PastedRecord &pasted : chosen.records)
+    for (const PastedRecord &pasted : withoutFaults(chosen.records, setup.domain, wanted.findings))
         wish.takePasted(pasted);
     for (const RecordTemplate &known : vendor.records) {
         if (!wish.covered.contains(&known))

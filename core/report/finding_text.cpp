@@ -19,7 +19,7 @@ const Index &index()
     static const Index built = [] {
         Index rows;
         for (const WordsTable &table :
-             {DnsWords, SpfWords, DkimWords, DmarcWords, PlanWords, VerifyWords, MailWords, ReportWords, UpdateWords}) {
+             {DnsWords, SpfWords, DkimWords, DmarcWords, PasteWords, PlanWords, VerifyWords, MailWords, ReportWords, UpdateWords}) {
             for (const WordsRow &row : table)
                 rows.insert(row.code, &row);
         }
@@ -95,6 +95,12 @@ QString findingAdvice(const Finding &finding)
 QString reasonText(const QByteArray &code, const Finding::Args &args)
 {
     return code.isEmpty() ? QString() : findingText(Finding{code, args});
+}
+
+QString setAsideText(const QByteArray &reason)
+{
+    const QByteArray why = "why-" + reason;
+    return hasWords(why) ? findingText(Finding{why}) : findingText(Finding{reason});
 }
 
 QString errorText(const ParseError &error)

@@ -12,6 +12,9 @@
 
 namespace sw::report {
 
+// Why a part of a paste was set aside (plan::PasteFragment::reason), to stand beside that part.
+[[nodiscard]] QString setAsideText(const QByteArray &reason);
+
 // What is so, in one sentence. An unknown code gives the code itself, so that nothing is ever silently empty.
 [[nodiscard]] QString findingText(const Finding &finding);
 // What to do about it, in one sentence; empty when there is nothing to do.

@@ -18,7 +18,8 @@ extern const WordsTable DnsWords; // names, zones, lookups, saved facts
 extern const WordsTable SpfWords;
 extern const WordsTable DkimWords;
 extern const WordsTable DmarcWords;
-extern const WordsTable PlanWords;   // catalogue, paste, planner, reasons
+extern const WordsTable PasteWords;  // pasted text
+extern const WordsTable PlanWords;   // catalogue, planner, reasons
 extern const WordsTable VerifyWords; // survey, states, panel mistakes
 extern const WordsTable MailWords;   // messages, neighbours
 extern const WordsTable ReportWords; // exports, PDF

@@ -1,5 +1,6 @@
 #include "ui/pages/paste_box.h"
 
+#include "core/base/secret_text.h"
 #include "core/plan/record_plan.h"
 #include "core/report/finding_text.h"
 #include "ui/widgets/chip.h"
@@ -117,7 +118,7 @@ void PasteBox::setText(const QString &text)
 
 QString PasteBox::text() const
 {
-    return m_edit->toPlainText();
+    return withoutPrivateKeys(m_edit->toPlainText()); // what is kept, and saved
 }
 
 void PasteBox::setWanted(std::function<bool(const plan::PastedRecord &)> wanted)
@@ -195,7 +196,7 @@ void PasteBox::showIgnored(const QList<plan::PastedRecord> &unwanted)
         const QString what = fragment.text.simplified().left(60);
         if (what.isEmpty() || fragment.reason == "paste-heading")
             continue;
-        lines.append(tr("“%1”: %2").arg(what, report::reasonText(fragment.reason, {})));
+        lines.append(tr("“%1”: %2").arg(what, report::setAsideText(fragment.reason)));
     }
     const qsizetype more = lines.size() - MaxShownIgnored;
     if (more > 0)

@@ -160,7 +160,12 @@ private Q_SLOTS:
         SetupPlan setup = setupFor(Route::Advanced);
         setup.advanced.records[0].data = dns::NameData{DomainName::literal("abc.example.net")};
         const RecordPlan result = plan(company(), setup);
-        QVERIFY(containsCode(result.findings, "advanced-unexpected-target"));
+        QVERIFY(containsCode(result.findings, "pasted-target-elsewhere"));
+        const QByteArray set = setup.advanced.records[0].name.toText();
+        QVERIFY(std::none_of(result.records.begin(), result.records.end(),
+                             [&](const PlannedRecord &record) { return record.name.toText() == set; }));
+        setup.advanced.records[0].data = dns::NameData{DomainName::literal("abc.dkim.example.net")};
+        QVERIFY(containsCode(plan(company(), setup).findings, "advanced-unexpected-target"));
     }
 
     void defaultServerTenantEmail_data()
@@ -521,7 +526,17 @@ private Q_SLOTS:
         SetupPlan setup = vendorSetup("own-server");
         setup.ownServer.mailExchangers = true;
         setup.ownServer.selector = "big";
-        setup.ownServer.keyRecord = "v=DKIM1; k=rsa; p=" + QByteArray(700, 'A');
+        setup.ownServer.keyRecord = // RSA, 4096 bits
+            "v=DKIM1; k=rsa; p="
+            "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAqxYqeSx4J1myI9UWzWsmEi0AWRrCcLNMosxOkWr0L3ui"
+            "Lf2Y9P2c2xJrufKryn/P4IKia2dB4tTU20aEdCgFLeHDyRW1+Coegcc5nNpqL28fSLHCXs9k9461re+EVwx3SrhS"
+            "+gRtiPbhQHeZWwGHLz55hv7qeZraI9/gMHk4acAmjXQYzk/48tufeXIP56ygGqTVAv1rxm7Dfca0OLnXUzB4AqLQ"
+            "jg1762dbjlTO9M4YEq0aikcsuueoMXeP7TUDUYqikV89Wuxai6uEkrwEMcb/BdZBBy389pZmeRY6jIOyfyjnoVE6"
+            "5TKTIhMpWauwogHlejoZnH7401aLBhN+b+zB51fCfvyBQ2WR9V8bVPe2D+AVAD2AQsbhQniiMR+hCMryB1ugcp3y"
+            "OKPJyRoUJUU3EnDOn/BOPwEnYen3gG2X1UkqDEXT00a+GRGoVzCfC8QyniUdMBoUQzjZh8k47LKAgwnGaDXDFVyd"
+            "zqTAS6QWkmzWZc27CC/OVnVSsYJtFbYQ9TkyCiP+aGjjNbAbUtAxR2UOgv2SPWgHzg4xYUY11C2F5qzrqexGZ+gD"
+            "1w3YAFATyvAFI0MqS7P87/kfjvLqmP5V+crmAtPde4bnkz7gQYUlw//6gTVWkThoFXaUJqkGs164EdzYBzKAalGL"
+            "ET4QQjd5pZrSUiqc5+W5ElECAwEAAQ==";
         setup.dnsHost = "digitalocean";
         QVERIFY(containsCode(plan(company(), setup).findings, "plan-value-too-long-for-host"));
     }

@@ -47,7 +47,7 @@ QList<report::WordsRow> allRows()
 {
     QList<report::WordsRow> rows;
     for (const report::WordsTable &table :
-         {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PlanWords,
+         {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords, report::PlanWords,
           report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
         for (const report::WordsRow &row : table)
             rows.append(row);
@@ -147,7 +147,7 @@ private Q_SLOTS:
             seen.insert(row.code);
         }
         for (const report::WordsTable &table :
-             {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PlanWords,
+             {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords, report::PlanWords,
               report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
             const auto before = [](const report::WordsRow &a, const report::WordsRow &b) {
                 return QByteArray(a.code) < QByteArray(b.code);
