@@ -105,9 +105,13 @@ void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, 
     PlannedRecord row = published.cname ? aliasRow(published) : dmarcRow(published.name, Action::Keep, record.toUtf8());
     row.reasonArgs = args;
     if (!published.failures.isEmpty() && record.isEmpty()) {
+        row.action = Action::Check; // the alias stays; what it leads to is to be looked at
         row.reason = "reason-dmarc-behind-unseen";
         noteFinding(plan, "plan-dmarc-behind-unseen", args);
     } else if (record.isEmpty()) {
+        // Whether the alias is still wanted only the person knows; until then nothing can stand beside it.
+        row = dmarcRow(published.name, Action::Check, dmarc.outcome.merged.record);
+        row.reasonArgs = args;
         row.reason = "reason-dmarc-leads-nowhere";
         noteFinding(plan, service != nullptr ? "plan-dmarc-empty-at-service" : "plan-dmarc-dead-cname", args);
     } else {

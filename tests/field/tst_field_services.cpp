@@ -48,6 +48,8 @@ private Q_SLOTS:
     void a2_hosted_dmarc_is_kept();
     void a2_hosted_dmarc_another_policy_is_changed_there();
     void a2_hosted_dmarc_that_leads_nowhere();
+    void a2_hosted_dmarc_that_could_not_be_seen_data();
+    void a2_hosted_dmarc_that_could_not_be_seen();
     void a2_unknown_cname_is_followed_and_kept();
     void a2_dmarc_delegated_to_a_service();
     void a2_lookalikes_are_no_service();
@@ -148,8 +150,40 @@ void FieldServicesTest::a2_hosted_dmarc_that_leads_nowhere()
     const plan::RecordPlan result =
         planFor("_dmarc.example.com. 300 IN CNAME example.com.dmarc.sdmarc.net.\n", setupFor(plan::Route::Advanced));
     QCOMPARE(result.count(Action::Remove), 0);
+    QCOMPARE(recordAt(result, "_dmarc.example.com", Purpose::Dmarc)->action, Action::Check);
     QVERIFY(findingOf(result, "plan-dmarc-empty-at-service") != nullptr);
     QVERIFY(result.hasWorkElsewhere());
+}
+
+void FieldServicesTest::a2_hosted_dmarc_that_could_not_be_seen_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("A2 a service from a file") << QByteArray("example.com.dmarc.sdmarc.net");
+    QTest::newRow("A2 a sister domain from a file") << QByteArray("_dmarc.sister-example.org");
+}
+
+// A file holds the alias and not what stands behind it.
+void FieldServicesTest::a2_hosted_dmarc_that_could_not_be_seen()
+{
+    QFETCH(QByteArray, target);
+    const FieldWorld field("@ TXT x");
+    const QString file = field.file(u"zone"_s, "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1\n"
+                                               "ns1 A 192.0.2.1\n_dmarc CNAME " +
+                                                   target + ".\n");
+    const CliResult result =
+        runCli({u"plan"_s, u"example.com"_s, u"--route"_s, u"default"_s, u"--set"_s, u"tenant-email=ar@example.com"_s,
+                u"--existing"_s, file, u"--format"_s, u"json"_s});
+    QCOMPARE(result.code, 3);
+    int rows = 0;
+    const QJsonArray records = result.json().value("records"_L1).toArray();
+    for (const QJsonValue &row : records) {
+        QVERIFY2(row.toObject().value("action"_L1).toString() != "REMOVE"_L1, result.all().constData());
+        if (row.toObject().value("purpose"_L1).toString() != "dmarc"_L1)
+            continue;
+        ++rows;
+        QCOMPARE(row.toObject().value("action"_L1).toString(), u"CHECK"_s);
+    }
+    QCOMPARE(rows, 1);
 }
 
 void FieldServicesTest::a2_unknown_cname_is_followed_and_kept()
@@ -314,8 +348,9 @@ void FieldServicesTest::every_format_keeps_the_row()
 
 void FieldServicesTest::command_line_and_a_table_of_ones_own()
 {
-    const FieldWorld field("_dmarc CNAME example_com.kept\nexample_com.kept TXT \"v=DMARC1; p=reject\"\n"
-                           "@ TXT \"v=spf1 include:s.kept.example.com ~all\"\ns.kept TXT \"v=spf1 ip4:192.0.2.7 ~all\"");
+    const FieldWorld field(
+        "_dmarc CNAME example_com.kept\nexample_com.kept TXT \"v=DMARC1; p=reject\"\n"
+        "@ TXT \"v=spf1 include:s.kept.example.com ~all\"\ns.kept TXT \"v=spf1 ip4:192.0.2.7 ~all\"");
     const QString folder = QFileInfo(field.file(u"x"_s, "")).path();
     QVERIFY(QDir(folder).mkpath(u"services"_s));
     const QByteArray table = R"({"schema":1,"id":"keeper","name":"Keeper","records":[
