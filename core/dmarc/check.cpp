@@ -10,7 +10,6 @@ namespace sw::dmarc {
 
 namespace {
 
-constexpr int DeepName = 8;         // RFC 9989 4.10: a longer name's parents are not all looked at
 constexpr quint32 LongTtl = 86'400; // seconds: a mistake would stay for more than a day
 constexpr quint32 ShortTtl = 60;
 
@@ -119,25 +118,14 @@ void Checker::aboutStatus()
         }
         break;
     }
-    // Names between the full one and its last seven labels are not asked, so such a name needs a record of its own.
-    if (m_request.domain.labelCount() > DeepName && discovery.source != Discovery::Source::Author)
-        add("dmarc-name-too-deep", {{"domain", domain()}});
 }
 
 void Checker::aboutOrganization()
 {
-    const Discovery &discovery = m_check.discovery;
-    if (!discovery.organizationalDomain || discovery.walk.found().isEmpty())
-        return; // without any record the walk has nothing to say
-    const dns::DomainName &byWalk = *discovery.organizationalDomain;
-    const dns::DomainName &byList = m_check.organizationalDomainByList;
-    if (byWalk == byList)
-        return;
-    // The trap: a record below the registered domain and none at it, so that the two no longer belong together.
-    const Visit *own = discovery.walk.recordAt(byWalk);
-    const bool trap = byWalk.isBelow(byList) && own != nullptr && own->record->psd != Psd::No;
-    add(trap ? "dmarc-only-at-subdomain" : "dmarc-walk-list-differ",
-        {{"domain", domain()}, {"walk", byWalk.toString()}, {"list", byList.toString()}}, policyQuery(byWalk));
+    for (const Finding &found : organizationFindings(m_check.discovery)) {
+        const auto walk = dns::DomainName::fromText(found.args.value("walk").toLatin1());
+        add(found.code.constData(), found.args, walk ? policyQuery(*walk) : std::nullopt);
+    }
 }
 
 void Checker::aboutRecord()

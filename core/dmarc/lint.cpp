@@ -1,5 +1,7 @@
 #include "core/dmarc/lint.h"
 
+#include "core/dmarc/public_suffix.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -96,6 +98,28 @@ QByteArray nearestTag(const QByteArray &name)
         }
     }
     return nearest;
+}
+
+Findings organizationFindings(const Discovery &discovery)
+{
+    constexpr int DeepName = 8; // RFC 9989 4.10: a longer name's parents are not all looked at
+    Findings findings;
+    const dns::DomainName &domain = discovery.author;
+    // Names between the full one and its last seven labels are not asked, so such a name needs a record of its own.
+    if (domain.labelCount() > DeepName && discovery.source != Discovery::Source::Author)
+        findings.append(finding("dmarc-name-too-deep", {{"domain", domain.toString()}}));
+    if (!discovery.organizationalDomain || discovery.walk.found().isEmpty())
+        return findings; // without any record the walk has nothing to say
+    const dns::DomainName &byWalk = *discovery.organizationalDomain;
+    const dns::DomainName byList = organizationalDomainByList(domain);
+    if (byWalk == byList)
+        return findings;
+    // The trap: a record below the registered domain and none at it, so that the two no longer belong together.
+    const Visit *own = discovery.walk.recordAt(byWalk);
+    const bool trap = byWalk.isBelow(byList) && own != nullptr && own->record->psd != Psd::No;
+    findings.append(finding(trap ? "dmarc-only-at-subdomain" : "dmarc-walk-list-differ",
+                            {{"domain", domain.toString()}, {"walk", byWalk.toString()}, {"list", byList.toString()}}));
+    return findings;
 }
 
 Findings lint(const Record &record)

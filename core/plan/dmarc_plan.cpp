@@ -129,7 +129,21 @@ void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, 
     plan.records.append(row);
 }
 
-void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
+// Reports that a service reads already; its address stays in the record, whatever else is planned.
+void noteReportServices(RecordPlan &plan, const DmarcPlan &dmarc, const catalog::Catalog &catalog)
+{
+    const auto record = dmarc::parseRecord(dmarc.outcome.merged.record);
+    for (const dmarc::ReportUri &uri : record ? record->rua : QList<dmarc::ReportUri>()) {
+        const catalog::Service *service = catalog.serviceFor("reports", uri.host);
+        if (service == nullptr)
+            continue;
+        Finding::Args args = serviceArgs(service);
+        args.insert("address", QString::fromUtf8(uri.address.left(300)));
+        noteFinding(plan, "plan-reports-at-service", args);
+    }
+}
+
+void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const catalog::Catalog &catalog)
 {
     const dmarc::Discovery &found = dmarc.discovery;
     const auto name = found.policyDomain.prepended("_dmarc");
@@ -144,6 +158,15 @@ void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dm
     record.reason = "reason-dmarc-inherited";
     record.reasonArgs = args;
     plan.records.append(record);
+    if (dmarc.above.cname) { // kept elsewhere: that is where the policy for this domain is changed, too
+        const QByteArray target = dmarc.above.cname->toText();
+        const catalog::Service *service = catalog.serviceFor("dmarc", target);
+        Finding::Args more = args;
+        more.insert(serviceArgs(service));
+        more.insert("name", dmarc.above.name.toString());
+        more.insert("target", QString::fromLatin1(target));
+        noteFinding(plan, service != nullptr ? "plan-dmarc-at-service" : "plan-dmarc-through-cname", more);
+    }
     if (dmarc.outcome.notWeakened) {
         Finding::Args more = args;
         more.insert("chosen", policyText(*dmarc.outcome.notWeakened));
@@ -210,10 +233,11 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc,
     }
     if (dmarc.published.failures.isEmpty())
         noteFailures(plan, dmarc.unseen);
-    for (const Finding &finding : dmarc.findings)
+    for (const Finding &finding : dmarc::organizationFindings(dmarc.discovery) + dmarc.findings)
         noteFinding(plan, finding.code, finding.args, finding.evidence);
+    noteReportServices(plan, dmarc, catalog);
     if (dmarc.outcome.inherited)
-        return takeInherited(plan, setup, dmarc);
+        return takeInherited(plan, setup, dmarc, catalog);
     for (const Finding &finding : dmarc.outcome.merged.findings)
         noteFinding(plan, finding.code, finding.args, finding.evidence);
     const auto written = dmarc::parseRecord(dmarc.outcome.merged.record);

@@ -192,6 +192,10 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "{name} is in use: the key there works today. With this plan, mail that is signed with it stops "
                        "passing."),
      QT_TRANSLATE_NOOP("words", "If something still signs with this selector, ask for another selector before you publish this.")},
+    {"plan-reports-at-service",
+     QT_TRANSLATE_NOOP("words", "{service} reads the DMARC reports of this domain already: its address {address} stays in the "
+                       "record."),
+     QT_TRANSLATE_NOOP("words", "The reports are shown in its console: {where}.")},
     {"plan-return-path-other-mx",
      QT_TRANSLATE_NOOP("words",
                        "There are other MX records at {name} too: {others}. The return path works with exactly one."),

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void a13_live_selector_data();
     void a13_live_selector();
     void a13_reports_not_authorised();
+    void a13_record_only_below_the_registered_domain();
     void a14_leftovers_data();
     void a14_leftovers();
     void a14_living_records_are_no_leftovers();
@@ -326,6 +327,16 @@ void FieldDiscoveryTest::a13_reports_not_authorised()
     const CliResult added = field.run(planFor(u"example.com"_s, {u"--rua"_s, u"b@mailhost.example"_s}));
     const QJsonObject finding = findingOf(added.json(), u"dmarc-report-not-authorised"_s);
     QCOMPARE(finding.value("args"_L1).toObject().value("host"_L1).toString(), u"reports.zuora.com"_s);
+}
+
+void FieldDiscoveryTest::a13_record_only_below_the_registered_domain()
+{
+    const FieldWorld field(
+        "billing A 192.0.2.1\n_dmarc.billing TXT \"v=DMARC1; p=none; rua=mailto:d@billing.example.com\"");
+    const QString code = u"dmarc-only-at-subdomain"_s;
+    for (const CliResult &result : {field.run({u"dmarc"_s, u"check"_s, u"billing.example.com"_s, u"--json"_s}),
+                                    field.run(planFor(u"billing.example.com"_s))})
+        QVERIFY2(findingCodes(result.json()).contains(code), result.all().constData());
 }
 
 void FieldDiscoveryTest::a14_leftovers_data()

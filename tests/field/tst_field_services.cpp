@@ -59,6 +59,7 @@ private Q_SLOTS:
     void spf_that_a_service_allows_already();
     void spf_broken_beside_a_service_is_mended();
     void ordinary_includes_are_no_service();
+    void reports_read_by_a_service_stay();
     void mta_sts_behind_a_cname();
     void every_format_keeps_the_row();
     void command_line_and_a_table_of_ones_own();
@@ -230,6 +231,8 @@ void FieldServicesTest::a12_inherited_from_a_hosted_record()
     const plan::PlannedRecord *row = recordAt(result, "_dmarc.example.com", Purpose::Dmarc);
     QCOMPARE(row->action, Action::Keep);
     QCOMPARE(row->type, dns::RecordType::CNAME);
+    const Finding *finding = findingOf(result, "plan-dmarc-at-service");
+    QVERIFY(finding != nullptr && report::findingText(*finding).contains("quarantine"_L1));
 }
 
 void FieldServicesTest::spf_kept_by_a_service_data()
@@ -309,6 +312,21 @@ void FieldServicesTest::ordinary_includes_are_no_service()
     for (const char *record : {"v=spf1 include:_spf.google.com ~all", "v=spf1 include:us._netblocks.mimecast.com ~all",
                                "v=spf1 include:spf-0001.pphosted.com ~all", "v=spf1 mx -all", ""})
         QVERIFY2(plan::spfServiceIn(record, m_catalog).service == nullptr, record);
+}
+
+void FieldServicesTest::reports_read_by_a_service_stay()
+{
+    plan::SetupPlan setup = setupFor(plan::Route::Advanced);
+    setup.dmarc.reportTo = {u"own@example.com"_s};
+    const plan::RecordPlan result =
+        planFor("_dmarc.example.com. 300 IN TXT \"v=DMARC1; p=none; rua=mailto:1a@dmarc-reports.cloudflare.net\"\n"
+                "*._report._dmarc.dmarc-reports.cloudflare.net. 300 IN TXT \"v=DMARC1\"\n",
+                setup);
+    const plan::PlannedRecord *row = recordAt(result, "_dmarc.example.com", Purpose::Dmarc);
+    QCOMPARE(row->action, Action::Replace);
+    QVERIFY(row->valueText().contains("rua=mailto:1a@dmarc-reports.cloudflare.net,mailto:own@example.com"));
+    const Finding *finding = findingOf(result, "plan-reports-at-service");
+    QVERIFY(finding != nullptr && report::findingText(*finding).contains("Cloudflare"_L1));
 }
 
 void FieldServicesTest::mta_sts_behind_a_cname()
