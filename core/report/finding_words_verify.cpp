@@ -111,6 +111,17 @@ constexpr WordsRow Rows[] = {
     {"verify-cached-without-time",
      QT_TRANSLATE_NOOP("words", "{server} still holds an older answer for {name} {type}."),
      QT_TRANSLATE_NOOP("words", "Nothing to do: it forgets by itself.")},
+    {"verify-chain-long",
+     QT_TRANSLATE_NOOP(
+         "words",
+         "{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12."),
+     QT_TRANSLATE_NOOP("words", "Shorten the chain: point {name} directly at the last name of it.")},
+    {"verify-chain-too-long",
+     QT_TRANSLATE_NOOP("words", "Could not find out what {server} ({address}) sees at {name}: it failed over the long "
+                                "chain of {hops} aliases."),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.")},
     {"verify-could-not-ask",
      QT_TRANSLATE_NOOP("words", "No name server could be asked about {name} {type} ({servers})."),
      QT_TRANSLATE_NOOP("words", "This says nothing about the record itself. It is asked again automatically.")},
@@ -135,7 +146,8 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "The DKIM key at {name} has only {bits} bits; receivers ignore keys below 1024 bits."),
      QT_TRANSLATE_NOOP("words", "Publish a key of 2048 bits.")},
     {"verify-missing-cached", QT_TRANSLATE_NOOP("words", "{server} still remembers that {name} {type} did not exist."),
-     QT_TRANSLATE_NOOP("words", "Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.")},
+     QT_TRANSLATE_NOOP(
+         "words", "Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.")},
     {"verify-no-name-server-address",
      QT_TRANSLATE_NOOP("words", "No address is known for any name server of {domain}."),
      QT_TRANSLATE_NOOP("words", "Check the name servers set at the registrar of {domain}.")},

@@ -1,5 +1,6 @@
 // verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
 // early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
+#include "core/dns/facts/dnssec_blame.h"
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 
@@ -61,9 +62,16 @@ void Walk::noZone()
         state = stateOf(*fact->failure());
         if (state != State::Servfail)
             continue;
-        // As examineBogus(): an answer when told not to check means broken signatures.
+        // As examineFailure(): broken signatures, where we find them so ourselves.
         const Fact *unchecked = m_facts.findOr(needed, {query.question, query.server, Dnssec::CheckingDisabled});
         if (unchecked == nullptr || unchecked->isFailure())
+            continue;
+        const auto blame = dnssecBlame(m_facts, query.question, unchecked->provenance.at);
+        if (!isDone(blame)) {
+            needed.add(neededBy(blame));
+            continue;
+        }
+        if (resultOf(blame) != DnssecBlame::Proven)
             continue;
         state = State::DnssecBogus;
         finding.code = "verify-zone-bogus";

@@ -1,4 +1,5 @@
 // One planned record: its cells at the name servers, why it is not in place, then its cells at the resolvers.
+#include "core/dns/facts/dnssec_blame.h"
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 
@@ -9,6 +10,8 @@ namespace sw::verify {
 using namespace sw::dns;
 
 namespace {
+
+constexpr qsizetype LongChain = 8; // the shortest at which some resolver of receivers gives up (they do after 8 to 16)
 
 const char *failureCode(State state, const Fact &fact)
 {
@@ -148,24 +151,61 @@ const Fact *Walk::sideQuestion(RecordStatus &status, const Query &query)
     return m_facts.findOr(needed, query);
 }
 
-// SERVFAIL, but an answer when told not to check: the signatures are broken (RFC 4035 5.5), not the server.
-void Walk::examineBogus(RecordStatus &status, Cell &cell)
+// Why a resolver says SERVFAIL. An answer when told not to check (RFC 4035 5.5) makes it worth looking at the
+// signatures; the verdict on them is our own. Else a chain of aliases is a usual cause.
+void Walk::examineFailure(RecordStatus &status, Cell &cell)
 {
-    const Fact *unchecked =
-        sideQuestion(status, {{status.record.name, status.record.type}, cell.at.server, Dnssec::CheckingDisabled});
+    const Question question{status.record.name, status.record.type};
+    const Fact *unchecked = sideQuestion(status, {question, cell.at.server, Dnssec::CheckingDisabled});
     if (unchecked == nullptr) {
         cell.state = State::NotAsked;
         return;
     }
-    if (unchecked->isFailure())
+    const Fact *checked = m_facts.find({question, cell.at.server});
+    if (!unchecked->isFailure()) {
+        const auto blame = dnssecBlame(m_facts, question, unchecked->provenance.at);
+        if (!isDone(blame)) {
+            for (const Query &query : neededBy(blame).queries())
+                (void)sideQuestion(status, query);
+            cell.state = State::NotAsked;
+            return;
+        }
+        if (resultOf(blame) == DnssecBlame::Proven) {
+            cell.state = State::DnssecBogus;
+            Finding finding = serverFinding("verify-dnssec-bogus", cell);
+            finding.args.insert("domain", result.zone.apex.toString());
+            finding.args.insert("reason", checked != nullptr ? extendedErrors(*checked) : QString());
+            finding.evidence.append(evidenceOf(*unchecked));
+            cell.findings = {finding};
+            return;
+        }
+    }
+    const qsizetype hops = std::max(unchecked->chain().size(), longestChain(status));
+    if (hops < LongChain)
         return;
-    const Fact *checked = m_facts.find({{status.record.name, status.record.type}, cell.at.server});
-    cell.state = State::DnssecBogus;
-    Finding finding = serverFinding("verify-dnssec-bogus", cell);
-    finding.args.insert("domain", result.zone.apex.toString());
-    finding.args.insert("reason", checked != nullptr ? extendedErrors(*checked) : QString());
+    Finding finding = serverFinding("verify-chain-too-long", cell);
+    finding.args.insert("name", question.name.toString());
+    finding.args.insert("hops", QString::number(hops));
     finding.evidence.append(evidenceOf(*unchecked));
     cell.findings = {finding};
+}
+
+// Of the aliases from the record's name on, as any name server showed them.
+qsizetype Walk::longestChain(const RecordStatus &status) const
+{
+    qsizetype longest = 0;
+    for (const Cell &cell : status.cells) {
+        const Fact *fact = m_facts.find({{status.record.name, status.record.type}, cell.at.server});
+        if (fact == nullptr)
+            continue;
+        qsizetype hops = fact->chain().size();
+        if (const auto end = openChainEnd(*fact)) {
+            const Fact *further = m_facts.find(Query{{*end, status.record.type}});
+            hops += further != nullptr ? further->chain().size() : 0;
+        }
+        longest = std::max(longest, hops);
+    }
+    return longest;
 }
 
 Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact)
@@ -195,7 +235,7 @@ Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact
     if (couldNotAsk(cell.state)) {
         cell.findings.append(serverFinding(failureCode(cell.state, fact), cell));
         if (!authoritative && cell.state == State::Servfail)
-            examineBogus(status, cell);
+            examineFailure(status, cell);
         return cell;
     }
     const auto expires = fact.expiresAt();
@@ -288,6 +328,8 @@ RecordStatus Walk::look(const plan::PlannedRecord &planned)
     }
     sumUpNameServers(status);
     describe(status);
+    if (const qsizetype hops = longestChain(status); isGood(status.state) && hops >= LongChain)
+        status.findings.append(recordFinding("verify-chain-long", planned, {{"hops", QString::number(hops)}}));
     const auto speaking = std::find_if(status.cells.cbegin(), status.cells.cend(),
                                        [](const Cell &cell) { return !couldNotAsk(cell.state); });
     if (speaking != status.cells.cend())

@@ -32,7 +32,8 @@ private:
     void lookAtResolvers(RecordStatus &status);
     [[nodiscard]] Cell ask(RecordStatus &status, const VantagePoint &at);
     [[nodiscard]] Cell cellOf(RecordStatus &status, const VantagePoint &at, const dns::Fact &fact);
-    void examineBogus(RecordStatus &status, Cell &cell);
+    void examineFailure(RecordStatus &status, Cell &cell);
+    [[nodiscard]] qsizetype longestChain(const RecordStatus &status) const;
     [[nodiscard]] const dns::Fact *sideQuestion(RecordStatus &status, const dns::Query &query);
 
     const VerifyRequest &m_request;

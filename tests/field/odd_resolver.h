@@ -40,12 +40,13 @@ private:
 // A plan for SPF and DMARC of example.com as a file; its records are published in the world.
 [[nodiscard]] inline QString publishedPlan(const FieldWorld &field)
 {
-    const CliResult result = runCli({QStringLiteral("plan"), QStringLiteral("example.com"), QStringLiteral("--route"),
-                                     QStringLiteral("default"), QStringLiteral("--offline"), QStringLiteral("--json")});
+    const CliResult result = field.run({QStringLiteral("plan"), QStringLiteral("example.com"), QStringLiteral("--route"),
+                                        QStringLiteral("default"), QStringLiteral("--json")});
     const auto plan = plan::planFromJson(result.out);
     if (!plan)
         qFatal("no plan: %s", result.all().constData());
     field.world().publish(plan->records);
+    field.world().flushCaches(); // planning has asked for what was not there yet
     return field.file(QStringLiteral("plan.json"), result.out);
 }
 

@@ -55,8 +55,8 @@ struct DnssecState
 // "dnssec-unsigned", "dnssec-indeterminate" (zone).
 [[nodiscard]] Findings dnssecFindings(const DnssecState &state, const QDateTime &now);
 
-// The cross-check from outside: a validating resolver said SERVFAIL, and with CD=1 it answers: the zone is bogus for
-// everyone who validates. nullopt: the two facts do not tell.
+// The cross-check from outside: a validating resolver said SERVFAIL, and with CD=1 it answers: a hint that the zone is
+// bogus for everyone who validates, which dnssecBlame() follows. nullopt: the two facts do not tell.
 [[nodiscard]] std::optional<bool> bogusByCrossCheck(const Fact &validated, const Fact &unchecked);
 
 } // namespace sw::dns

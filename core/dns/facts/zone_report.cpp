@@ -1,5 +1,7 @@
 #include "core/dns/facts/zone_report.h"
 
+#include "core/dns/facts/dnssec_blame.h"
+
 #include <algorithm>
 
 namespace sw::dns {
@@ -27,7 +29,7 @@ bool tellsOfTrouble(const Finding &finding)
 }
 
 // The resolver of this run validates, and what it says without checking differs from what it says with: SERVFAIL, and
-// an answer nevertheless.
+// an answer nevertheless. A verdict only where our own validation finds the same below the zone's DS.
 Step<std::optional<Finding>> crossCheck(const Facts &facts, const DomainName &name)
 {
     QuestionSet needed;
@@ -37,6 +39,11 @@ Step<std::optional<Finding>> crossCheck(const Facts &facts, const DomainName &na
     if (validated == nullptr || unchecked == nullptr)
         return needed;
     if (!bogusByCrossCheck(*validated, *unchecked).value_or(false))
+        return std::optional<Finding>();
+    const auto blame = dnssecBlame(facts, question, unchecked->provenance.at);
+    if (!isDone(blame))
+        return neededBy(blame);
+    if (resultOf(blame) != DnssecBlame::Proven)
         return std::optional<Finding>();
     return std::optional(Finding{"dnssec-bogus",
                                  {{"zone", name.toString()}, {"link", QStringLiteral("cd-cross-check")}},

@@ -175,16 +175,31 @@ Outcome outcomeOf(const Query &query, const Message &reply)
     return NxDomain{chain.aliases, authoritySoa(reply), proofIn(reply)};
 }
 
+namespace {
+
+// Nobody else's name: names of one zone end alike, in two labels at least.
+bool mayShareZone(const DomainName &a, const DomainName &b)
+{
+    constexpr int Labels = 2;
+    return a.labelCount() >= Labels && b.labelCount() >= Labels && a.lastLabels(Labels) == b.lastLabels(Labels);
+}
+
+} // namespace
+
 std::optional<DomainName> cutShortAt(const Query &query, const Message &reply)
 {
-    if (query.server.role == Server::Role::Authoritative || !reply.ra || reply.tc)
+    const bool authoritative = query.server.role == Server::Role::Authoritative;
+    if ((authoritative ? !reply.aa : !reply.ra) || reply.tc)
         return std::nullopt;
-    const bool unfinished = reply.rcode == Rcode::ServFail || (reply.rcode == Rcode::NoError && !authoritySoa(reply));
-    if (!unfinished)
+    // A resolver that was asked by name is a vantage point: where it fails, those who use it fail.
+    const bool failed = reply.rcode == Rcode::ServFail && query.server.role != Server::Role::Recursive;
+    if (!failed && (reply.rcode != Rcode::NoError || authoritySoa(reply)))
         return std::nullopt;
     const Chain chain = followAliases(query.question, reply.answer);
     if (chain.problem != nullptr || chain.aliases.isEmpty() ||
         !recordsAt(reply.answer, chain.end, query.question.type).isEmpty())
+        return std::nullopt;
+    if (authoritative && !mayShareZone(query.question.name, chain.end))
         return std::nullopt;
     return chain.end;
 }

@@ -24,9 +24,10 @@ constexpr int MaxAliasHops = 24;
 // "no-recursion", "truncated" (over TCP as well), or the RCODE's name where it has no outcome of its own.
 [[nodiscard]] Outcome outcomeOf(const Query &query, const Message &reply);
 
-// Where a resolver left off: the end of an alias chain whose records it did not give, with NOERROR or with SERVFAIL
-// (BIND, PowerDNS recursor). Asked for that name, it often knows. nullopt: the reply says all that there is to say.
-// Always nullopt for name servers, whose chains end where their zone does.
+// Where a server left off: the end of an alias chain whose records it did not give, with NOERROR (Knot, NSD, PowerDNS)
+// or with SERVFAIL (BIND, PowerDNS recursor). Asked for that name, it often knows. nullopt: the reply says all that
+// there is to say. Name servers are asked on only for names that may be of the same zone; SERVFAIL of a resolver that
+// the question names (Role::Recursive) stands.
 [[nodiscard]] std::optional<DomainName> cutShortAt(const Query &query, const Message &reply);
 
 // "There is no such record" from a resolver without the SOA that proves it (RFC 2308 2.2: NODATA type 3, or a resolver

@@ -67,6 +67,7 @@ private:
     {
         m_deadline.set(m_resolver.m_alarms, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
         m_trail.clear();
+        m_withTrail.reset();
         m_askedLast = m_fact.query.question.name;
         send(messageFor(m_fact.query));
     }
@@ -121,6 +122,7 @@ private:
         takeMessage(std::move(*received.message), received.truncated);
         if (goesOn())
             return;
+        backToTheChain();
         Outcome outcome = outcomeOf(m_fact.query, *m_message);
         if (isBareDenial(m_fact.query, outcome) && !m_resolver.m_believed.contains(m_fact.provenance.endpoint)) {
             m_denied = std::move(outcome);
@@ -162,11 +164,26 @@ private:
         if (!end || *end == m_askedLast)
             return false;
         m_trail = m_message->answer;
+        m_withTrail = m_message;
         m_askedLast = *end;
         Query further = m_fact.query;
         further.question.name = *end;
         send(messageFor(further));
         return true;
+    }
+
+    // A name server that was asked on and has nothing to say about that name: its chain ends there, and leaves the
+    // zone.
+    void backToTheChain()
+    {
+        const bool speaks =
+            m_message->aa && (m_message->rcode == Rcode::NoError || m_message->rcode == Rcode::NxDomain);
+        if (m_fact.query.server.role != Server::Role::Authoritative || !m_withTrail || speaks)
+            return;
+        m_message = std::move(m_withTrail);
+        m_message->rcode = Rcode::NoError;
+        m_fact.provenance.rcode = m_message->rcode;
+        m_fact.provenance.aa = m_message->aa;
     }
 
     // It says that there is nothing, and nothing else: does it know the root? Within the same deadline.
@@ -217,6 +234,7 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     std::optional<Message> m_message; // the answer section of the whole chain, however many replies it took
     RecordList m_trail;               // what the replies before this one held
+    std::optional<Message> m_withTrail; // the last of those, with all of it
     DomainName m_askedLast;           // the end of that
     Outcome m_denied;                 // what was said, while it is found out whether that can be believed
     bool m_probing = false;

@@ -4,9 +4,9 @@
 //     Server::authoritative("ADDR")  that server, RD=0, at the run's authoritative port unless the spec names one
 //     Server::recursive("SPEC")      that resolver, RD=1, over what its spec says
 //
-// A resolver that leaves an alias chain unfinished is asked for the rest of it, up to MaxAliasHops. One that denies a
-// record without an SOA to prove it is asked for the root's NS: if it has nothing to say about the root either, it says
-// nothing about anything, and the outcome is BadReply "empty-answers".
+// A server that leaves an alias chain unfinished is asked for the rest of it, up to MaxAliasHops. A resolver that
+// denies a record without an SOA to prove it is asked for the root's NS: if it has nothing to say about the root
+// either, it says nothing about anything, and the outcome is BadReply "empty-answers".
 //
 // How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport.h.
 #pragma once

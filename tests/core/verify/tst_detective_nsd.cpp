@@ -127,15 +127,17 @@ QString tst_DetectiveNsd::nsdConfiguration(SceneZone::On on, const QByteArray &a
 
 QString tst_DetectiveNsd::unboundConfiguration() const
 {
-    QByteArray text = "server:\n  username: \"\"\n  chroot: \"\"\n  directory: \"" + m_dir.path().toLocal8Bit() +
-                      "\"\n  use-syslog: no\n  logfile: \"\"\n  pidfile: \"\"\n  num-threads: 1\n  do-ip6: no\n"
-                      "  do-not-query-localhost: no\n  module-config: \"validator iterator\"\n  ede: yes\n"
-                      "  local-zone: \"test.\" nodefault\n  qname-minimisation: no\n"
-                      "  access-control: 127.0.0.0/8 allow\n  interface: 127.0.0.1@" +
-                      QByteArray::number(m_unboundPort)
-                      // Nobody signed this zone with such a key.
-                      + "\n  trust-anchor: \"bogus.example. DS 12345 13 2 " + QByteArray(64, 'a') +
-                      "\"\nremote-control:\n  control-enable: no\n";
+    QByteArray text =
+        "server:\n  username: \"\"\n  chroot: \"\"\n  directory: \"" + m_dir.path().toLocal8Bit() +
+        "\"\n  use-syslog: no\n  logfile: \"\"\n  pidfile: \"\"\n  num-threads: 1\n  do-ip6: no\n"
+        "  do-not-query-localhost: no\n  module-config: \"validator iterator\"\n  ede: yes\n"
+        "  local-zone: \"test.\" nodefault\n  qname-minimisation: no\n"
+        "  access-control: 127.0.0.0/8 allow\n  interface: 127.0.0.1@" +
+        QByteArray::number(m_unboundPort)
+        // Nobody signed this zone with such a key.
+        + "\n  trust-anchor: \"bogus.example. DS 12345 13 2 " + QByteArray(64, 'a') +
+        "\"\n  local-zone: \"example.\" typetransparent\n  local-data: \"bogus.example. 60 IN DS 12345 13 2 " +
+        QByteArray(64, 'a') + "\"\nremote-control:\n  control-enable: no\n";
     const auto stub = [&](const QByteArray &apex, SceneZone::On on) {
         text += "stub-zone:\n  name: \"" + apex +
                 "\"\n  stub-addr: " + (on == SceneZone::On::First ? "127.0.0.1" : "127.0.0.2") + '@' +

@@ -70,6 +70,11 @@ void TestZoneReport::resolverThatFailsAndAnswersUnchecked()
     FakeResolver resolver;
     resolver.addZone(World);
     resolver.answerAt(Query{{Apex, RecordType::TXT}}, LookupFailure{FailureKind::ServFail, "SERVFAIL"});
+    // Nobody signed the zone, so it cannot be the signatures: the resolver has another reason.
+    const ZoneReport unsignedZone = reportOf(resolver, request());
+    QVERIFY(!unsignedZone.bogus);
+    QVERIFY(unsignedZone.findings.isEmpty());
+    resolver.addZone("example.test. 300 IN DS 12345 13 2 " + QByteArray(64, 'a') + '\n'); // and it has no such key
     const ZoneReport report = reportOf(resolver, request());
     QVERIFY(report.bogus);
     QCOMPARE(codesOf(report.findings), QByteArrayList{"dnssec-bogus"});
