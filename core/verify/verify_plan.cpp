@@ -66,7 +66,7 @@ void Walk::noZone()
         const Fact *unchecked = m_facts.findOr(needed, {query.question, query.server, Dnssec::CheckingDisabled});
         if (unchecked == nullptr || unchecked->isFailure())
             continue;
-        const auto blame = dnssecBlame(m_facts, query.question, unchecked->provenance.at);
+        const auto blame = dnssecBlame(m_facts, query.question, query.server, unchecked->provenance.at);
         if (!isDone(blame)) {
             needed.add(neededBy(blame));
             continue;

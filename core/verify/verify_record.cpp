@@ -163,7 +163,7 @@ void Walk::examineFailure(RecordStatus &status, Cell &cell)
     }
     const Fact *checked = m_facts.find({question, cell.at.server});
     if (!unchecked->isFailure()) {
-        const auto blame = dnssecBlame(m_facts, question, unchecked->provenance.at);
+        const auto blame = dnssecBlame(m_facts, question, cell.at.server, unchecked->provenance.at);
         if (!isDone(blame)) {
             for (const Query &query : neededBy(blame).queries())
                 (void)sideQuestion(status, query);

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void b6_and_f4_one_resolver_fails_data();
     void b6_and_f4_one_resolver_fails();
     void f4_watch_waits_a_failure_out();
+    void f2_failure_over_a_long_chain_is_not_dnssec_data();
+    void f2_failure_over_a_long_chain_is_not_dnssec();
     void f12_forecast_knows_the_caps_data();
     void f12_forecast_knows_the_caps();
 };
@@ -294,6 +296,62 @@ void FieldResolversTest::f4_watch_waits_a_failure_out()
     QVERIFY2(result.code == 0, result.all().constData());
     QVERIFY2(result.err.contains("could not be asked"), result.all().constData());
     QVERIFY2(result.err.trimmed().endsWith("everywhere we asked."), result.all().constData());
+}
+
+void FieldResolversTest::f2_failure_over_a_long_chain_is_not_dnssec_data()
+{
+    QTest::addColumn<int>("hops");
+    QTest::addColumn<bool>("withAliases");
+    QTest::addColumn<bool>("evenUnchecked");
+    QTest::addColumn<bool>("saysChain");
+    QTest::newRow("F2 twelve aliases, nothing with the failure") << 12 << false << false << true;
+    QTest::newRow("F2 PowerDNS recursor: twelve aliases with the failure") << 12 << true << false << true;
+    QTest::newRow("F2 BIND: fails with CD, too") << 12 << true << true << true;
+    QTest::newRow("F2 fifteen aliases") << 15 << false << false << true;
+    QTest::newRow("F2 one alias: another reason") << 1 << false << false << false;
+}
+
+void FieldResolversTest::f2_failure_over_a_long_chain_is_not_dnssec()
+{
+    QFETCH(int, hops);
+    QFETCH(bool, withAliases);
+    QFETCH(bool, evenUnchecked);
+    QFETCH(bool, saysChain);
+    const FieldWorld empty("mail A 192.0.2.1");
+    const QString plan = publishedPlan(empty);
+    const auto planned = plan::planFromJson(readFile(plan));
+    QVERIFY(planned);
+    QByteArray zone;
+    QByteArray name = "_dmarc";
+    for (int i = 1; i <= hops; ++i) {
+        const QByteArray next = "hop" + QByteArray::number(i);
+        zone += name + " CNAME " + next + '\n';
+        name = next;
+    }
+    for (const plan::PlannedRecord &record : planned->records)
+        zone +=
+            (record.purpose == plan::Purpose::Dmarc ? name : QByteArray("@")) + " TXT \"" + record.valueText() + "\"\n";
+    const FieldWorld field(zone);
+    OddResolver resolver(field, [=](const dns::Message &query, dns::Message proper) {
+        const bool isIt = query.questions.first().name == dns::DomainName::literal("_dmarc.example.com") &&
+                          query.questions.first().type == dns::RecordType::TXT;
+        if (!isIt || (query.cd && !evenUnchecked))
+            return proper;
+        proper.rcode = dns::Rcode::ServFail;
+        if (withAliases)
+            proper.answer.removeLast();
+        else
+            proper.answer.clear();
+        return proper;
+    });
+    const CliResult result = runCli(throughResolver(field, {u"verify"_s, plan, u"--json"_s}, resolver.spec()));
+    QVERIFY2(result.code == 3, result.all().constData());
+    QVERIFY2(!result.out.contains("dnssec") && !result.out.contains("DNSSEC"), result.all().constData());
+    QCOMPARE(result.out.contains("verify-chain-too-long"), saysChain);
+    QCOMPARE(result.json().value("completeAtNameServers"_L1).toBool(), true);
+    const CliResult survey =
+        runCli(throughResolver(field, {u"survey"_s, u"example.com"_s, u"--json"_s}, resolver.spec()));
+    QVERIFY2(!survey.out.contains("dnssec-bogus"), survey.all().constData());
 }
 
 void FieldResolversTest::f12_forecast_knows_the_caps_data()

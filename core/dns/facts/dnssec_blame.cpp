@@ -36,9 +36,7 @@ bool isBroken(const DnssecState &state)
            (state.status == DnssecState::Status::Indeterminate && state.failures.isEmpty() && atTheDs);
 }
 
-} // namespace
-
-Step<DnssecBlame> dnssecBlame(const Facts &facts, const Question &question, const QDateTime &now)
+Step<DnssecBlame> blameByRunResolver(const Facts &facts, const Question &question, const QDateTime &now)
 {
     DnssecBlame blame = DnssecBlame::NotSigned;
     Question at = question;
@@ -72,6 +70,29 @@ Step<DnssecBlame> dnssecBlame(const Facts &facts, const Question &question, cons
             break;
     }
     return blame;
+}
+
+} // namespace
+
+Step<DnssecBlame> dnssecBlame(const Facts &facts, const Question &question, const Server &server, const QDateTime &now)
+{
+    // The validation asks the run's resolver: what `server` said takes its place.
+    Facts view;
+    for (Fact fact : facts.all()) {
+        if (fact.query.server != server || fact.query.dnssec != Dnssec::Unchecked)
+            continue;
+        fact.query.server = Server{};
+        view.add(fact);
+    }
+    const auto step = blameByRunResolver(view, question, now);
+    if (isDone(step))
+        return step;
+    QuestionSet needed;
+    for (Query query : neededBy(step).queries()) {
+        query.server = server;
+        needed.add(query);
+    }
+    return needed;
 }
 
 } // namespace sw::dns

@@ -40,7 +40,7 @@ Step<std::optional<Finding>> crossCheck(const Facts &facts, const DomainName &na
         return needed;
     if (!bogusByCrossCheck(*validated, *unchecked).value_or(false))
         return std::optional<Finding>();
-    const auto blame = dnssecBlame(facts, question, unchecked->provenance.at);
+    const auto blame = dnssecBlame(facts, question, Server{}, unchecked->provenance.at);
     if (!isDone(blame))
         return neededBy(blame);
     if (resultOf(blame) != DnssecBlame::Proven)
