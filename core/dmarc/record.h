@@ -38,7 +38,7 @@ struct ReportUri
     QByteArray sizeSuffix = {}; // "10m" of the obsolete "!10m"; empty: none
     bool isMailto = false;
     QByteArray address = {}; // of a mailto: URI, percent-decoded: "dmarc@example.com"
-    QByteArray host = {};    // the domain that receives: of the address, or the URI's authority
+    QByteArray host = {};    // the domain that receives: of the address, or the URI's authority; empty: no such address
     qsizetype offset = 0;
     qsizetype length = 0;
     friend bool operator==(const ReportUri &, const ReportUri &) = default;

@@ -77,6 +77,31 @@ bool isAtext(char c)
     return isAlnum(c) || QByteArrayView("!#$%&'*+-/=?^_`{|}~.").contains(c);
 }
 
+// RFC 5321 4.1.2, as it stands in the URI: whatever is percent-encoded there was meant (RFC 6068 2).
+bool isLocalPart(const QByteArray &local)
+{
+    // "mailto://a@d.example" parses, and is a link that somebody took for an address.
+    return !local.isEmpty() && !local.startsWith("//") && !local.startsWith('.') && !local.endsWith('.') &&
+           !local.contains("..") && std::all_of(local.cbegin(), local.cend(), [](char c) { return isAtext(c); });
+}
+
+// Letters, digits and hyphens, at least two labels, no IP address: nobody can allow reports to an address literal.
+std::optional<dns::DomainName> mailDomain(const QByteArray &text)
+{
+    const auto domain = dns::DomainName::fromUnicode(QString::fromUtf8(text));
+    if (!domain || domain->labelCount() < 2)
+        return std::nullopt;
+    const QByteArrayList labels = domain->labels();
+    for (const QByteArray &label : labels) {
+        const bool plain = std::all_of(label.cbegin(), label.cend(), [](char c) { return isAlnum(c) || c == '-'; });
+        if (!plain || label.startsWith('-') || label.endsWith('-'))
+            return std::nullopt;
+    }
+    const QByteArray top = labels.last();
+    const bool numeric = std::all_of(top.cbegin(), top.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    return numeric ? std::nullopt : std::optional(*domain);
+}
+
 } // namespace
 
 Expected<ReportUri> parseReportUri(const QByteArray &text, qsizetype offset)
@@ -99,9 +124,11 @@ Expected<ReportUri> parseReportUri(const QByteArray &text, qsizetype offset)
         uri.host = hostOf(rest);
         return uri;
     }
-    uri.address = QByteArray::fromPercentEncoding(rest.left(rest.indexOf('?') < 0 ? rest.size() : rest.indexOf('?')));
+    const QByteArray written = rest.left(rest.indexOf('?') < 0 ? rest.size() : rest.indexOf('?'));
+    uri.address = QByteArray::fromPercentEncoding(written);
     const qsizetype at = uri.address.lastIndexOf('@');
-    if (at > 0)
+    if (at > 0 && isLocalPart(written.left(std::max<qsizetype>(written.lastIndexOf('@'), 0))) &&
+        mailDomain(uri.address.sliced(at + 1)))
         uri.host = uri.address.sliced(at + 1);
     return uri;
 }
@@ -126,8 +153,8 @@ Expected<QByteArray> mailtoUri(const QByteArray &text)
     if (!std::all_of(local.cbegin(), local.cend(), isAtext) || local.startsWith('.') || local.endsWith('.') ||
         local.contains(".."))
         return bad();
-    const auto domain = dns::DomainName::fromUnicode(QString::fromUtf8(address.sliced(at + 1)));
-    if (!domain || domain->labelCount() < 2)
+    const auto domain = mailDomain(address.sliced(at + 1));
+    if (!domain)
         return bad();
     // RFC 6068 2 lets these stand in a mailto: URI; RFC 9989 4.8 takes "!" away.
     return "mailto:" + local.toPercentEncoding("$'*+=") + '@' + domain->toText();
