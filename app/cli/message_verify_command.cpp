@@ -158,7 +158,9 @@ private:
         const mail::SpfPart &spf = verified.spf;
         console().text(spf.checked ? u"SPF   %1 for %2"_s.arg(QString::fromLatin1(spf::resultName(spf.result.result)),
                                                               spf.domain.toString())
-                                   : u"SPF   not checked: the address it came from is not known (--ip)"_s);
+                       : spf.result.lacksHelo
+                           ? u"SPF   not checked: it depends on the name in HELO, which is not known (--helo)"_s
+                           : u"SPF   not checked: the address it came from is not known (--ip)"_s);
         for (const dkim::SignatureResult &signature : verified.dkim) {
             console().text(u"DKIM  %1 by %2, selector %3"_s.arg(QString::fromLatin1(dkim::resultName(signature.result)),
                                                                 QString::fromUtf8(signature.hint.domain),

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
+#include "app/cli/shown_value.h"
 #include "core/report/finding_text.h"
 #include "core/spf/check.h"
 
@@ -59,6 +60,13 @@ protected:
     {
         ask([this](const dns::Facts &known) { return spf::checkHost(known, m_request); },
             [this](const spf::CheckResult &result) {
+                if (result.lacksHelo) {
+                    fail(
+                        ExitCode::Usage,
+                        u"--helo is missing: what decides at %1 depends on the name in HELO or EHLO. Give --helo NAME."_s
+                            .arg(shownValue(QString::fromUtf8(result.domain))));
+                    return;
+                }
                 if (m_json)
                     console().json(toJson(result));
                 else

@@ -61,8 +61,8 @@ bool checkSpf(const dns::Facts &facts, const VerificationRequest &request, Messa
         needed.add(dns::neededBy(step));
         return false;
     }
-    part.checked = true;
     part.result = dns::takeResult(std::move(step));
+    part.checked = !part.result.lacksHelo; // with a HELO that nobody knows, the answer would be about us
     return true;
 }
 

@@ -130,6 +130,10 @@ constexpr WordsRow Rows[] = {
          "words",
          "The published record holds {term}, which is not valid and could not be understood; it was left out."),
      QT_TRANSLATE_NOOP("words", "Find out what the term was meant to be, and add it again.")},
+    {"spf-ending-softened",
+     QT_TRANSLATE_NOOP("words", "Because a part of the record could not be read, it ends in {after} instead of {before}: "
+                                "a sender that was meant there is not refused."),
+     QT_TRANSLATE_NOOP("words", "Find out what that part was for, then end the record in {before} again.")},
     {"spf-equals-sign", QT_TRANSLATE_NOOP("words", "{term} does nothing: with an equals sign receivers pass over it."),
      QT_TRANSLATE_NOOP("words", "Write {meant} if that is what was meant.")},
     {"spf-include-several-records",

@@ -305,6 +305,7 @@ Evaluation::Target Evaluation::targetOf(const Domain &domain, const Record &reco
         if (target.text.endsWith('.'))
             target.text.chop(1);
     } else {
+        m_out.lacksHelo = m_out.lacksHelo || (m_helo.isEmpty() && holdsMacro(record.argumentOf(term), 'h'));
         switch (expandMacros(record.argumentOf(term), MacroUse::Domain, macroValues(domain), target.text)) {
         case Expansion::Done:
             break;

@@ -64,6 +64,8 @@ struct CheckResult
     QByteArray mechanism = {};   // the directive that decided, as written; empty: none did
     QByteArray explanation = {}; // for "fail" only
     bool explanationFromDomain = false;
+    // A term on the way asked for the name in HELO (%{h}), which was not given: the result says nothing of the record.
+    bool lacksHelo = false;
     int lookups = 0; // terms counted against the limit
     int voidLookups = 0;
     // Why it is a permerror, a temperror, or none: code, args (domain, term …), octets in the record for syntax errors.

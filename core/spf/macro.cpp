@@ -280,4 +280,16 @@ Expansion expandMacros(QByteArrayView text, MacroUse use, const MacroValues &val
     return Expansion::Done;
 }
 
+bool holdsMacro(QByteArrayView text, char letter)
+{
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (text[i] != '%')
+            continue;
+        if (text[i + 1] == '{' && (text[i + 2] | 0x20) == letter)
+            return true;
+        ++i; // "%%", "%_", "%-"
+    }
+    return false;
+}
+
 } // namespace sw::spf

@@ -21,6 +21,9 @@ enum class MacroUse {
 // Length of the macro-expand at the start of `text` ("%{ir}", "%%", "%_", "%-"); 0: it is not one.
 [[nodiscard]] qsizetype macroLength(QByteArrayView text, MacroUse use);
 
+// Whether `text` holds a macro with this letter: 'h' finds "%{h}" and "%{H1r.}".
+[[nodiscard]] bool holdsMacro(QByteArrayView text, char letter);
+
 struct MacroValues
 {
     QByteArrayView sender;       // s: "strong-bad@email.example.com"

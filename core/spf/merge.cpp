@@ -53,8 +53,12 @@ Step<MergeResult> Merger::run()
     m_base = m_terms.toRecord();
     for (const QByteArray &term : m_request.remove.mid(0, MaxRequests))
         removeTerm(term);
-    for (const QByteArray &term : m_request.add.mid(0, MaxRequests))
-        addTerm(term);
+    for (const QByteArray &written : m_request.add.mid(0, MaxRequests)) {
+        Findings repairs;
+        for (const QByteArray &term : splitList(written, repairs))
+            addTerm(term);
+        noteAll(repairs);
+    }
     finish();
     count();
     if (!m_needed.isEmpty())
@@ -71,6 +75,7 @@ void Merger::readPublished()
             continue;
         m_out.before.append(text);
         m_damaged = m_damaged || understood->wasDamaged();
+        m_leavesOut = m_leavesOut || leavesSendersOut(understood->findings);
         noteAll(understood->findings);
         found.append(std::move(*understood));
     }
@@ -172,6 +177,7 @@ void Merger::addModifier(const TermList::Item &item)
 
 void Merger::setAll(const TermList::Item &item)
 {
+    m_asksForAll = true;
     if (item.qualifier == Qualifier::Pass)
         return note("spf-plus-all-refused", {{"term", shown(item.text)}});
     const qsizetype all = m_terms.indexOfAll();
@@ -230,11 +236,23 @@ void Merger::warnAboutTarget(const TermList::Item &item)
     }
 }
 
+// A record with a term that nobody can read is a permerror, and receivers go by nothing in it. Mended without that term
+// it would be obeyed: whoever was meant by it would be refused. So the others are only marked until somebody knows.
+void Merger::softenEnding()
+{
+    const qsizetype all = m_terms.indexOfAll();
+    if (!m_leavesOut || m_asksForAll || all < 0 || m_terms.items().at(all).qualifier != Qualifier::Fail)
+        return;
+    note("spf-ending-softened", {{"before", shown(m_terms.items().at(all).text)}, {"after", QStringLiteral("~all")}});
+    m_terms.setQualifier(all, Qualifier::SoftFail);
+}
+
 void Merger::finish()
 {
     const bool fresh = m_out.before.isEmpty();
     if (fresh && m_terms.indexOfAll() < 0 && m_terms.indexOf(TermKind::Redirect) < 0)
         m_terms.items().insert(m_terms.placeForMechanism(), m_terms.itemFrom("~all"));
+    softenEnding();
     m_out.record = m_terms.toRecord();
     // Touch nothing when nothing changes: odd spacing in a good record is the admin's own.
     const bool changed = m_damaged || m_out.before.size() > 1 || m_out.record != m_base;

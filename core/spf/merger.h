@@ -45,6 +45,7 @@ private:
     void insertMechanism(const TermList::Item &item);
     bool insertEarly(const TermList::Item &item);
     bool passesIn(const TermList &terms, const TermList::Item &item);
+    void softenEnding();
     void finish();
     void count();
     void countAnswer();
@@ -56,6 +57,8 @@ private:
     dns::QuestionSet m_needed;
     MergeResult m_out;
     bool m_damaged = false;
+    bool m_leavesOut = false;  // a published term could not be read: it may have been a sender
+    bool m_asksForAll = false; // the ending was given with the request
 };
 
 } // namespace sw::spf

@@ -1,6 +1,7 @@
 #include "core/spf/repair.h"
 
 #include "core/spf/record.h"
+#include "core/spf/respell.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -148,15 +149,6 @@ QByteArray plainCharacters(const QByteArray &published, Findings &findings)
     return out;
 }
 
-bool isTerm(const QByteArray &token)
-{
-    const auto parsed = parseTerm(token);
-    if (!parsed)
-        return false;
-    // "c.example=x" is an unknown modifier by the grammar, and hardly ever meant.
-    return parsed->terms.constFirst().kind != TermKind::UnknownModifier;
-}
-
 // `"v=spf1 include:a" "include:b -all"` pasted with its quotes: strings of 255 octets continue, others are terms apart.
 QByteArray withoutQuotes(const QByteArray &text, Findings &findings)
 {
@@ -214,69 +206,6 @@ QByteArrayList ungluedTokens(const QByteArray &token, bool last, bool hasAll, Fi
     return parts;
 }
 
-struct Spelling
-{
-    const char *wrong;
-    const char *right;
-};
-constexpr Spelling Spellings[] = {
-    {"includes:", "include:"},
-    {"inlcude:", "include:"},
-    {"incldue:", "include:"},
-    {"inculde:", "include:"},
-    {"include=", "include:"},
-    {"ip4=", "ip4:"},
-    {"ip6=", "ip6:"},
-    {"ip:", "ip4:"},
-    {"ip=", "ip4:"},
-    {"ipv4:", "ip4:"},
-    {"ipv4=", "ip4:"},
-    {"ipv6:", "ip6:"},
-    {"ipv6=", "ip6:"},
-    {"a=", "a:"},
-    {"mx=", "mx:"},
-    {"exists=", "exists:"},
-    {"exist:", "exists:"},
-    {"ptr=", "ptr:"},
-    {"prt", "ptr"},
-    {"redirect:", "redirect="},
-    {"exp:", "exp="},
-    {"all.", "all"},
-    {"all:", "all"},
-};
-
-// The term that was meant, when a small change makes one.
-QByteArray respelled(const QByteArray &token)
-{
-    QByteArray sign;
-    QByteArray rest = token;
-    if (!rest.isEmpty() && QByteArrayView("+-~?").contains(rest.at(0))) {
-        sign = rest.left(1);
-        rest.remove(0, 1);
-    }
-    if (dns::IpAddress::fromText(rest.left(rest.indexOf('/') < 0 ? rest.size() : rest.indexOf('/'))))
-        return sign + (rest.contains(':') ? "ip6:" : "ip4:") + rest;
-    const QByteArray lower = rest.toLower();
-    for (const Spelling &spelling : Spellings) {
-        if (lower.startsWith(spelling.wrong)) {
-            const QByteArray fixed = sign + spelling.right + rest.mid(qstrlen(spelling.wrong));
-            if (isTerm(fixed))
-                return fixed;
-        }
-    }
-    const qsizetype colon = rest.indexOf(':');
-    const QByteArray name = lower.left(colon);
-    if (colon > 0 && (name == "a" || name == "mx" || name == "ip4" || name == "ip6" || name == "include")) {
-        // An address under the wrong name: "a:192.0.2.1", "ip4:2001:db8::1".
-        const QByteArray value = rest.mid(colon + 1);
-        for (const char *right : {"ip4:", "ip6:"}) {
-            if (isTerm(sign + right + value))
-                return sign + right + value;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 QByteArray understandTerm(const QByteArray &written, Findings &findings)
@@ -290,17 +219,55 @@ QByteArray understandTerm(const QByteArray &written, Findings &findings)
         note(findings, "spf-repaired-separators");
     if (token.isEmpty())
         return {};
-    if (isTerm(token))
+    const bool good = isTerm(token);
+    if (good && !hasOddTarget(token))
         return token;
-    if (const QByteArray meant = respelled(token); !meant.isEmpty()) {
+    if (const QByteArray meant = respelled(token); !meant.isEmpty() && meant != token) {
         note(findings, "spf-repaired-term", {{"term", shown(token)}, {"meant", shown(meant)}});
         return meant;
     }
     const auto parsed = parseTerm(token);
-    if (parsed) // an unknown modifier: kept
+    if (parsed) // an unknown modifier, or a target that only its owner understands: kept
         return token;
     note(findings, "spf-dropped-term", {{"term", shown(token)}, {"reason", QString::fromLatin1(parsed.error().code)}});
     return {};
+}
+
+QByteArrayList splitList(const QByteArray &written, Findings &findings)
+{
+    QByteArrayList pieces;
+    QByteArray piece;
+    bool inMacro = false; // RFC 7208 7.1: a comma is a delimiter there
+    for (const char c : written) {
+        inMacro = c == '{' ? piece.endsWith('%') : inMacro && c != '}';
+        if (!inMacro && QByteArrayView(",;|").contains(c)) {
+            pieces.append(piece);
+            piece.clear();
+        } else {
+            piece += c;
+        }
+    }
+    pieces.append(piece);
+    pieces.removeAll(QByteArray());
+    if (pieces.size() < 2)
+        return {written};
+    note(findings, "spf-repaired-separators");
+    // "include:a.example,b.example": the name in front is meant for all.
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const qsizetype colon = pieces[i - 1].indexOf(':');
+        const bool named = pieces[i].contains(':') || pieces[i].contains('=') || isTerm(pieces[i]);
+        if (!named && colon > 0 && isTerm(pieces[i - 1].left(colon + 1) + pieces[i]))
+            pieces[i].prepend(pieces[i - 1].left(colon + 1));
+    }
+    return pieces;
+}
+
+bool leavesSendersOut(const Findings &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.code == "spf-dropped-term" &&
+               finding.args.value("reason") != QLatin1String("spf-repeated-modifier");
+    });
 }
 
 namespace {
@@ -310,6 +277,13 @@ QByteArrayList rejoined(const QByteArrayList &tokens, Findings &findings)
 {
     QByteArrayList out;
     for (const QByteArray &token : tokens) {
+        // "include spf.example.com": the colon was forgotten, or became a space.
+        if (!out.isEmpty() && wantsArgument(out.last()) && isTerm(out.last() + ':' + token)) {
+            note(findings, "spf-repaired-term",
+                 {{"term", shown(out.last() + ' ' + token)}, {"meant", shown(out.last() + ':' + token)}});
+            out.last() += ':' + token;
+            continue;
+        }
         const bool waits = !out.isEmpty() && (out.last().endsWith(':') || out.last() == "-" || out.last() == "~" ||
                                               out.last() == "?" || out.last() == "+");
         if (waits && isTerm(out.last() + token)) {
@@ -381,8 +355,10 @@ std::optional<UnderstoodRecord> understandRecord(const QByteArray &published)
         for (const QByteArray &part : ungluedTokens(raw.at(i), i + 1 == raw.size(), hasAll, findings)) {
             if (isSpfRecord(part)) // a second record behind the first
                 continue;
-            if (const QByteArray token = understandTerm(part, findings); !token.isEmpty())
-                tokens.append(token);
+            for (const QByteArray &piece : splitList(part, findings)) {
+                if (const QByteArray token = understandTerm(piece, findings); !token.isEmpty())
+                    tokens.append(token);
+            }
         }
     }
     const QByteArray mended = assembled(tokens, findings);

@@ -25,6 +25,13 @@ struct UnderstoodRecord
 // "spf-repaired-separators", "spf-repaired-term" (args: term, meant), "spf-dropped-term" (args: term, reason).
 [[nodiscard]] std::optional<UnderstoodRecord> understandRecord(const QByteArray &published);
 
+// "ip4:192.0.2.1,ip4:192.0.2.2": what was written as a list, one term each; anything else as it is.
+// Finding: "spf-repaired-separators".
+[[nodiscard]] QByteArrayList splitList(const QByteArray &written, Findings &findings);
+
+// Whether something that may have been a sender could not be read ("spf-dropped-term").
+[[nodiscard]] bool leavesSendersOut(const Findings &findings);
+
 // The same for one term; empty: it cannot be understood.
 [[nodiscard]] QByteArray understandTerm(const QByteArray &term, Findings &findings);
 

@@ -1,0 +1,159 @@
+// Cases A7 (what cannot be read must not become a hard fail), B3 (what was not given is no fault of the record), B4 (a
+// mailto URI is judged as an address).
+#include "tests/field/field_world.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sw::test;
+using namespace Qt::StringLiterals;
+
+class FieldSpfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void merged_data();
+    void merged();
+    void b3_helo_was_not_given();
+    void b4_report_addresses_data();
+    void b4_report_addresses();
+};
+
+void FieldSpfTest::merged_data()
+{
+    QTest::addColumn<QString>("existing");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *existing, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(existing) << QString::fromUtf8(expected);
+    };
+    row("A7 include with a dot", "v=spf1 include.spf.protection.outlook.com -all",
+        "v=spf1 include:spf.protection.outlook.com include:amazonses.com -all");
+    row("A7 a list with commas", "v=spf1 ip4:192.0.2.1,ip4:192.0.2.2 -all",
+        "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 include:amazonses.com -all");
+    row("A7 a list that names its kind once", "v=spf1 ip4:192.0.2.1,192.0.2.2 -all",
+        "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 include:amazonses.com -all");
+    row("A7 includes in a list", "v=spf1 include:a.example,b.example;c.example -all",
+        "v=spf1 include:a.example include:b.example include:c.example include:amazonses.com -all");
+    row("A7 everything in one list", "v=spf1,mx,ip4:192.0.2.1,-all",
+        "v=spf1 mx ip4:192.0.2.1 include:amazonses.com -all");
+    row("A7 include with a hyphen", "v=spf1 include-spf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include with an underscore", "v=spf1 include_spf.example.com -all",
+        "v=spf1 include:_spf.example.com include:amazonses.com -all");
+    row("A7 include with a space", "v=spf1 include spf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include without anything", "v=spf1 includespf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include twice a colon", "v=spf1 include::spf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include of a link", "v=spf1 include:https://spf.example.com/ -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include misspelt", "v=spf1 inclde:spf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 include misspelt as a modifier", "v=spf1 inlcude=spf.example.com -all",
+        "v=spf1 include:spf.example.com include:amazonses.com -all");
+    row("A7 ip4 with a dot", "v=spf1 ip4.192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 include:amazonses.com -all");
+    row("A7 ip4 with a space", "v=spf1 ip4 192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 include:amazonses.com -all");
+    row("A7 ip4 with a netmask", "v=spf1 ip4:192.0.2.0/255.255.255.0 -all",
+        "v=spf1 ip4:192.0.2.0/24 include:amazonses.com -all");
+    row("A7 ip4 with a star", "v=spf1 ip4:192.0.2.* -all", "v=spf1 ip4:192.0.2.0/24 include:amazonses.com -all");
+    row("A7 ip4 with a port", "v=spf1 ip4:192.0.2.1:25 -all", "v=spf1 ip4:192.0.2.1 include:amazonses.com -all");
+    row("A7 ip4 with a host name", "v=spf1 ip4:mail.example.com -all",
+        "v=spf1 a:mail.example.com include:amazonses.com -all");
+    row("A7 ip misspelt", "v=spf1 ipv4:192.0.2.1 lp4:192.0.2.2 -all",
+        "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 include:amazonses.com -all");
+    row("A7 a host name alone", "v=spf1 mail.example.com -all", "v=spf1 a:mail.example.com include:amazonses.com -all");
+    row("A7 a record name alone", "v=spf1 _spf.example.com -all",
+        "v=spf1 include:_spf.example.com include:amazonses.com -all");
+    row("A7 all=softfail", "v=spf1 mx all=softfail", "v=spf1 mx include:amazonses.com ~all");
+    // What nobody can read: the ending is milder, whatever it was.
+    row("A7 an address that is none", "v=spf1 ip4:192.0.2.300 -all", "v=spf1 include:amazonses.com ~all");
+    row("A7 half an address", "v=spf1 ip4:192.0.2 mx -all", "v=spf1 mx include:amazonses.com ~all");
+    row("A7 a word", "v=spf1 mx ourmailserver -all", "v=spf1 mx include:amazonses.com ~all");
+    row("A7 a word, already mild", "v=spf1 mx ourmailserver ?all", "v=spf1 mx include:amazonses.com ?all");
+    row("A7 an address of mail", "v=spf1 billing@example.com -all", "v=spf1 include:amazonses.com ~all");
+    row("A7 nothing wrong", "v=spf1 mx -all", "v=spf1 mx include:amazonses.com -all");
+    row("A7 a comma in a macro", "v=spf1 exists:%{l1r,-}.spf.example.com -all",
+        "v=spf1 exists:%{l1r,-}.spf.example.com include:amazonses.com -all");
+}
+
+void FieldSpfTest::merged()
+{
+    QFETCH(QString, existing);
+    QFETCH(QString, expected);
+    const CliResult result = runCli({u"spf"_s, u"merge"_s, u"--existing"_s, existing, u"--add"_s,
+                                     u"include:amazonses.com"_s, u"--offline"_s, u"--json"_s});
+    const QJsonObject json = result.json();
+    QCOMPARE(json.value("record"_L1).toString(), expected);
+    QVERIFY(expected.contains(u" -all") || existing.contains(u"?all") || existing.contains(u"softfail") ||
+            findingCodes(json).contains(u"spf-ending-softened"_s));
+}
+
+void FieldSpfTest::b3_helo_was_not_given()
+{
+    const FieldWorld field("@ TXT \"v=spf1 include:%{i}._ip.%{h}._ehlo.%{d}._spf.vali.test -all\"\n"
+                           "plain TXT \"v=spf1 ip4:192.0.2.1 exists:%{h}.x.example.com -all\"\n"
+                           "late TXT \"v=spf1 exists:%%{h}.example.com ip4:192.0.2.1 -all\"\n"
+                           "below TXT \"v=spf1 include:example.com -all\"\n"
+                           "why TXT \"v=spf1 exp=exp.example.com -all\"\nexp TXT \"%{h} may not\"");
+    const auto check = [&](const QString &domain, const QString &ip, const QStringList &more = {}) {
+        return field.run(
+            QStringList{u"spf"_s, u"check"_s, u"--ip"_s, ip, u"--mail-from"_s, u"a@"_s + domain, u"--json"_s} + more);
+    };
+    for (const QString &domain : {u"example.com"_s, u"below.example.com"_s}) {
+        const CliResult missing = check(domain, u"192.0.2.9"_s);
+        QCOMPARE(missing.code, 2);
+        QVERIFY2(missing.err.contains("--helo") && !missing.all().contains("permerror"), missing.all().constData());
+    }
+    // What comes before it decides: nothing is missing.
+    QCOMPARE(check(u"plain.example.com"_s, u"192.0.2.1"_s).json().value("result"_L1).toString(), u"pass"_s);
+    QCOMPARE(check(u"plain.example.com"_s, u"192.0.2.9"_s).code, 2);
+    const CliResult given = check(u"plain.example.com"_s, u"192.0.2.9"_s, {u"--helo"_s, u"mail.example.net"_s});
+    QCOMPARE(given.json().value("result"_L1).toString(), u"fail"_s);
+    // An explanation is not the result, and "%%{h}" is no macro.
+    QCOMPARE(check(u"why.example.com"_s, u"192.0.2.9"_s).json().value("result"_L1).toString(), u"fail"_s);
+    // The same for a message whose Received fields do not tell.
+    const CliResult message =
+        field.run({u"message"_s, u"verify"_s, u"-"_s, u"--ip"_s, u"192.0.2.9"_s, u"--mail-from"_s, u"a@example.com"_s},
+                  "From: a@example.com\r\nSubject: x\r\n\r\nx\r\n");
+    QVERIFY2(message.out.contains("--helo") && !message.out.contains("permerror"), message.all().constData());
+}
+
+void FieldSpfTest::b4_report_addresses_data()
+{
+    QTest::addColumn<QByteArray>("uri");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("B4 mailto twice") << QByteArray("mailto:mailto:a@d.example") << false;
+    QTest::newRow("B4 address literal") << QByteArray("mailto:a@[192.0.2.1]") << false;
+    QTest::newRow("B4 address without brackets") << QByteArray("mailto:a@192.0.2.1") << false;
+    QTest::newRow("B4 no domain") << QByteArray("mailto:a@") << false;
+    QTest::newRow("B4 no local part") << QByteArray("mailto:@d.example") << false;
+    QTest::newRow("B4 no at sign") << QByteArray("mailto:d.example") << false;
+    QTest::newRow("B4 two at signs") << QByteArray("mailto:a@b@d.example") << false;
+    QTest::newRow("B4 single label") << QByteArray("mailto:a@localhost") << false;
+    QTest::newRow("B4 two dots") << QByteArray("mailto:a..b@d.example") << false;
+    QTest::newRow("B4 a bad domain") << QByteArray("mailto:a@-d-.example") << false;
+    QTest::newRow("B4 slashes") << QByteArray("mailto://a@d.example") << false;
+    QTest::newRow("B4 angle brackets encoded") << QByteArray("mailto:%3Ca@d.example%3E") << false;
+    QTest::newRow("B4 fine") << QByteArray("mailto:a@example.com") << true;
+    QTest::newRow("B4 fine with a plus") << QByteArray("mailto:a+b@example.com") << true;
+    QTest::newRow("B4 fine with a size") << QByteArray("mailto:a@example.com!10m") << true;
+    QTest::newRow("B4 fine, percent-encoded") << QByteArray("mailto:a%2Fb@example.com") << true;
+}
+
+void FieldSpfTest::b4_report_addresses()
+{
+    QFETCH(QByteArray, uri);
+    QFETCH(bool, good);
+    const FieldWorld field("@ TXT \"v=spf1 -all\"\n_dmarc TXT \"v=DMARC1; p=none; rua=" + uri + "\"");
+    const CliResult result = field.run({u"dmarc"_s, u"check"_s, u"example.com"_s, u"--json"_s});
+    const QJsonObject json = result.json();
+    QCOMPARE(!findingCodes(json).contains(u"dmarc-report-unusable"_s), good);
+    // Nobody is asked to allow reports to what is no domain.
+    QVERIFY2(good || !result.out.contains("_report._dmarc.["), result.out.constData());
+    QVERIFY2(!result.out.contains("_report._dmarc.192"), result.out.constData());
+}
+
+QTEST_GUILESS_MAIN(FieldSpfTest)
+#include "tst_field_spf.moc"
