@@ -5,6 +5,7 @@
 #include "core/plan/planner.h"
 
 #include "core/dns/facts/zone_cut.h"
+#include "core/dns/facts/zone_fault.h"
 #include "core/neighbours/leftovers.h"
 #include "core/neighbours/replies.h"
 #include "core/plan/dmarc_plan.h"
@@ -127,7 +128,7 @@ SpfBudget budgetOf(const SpfPlan &root)
 // --- the whole ---
 
 void takeZone(RecordPlan &plan, const dns::Zone &zone, const DetectedHost &detected, const SetupPlan &setup,
-              const catalog::Catalog &catalog, const dns::Facts &facts)
+              const catalog::Catalog &catalog, const dns::Facts &facts, const std::optional<Finding> &fault)
 {
     plan.zone = zone.apex.isRoot() ? setup.domain : zone.apex;
     for (const dns::NameServer &server : zone.servers)
@@ -145,7 +146,10 @@ void takeZone(RecordPlan &plan, const dns::Zone &zone, const DetectedHost &detec
                 failures.append(fact);
         }
         noteFailures(plan, failures);
-        noteFinding(plan, "plan-zone-unknown", {{"domain", setup.domain.toString()}});
+        if (fault && fault->code != "zone-fault-unknown")
+            plan.findings.append(*fault);
+        else
+            noteFinding(plan, "plan-zone-unknown", {{"domain", setup.domain.toString()}});
         break;
     }
     plan.dnsHost = setup.dnsHost.isEmpty() ? detected.id : setup.dnsHost;
@@ -268,6 +272,9 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
 {
     dns::QuestionSet needed;
     const auto zone = part(dns::findZone(facts, setup.domain), needed);
+    const auto fault = zone && zone->state == dns::Zone::State::Unknown
+                           ? part(dns::zoneFault(facts, setup.domain, *zone), needed)
+                           : std::optional<Finding>();
     const auto host = zone ? part(detectDnsHost(*zone, catalog, facts), needed) : std::optional<DetectedHost>();
     const auto dmarc = dmarcPlan(facts, setup, needed);
     const auto kept = part(keptRecords(facts, setup.domain, catalog), needed);
@@ -298,7 +305,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     if (setup.route == Route::External)
         plan.vendor = setup.vendor.vendor;
     plan.findings = wanted.findings;
-    takeZone(plan, *zone, *host, setup, catalog, facts);
+    takeZone(plan, *zone, *host, setup, catalog, facts, fault);
     for (qsizetype i = 0; i < wanted.records.size(); ++i)
         reconcile(plan, wanted.records[i], published[i], catalog);
     for (const SpfPlan &entry : std::as_const(spf))

@@ -5,6 +5,7 @@
 // the admin is about to publish them.
 #include "core/verify/survey.h"
 
+#include "core/dns/facts/zone_fault.h"
 #include "core/dns/facts/zone_report.h"
 #include "core/neighbours/leftovers.h"
 #include "core/plan/dns_host.h"
@@ -101,7 +102,10 @@ void Walk::lookAtZone()
     }
     switch (result.zone.state) {
     case Zone::State::Unknown:
-        result.findings.append(finding);
+        if (const auto fault = zoneFault(m_facts, result.domain, result.zone); !isDone(fault))
+            needed.add(neededBy(fault));
+        else
+            result.findings.append(resultOf(fault).code == "zone-fault-unknown" ? finding : resultOf(fault));
         break;
     case Zone::State::DoesNotExist:
         finding.code = "verify-zone-missing";

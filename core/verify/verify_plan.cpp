@@ -1,6 +1,7 @@
 // verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
 // early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
 #include "core/dns/facts/dnssec_blame.h"
+#include "core/dns/facts/zone_fault.h"
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 
@@ -78,6 +79,13 @@ void Walk::noZone()
         finding.args.insert("reason", extendedErrors(*fact));
         finding.evidence.append(evidenceOf(*unchecked));
     }
+    if (finding.code == "verify-zone-unknown") {
+        const auto fault = zoneFault(m_facts, m_request.plan.domain, zone);
+        if (!isDone(fault))
+            needed.add(neededBy(fault));
+        else if (resultOf(fault).code != "zone-fault-unknown")
+            finding = resultOf(fault);
+    }
     result.findings.append(finding);
     for (RecordStatus &status : result.records)
         status.state = state;
@@ -107,6 +115,42 @@ void Walk::describeZone()
             }
         }
     }
+}
+
+// No name server of the zone speaks for it, and they say so: the fault is at the DNS host. Said once instead of for each.
+void Walk::describeHost()
+{
+    static const QByteArrayList spoken{"verify-server-failed", "verify-server-refused", "verify-server-lame"};
+    QStringList servers;
+    QString outcome;
+    Finding finding{"zone-not-served", {{"domain", m_request.plan.domain.toString()}}, {}};
+    for (const RecordStatus &status : std::as_const(result.records)) {
+        for (const Cell &cell : status.cells) {
+            if (cell.at.kind != VantagePoint::Kind::Authoritative)
+                continue;
+            const bool says = std::any_of(cell.findings.begin(), cell.findings.end(),
+                                          [](const Finding &f) { return spoken.contains(f.code); });
+            if (!couldNotAsk(cell.state) || !says)
+                return;
+            if (servers.contains(cell.at.label))
+                continue;
+            // It may be this name that it fails at: what it says of the zone itself decides.
+            const Fact *soa = m_facts.findOr(needed, {{result.zone.apex, RecordType::SOA}, cell.at.server});
+            if (soa == nullptr)
+                continue;
+            if (!soa->isFailure())
+                return;
+            servers.append(cell.at.label);
+            finding.evidence.append(evidenceOf(*soa));
+            outcome = QString::fromLatin1(outcomeName(soa->outcome));
+        }
+    }
+    if (servers.isEmpty() || !needed.isEmpty())
+        return;
+    finding.args.insert("servers", servers.join(QStringLiteral(", ")));
+    finding.args.insert("outcome", outcome);
+    result.findings.removeIf([](const Finding &f) { return spoken.contains(f.code); });
+    result.findings.prepend(finding);
 }
 
 // When the last cache that holds an old or a negative answer lets go of it.
@@ -141,6 +185,8 @@ void Walk::run()
     if (!canAsk)
         noZone();
     describeZone();
+    if (canAsk)
+        describeHost();
     forecast();
 }
 

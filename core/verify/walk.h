@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool findServers();
     void noZone();
     void describeZone();
+    void describeHost();
     void forecast();
     void noteTime(const dns::Fact &fact);
 

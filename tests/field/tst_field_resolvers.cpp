@@ -110,6 +110,11 @@ private Q_SLOTS:
     void f4_watch_waits_a_failure_out();
     void f2_failure_over_a_long_chain_is_not_dnssec_data();
     void f2_failure_over_a_long_chain_is_not_dnssec();
+    void f6_host_does_not_serve_the_zone_data();
+    void f6_host_does_not_serve_the_zone();
+    void f6_servers_fail_while_a_cache_remembers_the_zone();
+    void f6_fault_here_data();
+    void f6_fault_here();
     void f12_forecast_knows_the_caps_data();
     void f12_forecast_knows_the_caps();
 };
@@ -352,6 +357,162 @@ void FieldResolversTest::f2_failure_over_a_long_chain_is_not_dnssec()
     const CliResult survey =
         runCli(throughResolver(field, {u"survey"_s, u"example.com"_s, u"--json"_s}, resolver.spec()));
     QVERIFY2(!survey.out.contains("dnssec-bogus"), survey.all().constData());
+}
+
+namespace {
+
+// What a resolver says whose questions about the practised zone all fail, and the commands that look at it.
+const QList<QStringList> &looks()
+{
+    static const QList<QStringList> all{
+        {u"survey"_s, u"example.com"_s}, {u"plan"_s, u"example.com"_s, u"--route"_s, u"default"_s}, {u"verify"_s}};
+    return all;
+}
+
+CliResult look(const FieldWorld &field, QStringList command, const QString &resolver)
+{
+    const FieldWorld empty("mail A 192.0.2.1"); // for the plan
+    if (command.first() == u"verify"_s)
+        command.append(publishedPlan(empty));
+    return runCli(throughResolver(field, command + QStringList{u"--json"_s, u"--timeout"_s, u"1000"_s}, resolver));
+}
+
+bool isOfTheZone(const dns::Message &query)
+{
+    return query.questions.first().name.isAtOrBelow(dns::DomainName::literal("example.com"));
+}
+
+} // namespace
+
+void FieldResolversTest::f6_host_does_not_serve_the_zone_data()
+{
+    QTest::addColumn<int>("atServers"); // an RCODE, -1 for silence
+    QTest::addColumn<bool>("delegated");
+    QTest::addColumn<QString>("code");
+    const int servfail = static_cast<int>(dns::Rcode::ServFail);
+    QTest::newRow("F6 SERVFAIL, the delegation is known") << servfail << true << u"zone-not-served"_s;
+    QTest::newRow("F6 REFUSED, the delegation is known")
+        << static_cast<int>(dns::Rcode::Refused) << true << u"zone-not-served"_s;
+    QTest::newRow("F6 silence, the delegation is known") << -1 << true << u"zone-servers-silent"_s;
+    QTest::newRow("F6 the servers answer us")
+        << static_cast<int>(dns::Rcode::NoError) << true << u"network-resolver-fails-for-zone"_s;
+    QTest::newRow("F6 nothing but the resolver's SERVFAIL") << servfail << false << u"zone-not-served-likely"_s;
+}
+
+void FieldResolversTest::f6_host_does_not_serve_the_zone()
+{
+    QFETCH(int, atServers);
+    QFETCH(bool, delegated);
+    QFETCH(QString, code);
+    const FieldWorld field(GoodZone);
+    const auto name = dns::DomainName::literal("ns.dns-host.example");
+    const QHostAddress hostAddress(u"127.0.0.9"_s);
+    // The DNS host's server on the world's port, beside the server of the zone above.
+    practice::DnsServer host([&](const dns::Message &query) {
+        dns::Message reply = field.world().nameServers().first()->replyTo(query).value_or(dns::Message());
+        if (atServers != static_cast<int>(dns::Rcode::NoError)) {
+            reply.answer.clear();
+            reply.authority.clear();
+            reply.rcode = static_cast<dns::Rcode>(std::max(atServers, 0));
+        }
+        return reply;
+    });
+    QVERIFY(host.listen(hostAddress, field.world().authoritativePort()));
+    practice::Faults silent;
+    silent.drop = atServers < 0;
+    host.setFaults(silent);
+    practice::DnsServer above([&](const dns::Message &query) {
+        dns::Message reply;
+        const dns::DomainName com = dns::DomainName::literal("com");
+        if (isOfTheZone(query) && delegated)
+            reply.authority = {{dns::DomainName::literal("example.com"), dns::RecordType::NS, 60, dns::NameData{name}}};
+        else
+            reply.rcode = dns::Rcode::Refused;
+        return reply;
+    });
+    QVERIFY(above.listen(QHostAddress(u"127.0.0.8"_s), field.world().authoritativePort()));
+    OddResolver resolver(field, [&](const dns::Message &query, const dns::Message &proper) {
+        dns::Message reply = nothing(query, proper);
+        const dns::MessageQuestion &question = query.questions.first();
+        const dns::DomainName com = dns::DomainName::literal("com");
+        const auto address = [](const char *text) { return dns::AData{*dns::IpAddress::fromText(text)}; };
+        if (isOfTheZone(query)) {
+            reply.rcode = dns::Rcode::ServFail;
+        } else if (question.name == com && question.type == dns::RecordType::SOA) {
+            dns::SoaData soa;
+            soa.primary = soa.mailbox = dns::DomainName::literal("ns.above.example");
+            reply.answer = {{com, dns::RecordType::SOA, 60, soa}};
+        } else if (question.name == com && question.type == dns::RecordType::NS) {
+            reply.answer = {
+                {com, dns::RecordType::NS, 60, dns::NameData{dns::DomainName::literal("ns.above.example")}}};
+        } else if (question.name == dns::DomainName::literal("ns.above.example") &&
+                   question.type == dns::RecordType::A) {
+            reply.answer = {{question.name, dns::RecordType::A, 60, address("127.0.0.8")}};
+        } else if (question.name == name && question.type == dns::RecordType::A) {
+            reply.answer = {{question.name, dns::RecordType::A, 60, address("127.0.0.9")}};
+        } else {
+            return proper;
+        }
+        return reply;
+    });
+    for (const QStringList &command : looks()) {
+        const CliResult result = look(field, command, resolver.spec());
+        QVERIFY2(result.code == 3, result.all().constData());
+        QVERIFY2(findingCodes(result.json()).contains(code), result.all().constData());
+        QVERIFY2(!result.out.contains("heck your network"), result.all().constData());
+    }
+}
+
+void FieldResolversTest::f6_servers_fail_while_a_cache_remembers_the_zone()
+{
+    for (const dns::Rcode rcode : {dns::Rcode::ServFail, dns::Rcode::Refused}) {
+        const FieldWorld field(GoodZone);
+        (void)field.run({u"survey"_s, u"example.com"_s}); // into the cache
+        practice::Faults faults;
+        faults.rcode = rcode;
+        for (practice::DnsServer *server : field.world().nameServers())
+            server->setFaults(faults);
+        const FieldWorld empty("mail A 192.0.2.1");
+        const QString plan = publishedPlan(empty);
+        for (const QStringList &command :
+             {QStringList{u"survey"_s, u"example.com"_s}, QStringList{u"verify"_s, plan}}) {
+            const CliResult result = field.run(command + QStringList{u"--json"_s});
+            QVERIFY2(result.code == 3 || command.first() == u"survey"_s, result.all().constData());
+            QVERIFY2(findingCodes(result.json()).contains(u"zone-not-served"_s), result.all().constData());
+            QVERIFY2(!result.out.contains("heck your network"), result.all().constData());
+        }
+    }
+}
+
+void FieldResolversTest::f6_fault_here_data()
+{
+    QTest::addColumn<Twist>("twist");
+    QTest::addColumn<practice::Faults>("faults");
+    QTest::addColumn<QString>("code");
+    const Twist proper = [](const dns::Message &, const dns::Message &reply) { return reply; };
+    practice::Faults silent, refused;
+    silent.drop = true;
+    refused.rcode = dns::Rcode::Refused;
+    QTest::newRow("F6 the resolver is silent") << proper << silent << u"network-resolver-silent"_s;
+    QTest::newRow("F6 the resolver refuses us") << proper << refused << u"network-resolver-refuses"_s;
+    QTest::newRow("B6 the resolver says nothing")
+        << Twist(nothing) << practice::Faults() << u"network-resolver-empty"_s;
+}
+
+void FieldResolversTest::f6_fault_here()
+{
+    QFETCH(Twist, twist);
+    QFETCH(practice::Faults, faults);
+    QFETCH(QString, code);
+    const FieldWorld field(GoodZone);
+    OddResolver resolver(field, twist);
+    resolver.server().setFaults(faults);
+    for (const QStringList &command : looks()) {
+        const CliResult result = look(field, command, resolver.spec());
+        QVERIFY2(result.code == 3, result.all().constData());
+        QVERIFY2(findingCodes(result.json()).contains(code), result.all().constData());
+        QVERIFY2(!result.out.contains("DNS host"), result.all().constData());
+    }
 }
 
 void FieldResolversTest::f12_forecast_knows_the_caps_data()

@@ -288,6 +288,13 @@ bool ZoneHealth::isIntercepted() const
            std::none_of(servers.begin(), servers.end(), undisturbed);
 }
 
+bool ZoneHealth::isNotServed() const
+{
+    return !servers.isEmpty() && std::all_of(servers.begin(), servers.end(), [](const ServerHealth &s) {
+        return s.condition == Condition::Broken || s.condition == Condition::Refusing || s.condition == Condition::Lame;
+    });
+}
+
 bool ZoneHealth::isBlocked() const
 {
     return !servers.isEmpty() && !parentKnown &&
@@ -335,8 +342,20 @@ Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Fa
         if (server.unresolved == NameServer::Unresolved::Missing)
             findings.append({"zone-server-no-address", {{"server", server.name.toString()}}});
     }
+    if (health.isNotServed()) {
+        QStringList servers;
+        for (const ServerHealth &server : health.servers) {
+            if (!servers.contains(server.name.toString()))
+                servers.append(server.name.toString());
+        }
+        Finding finding{"zone-not-served",
+                        {{"domain", zone.apex.toString()}, {"servers", servers.join(QStringLiteral(", "))}}};
+        if (const Fact *fact = facts.find(health.servers.first().evidence))
+            finding.args.insert("outcome", QString::fromLatin1(outcomeName(fact->outcome)));
+        findings.append(withEvidence(finding, health, facts));
+    }
     for (const ServerHealth &server : health.servers) {
-        if (codeOf(server.condition) != nullptr)
+        if (codeOf(server.condition) != nullptr && !health.isNotServed())
             findings.append(findingOf(server, health, facts));
     }
     if (const ServerHealth *server = firstWith(health, Condition::NoRoute))

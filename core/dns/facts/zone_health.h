@@ -41,6 +41,8 @@ struct ZoneHealth
     std::optional<quint32> newestSerial = std::nullopt;
 
     [[nodiscard]] bool isIntercepted() const; // at least one, and no server could be asked undisturbed
+    // Every server answers, and none of them with the zone: SERVFAIL, REFUSED, lame.
+    [[nodiscard]] bool isNotServed() const;
     // Not one server could be reached, nor those of the parent: it is this network that lets no question through.
     [[nodiscard]] bool isBlocked() const;
     friend bool operator==(const ZoneHealth &, const ZoneHealth &) = default;

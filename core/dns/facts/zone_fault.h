@@ -1,0 +1,19 @@
+// Where the fault sits when a zone cannot be read: here (no network, or a resolver that fails for everything), on the
+// way (its name servers answer us and not the resolver), or at the DNS host (its servers do not serve the zone).
+#pragma once
+
+#include "core/dns/facts/facts.h"
+#include "core/dns/facts/zone_cut.h"
+
+namespace sw::dns {
+
+// For a zone that findZone() left Unknown. Asks the zone above for the delegation, and the servers named there. One
+// finding, args domain, server (the resolver's endpoint, or `servers`) and outcome:
+//   "network-resolver-silent", "network-resolver-refuses", "network-resolver-empty"   here
+//   "network-resolver-fails-for-zone"                                                 on the way
+//   "zone-not-served", "zone-servers-silent"                                          at the host
+//   "zone-not-served-likely"     the resolver says that it fails, and the servers could not be found or asked
+//   "zone-fault-unknown"         nobody was asked, or nothing can be concluded
+[[nodiscard]] Step<Finding> zoneFault(const Facts &facts, const DomainName &domain, const Zone &zone);
+
+} // namespace sw::dns
