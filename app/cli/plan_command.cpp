@@ -76,7 +76,7 @@ protected:
     {
         ask([this](const dns::Facts &known) { return plan::planRecords(m_given.setup, m_catalog, known); },
             [this](plan::RecordPlan planned) {
-                planned.findings = m_given.findings + planned.findings;
+                planned.findings = m_given.findings + m_fileFindings + planned.findings;
                 show(planned);
             });
     }
@@ -115,7 +115,8 @@ private:
             return usageError(existing.error().text);
         const bool onlyFile = parser.values(u"resolver"_s).isEmpty();
         dns::Resolver &others = onlyFile ? static_cast<dns::Resolver &>(m_outsideFile) : network();
-        m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->records), existing->apex, others);
+        m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->zone), others);
+        m_fileFindings = std::move(existing->findings);
         setResolver(*m_existing);
         return {};
     }
@@ -149,6 +150,7 @@ private:
     GivenSetup m_given;
     report::Format m_format = report::Format::Text;
     QString m_output;
+    Findings m_fileFindings; // about the file of --existing
     dns::NobodyResolver m_nobody;
     dns::NobodyResolver m_outsideFile{dns::OutsideFile};
     std::unique_ptr<dns::ZoneFileResolver> m_existing;

@@ -6,7 +6,6 @@ namespace sw::neighbours {
 
 namespace {
 
-constexpr dns::RecordType SpfType{99};
 
 QByteArray bare(const QByteArray &text)
 {
@@ -55,7 +54,8 @@ bool isAdsp(const QByteArray &text)
     return tagsOf(text).value(0) == "dkim";
 }
 
-// Texts of TXT and of the type SPF, which is read as it stands in the wire (RFC 7208 3.1: as TXT).
+} // namespace
+
 QByteArrayList textsOf(const dns::Fact &fact)
 {
     QByteArrayList texts = fact.texts();
@@ -75,8 +75,6 @@ QByteArrayList textsOf(const dns::Fact &fact)
     }
     return texts;
 }
-
-} // namespace
 
 dns::Step<Findings> leftovers(const dns::Facts &facts, const dns::DomainName &domain,
                               const std::optional<dns::Server> &server)

@@ -39,18 +39,43 @@ spf::MergeRequest mergeRequest(const SpfWish &wish, const dns::Fact *fact)
     spf::MergeRequest request;
     request.domain = wish.name;
     request.add = wish.terms;
-    if (fact != nullptr)
+    if (fact != nullptr) {
         request.published = fact->texts();
+        request.inWords = fact->textsInWords();
+    }
     return request;
+}
+
+// RFC 7208 3.1: receivers look at TXT only. A record of the type SPF alone was meant, and its senders are kept.
+std::optional<QByteArray> spfOfOldType(const dns::Facts &facts, const dns::Fact &text, dns::QuestionSet &needed)
+{
+    const QByteArrayList texts = text.texts();
+    if (text.isFailure() || std::any_of(texts.begin(), texts.end(), isSpf))
+        return QByteArray();
+    const dns::Fact *old = facts.findOr(needed, dns::Question{text.query.question.name, neighbours::SpfType});
+    if (old == nullptr)
+        return std::nullopt;
+    const QByteArrayList found = neighbours::textsOf(*old);
+    const auto spf = std::find_if(found.begin(), found.end(), isSpf);
+    return spf == found.end() ? QByteArray() : *spf;
 }
 
 std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, const catalog::Catalog &catalog,
                                dns::QuestionSet &needed)
 {
     const dns::Fact *fact = facts.findOr(needed, dns::Question{wish.name, RecordType::TXT});
-    auto merged = part(spf::merge(facts, mergeRequest(wish, fact)), needed); // without the fact: fetches ahead
-    if (fact == nullptr || !merged)
+    spf::MergeRequest request = mergeRequest(wish, fact);
+    const auto ofOldType = fact != nullptr ? spfOfOldType(facts, *fact, needed) : std::nullopt;
+    if (ofOldType && !ofOldType->isEmpty())
+        request.add = mechanismsOf(*ofOldType) + request.add;
+    auto merged = part(spf::merge(facts, request), needed); // without the fact: fetches ahead
+    if (fact == nullptr || !merged || !ofOldType)
         return std::nullopt;
+    if (!ofOldType->isEmpty())
+        merged->findings.prepend(Finding{"spf-only-as-type-spf",
+                                         {{"domain", wish.name.toString()},
+                                          {"record", QString::fromUtf8(ofOldType->left(300))}},
+                                         {}});
     SpfPlan plan{wish, *merged, fact};
     if (const dns::RecordList chain = fact->chain(); !chain.isEmpty()) {
         if (const auto *target = chain.first().as<dns::NameData>())

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/dns/wire/resource_record.h"
+#include "core/dns/facts/local_resolvers.h"
+#include "core/finding/finding.h"
 
 namespace sw::plan {
 
 struct PublishedFile
 {
-    dns::RecordList records;
-    dns::DomainName apex;
-    friend bool operator==(const PublishedFile &, const PublishedFile &) = default;
+    dns::LocalZone zone;
+    // What the file holds that is no plain record: "published-lines-unread" (args: count, lines), "published-text-cut",
+    // "published-text-unquoted", "published-long-string", "published-repeated" (args: line, name, text).
+    Findings findings = {};
 };
 
 // A zone file, a part of one, or a saved plan (PLAN.json), which stands for a zone with the plan carried out. The zone
-// must hold `domain`. Errors: those of zone texts and of plans, "published-other-zone" (args: zone, domain),
+// must hold `domain`. A SOA at the root or at a registry's suffix makes the file no authority for more than the domain
+// registered there. Errors: those of dns::readZone() and of plans, "published-other-zone" (args: zone, domain),
 // "published-empty".
 [[nodiscard]] Expected<PublishedFile> publishedFromText(const QByteArray &text, const dns::DomainName &domain);
 

@@ -270,6 +270,8 @@ QByteArray unseenCode(const dns::LookupFailure &failure)
 {
     if (failure.kind != dns::FailureKind::NotAsked)
         return "plan-could-not-see";
+    if (failure.detail == dns::UnreadLine)
+        return "plan-line-unread";
     return failure.detail == dns::OutsideFile ? "plan-outside-file" : "plan-not-asked";
 }
 

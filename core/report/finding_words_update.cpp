@@ -22,8 +22,29 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Go to the DNS host's panel by hand.")},
     {"published-empty", QT_TRANSLATE_NOOP("words", "There are no records in the file."),
      QT_TRANSLATE_NOOP("words", "Give a zone file, or a plan that was saved as JSON.")},
+    {"published-lines-unread",
+     QT_TRANSLATE_NOOP("words", "Lines of the file that could not be read ({count}): {lines}"),
+     QT_TRANSLATE_NOOP("words",
+                       "All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.")},
+    {"published-long-string",
+     QT_TRANSLATE_NOOP("words", "In line {line}, a string of {name} has {text} octets, and only 255 fit."),
+     QT_TRANSLATE_NOOP("words",
+                       "Some name servers refuse such a zone, others cut the string into two. Write it as several "
+                       "strings in quotes.")},
     {"published-other-zone", QT_TRANSLATE_NOOP("words", "The file is the zone {zone}, which does not hold {domain}."),
      QT_TRANSLATE_NOOP("words", "Choose the file of the zone that {domain} lies in.")},
+    {"published-repeated", QT_TRANSLATE_NOOP("words", "Line {line} says the same again at {name}: {text}"),
+     QT_TRANSLATE_NOOP("words", "It counts once. One of the two lines can go.")},
+    {"published-text-cut",
+     QT_TRANSLATE_NOOP(
+         "words", "In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the "
+                  "semicolon. Lost: {text}"),
+     QT_TRANSLATE_NOOP("words", "Put the whole value in double quotes.")},
+    {"published-text-unquoted",
+     QT_TRANSLATE_NOOP("words",
+                       "In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words "
+                       "without blanks: {text}"),
+     QT_TRANSLATE_NOOP("words", "Put the whole value in double quotes.")},
     {"tsig-algorithm",
      QT_TRANSLATE_NOOP("words", "Updates cannot be signed with {algorithm}; these can be used: {known}."),
      QT_TRANSLATE_NOOP("words", "Have a key made with hmac-sha256, for example with tsig-keygen.")},
@@ -58,8 +79,9 @@ constexpr WordsRow Rows[] = {
     {"update-encode", QT_TRANSLATE_NOOP("words", "The update could not be put into a signed message ({reason})."),
      nullptr},
     {"update-held-back",
-     QT_TRANSLATE_NOOP("words", "The {type} record at {name} is left out: what is published there could not be read when the "
-                                "plan was made."),
+     QT_TRANSLATE_NOOP("words",
+                       "The {type} record at {name} is left out: what is published there could not be read when the "
+                       "plan was made."),
      QT_TRANSLATE_NOOP("words", "Make the plan again once it can be read.")},
     {"update-name-taken",
      QT_TRANSLATE_NOOP("words", "A CNAME is planned at {name}, where {type} records stand beside it: {seen}."),

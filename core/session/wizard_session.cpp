@@ -286,7 +286,8 @@ Expected<void> WizardSession::readPublished(const QString &file)
         return unexpected(zone.error());
     dropSurvey();
     dropPlan();
-    m_published = std::make_unique<dns::ZoneFileResolver>(std::move(zone->records), zone->apex, m_services.resolver);
+    m_published = std::make_unique<dns::ZoneFileResolver>(std::move(zone->zone), m_services.resolver);
+    m_publishedFindings = std::move(zone->findings);
     m_publishedFile = file;
     startSurvey();
     return {};
@@ -306,6 +307,7 @@ void WizardSession::dropPublished()
 {
     m_published.reset();
     m_publishedFile.clear();
+    m_publishedFindings.clear();
 }
 
 // --- what to publish ---
@@ -342,6 +344,7 @@ void WizardSession::planFinished()
     stopLoop(m_planLoop);
     if (dns::isDone(step)) {
         m_plan = dns::resultOf(step).plan;
+        m_plan->findings = m_publishedFindings + m_plan->findings;
         m_spfAudit = dns::resultOf(step).spf;
         if (!m_plan->takenAt.isValid())
             m_plan->takenAt = m_services.clock.now();

@@ -181,6 +181,7 @@ private:
     dns::Facts m_facts; // of the survey; a plan made soon after starts from them
 
     QString m_publishedFile;
+    Findings m_publishedFindings; // about that file
     std::unique_ptr<dns::ZoneFileResolver> m_published; // instead of the resolver
 
     Activity m_surveyActivity = Activity::Idle;

@@ -66,11 +66,25 @@ Step<MergeResult> Merger::run()
     return std::move(m_out);
 }
 
+// A record typed without quotes stands as a string for each word: receivers read it without the blanks, as no SPF record.
+std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text)
+{
+    const QByteArray words = m_request.inWords.value(text);
+    if (isSpfRecord(text) || !isSpfRecord(words))
+        return understandRecord(text);
+    auto understood = understandRecord(words);
+    if (understood) {
+        understood->published = text;
+        note("spf-repaired-unquoted", {{"record", shown(words)}});
+    }
+    return understood;
+}
+
 void Merger::readPublished()
 {
     QList<UnderstoodRecord> found;
     for (const QByteArray &text : m_request.published) {
-        auto understood = understandRecord(text);
+        auto understood = understand(text);
         if (!understood || found.size() == MaxRecords)
             continue;
         m_out.before.append(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/spf/merge.h"
+#include "core/spf/repair.h"
 #include "core/spf/term_list.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ private:
     void note(const char *code, Finding::Args args = {});
     void noteAll(const Findings &findings);
 
+    std::optional<UnderstoodRecord> understand(const QByteArray &text);
     void readPublished();
     void replacePlusAll();
     void removeTerm(const QByteArray &written);

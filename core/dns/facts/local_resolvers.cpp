@@ -1,5 +1,7 @@
 #include "core/dns/facts/local_resolvers.h"
 
+#include <algorithm>
+
 namespace sw::dns {
 
 namespace {
@@ -36,19 +38,126 @@ std::unique_ptr<Lookup> NobodyResolver::lookup(const Query &query)
     return std::make_unique<KnownLookup>(Fact{query, LookupFailure{FailureKind::NotAsked, m_detail}, local()});
 }
 
-ZoneFileResolver::ZoneFileResolver(RecordList zone, DomainName apex, Resolver &others)
-    : m_zone(std::move(zone))
-    , m_apex(std::move(apex))
+namespace {
+
+// The rest of a chain that leaves the file, asked elsewhere and joined to the part that the file holds.
+class ChainLookup final : public Lookup
+{
+public:
+    ChainLookup(Query query, RecordList chain, std::unique_ptr<Lookup> rest)
+        : m_query(std::move(query))
+        , m_chain(std::move(chain))
+        , m_rest(std::move(rest))
+    {}
+
+protected:
+    void run() override
+    {
+        connect(m_rest.get(), &Lookup::finished, this, &ChainLookup::join);
+        m_rest->start();
+    }
+    void release() override
+    {
+        if (m_rest)
+            m_rest->abort();
+    }
+
+private:
+    void join(const Fact &rest)
+    {
+        Fact fact = rest;
+        fact.query = m_query;
+        const auto prepend = [this](auto &outcome) { outcome.chain = m_chain + outcome.chain; };
+        if (auto *answer = std::get_if<Answer>(&fact.outcome))
+            prepend(*answer);
+        else if (auto *noData = std::get_if<NoData>(&fact.outcome))
+            prepend(*noData);
+        else if (auto *none = std::get_if<NxDomain>(&fact.outcome))
+            prepend(*none);
+        if (conclude())
+            Q_EMIT finished(fact);
+    }
+
+    Query m_query;
+    RecordList m_chain;
+    std::unique_ptr<Lookup> m_rest;
+};
+
+} // namespace
+
+ZoneFileResolver::ZoneFileResolver(LocalZone zone, Resolver &others)
+    : m_zone(std::move(zone.records))
+    , m_apex(std::move(zone.apex))
+    , m_unclear(std::move(zone.unclear))
     , m_others(others)
-{}
+{
+    for (const ResourceRecord &record : std::as_const(m_zone)) {
+        m_byOwner[record.owner].append(record);
+        if (record.type == RecordType::NS && record.owner.isBelow(m_apex))
+            m_cuts.insert(record.owner);
+    }
+}
+
+bool ZoneFileResolver::answersFor(const DomainName &name) const
+{
+    if (!name.isAtOrBelow(m_apex))
+        return false;
+    for (DomainName at = name; at != m_apex; at = at.parent()) {
+        if (m_cuts.contains(at))
+            return false;
+    }
+    return true;
+}
+
+const ResourceRecord *ZoneFileResolver::aliasAt(const DomainName &name) const
+{
+    const auto found = m_byOwner.constFind(name);
+    if (found == m_byOwner.constEnd())
+        return nullptr;
+    const auto alias = std::find_if(found->begin(), found->end(),
+                                    [](const ResourceRecord &r) { return r.type == RecordType::CNAME; });
+    return alias == found->end() ? nullptr : &*alias;
+}
+
+bool ZoneFileResolver::holds(const DomainName &name, RecordType type) const
+{
+    const auto found = m_byOwner.constFind(name);
+    return found != m_byOwner.constEnd() &&
+           std::any_of(found->begin(), found->end(), [&](const ResourceRecord &r) { return r.type == type; });
+}
 
 std::unique_ptr<Lookup> ZoneFileResolver::lookup(const Query &query)
 {
-    if (!query.question.name.isAtOrBelow(m_apex))
-        return m_others.lookup(query);
+    constexpr int MaxChain = 16;
+    const RecordType type = query.question.type;
     Provenance provenance = local();
     provenance.aa = true;
-    return std::make_unique<KnownLookup>(Fact{query, outcomeFromRecords(m_zone, query.question), provenance});
+    RecordList chain;
+    DomainName name = query.question.name;
+    for (; chain.size() < MaxChain; name = chain.last().as<NameData>()->target) {
+        if (m_unclear.contains(name) && type != RecordType::NS && type != RecordType::SOA)
+            return std::make_unique<KnownLookup>(
+                Fact{query, LookupFailure{FailureKind::NotAsked, UnreadLine}, provenance});
+        const ResourceRecord *alias = type == RecordType::CNAME ? nullptr : aliasAt(name);
+        if (alias == nullptr || !(answersFor(name) || holds(name, RecordType::CNAME)))
+            break;
+        chain.append(*alias);
+    }
+    if (!answersFor(name) && !holds(name, type)) {
+        if (chain.isEmpty())
+            return m_others.lookup(query);
+        Query rest = query;
+        rest.question.name = name;
+        return std::make_unique<ChainLookup>(query, chain, m_others.lookup(rest));
+    }
+    Outcome outcome = outcomeFromRecords(m_zone, Question{name, type});
+    std::visit(
+        [&](auto &known) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(known)>, LookupFailure>)
+                known.chain = chain + known.chain;
+        },
+        outcome);
+    return std::make_unique<KnownLookup>(Fact{query, outcome, provenance});
 }
 
 } // namespace sw::dns

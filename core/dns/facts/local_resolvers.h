@@ -4,10 +4,14 @@
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/resolver.h"
 
+#include <QSet>
+
 namespace sw::dns {
 
 // Detail of the failure when a file of records stands in for the DNS and the question lies outside what it holds.
 inline constexpr char OutsideFile[] = "outside-file";
+// The same where a line at that name could not be read.
+inline constexpr char UnreadLine[] = "unread-line";
 
 // Every question ends as NotAsked: offline, beyond saved facts, and (with OutsideFile) beyond a file of records.
 class NobodyResolver final : public Resolver
@@ -22,16 +26,33 @@ private:
     QByteArray m_detail; // of each failure: "" or OutsideFile
 };
 
-// A zone file stands in for what is published at and below its apex (`plan --existing`); other questions go on.
+// Records from a file that stand in for what is published. The file answers for the zone `apex`, and beside that only
+// for records that it holds; what lies outside (other zones, names below a delegation, targets of aliases) is asked
+// elsewhere.
+struct LocalZone
+{
+    RecordList records = {};
+    DomainName apex = {};
+    QSet<DomainName> unclear = {}; // names of which a line could not be read: TXT and CNAME there are not known
+};
+
 class ZoneFileResolver final : public Resolver
 {
 public:
-    ZoneFileResolver(RecordList zone, DomainName apex, Resolver &others);
+    // `others` is asked what the file does not hold; must outlive this object.
+    ZoneFileResolver(LocalZone zone, Resolver &others);
     [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override;
 
 private:
+    [[nodiscard]] bool answersFor(const DomainName &name) const;
+    [[nodiscard]] const ResourceRecord *aliasAt(const DomainName &name) const;
+    [[nodiscard]] bool holds(const DomainName &name, RecordType type) const;
+
     RecordList m_zone;
     DomainName m_apex;
+    QSet<DomainName> m_unclear;
+    QSet<DomainName> m_cuts;                 // delegations below the apex
+    QHash<DomainName, RecordList> m_byOwner; // every record of the file
     Resolver &m_others;
 };
 
