@@ -6,7 +6,6 @@ namespace sw::neighbours {
 
 namespace {
 
-
 QByteArray bare(const QByteArray &text)
 {
     return text.simplified().toLower();

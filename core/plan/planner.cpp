@@ -72,10 +72,10 @@ std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, con
     if (fact == nullptr || !merged || !ofOldType)
         return std::nullopt;
     if (!ofOldType->isEmpty())
-        merged->findings.prepend(Finding{"spf-only-as-type-spf",
-                                         {{"domain", wish.name.toString()},
-                                          {"record", QString::fromUtf8(ofOldType->left(300))}},
-                                         {}});
+        merged->findings.prepend(
+            Finding{"spf-only-as-type-spf",
+                    {{"domain", wish.name.toString()}, {"record", QString::fromUtf8(ofOldType->left(300))}},
+                    {}});
     SpfPlan plan{wish, *merged, fact};
     if (const dns::RecordList chain = fact->chain(); !chain.isEmpty()) {
         if (const auto *target = chain.first().as<dns::NameData>())

@@ -86,8 +86,8 @@ void FieldFilesTest::spfOfAFile_data()
     row("A4 UTF-8 byte order mark", QByteArray("\xef\xbb\xbf") + head + "@ TXT \"v=spf1 mx -all\"\n", merged);
     row("A4 byte order mark and no SOA", "\xef\xbb\xbf@ IN TXT \"v=spf1 mx -all\"\n", merged);
     row("A4 UTF-16", utf16(head + "@ TXT \"v=spf1 mx -all\"\n"), merged);
-    row("A4 CR line ends", (head + "@ TXT \"v=spf1 mx -all\"\n").replace('\n', '\r'), merged);
-    row("A4 CR LF line ends", (head + "@ TXT \"v=spf1 mx -all\"\n").replace("\n", "\r\n"), merged);
+    row("A4 CR line ends", QByteArray(head + "@ TXT \"v=spf1 mx -all\"\n").replace('\n', '\r'), merged);
+    row("A4 CR LF line ends", QByteArray(head + "@ TXT \"v=spf1 mx -all\"\n").replace("\n", "\r\n"), merged);
     row("A6 unquoted SPF", head + "@ TXT v=spf1 mx -all\n", merged, u"spf-repaired-unquoted"_s);
     row("A6 unquoted SPF with an include", head + "@ 300 IN TXT v=spf1 include:spf.mailhost.example ~all\n",
         u"v=spf1 include:spf.mailhost.example include:amazonses.com ~all"_s, u"published-text-unquoted"_s);

@@ -114,8 +114,8 @@ const ResourceRecord *ZoneFileResolver::aliasAt(const DomainName &name) const
     const auto found = m_byOwner.constFind(name);
     if (found == m_byOwner.constEnd())
         return nullptr;
-    const auto alias = std::find_if(found->begin(), found->end(),
-                                    [](const ResourceRecord &r) { return r.type == RecordType::CNAME; });
+    const auto alias =
+        std::find_if(found->begin(), found->end(), [](const ResourceRecord &r) { return r.type == RecordType::CNAME; });
     return alias == found->end() ? nullptr : &*alias;
 }
 
