@@ -3,6 +3,7 @@
 // Hostile input: at most 256 KiB; never a crash; everything is either understood or listed as ignored: nothing lost.
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/finding/finding.h"
 #include "core/plan/setup_plan.h"
 
@@ -31,6 +32,12 @@ struct PasteResult
 // Every record that comes out can work: at the domain itself stands no CNAME, at one name no CNAME beside another
 // record and no second key, a key is one that receivers use. What cannot is among `ignored`, with a finding.
 [[nodiscard]] PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain);
+
+// Why `record` would be set aside by a plan with this sender, whose fields are filled in with `fields`: it is none that
+// the sender asks for, or what it points to is cut off or somebody else's. nullopt: it is planned.
+[[nodiscard]] std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Vendor &vendor,
+                                                 const dns::DomainName &domain,
+                                                 const QMap<QByteArray, QString> &fields);
 
 // The text of a file that was copied together: UTF-8, UTF-16 (with its mark or without, as spreadsheets write it), or
 // the Windows alphabet.

@@ -1,5 +1,6 @@
 #include "core/plan/pasted_fit.h"
 
+#include "core/plan/paste.h"
 #include "core/plan/record_plan.h"
 #include "core/plan/wanted.h"
 
@@ -139,6 +140,19 @@ PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const
     }
     const bool asked = known != nullptr || isKey || !knowsRecords || pasted.type == RecordType::MX;
     return asked ? PastedFit() : PastedFit{false, finding("pasted-not-asked-for")};
+}
+
+std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Vendor &vendor,
+                                   const dns::DomainName &domain, const QMap<QByteArray, QString> &fields)
+{
+    const bool isText = record.type == RecordType::TXT;
+    if (isText && isSpf(valueText(record.type, record.data)))
+        return std::nullopt; // merged
+    if (record.name.labels().value(0).compare("_dmarc", Qt::CaseInsensitive) == 0)
+        return std::nullopt; // told by the plan: it is not copied
+    const FieldValues values = catalog::valuesFor(vendor, domain, fields);
+    const PastedFit fit = fitOf(record, vendor, templateFor(record, vendor, values, {}), values);
+    return fit.planned ? std::nullopt : fit.finding;
 }
 
 } // namespace sw::plan

@@ -2,6 +2,7 @@
 
 #include "core/dkim/key_pair.h"
 #include "core/plan/dns_host.h"
+#include "core/plan/domain_input.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ Result setTenantEmail(SetupPlan setup, const QString &value)
 {
     const QString email = value.trimmed();
     const qsizetype at = email.lastIndexOf(u'@');
-    if (at < 1 || email.size() > 320 || !dns::DomainName::fromUnicode(email.mid(at + 1)))
+    if (at < 1 || email.size() > 320 || !domainFromInput(email))
         return unexpected(badValue("tenant-email", value, "billing@example.com"));
     setup.defaultServer.tenantEmail = email;
     return setup;

@@ -1,6 +1,7 @@
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted.h"
 
+#include "core/plan/domain_input.h"
 #include "core/plan/paste_faults.h"
 #include "core/plan/pasted_fit.h"
 
@@ -257,7 +258,7 @@ void wantDefault(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog 
     // The tenant-profile address is the envelope sender: its domain is where receivers look for SPF.
     const QString email = setup.defaultServer.tenantEmail.trimmed();
     if (!email.isEmpty()) {
-        const auto envelope = dns::DomainName::fromUnicode(email.mid(email.lastIndexOf(u'@') + 1));
+        const auto envelope = domainFromInput(email);
         const Finding::Args args{{"email", email.left(300)}, {"domain", setup.domain.toString()}};
         if (!envelope || !email.contains(u'@')) {
             wanted.note("default-tenant-email-not-understood", args);

@@ -23,7 +23,7 @@ bool isDkimAlias(const plan::PastedRecord &record)
 
 } // namespace
 
-AdvancedSection::AdvancedSection(const QString &samplePaste, QWidget *parent)
+AdvancedSection::AdvancedSection(const catalog::Catalog &catalog, const QString &samplePaste, QWidget *parent)
     : DetailsSection(parent)
     , m_domainIdentity(new QRadioButton(tr("&Domain identity: every address of the domain"), this))
     , m_emailIdentity(new QRadioButton(tr("&Email identity: one address only"), this))
@@ -49,6 +49,11 @@ AdvancedSection::AdvancedSection(const QString &samplePaste, QWidget *parent)
     m_paste->setHelp(
         tr("In Zuora: Events & Notifications › Settings › Email Settings › Advanced SMTP › DKIM Status › View."));
     m_paste->setWanted(isDkimAlias);
+    if (const catalog::Vendor *zuora = catalog.vendor("zuora-advanced")) {
+        m_paste->setJudge([zuora](const plan::PastedRecord &record) {
+            return plan::whySetAside(record, *zuora, {}, {}); // DKIM aliases: the target tells, the domain does not
+        });
+    }
     m_paste->setSample(samplePaste);
     card->body()->addWidget(m_paste);
     card->body()->addWidget(m_sandbox);

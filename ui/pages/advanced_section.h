@@ -15,7 +15,7 @@ class AdvancedSection : public DetailsSection
 {
     Q_OBJECT
 public:
-    explicit AdvancedSection(const QString &samplePaste, QWidget *parent = nullptr);
+    AdvancedSection(const catalog::Catalog &catalog, const QString &samplePaste, QWidget *parent = nullptr);
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;
     bool explain(Blocker blocker) override;

@@ -18,7 +18,7 @@ DetailsPage::DetailsPage(session::WizardSession &session, const PracticeSample &
     : WizardPage(Step::Details, parent)
     , m_session(session)
     , m_header(new PageHeader({}, {}, this))
-    , m_advanced(new AdvancedSection(sample.advancedPaste, this))
+    , m_advanced(new AdvancedSection(session.catalog(), sample.advancedPaste, this))
     , m_external(new ExternalSection(session.catalog(), sample.sendGridPaste, this))
     , m_default(new DefaultSection(this))
     , m_workflowCard(new Card(this))

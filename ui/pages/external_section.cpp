@@ -115,6 +115,10 @@ void ExternalSection::showVendor()
     m_fields->setVendor(own ? nullptr : vendor);
     // What the console alone knows is asked for; elsewhere a paste only adds to what the tables know.
     m_paste->setVisible(vendor != nullptr && !own && (vendor->needsPaste || !m_paste->text().isEmpty()));
+    m_paste->setJudge([this](const plan::PastedRecord &record) {
+        const catalog::Vendor *asks = chosen();
+        return asks == nullptr ? std::nullopt : plan::whySetAside(record, *asks, m_domain, m_fields->values());
+    });
     const bool nothingToAsk = vendor != nullptr && !own && !vendor->needsPaste && vendor->fields.isEmpty();
     QStringList words;
     if (nothingToAsk)
@@ -135,6 +139,7 @@ void ExternalSection::load(const plan::SetupPlan &setup)
 {
     const QSignalBlocker quiet(m_vendor);
     m_vendor->setCurrentIndex(qMax(0, m_vendor->findData(setup.vendor.vendor)));
+    m_domain = setup.domain;
     m_paste->setDomain(setup.domain);
     m_paste->setText(setup.vendor.pasted);
     m_fields->setValues(setup.vendor.fields);

@@ -44,6 +44,7 @@ private:
     VendorFields *m_fields;
     InlineMessage *m_message;
     PasteBox *m_paste;
+    dns::DomainName m_domain;
     OwnServerSection *m_own;
     SmtpTable *m_smtp;
 };

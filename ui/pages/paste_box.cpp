@@ -127,6 +127,12 @@ void PasteBox::setWanted(std::function<bool(const plan::PastedRecord &)> wanted)
     read();
 }
 
+void PasteBox::setJudge(std::function<std::optional<Finding>(const plan::PastedRecord &)> judge)
+{
+    m_judge = std::move(judge);
+    read();
+}
+
 void PasteBox::setCounts(const QList<int> &counts)
 {
     if (counts == m_counts)
@@ -153,8 +159,15 @@ void PasteBox::read()
     m_result = m_domain.isRoot() ? plan::PasteResult() : plan::understandPaste(m_edit->toPlainText(), m_domain);
     m_records.clear();
     QList<plan::PastedRecord> unwanted;
-    for (const plan::PastedRecord &record : std::as_const(m_result.records))
-        (!m_wanted || m_wanted(record) ? m_records : unwanted).append(record);
+    m_setAside.clear();
+    for (const plan::PastedRecord &record : std::as_const(m_result.records)) {
+        const bool wanted = !m_wanted || m_wanted(record);
+        const auto why = wanted && m_judge ? m_judge(record) : std::nullopt;
+        if (why)
+            m_setAside.append(*why);
+        else
+            (wanted ? m_records : unwanted).append(record);
+    }
     setValidity(m_edit, Validity::Fine);
     showUnderstood();
     showIgnored(unwanted);
@@ -192,6 +205,8 @@ void PasteBox::showIgnored(const QList<plan::PastedRecord> &unwanted)
     for (const plan::PastedRecord &record : unwanted)
         lines.append(
             tr("%1 %2: not needed here").arg(record.name.toString(), QString::fromLatin1(dns::typeName(record.type))));
+    for (const Finding &finding : std::as_const(m_setAside))
+        lines.append(report::findingText(finding));
     for (const plan::PasteFragment &fragment : std::as_const(m_result.ignored)) {
         const QString what = fragment.text.simplified().left(60);
         if (what.isEmpty() || fragment.reason == "paste-heading")
@@ -211,7 +226,7 @@ void PasteBox::showMessage()
     m_message->clear();
     if (m_edit->toPlainText().trimmed().isEmpty())
         return;
-    for (const Finding &finding : std::as_const(m_result.findings)) {
+    for (const Finding &finding : m_result.findings + m_setAside) {
         m_message->show(m_records.isEmpty() ? ToneRole::Bad : ToneRole::Careful, report::findingText(finding),
                         report::findingAdvice(finding));
         return;
