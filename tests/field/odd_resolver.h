@@ -29,6 +29,30 @@ private:
     practice::DnsServer m_server;
 };
 
+// A zone in which nothing is missing.
+inline constexpr char GoodZone[] = "@ TXT \"v=spf1 mx -all\"\n@ MX 10 mail\nmail A 192.0.2.1\n"
+                                   "_dmarc TXT \"v=DMARC1; p=none\"\n";
+
+// NOERROR, and nothing else.
+inline dns::Message nothing(const dns::Message &, dns::Message proper)
+{
+    proper.rcode = dns::Rcode::NoError;
+    proper.answer.clear();
+    proper.authority.clear();
+    proper.additional.clear();
+    proper.aa = false;
+    proper.ra = true;
+    return proper;
+}
+
+// NXDOMAIN, and nothing else.
+inline dns::Message denied(const dns::Message &query, dns::Message proper)
+{
+    dns::Message reply = nothing(query, std::move(proper));
+    reply.rcode = dns::Rcode::NxDomain;
+    return reply;
+}
+
 // The arguments with this resolver, and the world's port for name servers.
 [[nodiscard]] inline QStringList throughResolver(const FieldWorld &field, const QStringList &arguments,
                                                  const QString &spec)
@@ -40,8 +64,9 @@ private:
 // A plan for SPF and DMARC of example.com as a file; its records are published in the world.
 [[nodiscard]] inline QString publishedPlan(const FieldWorld &field)
 {
-    const CliResult result = field.run({QStringLiteral("plan"), QStringLiteral("example.com"), QStringLiteral("--route"),
-                                        QStringLiteral("default"), QStringLiteral("--json")});
+    const CliResult result =
+        field.run({QStringLiteral("plan"), QStringLiteral("example.com"), QStringLiteral("--route"),
+                   QStringLiteral("default"), QStringLiteral("--json")});
     const auto plan = plan::planFromJson(result.out);
     if (!plan)
         qFatal("no plan: %s", result.all().constData());
