@@ -142,6 +142,8 @@ QList<TextRange> secretsIn(const QString &text)
 {
     static const QRegularExpression Runs(QStringLiteral("[A-Za-z0-9+/_-]{16,}={0,2}"));
     QList<TextRange> found = privateKeysIn(text);
+    static const QRegularExpression LinkPassword(QStringLiteral("(?<=://)[^/\\s@:]{0,200}:[^/\\s@]{1,200}(?=@)"));
+    addMatches(LinkPassword, text, found);
     for (auto at = Runs.globalMatch(text); at.hasNext();) {
         const QRegularExpressionMatch match = at.next();
         if (isSecretRun(match.capturedView()))

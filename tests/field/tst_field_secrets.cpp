@@ -57,6 +57,8 @@ void FieldSecretsTest::neverRepeated_data()
     QTest::newRow("C9 token as a resolver")
         << QStringList{u"survey"_s, u"example.com"_s, u"--resolver"_s, u"tls://"_s + Token} << Token;
     QTest::newRow("C9 token as a number") << QStringList{u"survey"_s, u"example.com"_s, u"--timeout"_s, Token} << Token;
+    QTest::newRow("C9 password in a link")
+        << QStringList{u"survey"_s, u"https://me:correct-horse@"_s} << u"correct-horse"_s;
     QTest::newRow("C9 token as a command") << QStringList{Token} << Token;
     QTest::newRow("C9 option nobody knows") << QStringList{u"survey"_s, u"--token="_s + Token} << Token;
 }
