@@ -15,6 +15,7 @@ class FieldSpfTest : public QObject
 private Q_SLOTS:
     void merged_data();
     void merged();
+    void a7_terms_to_add_are_read_too();
     void b3_helo_was_not_given();
     void b4_report_addresses_data();
     void b4_report_addresses();
@@ -88,6 +89,20 @@ void FieldSpfTest::merged()
     QCOMPARE(json.value("record"_L1).toString(), expected);
     QVERIFY(expected.contains(u" -all") || existing.contains(u"?all") || existing.contains(u"softfail") ||
             findingCodes(json).contains(u"spf-ending-softened"_s));
+}
+
+void FieldSpfTest::a7_terms_to_add_are_read_too()
+{
+    const auto merged = [](const QStringList &terms) {
+        QStringList arguments{u"spf"_s,       u"merge"_s, u"--existing"_s, u"v=spf1 ourmailserver -all"_s,
+                              u"--offline"_s, u"--json"_s};
+        for (const QString &term : terms)
+            arguments += {u"--add"_s, term};
+        return runCli(arguments).json().value("record"_L1).toString();
+    };
+    QCOMPARE(merged({u"ip4:192.0.2.1,192.0.2.2"_s, u"include.spf.example.com"_s}),
+             u"v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 include:spf.example.com ~all"_s);
+    QCOMPARE(merged({u"mx"_s, u"-all"_s}), u"v=spf1 mx -all"_s); // asked for in so many words
 }
 
 void FieldSpfTest::b3_helo_was_not_given()
