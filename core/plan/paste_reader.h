@@ -1,7 +1,7 @@
 // Reads a cleaned paste line by line and makes records of it, in four ways: by a heading's columns, by labels
 // ("Name: …"), by what stands side by side on one line, and by what stands below each other. Private to core/plan.
-// paste_reader.cpp: lines; paste_column.cpp: what came one to a line; paste_listing.cpp: YAML and lists of tokens;
-// paste_record.h: mending and judging one record; paste_faults.h: records that cannot work.
+// paste_reader.cpp: lines; paste_labels.cpp: labels; paste_column.cpp: what came one to a line; paste_listing.cpp: YAML
+// and lists of tokens; paste_record.h: mending and judging one record; paste_faults.h: records that cannot work.
 #pragma once
 
 #include "core/plan/paste.h"
