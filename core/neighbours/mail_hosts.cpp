@@ -8,6 +8,7 @@ namespace sw::neighbours {
 namespace {
 
 constexpr qsizetype MostMailHosts = 20;
+constexpr qsizetype MostAddresses = 16; // of a family, of a host
 
 bool isPrivate(const dns::IpAddress &address)
 {
@@ -40,13 +41,21 @@ void Surveyor::aboutMailHost(MailHost &host)
         if (!fact->chain().isEmpty() && type == dns::RecordType::A) // RFC 5321 5.1, RFC 2181 10.3
             add("mx-is-alias", {{"host", host.name.toString()}}, fact);
         if (const dns::Answer *answer = fact->answer()) {
-            for (const dns::ResourceRecord &record : answer->records) {
+            for (const dns::ResourceRecord &record : answer->records.mid(0, MostAddresses)) {
                 if (const auto *data = record.as<dns::AData>())
                     host.addresses.append(data->address);
             }
+            host.leftOut += std::max<qsizetype>(0, answer->records.size() - MostAddresses);
         }
     }
     const Finding::Args args{{"host", host.name.toString()}};
+    if (host.leftOut > 0) {
+        add("mx-addresses-left-out",
+            {{"host", host.name.toString()},
+             {"asked", QString::number(host.addresses.size())},
+             {"all", QString::number(host.addresses.size() + host.leftOut)}},
+            nullptr);
+    }
     if (host.addresses.isEmpty())
         add(unknown ? "mx-unknown" : "mx-no-address", args, m_facts.find(dns::Question{host.name, dns::RecordType::A}));
     else if (std::all_of(host.addresses.cbegin(), host.addresses.cend(), isPrivate))
@@ -59,6 +68,7 @@ void Surveyor::aboutMailHosts()
     if (!present(fact, m_survey.mx, "mx-missing"))
         return;
     bool isNull = false;
+    qsizetype leftOut = 0;
     for (const dns::ResourceRecord &record : fact->answer()->records) {
         const auto *mx = record.as<dns::MxData>();
         if (mx == nullptr)
@@ -67,9 +77,15 @@ void Surveyor::aboutMailHosts()
             isNull = true;
         else if (m_survey.mailHosts.size() < MostMailHosts)
             m_survey.mailHosts.append({mx->exchange, mx->preference});
+        else
+            ++leftOut;
     }
     std::stable_sort(m_survey.mailHosts.begin(), m_survey.mailHosts.end(),
                      [](const MailHost &a, const MailHost &b) { return a.preference < b.preference; });
+    if (leftOut > 0) {
+        add("mx-hosts-left-out",
+            {{"asked", QString::number(MostMailHosts)}, {"all", QString::number(MostMailHosts + leftOut)}}, nullptr);
+    }
     m_survey.nullMx = isNull && m_survey.mailHosts.isEmpty();
     if (isNull)
         add(m_survey.nullMx ? "mx-null" : "mx-null-beside-others", {}, fact);

@@ -18,7 +18,8 @@ struct MailHost
 {
     dns::DomainName name;
     quint16 preference = 0;
-    QList<dns::IpAddress> addresses = {};
+    QList<dns::IpAddress> addresses = {}; // bounded
+    qsizetype leftOut = 0;                // how many more there are
     friend bool operator==(const MailHost &, const MailHost &) = default;
 };
 

@@ -143,6 +143,14 @@ QString verificationSummary(const verify::Verification &verification)
                                    total)
                                 .arg(silent);
     }
+    if (live == total && !verification.zone.isWhole()) {
+        const qsizetype asked = verification.zone.serverSpecs().size();
+        return (total == 1 ? Tr::tr("The record is live on the name servers we asked: %1 of their %2 addresses.")
+                           : Tr::tr("All %n records are live on the name servers we asked: %1 of their %2 addresses.",
+                                    nullptr, total))
+            .arg(asked)
+            .arg(verification.zone.publishedAddresses());
+    }
     if (live == total)
         return total == 1 ? Tr::tr("The record is live on your name servers.")
                           : Tr::tr("All %n records are live on your name servers.", nullptr, total);

@@ -36,8 +36,10 @@ QJsonArray nameServersToJson(const dns::Zone &zone)
         QJsonArray addresses;
         for (const dns::IpAddress &address : server.addresses)
             addresses.append(text(address.toText()));
-        out.append(
-            QJsonObject{{QStringLiteral("name"), server.name.toString()}, {QStringLiteral("addresses"), addresses}});
+        QJsonObject row{{QStringLiteral("name"), server.name.toString()}, {QStringLiteral("addresses"), addresses}};
+        if (server.published > server.addresses.size()) // bounded: more than are asked
+            row.insert(QStringLiteral("addressesPublished"), server.published);
+        out.append(row);
     }
     return out;
 }

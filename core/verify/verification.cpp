@@ -167,7 +167,7 @@ bool Verification::complete() const
 
 bool Verification::completeAtNameServers() const
 {
-    if (zone.state != dns::Zone::State::Found)
+    if (zone.state != dns::Zone::State::Found || !zone.isWhole())
         return false;
     const bool noIpv6 = ipv6Missing(records);
     return std::all_of(records.begin(), records.end(), [noIpv6](const RecordStatus &status) {

@@ -88,7 +88,8 @@ struct Verification
     std::optional<QDateTime> completeBy = std::nullopt; // forecast: when the last cached old answer expires
 
     [[nodiscard]] bool complete() const; // every record good at all authoritative servers and at every resolver asked
-    // Every record good at all authoritative servers, and no resolver says otherwise; some may be unable to say.
+    // Every record good at all authoritative servers, of which none was left out, and no resolver says otherwise; some
+    // may be unable to say.
     [[nodiscard]] bool completeAtNameServers() const;
     // Resolvers that could not be asked about some record, each once: what complete() lacks when the above holds.
     [[nodiscard]] QList<VantagePoint> silentResolvers() const;

@@ -5,6 +5,8 @@
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sw::verify {
@@ -13,12 +15,15 @@ using namespace sw::dns;
 
 QList<VantagePoint> authoritativePoints(const Zone &zone)
 {
-    constexpr qsizetype MaxServers = 24; // addresses asked; bounds what a hostile delegation costs
     QList<VantagePoint> points;
-    for (const QByteArray &spec : zone.serverSpecs().mid(0, MaxServers)) {
-        const NameServer *server = zone.serverOf(spec);
-        points.append({VantagePoint::Kind::Authoritative, Server::authoritative(spec),
-                       server != nullptr ? server->name.toString() : QString::fromUtf8(spec)});
+    QSet<QByteArray> known;
+    for (const NameServer &server : zone.servers) { // bounded by findZone()
+        for (const IpAddress &address : server.addresses) {
+            const QByteArray spec = serverSpec(address);
+            if (!known.contains(spec))
+                points.append({VantagePoint::Kind::Authoritative, Server::authoritative(spec), server.name.toString()});
+            known.insert(spec);
+        }
     }
     return points;
 }
@@ -93,6 +98,8 @@ void Walk::noZone()
 
 void Walk::describeZone()
 {
+    if (!result.zone.isWhole())
+        result.findings.append(serversLeftOut(result.zone));
     for (const NameServer &server : result.zone.servers) {
         if (server.unresolved == NameServer::Unresolved::No)
             continue;

@@ -131,11 +131,14 @@ Evidence evidenceOf(const Fact &fact)
     evidence.transport = QString::fromLatin1(fact.provenance.transport);
     evidence.question = QString::fromLatin1(fact.query.question.toText());
     evidence.outcome = QString::fromLatin1(outcomeName(fact.outcome));
+    constexpr qsizetype MaxShown = 100; // nobody reads more, and a hostile answer has thousands
     RecordList shown = fact.chain();
     if (const Answer *answer = fact.answer())
-        shown += answer->records;
-    for (const ResourceRecord &record : shown)
+        shown += answer->records.mid(0, MaxShown + 1);
+    for (const ResourceRecord &record : shown.mid(0, MaxShown))
         evidence.answer.append(QString::fromUtf8(toZoneLine(record)));
+    if (shown.size() > MaxShown)
+        evidence.answer.append(QStringLiteral("; …"));
     evidence.at = fact.provenance.at;
     evidence.rttMs = fact.provenance.rttMs;
     return evidence;

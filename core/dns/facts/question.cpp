@@ -10,7 +10,17 @@ QuestionSet::QuestionSet(std::initializer_list<Query> queries)
 
 void QuestionSet::add(const Query &query)
 {
-    if (!m_queries.contains(query))
+    constexpr qsizetype Few = 8; // a look at each is quicker than a table
+    if (m_queries.size() < Few) {
+        if (!m_queries.contains(query))
+            m_queries.append(query);
+        return;
+    }
+    if (m_known.isEmpty())
+        m_known = QSet<Query>(m_queries.begin(), m_queries.end());
+    const qsizetype before = m_known.size();
+    m_known.insert(query);
+    if (m_known.size() > before)
         m_queries.append(query);
 }
 

@@ -9,6 +9,7 @@
 #include "core/dns/wire/record_type.h"
 
 #include <QList>
+#include <QSet>
 
 #include <variant>
 
@@ -85,6 +86,7 @@ public:
 
 private:
     QList<Query> m_queries;
+    QSet<Query> m_known; // the same; empty while they are few
 };
 
 // A pure function over facts returns its result, or the questions it still needs (architecture, idea 1).

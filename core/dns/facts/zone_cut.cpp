@@ -1,12 +1,19 @@
 #include "core/dns/facts/zone_cut.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <numeric>
 
 namespace sw::dns {
 
 namespace {
 
-constexpr int MaxServers = 16; // more name servers than any real delegation has; bounds what a hostile one costs
+// More than any real delegation has (13 names with two addresses each at most are usual): bounds what a hostile one
+// costs.
+constexpr qsizetype MaxServers = 32;
+constexpr qsizetype MaxPerFamily = 4; // addresses of a server
+constexpr qsizetype MaxAddresses = 64;
 
 // The SOA of the zone that holds `name`: in the answer at the apex, in the authority section of a negative answer
 // below it. Climbs only when a reply carried neither.
@@ -56,6 +63,54 @@ Step<ApexSearch> findApex(const Facts &facts, const DomainName &name)
     return search;
 }
 
+// The first few, in the order of the answer; of very many the lowest among those that came first, so that a server that
+// turns its list round gives much the same ones again.
+QList<IpAddress> fewOf(const RecordList &records, qsizetype &published)
+{
+    constexpr qsizetype MaxSeen = 64;
+    QList<IpAddress> few;
+    for (const ResourceRecord &record : records.mid(0, MaxSeen)) {
+        if (const auto *address = record.as<AData>(); address && !few.contains(address->address))
+            few.append(address->address);
+    }
+    published += few.size() + std::max<qsizetype>(0, records.size() - MaxSeen);
+    if (few.size() > MaxPerFamily) {
+        std::sort(few.begin(), few.end(), [](const IpAddress &a, const IpAddress &b) {
+            const QByteArrayView x = a.octets();
+            const QByteArrayView y = b.octets();
+            return std::lexicographical_compare(x.begin(), x.end(), y.begin(), y.end());
+        });
+    }
+    return few.mid(0, MaxPerFamily);
+}
+
+// Every server's first address of each family before any server's second.
+void keepWithinBounds(QList<NameServer> &servers)
+{
+    qsizetype total = 0;
+    for (const NameServer &server : std::as_const(servers))
+        total += server.addresses.size();
+    if (total <= MaxAddresses)
+        return;
+    QList<QList<IpAddress>> kept(servers.size());
+    qsizetype count = 0;
+    for (qsizetype turn = 0; turn < MaxPerFamily; ++turn) {
+        for (const IpAddress::Family family : {IpAddress::Family::V4, IpAddress::Family::V6}) {
+            for (qsizetype i = 0; i < servers.size(); ++i) {
+                qsizetype before = 0;
+                for (const IpAddress &address : std::as_const(servers.at(i).addresses)) {
+                    if (address.family() == family && before++ == turn && count < MaxAddresses) {
+                        kept[i].append(address);
+                        ++count;
+                    }
+                }
+            }
+        }
+    }
+    for (qsizetype i = 0; i < servers.size(); ++i)
+        servers[i].addresses = kept.at(i);
+}
+
 // True when all address questions are answered.
 bool resolveServer(const Facts &facts, const DomainName &serverName, NameServer &server, QuestionSet &needed,
                    QList<Query> &failures)
@@ -75,10 +130,7 @@ bool resolveServer(const Facts &facts, const DomainName &serverName, NameServer 
             failures.append(query);
         }
         if (const Answer *answer = fact->answer()) {
-            for (const ResourceRecord &record : answer->records) {
-                if (const auto *address = record.as<AData>(); address && !server.addresses.contains(address->address))
-                    server.addresses.append(address->address);
-            }
+            server.addresses += fewOf(answer->records, server.published);
         }
     }
     if (server.addresses.isEmpty())
@@ -96,14 +148,39 @@ QByteArray serverSpec(const IpAddress &address)
 QList<QByteArray> Zone::serverSpecs() const
 {
     QList<QByteArray> specs;
+    QSet<QByteArray> known;
     for (const NameServer &server : servers) {
         for (const IpAddress &address : server.addresses) {
             const QByteArray spec = serverSpec(address);
-            if (!specs.contains(spec))
+            if (!known.contains(spec))
                 specs.append(spec);
+            known.insert(spec);
         }
     }
     return specs;
+}
+
+bool Zone::isWhole() const
+{
+    return publishedServers <= servers.size() &&
+           std::all_of(servers.begin(), servers.end(),
+                       [](const NameServer &server) { return server.published <= server.addresses.size(); });
+}
+
+qsizetype Zone::publishedAddresses() const
+{
+    return std::accumulate(servers.begin(), servers.end(), qsizetype(0),
+                           [](qsizetype sum, const NameServer &server) { return sum + server.published; });
+}
+
+Finding serversLeftOut(const Zone &zone)
+{
+    return {"name-servers-left-out",
+            {{"servers", QString::number(zone.servers.size())},
+             {"allServers", QString::number(zone.publishedServers)},
+             {"addresses", QString::number(zone.serverSpecs().size())},
+             {"allAddresses", QString::number(zone.publishedAddresses())}},
+            {}};
 }
 
 const NameServer *Zone::serverOf(const QByteArray &spec) const
@@ -154,11 +231,13 @@ Step<Zone> findZone(const Facts &facts, const DomainName &name)
     QList<DomainName> names;
     if (const Answer *answer = ns->answer()) {
         for (const ResourceRecord &record : answer->records) {
-            if (const auto *target = record.as<NameData>(); target && names.size() < MaxServers)
+            if (const auto *target = record.as<NameData>())
                 names.append(target->target);
         }
     }
     std::sort(names.begin(), names.end());
+    zone.publishedServers = names.size();
+    names = names.mid(0, MaxServers);
     bool known = true;
     for (const DomainName &serverName : names) {
         NameServer server;
@@ -167,6 +246,7 @@ Step<Zone> findZone(const Facts &facts, const DomainName &name)
     }
     if (!known)
         return needed;
+    keepWithinBounds(zone.servers);
     zone.state = Zone::State::Found;
     return zone;
 }

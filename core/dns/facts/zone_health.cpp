@@ -8,7 +8,6 @@ namespace {
 
 using Condition = ServerHealth::Condition;
 
-constexpr qsizetype MaxAddresses = 40;    // asked per zone
 constexpr qsizetype MaxParentServers = 3; // asked at once; any one that answers will do
 
 Condition conditionOf(const Fact &fact)
@@ -309,8 +308,6 @@ Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone)
     bool known = true;
     for (const NameServer &nameServer : zone.servers) {
         for (const IpAddress &address : nameServer.addresses) {
-            if (health.servers.size() >= MaxAddresses)
-                break;
             ServerHealth server{nameServer.name, serverSpec(address)};
             known = examine(facts, zone, server, needed) && known;
             health.servers.append(server);
@@ -338,6 +335,8 @@ Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Fa
         return {withEvidence(finding, health, facts)};
     }
     Findings findings;
+    if (!zone.isWhole())
+        findings.append(serversLeftOut(zone));
     for (const NameServer &server : zone.servers) {
         if (server.unresolved == NameServer::Unresolved::Missing)
             findings.append({"zone-server-no-address", {{"server", server.name.toString()}}});

@@ -2,6 +2,8 @@
 
 #include "core/dns/wire/dnssec.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sw::dns {
@@ -20,11 +22,21 @@ bool isProof(const ResourceRecord &record)
 
 RecordList recordsAt(const RecordList &section, const DomainName &name, RecordType type)
 {
+    constexpr qsizetype Few = 8; // a look at each is quicker than a table
     RecordList found;
+    QSet<ResourceRecord> known;
     for (const ResourceRecord &record : section) {
         const bool wanted = record.owner == name && (record.type == type || type == RecordType::ANY);
-        if (wanted && !found.contains(record)) // some servers repeat records
-            found.append(record);
+        if (!wanted)
+            continue;
+        if (found.size() == Few)
+            known = QSet<ResourceRecord>(found.begin(), found.end());
+        // Some servers repeat records.
+        if (found.size() < Few ? found.contains(record) : known.contains(record))
+            continue;
+        found.append(record);
+        if (found.size() > Few)
+            known.insert(record);
     }
     return found;
 }

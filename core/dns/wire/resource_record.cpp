@@ -38,6 +38,21 @@ bool readsBack(const ResourceRecord &record, const QByteArray &text)
 
 } // namespace
 
+size_t qHash(const ResourceRecord &record, size_t seed) noexcept
+{
+    struct
+    {
+        size_t seed;
+        size_t operator()(const AData &data) const { return qHash(data.address, seed); }
+        size_t operator()(const NameData &data) const { return qHash(data.target, seed); }
+        size_t operator()(const MxData &data) const { return qHash(data.exchange, seed) ^ data.preference; }
+        size_t operator()(const TxtData &data) const { return qHashRange(data.strings.begin(), data.strings.end(), seed); }
+        size_t operator()(const SoaData &data) const { return qHash(data.primary, seed) ^ data.serial; }
+        size_t operator()(const OpaqueData &data) const { return qHash(data.wire, seed); }
+    } const ofData{seed};
+    return qHash(record.owner, seed) ^ (std::visit(ofData, record.data) * 31) ^ static_cast<size_t>(record.type);
+}
+
 ResourceRecord txtRecord(const DomainName &owner, const QByteArray &text, quint32 ttl)
 {
     return {owner, RecordType::TXT, ttl, TxtData{splitTxt(text)}};

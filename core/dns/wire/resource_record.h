@@ -78,6 +78,7 @@ struct ResourceRecord
 
     friend bool operator==(const ResourceRecord &, const ResourceRecord &) = default;
 };
+[[nodiscard]] size_t qHash(const ResourceRecord &record, size_t seed = 0) noexcept;
 
 using RecordList = QList<ResourceRecord>;
 
