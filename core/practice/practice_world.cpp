@@ -216,7 +216,8 @@ Expected<std::unique_ptr<PracticeWorld>> PracticeWorld::start(const PracticeOpti
         return unexpected(loaded.error());
     if (const auto listening = d.listen(options.port); !listening)
         return unexpected(listening.error());
-    d.nameServersOnLoopback();
+    if (!options.ownAddresses)
+        d.nameServersOnLoopback();
     return world;
 }
 

@@ -32,6 +32,8 @@ struct PracticeOptions
     quint16 port = 0;             // of the name servers; 0: any free one
     const Clock *clock = nullptr; // for the caches; must outlive the world; nullptr: the system's
     Sample sample = Sample::Bench;
+    // The zone's name servers keep the addresses that the zone text gives them: somebody else listens there.
+    bool ownAddresses = false;
 };
 
 // A planned record that the "panel" would not take, and why.

@@ -4,9 +4,10 @@
 
 namespace sw::test {
 
-FieldWorld::FieldWorld(const QByteArray &records)
+FieldWorld::FieldWorld(const QByteArray &records, NameServers servers)
 {
     practice::PracticeOptions options;
+    options.ownAddresses = servers == NameServers::AsWritten;
     options.zoneText = "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 hostmaster 1 3600 600 86400 60\n@ NS ns1\n"
                        "ns1 A 127.0.0.1\n" +
                        records + '\n';

@@ -16,7 +16,9 @@ class FieldWorld
 public:
     // `records` go below "$ORIGIN example.com.", a SOA and the NS records are put before them. Fails the test on a zone
     // text that cannot be read.
-    explicit FieldWorld(const QByteArray &records);
+    // NameServers::AsWritten: they keep their addresses; else they are the world's.
+    enum class NameServers { OfTheWorld, AsWritten };
+    explicit FieldWorld(const QByteArray &records, NameServers servers = NameServers::OfTheWorld);
     ~FieldWorld();
 
     // --resolver and --dns-port for this world.

@@ -22,18 +22,15 @@ double childrenCpu()
     return seconds(use.ru_utime) + seconds(use.ru_stime);
 }
 
-// What two names in a row may cost in a build that looks for faults.
-constexpr bool Sanitized =
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-    true;
+// 0.3 s is what the program may use as people have it. The same instructions, not optimised, take some three times as
+// long; a sanitizer takes what it takes.
+constexpr double MostSeconds =
+#if defined(SENDERWRIGHT_SANITIZED)
+    30;
+#elif defined(__OPTIMIZE__)
+    0.3;
 #else
-    false;
-#endif
-#else
-    false;
+    0.6;
 #endif
 
 QJsonObject finding(const QJsonObject &json, const QString &code)
@@ -113,7 +110,7 @@ private Q_SLOTS:
                 zone += 's' + QByteArray::number(name) + " A " + all.last().toLatin1() + '\n';
             }
         }
-        const FieldWorld field(zone);
+        const FieldWorld field(zone, FieldWorld::NameServers::AsWritten);
         MoreServers more(field);
         for (const QString &address : std::as_const(all))
             QVERIFY(more.listenAt(address));
@@ -152,7 +149,7 @@ private Q_SLOTS:
             for (int i = 1; i <= addresses; ++i)
                 zone += 's' + QByteArray::number(name) + " A 127.7." + QByteArray::number(name) + '.' + QByteArray::number(i) + '\n';
         }
-        const FieldWorld field(zone);
+        const FieldWorld field(zone, FieldWorld::NameServers::AsWritten);
         MoreServers more(field);
         for (int name = 1; name <= names; ++name) {
             for (int i = 1; i <= addresses; ++i)
@@ -196,13 +193,14 @@ private Q_SLOTS:
                 zone += 's' + QByteArray::number(name) + " A 127." + QByteArray::number(name) + '.' +
                         QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250 + 1) + '\n';
         }
-        const FieldWorld field(zone);
+        const FieldWorld field(zone, FieldWorld::NameServers::AsWritten);
         MoreServers more(field);
         for (int name = 1; answering && name <= Names; ++name) {
             for (int i = 1; i <= 70; ++i)
                 QVERIFY(more.listenAt(u"127.%1.0.%2"_s.arg(name).arg(i + 1)));
         }
         const QString plan = planFor(field);
+        QByteArray tooMuch;
         for (const QStringList &command : {QStringList{u"survey"_s, u"example.com"_s, u"--json"_s},
                                            QStringList{u"verify"_s, plan, u"--json"_s}}) {
             const double before = childrenCpu();
@@ -211,9 +209,10 @@ private Q_SLOTS:
             QVERIFY2(!run.json().isEmpty(), run.all().constData());
             QVERIFY2(!finding(run.json(), u"name-servers-left-out"_s).isEmpty(), run.all().left(5000).constData());
             qInfo("%s: %.0f ms of processor time", qPrintable(command.first()), used * 1000);
-            if (!Sanitized)
-                QVERIFY2(used < 0.3, QByteArray::number(used).constData());
+            if (used > MostSeconds)
+                tooMuch += command.first().toLatin1() + ": " + QByteArray::number(used) + " s; ";
         }
+        QVERIFY2(tooMuch.isEmpty(), tooMuch.constData());
     }
 };
 

@@ -2,7 +2,7 @@
 
 #include "core/dns/wire/dnssec.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -22,21 +22,19 @@ bool isProof(const ResourceRecord &record)
 
 RecordList recordsAt(const RecordList &section, const DomainName &name, RecordType type)
 {
-    constexpr qsizetype Few = 8; // a look at each is quicker than a table
     RecordList found;
-    QSet<ResourceRecord> known;
+    QHash<size_t, qsizetype> places; // in `found`, by what the record's hash is
     for (const ResourceRecord &record : section) {
-        const bool wanted = record.owner == name && (record.type == type || type == RecordType::ANY);
-        if (!wanted)
+        if ((record.type != type && type != RecordType::ANY) || record.owner != name)
             continue;
-        if (found.size() == Few)
-            known = QSet<ResourceRecord>(found.begin(), found.end());
-        // Some servers repeat records.
-        if (found.size() < Few ? found.contains(record) : known.contains(record))
+        // Some servers repeat records. No look at each: a hostile answer has thousands.
+        const size_t hash = qHash(record);
+        const auto place = places.constFind(hash);
+        if (place == places.constEnd())
+            places.insert(hash, found.size());
+        else if (found.at(*place) == record || found.contains(record))
             continue;
         found.append(record);
-        if (found.size() > Few)
-            known.insert(record);
     }
     return found;
 }
