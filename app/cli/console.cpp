@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "core/base/plain_text.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -18,29 +20,7 @@ int write(FILE *file, const QByteArray &octets)
     return errno != 0 ? errno : EIO;
 }
 
-bool obeyedByTerminals(QChar c)
-{
-    if (c == u'\n' || c == u'\t')
-        return false;
-    const char16_t u = c.unicode();
-    const bool direction = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f;
-    return c.category() == QChar::Other_Control || direction || u == 0x2028 || u == 0x2029;
-}
-
 } // namespace
-
-QString plainForTerminal(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text) {
-        if (obeyedByTerminals(c))
-            plain += QStringLiteral("\\u{%1}").arg(c.unicode(), 0, 16);
-        else
-            plain += c;
-    }
-    return plain;
-}
 
 void Console::answer(const QByteArray &octets)
 {
@@ -50,17 +30,21 @@ void Console::answer(const QByteArray &octets)
 
 void Console::text(const QString &line)
 {
-    answer(plainForTerminal(line).toUtf8() + '\n');
+    answer(plainLine(line, line.size()).toUtf8() + '\n');
+}
+
+void Console::lines(const QString &text)
+{
+    answer(plainLines(text).toUtf8() + '\n');
 }
 
 void Console::json(const QJsonObject &object, Layout layout)
 {
-    // JSON escapes control characters itself.
     const bool oneLine = layout == Layout::OneLine;
     QByteArray octets = QJsonDocument(object).toJson(oneLine ? QJsonDocument::Compact : QJsonDocument::Indented);
     if (!octets.endsWith('\n'))
         octets += '\n';
-    answer(octets);
+    answer(plainJson(octets));
 }
 
 void Console::raw(const QByteArray &octets)
@@ -72,14 +56,14 @@ void Console::progress(const QString &line)
 {
     if (line.isEmpty() && !m_progressDrawn)
         return;
-    (void)write(m_err, "\r\x1b[K" + plainForTerminal(line).toUtf8());
+    (void)write(m_err, "\r\x1b[K" + plainLine(line, line.size()).toUtf8());
     m_progressDrawn = !line.isEmpty();
 }
 
 void Console::message(const QString &sentence)
 {
     progress({});
-    (void)write(m_err, "senderwright-cli: " + plainForTerminal(sentence).toUtf8() + '\n');
+    (void)write(m_err, "senderwright-cli: " + plainLines(sentence).toUtf8() + '\n');
 }
 
 bool Console::closeOutput()

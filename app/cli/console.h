@@ -1,7 +1,7 @@
 // Where a command writes: the answer to standard output, everything else to standard error.
 //
-// All text passes through plainForTerminal(): what comes from the DNS or from files can carry escape sequences that
-// a terminal would obey.
+// All text passes through core/base/plain_text.h: what comes from the DNS or from files can carry escape sequences that
+// a terminal would obey, and line ends that forge a line of ours.
 #pragma once
 
 #include <QJsonObject>
@@ -10,9 +10,6 @@
 #include <cstdio>
 
 namespace sw::cli {
-
-// Control characters and direction overrides as "\u{1B}"; line breaks and tabs stay.
-[[nodiscard]] QString plainForTerminal(const QString &text);
 
 class Console
 {
@@ -25,7 +22,8 @@ public:
         , m_err(err)
     {}
 
-    void text(const QString &line); // one line of the answer
+    void text(const QString &line);  // one line of the answer, whatever is in it
+    void lines(const QString &text); // several, composed by us of parts that are plain already
     void json(const QJsonObject &object, Layout layout = Layout::Indented);
     void raw(const QByteArray &octets);      // an export, octet for octet
     // Redraws one line on standard error; empty: takes it away.

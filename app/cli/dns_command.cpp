@@ -2,6 +2,7 @@
 
 #include "app/cli/input_file.h"
 #include "app/cli/vantage_points.h"
+#include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
@@ -115,7 +116,7 @@ void DnsCommand::interrupt()
 void DnsCommand::finish(ExitCode code)
 {
     if (!m_options.saveFactsFile.isEmpty()) {
-        const auto written = writeOutput(u"--save-facts"_s, m_options.saveFactsFile, m_facts.toJson());
+        const auto written = writeOutput(u"--save-facts"_s, m_options.saveFactsFile, plainJson(m_facts.toJson()));
         if (!written) {
             console().message(written.error().text);
             code = ExitCode::Usage;

@@ -74,7 +74,7 @@ protected:
         } else if (m_asLink) {
             console().text(QString::fromLatin1(link->toEncoded()));
         } else {
-            console().text(message.subject + u"\n\n"_s + message.body.trimmed());
+            console().lines(message.subject + u"\n\n"_s + message.body.trimmed());
         }
         finish(ExitCode::Good);
     }

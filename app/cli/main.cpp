@@ -42,7 +42,7 @@ int runWithout(const QStringList &arguments, Console &console)
 {
     const QString first = arguments.value(0);
     if (first == u"--help" || first == u"-h" || first == u"help") {
-        console.text(overview().trimmed());
+        console.lines(overview().trimmed());
         return status(ExitCode::Good);
     }
     if (first == u"--version" || first == u"-v") {
@@ -105,7 +105,7 @@ int main(int argc, char *argv[])
     const QStringList own = arguments.mid(entry->name.split(u' ').size());
     const bool parsed = parser.parse(QStringList{u"senderwright-cli"_s} + own);
     if (parser.isSet(u"help"_s)) {
-        console.text(helpOf(*entry, parser));
+        console.lines(helpOf(*entry, parser));
         return ended(console, status(ExitCode::Good));
     }
     Usage<> accepted = parsed ? command->accept(parser) : Usage<>(usageError(parser.errorText()));

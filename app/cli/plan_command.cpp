@@ -7,6 +7,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/setup_options.h"
 #include "app/cli/tables.h"
+#include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/plan/planner.h"
 #include "core/report/exports.h"
@@ -125,7 +126,8 @@ private:
     {
         QByteArray octets;
         if (m_format == report::Format::Json) {
-            octets = QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson();
+            octets = plainJson(
+                QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson());
         } else {
             octets = report::exportPlan(planned, m_format);
         }

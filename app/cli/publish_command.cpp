@@ -8,6 +8,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
+#include "core/base/plain_text.h"
 #include "core/dns/net/net_updater.h"
 #include "core/plan/update_plan.h"
 #include "core/plan/update_server.h"
@@ -166,7 +167,7 @@ private:
             return tell(ExitCode::ToDo, u"preview"_s);
         // Written before anything is changed: an update that cannot be taken back is not begun.
         if (!m_undoTo.isEmpty()) {
-            const auto written = writeOutput(u"--undo-to"_s, m_undoTo, plan::updateToJson(m_prepared.undo));
+            const auto written = writeOutput(u"--undo-to"_s, m_undoTo, plainJson(plan::updateToJson(m_prepared.undo)));
             if (!written)
                 return fail(ExitCode::Usage, written.error().text);
         }

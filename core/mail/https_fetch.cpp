@@ -1,9 +1,6 @@
 #include "core/mail/https_fetch.h"
 
 #include <QNetworkProxy>
-#include <QNetworkReply>
-
-#include <openssl/crypto.h>
 
 namespace sw::mail {
 
@@ -11,11 +8,7 @@ using Failure = neighbours::FetchedFile::Failure;
 
 namespace {
 
-// A network manager does TLS in a thread of its own, and that thread may end a moment after the manager's destructor
-// has stopped waiting for it. If the program ends in this moment too, OpenSSL's exit handler comes first, and what
-// OpenSSL kept for the thread is freed by nobody. So OpenSSL is told to have no such handler; the system takes the
-// memory back. Before main(), as the first call in a program decides.
-[[maybe_unused]] const int NoExitHandler = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+constexpr qint64 Block = 16 * 1024; // octets read at once; what waits behind them stays in the system's buffer
 
 } // namespace
 
@@ -23,9 +16,8 @@ HttpsFetch::HttpsFetch(const neighbours::WantedFile &file, const Options &option
     : Operation(parent)
     , m_file(file)
     , m_options(options)
+    , m_response(file.largest)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setProxy(QNetworkProxy::NoProxy); // the address is what is to be tested
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(Failure::Timeout); });
 }
@@ -44,76 +36,99 @@ void HttpsFetch::run()
 void HttpsFetch::release()
 {
     m_deadline.stop();
-    if (QNetworkReply *reply = m_reply) {
-        m_reply = nullptr;
-        reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
+    letGo();
+}
+
+// The socket may be what is calling: it goes from the event loop.
+void HttpsFetch::letGo()
+{
+    if (QSslSocket *socket = m_socket) {
+        m_socket = nullptr;
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater();
     }
 }
 
 void HttpsFetch::tryNextAddress()
 {
+    letGo();
     if (m_next == m_file.addresses.size()) {
         end(Failure::Network);
         return;
     }
-    QUrl url(QStringLiteral("https://x/"));
-    url.setHost(QString::fromLatin1(m_file.addresses[m_next++].toText()));
-    url.setPort(m_file.port);
-    const QUrl path = QUrl::fromEncoded(m_file.path);
-    url.setPath(path.path(QUrl::FullyEncoded), QUrl::StrictMode);
-    if (path.hasQuery())
-        url.setQuery(path.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    m_response = HttpResponse(m_file.largest);
+    m_socket = new QSslSocket(this);
+    m_socket->setProxy(QNetworkProxy::NoProxy); // the address is what is to be tested
+    QSslConfiguration tls = m_options.tls;
+    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    m_socket->setSslConfiguration(tls);
+    m_socket->setReadBufferSize(Block);
+    connect(m_socket, &QSslSocket::encrypted, this, &HttpsFetch::ask);
+    connect(m_socket, &QSslSocket::readyRead, this, &HttpsFetch::readMore);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &HttpsFetch::failed);
+    connect(m_socket, &QSslSocket::disconnected, this, &HttpsFetch::closed);
+    const QString address = QString::fromLatin1(m_file.addresses[m_next++].toText());
+    // The name is the one in the TLS hello as well.
+    m_socket->connectToHostEncrypted(address, m_file.port, QString::fromLatin1(m_file.host.toText()));
+}
 
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_options.tls);
-    request.setPeerVerifyName(QString::fromLatin1(m_file.host.toText())); // also the name in the TLS hello
+void HttpsFetch::ask()
+{
     const QByteArray port = m_file.port == 443 ? QByteArray() : ':' + QByteArray::number(m_file.port);
-    request.setRawHeader("Host", m_file.host.toText() + port);
-    request.setRawHeader("Accept-Encoding", "identity"); // the limit counts what really comes
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // it would put the address in :authority
-    m_result = {};
-    m_reply = m_network.get(request);
-    m_reply->setReadBufferSize(m_file.largest + 1);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpsFetch::readMore);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpsFetch::replyFinished);
+    m_socket->write(
+        "GET " + m_file.path + " HTTP/1.1\r\nHost: " + m_file.host.toText() + port +
+        "\r\nAccept-Encoding: identity\r\nAccept: */*\r\nUser-Agent: Senderwright\r\nConnection: close\r\n\r\n");
 }
 
 void HttpsFetch::readMore()
 {
-    m_result.body += m_reply->read(m_file.largest + 1 - m_result.body.size());
-    if (m_result.body.size() > m_file.largest)
-        end(Failure::TooLarge);
+    while (m_socket != nullptr && m_socket->bytesAvailable() > 0 && !m_response.ended())
+        m_response.feed(m_socket->read(Block));
+    if (m_response.ended())
+        judge();
 }
 
-void HttpsFetch::replyFinished()
+void HttpsFetch::failed(QAbstractSocket::SocketError error)
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (status.isValid()) { // an answer, whatever it says
-        m_result.status = status.toInt();
-        m_result.contentType = m_reply->rawHeader("Content-Type");
-        readMore();
-        if (!isRunning()) // it was too large
-            return;
-        // Cut off in the middle is no answer. 4xx and 5xx are errors for Qt, and answers for us.
-        const bool broken = error == QNetworkReply::RemoteHostClosedError ||
-                            (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied);
-        end(broken ? Failure::Network : Failure::None);
-        return;
-    }
-    if (error == QNetworkReply::SslHandshakeFailedError) {
+    if (error == QAbstractSocket::SslHandshakeFailedError)
         end(Failure::Certificate);
+    else if (error == QAbstractSocket::RemoteHostClosedError)
+        closed();
+    else if (m_response.status() != 0)
+        end(Failure::Network); // cut off in the middle is no answer
+    else
+        tryNextAddress();
+}
+
+void HttpsFetch::closed()
+{
+    readMore();
+    if (m_socket == nullptr) // what was left had it all
         return;
+    m_response.close();
+    if (m_response.status() == 0)
+        tryNextAddress();
+    else
+        judge();
+}
+
+void HttpsFetch::judge()
+{
+    m_result.status = m_response.status();
+    m_result.contentType = m_response.contentType();
+    m_result.body = m_response.body();
+    switch (m_response.state()) {
+    case HttpResponse::State::Done:
+        return end(Failure::None);
+    case HttpResponse::State::TooLarge:
+        return end(Failure::TooLarge);
+    case HttpResponse::State::Head:
+    case HttpResponse::State::Body:
+    case HttpResponse::State::Broken:
+        return end(Failure::Network);
     }
-    m_reply->deleteLater();
-    m_reply = nullptr;
-    tryNextAddress();
+    Q_UNREACHABLE();
 }
 
 void HttpsFetch::end(Failure failure)

@@ -1,17 +1,16 @@
 // Fetches one file by HTTPS as RFC 8461 3.3 wants it: certificate valid for the name, no redirect followed, nothing
-// taken from a cache, a limit on size and time. The host's addresses are given, so that they come from the same DNS
-// answers as everything else; the first that can be connected to is used. The caller judges what came back.
+// taken from a cache, a limit on size (of the head too) and time. The host's addresses are given, so that they come
+// from the same DNS answers as everything else; the first that can be connected to is used. The caller judges what came
+// back.
 #pragma once
 
 #include "core/base/operation.h"
+#include "core/mail/http_response.h"
 #include "core/neighbours/wanted_file.h"
 
-#include <QNetworkAccessManager>
-#include <QPointer>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTimer>
-
-class QNetworkReply;
 
 namespace sw::mail {
 
@@ -37,15 +36,19 @@ protected:
 
 private:
     void tryNextAddress();
+    void ask();
     void readMore();
-    void replyFinished();
+    void failed(QAbstractSocket::SocketError error);
+    void closed();
+    void judge();
+    void letGo();
     void end(neighbours::FetchedFile::Failure failure);
 
     neighbours::WantedFile m_file;
     Options m_options;
-    QNetworkAccessManager m_network;
     QTimer m_deadline;
-    QPointer<QNetworkReply> m_reply;
+    QSslSocket *m_socket = nullptr; // our child
+    HttpResponse m_response;
     qsizetype m_next = 0;
     neighbours::FetchedFile m_result;
 };

@@ -10,20 +10,6 @@ namespace {
 constexpr qsizetype MostMailHosts = 20;
 constexpr qsizetype MostAddresses = 16; // of a family, of a host
 
-bool isPrivate(const dns::IpAddress &address)
-{
-    struct
-    {
-        const char *network;
-        int prefix;
-    } const networks[] = {{"10.0.0.0", 8},     {"172.16.0.0", 12}, {"192.168.0.0", 16}, {"127.0.0.0", 8},
-                          {"169.254.0.0", 16}, {"100.64.0.0", 10}, {"0.0.0.0", 8},      {"::1", 128},
-                          {"fc00::", 7},       {"fe80::", 10}};
-    return std::any_of(std::begin(networks), std::end(networks), [&](const auto &each) {
-        return address.unmapped().matches(*dns::IpAddress::fromText(each.network), each.prefix);
-    });
-}
-
 } // namespace
 
 void Surveyor::aboutMailHost(MailHost &host)
@@ -58,7 +44,8 @@ void Surveyor::aboutMailHost(MailHost &host)
     }
     if (host.addresses.isEmpty())
         add(unknown ? "mx-unknown" : "mx-no-address", args, m_facts.find(dns::Question{host.name, dns::RecordType::A}));
-    else if (std::all_of(host.addresses.cbegin(), host.addresses.cend(), isPrivate))
+    else if (std::all_of(host.addresses.cbegin(), host.addresses.cend(),
+                         [](const dns::IpAddress &address) { return address.isLocal(); }))
         add("mx-private-address", args, m_facts.find(dns::Question{host.name, dns::RecordType::A}));
 }
 

@@ -85,27 +85,23 @@ std::optional<WantedFile> Surveyor::wanted(const QByteArray &url, qsizetype larg
     if (!file)
         return std::nullopt;
     file->largest = largest;
-    const dns::Fact *failed = nullptr;
-    const dns::Fact *missing = nullptr;
-    for (const dns::RecordType type : {dns::RecordType::A, dns::RecordType::AAAA}) {
-        const dns::Fact *fact = ask(file->host, type);
-        if (fact == nullptr)
-            continue;
-        (fact->isFailure() ? failed : missing) = fact;
-        if (const dns::Answer *answer = fact->answer()) {
-            for (const dns::ResourceRecord &record : answer->records) {
-                if (const auto *data = record.as<dns::AData>())
-                    file->addresses.append(data->address);
-            }
-        }
+    auto step = reachableFile(*file, m_request.domain, FilePorts::OnlyHttps, m_facts);
+    if (!dns::isDone(step)) {
+        m_needed.add(dns::neededBy(step));
+        return std::nullopt;
     }
-    if (!file->addresses.isEmpty())
-        return *file;
-    if (failed != nullptr) {
+    const Expected<WantedFile> reachable = dns::takeResult(std::move(step));
+    if (reachable && !reachable->addresses.isEmpty())
+        return *reachable;
+    const dns::Fact *v4 = m_facts.find(dns::Question{file->host, dns::RecordType::A});
+    const dns::Fact *v6 = m_facts.find(dns::Question{file->host, dns::RecordType::AAAA});
+    if (reachable) {
+        add(missingCode, {{"host", file->host.toString()}, {"uri", QString::fromUtf8(url.left(300))}}, v6);
+    } else if (reachable.error().code == "file-host-unknown") {
         Found unused = Found::Unknown;
-        (void)present(failed, unused, nullptr);
-    } else if (missing != nullptr) {
-        add(missingCode, {{"host", file->host.toString()}, {"uri", QString::fromUtf8(url.left(300))}}, missing);
+        (void)present(v6->isFailure() ? v6 : v4, unused, nullptr);
+    } else {
+        add(reachable.error().code.constData(), reachable.error().args, v4);
     }
     return std::nullopt;
 }

@@ -2,8 +2,7 @@
 // ones to fetch is decided over facts, as is what came back; the shell fetches in between (core/mail/https_fetch.h).
 #pragma once
 
-#include "core/dns/wire/domain_name.h"
-#include "core/dns/wire/ip_address.h"
+#include "core/dns/facts/facts.h"
 
 namespace sw::neighbours {
 
@@ -30,6 +29,18 @@ struct FetchedFile
 
 // "timeout", "network", "tls", "size": as arguments of findings name it; empty for None.
 [[nodiscard]] QString failureName(FetchedFile::Failure failure);
+
+enum class FilePorts {
+    OnlyHttps,  // 443: MTA-STS (RFC 8461 3.3) and BIMI
+    AlsoCustom, // and those above 1023
+};
+// The file with the addresses that may be connected to, a handful of each family: whoever writes a domain's records
+// steers the request, so it goes to no address of this machine or network, unless the name servers of the domain are
+// such addresses too and answered: then the domain is one of this network's own. No addresses: the host has none.
+// Errors: "file-port-refused" (url, port), "file-address-refused" (url, host, address), "file-host-unknown" (host,
+// outcome).
+[[nodiscard]] dns::Step<Expected<WantedFile>> reachableFile(WantedFile file, const dns::DomainName &domain,
+                                                            FilePorts ports, const dns::Facts &facts);
 
 // Host, port and path of an https URL. Error: "url-not-https" (args: url).
 [[nodiscard]] Expected<WantedFile> parseHttpsUrl(const QByteArray &text);

@@ -52,29 +52,22 @@ tl::unexpected<ParseError> notLookedUp(const dns::Fact &fact)
 }
 
 // The file at a URL, with the addresses of its host from the same DNS answers as everything else.
-dns::Step<DomainConnectFile> fileAt(const QByteArray &url, const dns::Facts &facts)
+dns::Step<DomainConnectFile> fileAt(const QByteArray &url, const dns::DomainName &zone, const dns::Facts &facts)
 {
     auto file = neighbours::parseHttpsUrl(url);
     if (!file)
         return DomainConnectFile();
-    dns::QuestionSet needed;
-    const dns::Fact *failed = nullptr;
-    for (const auto type : {dns::RecordType::A, dns::RecordType::AAAA}) {
-        const dns::Fact *fact = facts.findOr(needed, dns::Question{file->host, type});
-        if (fact != nullptr && fact->isFailure())
-            failed = fact;
-        const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr;
-        for (const dns::ResourceRecord &record : answer != nullptr ? answer->records : dns::RecordList()) {
-            if (const auto *address = record.as<dns::AData>())
-                file->addresses.append(address->address);
-        }
-    }
-    if (!needed.isEmpty())
-        return needed;
     file->largest = LargestFile;
-    if (!file->addresses.isEmpty())
-        return DomainConnectFile(*file);
-    return failed != nullptr ? DomainConnectFile(notLookedUp(*failed)) : DomainConnectFile();
+    auto step = neighbours::reachableFile(*file, zone, neighbours::FilePorts::AlsoCustom, facts);
+    if (!dns::isDone(step))
+        return dns::neededBy(step);
+    const auto reachable = dns::takeResult(std::move(step));
+    if (reachable)
+        return reachable->addresses.isEmpty() ? DomainConnectFile() : DomainConnectFile(*reachable);
+    if (reachable.error().code != "file-host-unknown")
+        return DomainConnectFile(unexpected(reachable.error()));
+    return DomainConnectFile(
+        unexpected(ParseError{"domain-connect-not-looked-up", 0, 0, reachable.error().args}));
 }
 
 } // namespace
@@ -98,7 +91,7 @@ dns::Step<DomainConnectFile> domainConnectSettings(const dns::DomainName &zone, 
     if (named.size() > 300 || named.contains("://") || !isSafe(url) || url.hasQuery() || url.hasFragment())
         return DomainConnectFile();
     QByteArray base = url.toEncoded(QUrl::StripTrailingSlash);
-    return fileAt(base + "/v2/" + zone.toText() + "/settings", facts);
+    return fileAt(base + "/v2/" + zone.toText() + "/settings", zone, facts);
 }
 
 Expected<DomainConnectHost> domainConnectHost(const neighbours::FetchedFile &file, const dns::DomainName &zone)
@@ -131,14 +124,14 @@ const DomainConnectTemplate *domainConnectTemplate(QByteArrayView vendor)
     return at == std::end(Templates) ? nullptr : at;
 }
 
-dns::Step<DomainConnectFile> domainConnectQuestion(const DomainConnectHost &host, const DomainConnectTemplate &wanted,
-                                                   const dns::Facts &facts)
+dns::Step<DomainConnectFile> domainConnectQuestion(const dns::DomainName &zone, const DomainConnectHost &host,
+                                                   const DomainConnectTemplate &wanted, const dns::Facts &facts)
 {
     if (host.api.isEmpty())
         return DomainConnectFile();
     return fileAt(host.api.toEncoded(QUrl::StripTrailingSlash) + "/v2/domainTemplates/providers/" + wanted.provider +
                       "/services/" + wanted.service,
-                  facts);
+                  zone, facts);
 }
 
 } // namespace sw::plan

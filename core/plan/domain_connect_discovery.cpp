@@ -15,10 +15,11 @@ Template templateFrom(const FetchedFile &file)
     return file.status == 200 ? Template::Known : file.status == 404 ? Template::Unknown : Template::NotSaid;
 }
 
-dns::Step<DomainConnectNext> askedForTemplate(DomainConnectResult result, const DomainConnectTemplate &wanted,
-                                              const dns::Facts &facts, const FetchedFiles &files)
+dns::Step<DomainConnectNext> askedForTemplate(const dns::DomainName &zone, DomainConnectResult result,
+                                              const DomainConnectTemplate &wanted, const dns::Facts &facts,
+                                              const FetchedFiles &files)
 {
-    const auto step = domainConnectQuestion(*result.host, wanted, facts);
+    const auto step = domainConnectQuestion(zone, *result.host, wanted, facts);
     if (!dns::isDone(step))
         return dns::neededBy(step);
     const std::optional<WantedFile> file = dns::resultOf(step).value_or(std::nullopt);
@@ -60,7 +61,7 @@ dns::Step<DomainConnectNext> discoverDomainConnect(const DomainConnectWish &wish
     const DomainConnectTemplate *wanted = domainConnectTemplate(wish.vendor);
     if (wanted == nullptr)
         return DomainConnectNext(std::move(result));
-    return askedForTemplate(std::move(result), *wanted, facts, files);
+    return askedForTemplate(wish.zone, std::move(result), *wanted, facts, files);
 }
 
 } // namespace sw::plan

@@ -1,5 +1,6 @@
 #include "core/report/finding_text.h"
 
+#include "core/base/plain_text.h"
 #include "core/report/finding_words.h"
 #include "core/report/outcome_text.h"
 #include "core/report/state_text.h"
@@ -30,8 +31,9 @@ const Index &index()
 
 // Moments travel in findings as ISO 8601 in UTC, and what came of a question by its name; a person reads the ones in
 // local time, the others in words, and both in their own language.
-QString shown(const QByteArray &key, const QString &argument)
+QString shown(const QByteArray &key, const QString &given)
 {
+    const QString argument = plainLine(given); // the one place where what came from outside becomes words
     if (key == "outcome" || key == "why")
         return outcomeText(argument);
     if (argument.size() != 20 || !argument.endsWith(u'Z') || argument.at(10) != u'T')

@@ -18,7 +18,9 @@ double childrenCpu()
 {
     rusage use = {};
     ::getrusage(RUSAGE_CHILDREN, &use);
-    const auto seconds = [](const timeval &t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    };
     return seconds(use.ru_utime) + seconds(use.ru_stime);
 }
 
@@ -147,7 +149,8 @@ private Q_SLOTS:
         for (int name = 1; name <= names; ++name) {
             zone += "@ NS s" + QByteArray::number(name) + '\n';
             for (int i = 1; i <= addresses; ++i)
-                zone += 's' + QByteArray::number(name) + " A 127.7." + QByteArray::number(name) + '.' + QByteArray::number(i) + '\n';
+                zone += 's' + QByteArray::number(name) + " A 127.7." + QByteArray::number(name) + '.' +
+                        QByteArray::number(i) + '\n';
         }
         const FieldWorld field(zone, FieldWorld::NameServers::AsWritten);
         MoreServers more(field);
@@ -170,7 +173,8 @@ private Q_SLOTS:
         QVERIFY2(!finding(verified.json(), u"name-servers-left-out"_s).isEmpty(), verified.all().constData());
         QVERIFY(!verified.json()[u"complete"_s].toBool());
         const CliResult words = field.run({u"verify"_s, plan});
-        QVERIFY2(words.code != 0 && words.out.contains(" addresses of the name servers were asked"), words.all().constData());
+        QVERIFY2(words.code != 0 && words.out.contains(" addresses of the name servers were asked"),
+                 words.all().constData());
         const CliResult zoneCommand = field.run({u"dns"_s, u"zone"_s, u"example.com"_s});
         QVERIFY2(zoneCommand.out.contains(" addresses of the name servers were asked"), zoneCommand.all().constData());
     }
@@ -201,8 +205,8 @@ private Q_SLOTS:
         }
         const QString plan = planFor(field);
         QByteArray tooMuch;
-        for (const QStringList &command : {QStringList{u"survey"_s, u"example.com"_s, u"--json"_s},
-                                           QStringList{u"verify"_s, plan, u"--json"_s}}) {
+        for (const QStringList &command :
+             {QStringList{u"survey"_s, u"example.com"_s, u"--json"_s}, QStringList{u"verify"_s, plan, u"--json"_s}}) {
             const double before = childrenCpu();
             const CliResult run = runCli(command + field.dnsOptions());
             const double used = childrenCpu() - before;

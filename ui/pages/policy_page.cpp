@@ -1,5 +1,6 @@
 #include "ui/pages/policy_page.h"
 
+#include "core/base/plain_text.h"
 #include "core/plan/dmarc_choice.h"
 #include "core/plan/report_counterparts.h"
 #include "core/report/dmarc_words.h"
@@ -239,7 +240,7 @@ void PolicyPage::showKept()
     for (const plan::KeptRecord &record : m_session.survey().kept) {
         if (record.kind != "dmarc")
             continue;
-        const QString target = QString::fromUtf8(record.target);
+        const QString target = plainLine(record.target);
         const auto &services = m_session.catalog().services();
         const auto service = std::find_if(services.begin(), services.end(),
                                           [&](const catalog::Service &one) { return one.id == record.service; });

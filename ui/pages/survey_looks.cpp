@@ -1,5 +1,6 @@
 #include "ui/pages/survey_looks.h"
 
+#include "core/base/plain_text.h"
 #include "core/report/outcome_text.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,10 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
     case verify::Presence::Present:
         break;
     }
-    chip.value = QString::fromUtf8(part.values.join('\n')).left(4096);
+    QStringList values;
+    for (const QByteArray &value : part.values)
+        values.append(plainLine(value));
+    chip.value = values.join(u'\n').left(4096);
     return true;
 }
 
@@ -127,7 +131,7 @@ QString keptSentence(const verify::Survey &survey, const catalog::Catalog &catal
                                           [&](const catalog::Service &one) { return one.id == record.service; });
         if (service == services.end())
             return Tr::tr("It is kept at %1: changes are made there, not in your DNS.")
-                .arg(QString::fromUtf8(record.target));
+                .arg(plainLine(record.target));
         return Tr::tr("%1 keeps it: changes are made in its console (%2), not in your DNS.")
             .arg(service->name, service->where());
     }
@@ -183,7 +187,7 @@ SurveyChip dmarcChip(const verify::Survey &survey, const catalog::Catalog &catal
     if (const dmarc::Discovery *above = survey.inherited()) {
         const QString policy = QString::fromLatin1(dmarc::policyName(above->policy));
         chip.evidence = survey.dmarc.evidence;
-        chip.value = QString::fromUtf8(above->record->text.left(4096));
+        chip.value = plainLine(above->record->text);
         chip.look = {ToneRole::Good, Tick, Tr::tr("DMARC: inherited (%1)").arg(policy)};
         chip.sentence = Tr::tr("The record of %1 holds here as well, with the policy %2. We keep it so.")
                             .arg(above->policyDomain.toUnicode(), policy);

@@ -1,5 +1,6 @@
 #include "ui/widgets/evidence_view.h"
 
+#include "core/base/plain_text.h"
 #include "core/report/outcome_text.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
@@ -18,8 +19,8 @@ namespace {
 
 QString howAndWhen(const Evidence &evidence)
 {
-    QString text =
-        EvidenceView::tr("Asked %1").arg(evidence.asked.isEmpty() ? EvidenceView::tr("nobody") : evidence.asked);
+    QString text = EvidenceView::tr("Asked %1")
+                       .arg(evidence.asked.isEmpty() ? EvidenceView::tr("nobody") : plainLine(evidence.asked));
     if (!evidence.transport.isEmpty())
         text += EvidenceView::tr(" over %1").arg(evidence.transport);
     if (evidence.at.isValid())
@@ -28,6 +29,14 @@ QString howAndWhen(const Evidence &evidence)
     if (evidence.rttMs >= 0)
         text += EvidenceView::tr(", %1 ms").arg(evidence.rttMs);
     return text;
+}
+
+QString answerText(const Evidence &evidence)
+{
+    QStringList lines;
+    for (QString record : evidence.answer)
+        lines += plainLine(record.replace(QLatin1Char('\t'), QLatin1Char(' ')));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -63,14 +72,13 @@ void EvidenceView::setEvidence(const QList<Evidence> &evidence)
             line->setFrameShape(QFrame::HLine);
             m_layout->addWidget(line);
         }
-        auto *head = new TextLabel(item.question + QStringLiteral(": ") + report::outcomeText(item.outcome),
+        auto *head = new TextLabel(plainLine(item.question) + QStringLiteral(": ") + report::outcomeText(item.outcome),
                                    TextSize::Small, QFont::DemiBold, this);
         head->setWordWrap(true);
         m_layout->addWidget(head);
         m_layout->addWidget(TextLabel::muted(howAndWhen(item), TextSize::Small, this));
         if (!item.answer.isEmpty()) {
-            auto *value =
-                new ValueLabel(item.answer.join(QLatin1Char('\n')).replace(QLatin1Char('\t'), QLatin1Char(' ')), this);
+            auto *value = new ValueLabel(answerText(item), this);
             value->setAccessibleName(tr("Answer"));
             m_layout->addWidget(value);
         }

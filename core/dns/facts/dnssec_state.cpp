@@ -6,6 +6,11 @@ namespace sw::dns {
 
 namespace {
 
+// What a chain may cost: more than any zone has.
+constexpr qsizetype MaxPointers = 16; // DS of a delegation that are looked at
+constexpr qsizetype MaxKeys = 64;     // of a zone
+constexpr qsizetype MaxProofs = 16;   // NSEC or NSEC3 of a denial; three are needed
+
 using Status = DnssecState::Status;
 using Link = DnssecState::Link;
 
@@ -86,9 +91,12 @@ RecordList signedProof(Walk &walk, const RecordList &proof, const RecordList &ke
     const RecordList signatures = signaturesIn(proof);
     RecordList good;
     worst = SignatureCheck::Missing;
+    qsizetype checked = 0;
     for (const ResourceRecord &record : proof) {
         if (record.type != RecordType::NSEC && record.type != RecordType::NSEC3)
             continue;
+        if (++checked > MaxProofs)
+            break;
         const SignatureCheck check = checkSignature({record}, signatures, keys, zone, walk.now);
         if (check == SignatureCheck::Valid) {
             good.append(record);
@@ -131,8 +139,9 @@ bool provenKeys(Walk &walk, const DomainName &zone, const RecordList &pointers, 
     if (answer == nullptr || !answer->chain.isEmpty())
         return walk.end(Status::Bogus, Link::NoKeys, zone);
     RecordList entry; // the keys that the parent names
-    for (const ResourceRecord &key : answer->records) {
-        if (std::any_of(pointers.begin(), pointers.end(), [&](const ResourceRecord &p) { return pointsAtKey(p, key); }))
+    const RecordList named = pointers.mid(0, MaxPointers);
+    for (const ResourceRecord &key : answer->records.mid(0, MaxKeys)) {
+        if (std::any_of(named.begin(), named.end(), [&](const ResourceRecord &p) { return pointsAtKey(p, key); }))
             entry.append(key);
     }
     if (entry.isEmpty())

@@ -33,7 +33,8 @@ enum class SignatureCheck : quint8 {
     Wrong,       // the cryptography says no
 };
 
-// Any one good signature by `signer` suffices (RFC 4035 5.3.3).
+// Any one good signature by `signer` suffices (RFC 4035 5.3.3). Bounded: the first 64 keys count, 4 of a tag, and 4
+// signatures by keys that are there.
 [[nodiscard]] SignatureCheck checkSignature(const RecordList &rrset, const RecordList &signatures,
                                             const RecordList &keys, const DomainName &signer, const QDateTime &now);
 

@@ -67,6 +67,36 @@ bool IpAddress::isLoopback() const
     return m_octets[15] == 1 && std::all_of(m_octets.begin(), m_octets.end() - 1, [](quint8 o) { return o == 0; });
 }
 
+bool IpAddress::isLocal() const
+{
+    const auto in = [](const IpAddress &address, std::initializer_list<std::pair<const char *, int>> networks) {
+        return std::any_of(networks.begin(), networks.end(), [&](const auto &network) {
+            return address.matches(*IpAddress::fromText(network.first), network.second);
+        });
+    };
+    if (isV4()) {
+        return in(*this, {{"0.0.0.0", 8},
+                          {"10.0.0.0", 8},
+                          {"100.64.0.0", 10},
+                          {"127.0.0.0", 8},
+                          {"169.254.0.0", 16},
+                          {"172.16.0.0", 12},
+                          {"192.168.0.0", 16},
+                          {"198.18.0.0", 15},
+                          {"224.0.0.0", 3}});
+    }
+    const auto embedded = [this](int at) {
+        IpAddress inner;
+        std::copy_n(m_octets.begin() + at, 4, inner.m_octets.begin());
+        return inner;
+    };
+    if (in(*this, {{"::ffff:0:0", 96}, {"64:ff9b::", 96}, {"::", 96}}) && !in(*this, {{"::", 127}}))
+        return embedded(12).isLocal();
+    if (in(*this, {{"2002::", 16}}))
+        return embedded(2).isLocal();
+    return in(*this, {{"::", 127}, {"64:ff9b:1::", 48}, {"fc00::", 7}, {"fe80::", 9}, {"ff00::", 8}});
+}
+
 QByteArray IpAddress::toText() const
 {
     const auto type = isV4() ? LDNS_RDF_TYPE_A : LDNS_RDF_TYPE_AAAA;

@@ -35,6 +35,9 @@ public:
     // True when both are of one family and the first `prefix` bits are equal (0 <= prefix <= bits()).
     [[nodiscard]] bool matches(const IpAddress &network, int prefix) const;
     [[nodiscard]] bool isLoopback() const;
+    // Of this machine, this network, or nobody: loopback, private (RFC 1918, 4193, 6598), link-local, "this network",
+    // multicast, reserved; also inside IPv6 (mapped, RFC 6052, 6to4). Nothing on the public internet has one.
+    [[nodiscard]] bool isLocal() const;
 
     [[nodiscard]] QByteArray toText() const; // RFC 5952 for IPv6
     // "4.3.2.1.in-addr.arpa", or the nibbles under "ip6.arpa"; no final dot.

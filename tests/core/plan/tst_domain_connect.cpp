@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto *known = domainConnectTemplate("sendgrid");
         QVERIFY(known != nullptr);
         const auto question =
-            runToEnd(resolver, [&](const Facts &facts) { return domainConnectQuestion(*host, *known, facts); });
+            runToEnd(resolver, [&](const Facts &facts) { return domainConnectQuestion(DomainName::literal("shop.example"), *host, *known, facts); });
         QVERIFY(question.has_value() && question->has_value());
         QCOMPARE((*question)->url,
                  QByteArray("https://api.host.example/v2/domainTemplates/providers/sendgrid.com/services/domain-auth"));
