@@ -78,12 +78,12 @@ constexpr WordsRow Rows[] = {
     {"name-not-ascii",
      QT_TRANSLATE_NOOP("words", "There is a character in the name that no DNS name holds in this form."),
      QT_TRANSLATE_NOOP("words", "Type the name in its xn-- form, or check for a pasted invisible character.")},
-    {"name-too-long", QT_TRANSLATE_NOOP("words", "The name is longer than the 253 characters that DNS allows."),
-     QT_TRANSLATE_NOOP("words", "Check that only the domain was pasted.")},
     {"name-servers-left-out",
      QT_TRANSLATE_NOOP("words", "{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of "
                                 "{allServers} servers: no zone needs so many. What the others say is not known."),
      QT_TRANSLATE_NOOP("words", "Ask your DNS host why the domain has so many name servers or addresses.")},
+    {"name-too-long", QT_TRANSLATE_NOOP("words", "The name is longer than the 253 characters that DNS allows."),
+     QT_TRANSLATE_NOOP("words", "Check that only the domain was pasted.")},
     {"network-answers-differ",
      QT_TRANSLATE_NOOP(
          "words",

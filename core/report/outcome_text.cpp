@@ -1,5 +1,7 @@
 #include "core/report/outcome_text.h"
 
+#include "core/base/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ QString outcomeText(const QString &name)
 {
     const auto row =
         std::find_if(Rows.begin(), Rows.end(), [&name](const Row &one) { return name == QLatin1String(one.name); });
-    return row == Rows.end() ? name : QCoreApplication::translate("outcome", row->words);
+    return row == Rows.end() ? plainLine(name) : QCoreApplication::translate("outcome", row->words);
 }
 
 } // namespace sw::report

@@ -1,11 +1,19 @@
 // Cases B7, C5, C6 and C7: what a hostile zone or server may cost, and that a bound that was reached is said.
+#include "core/dns/wire/dnssec.h"
+#include "core/mail/http_response.h"
+#include "core/neighbours/wanted_file.h"
 #include "core/practice/dns_server.h"
 #include "tests/field/field_world.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
+#include <QtEndian>
 #include <QTest>
 
 #include <sys/resource.h>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace sw;
 using namespace sw::test;
@@ -217,6 +225,148 @@ private Q_SLOTS:
                 tooMuch += command.first().toLatin1() + ": " + QByteArray::number(used) + " s; ";
         }
         QVERIFY2(tooMuch.isEmpty(), tooMuch.constData());
+    }
+
+    void c6_head_without_end_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("again");
+        QTest::newRow("C6 header lines") << QByteArray("HTTP/1.1 200 OK\r\n")
+                                         << QByteArray("X-A: b\r\n").repeated(2000);
+        QTest::newRow("C6 one header line") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray(16'384, 'x');
+        QTest::newRow("C6 status line") << QByteArray("HTTP/1.1 200 ") << QByteArray(16'384, 'x');
+        QTest::newRow("C6 interim responses")
+            << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(500);
+        QTest::newRow("C6 chunk extension")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;") << QByteArray(16'384, 'x');
+        QTest::newRow("C6 body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray(16'384, 'x');
+    }
+    void c6_head_without_end()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, again);
+        mail::HttpResponse response(100'000);
+        response.feed(begin);
+        int fed = 0;
+        while (!response.ended() && fed < 1000) {
+            response.feed(again);
+            ++fed;
+        }
+        QCOMPARE(response.state(), mail::HttpResponse::State::TooLarge);
+        QVERIFY2(fed * again.size() < 200'000, QByteArray::number(fed).constData());
+    }
+
+    // Hundreds of keys with one tag, and as many signatures by it, none of them good (CVE-2023-50387).
+    void c7_keys_of_one_tag()
+    {
+        const dns::DomainName zone = dns::DomainName::literal("example.com");
+        QRandomGenerator random(7);
+        QList<quint16> words(64);
+        for (quint16 &word : words)
+            word = static_cast<quint16>(random.bounded(0x10000) | 0x8001);
+        const auto keyOf = [&] { // the same words in another order: the same sum, so the same tag
+            std::shuffle(words.begin(), words.end(), random);
+            QByteArray wire("\x01\x00\x03\x08\x03\x01\x00\x01", 8);
+            for (const quint16 word : std::as_const(words)) {
+                wire += static_cast<char>(word >> 8);
+                wire += static_cast<char>(word & 0xff);
+            }
+            return wire;
+        };
+        dns::RecordList keys;
+        for (int i = 0; i < 400; ++i)
+            keys.append({zone, dns::RecordType::DNSKEY, 300, dns::OpaqueData{keyOf()}});
+        quint32 sum = 0;
+        const QByteArray first = keys.first().as<dns::OpaqueData>()->wire;
+        for (qsizetype i = 0; i < first.size(); ++i)
+            sum += (i & 1) != 0 ? static_cast<uchar>(first.at(i))
+                                : static_cast<quint32>(static_cast<uchar>(first.at(i))) << 8;
+        const quint16 tag = static_cast<quint16>((sum + (sum >> 16)) & 0xffff); // RFC 4034 appendix B
+        dns::RecordList signatures;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < 200; ++i) {
+            QByteArray wire("\0\x10\x08\x02\0\0\1\x2c", 8); // TXT, RSASHA256, two labels, 300 s
+            for (const qint64 at : {now.toSecsSinceEpoch() + 86'400, now.toSecsSinceEpoch() - 86'400}) {
+                char octets[4];
+                qToBigEndian(static_cast<quint32>(at), octets);
+                wire.append(octets, 4);
+            }
+            wire += static_cast<char>(tag >> 8);
+            wire += static_cast<char>(tag & 0xff);
+            wire += zone.toWire() + QByteArray(127, 'x') + static_cast<char>(i);
+            signatures.append({zone, dns::RecordType::RRSIG, 300, dns::OpaqueData{wire}});
+        }
+        const dns::RecordList set{dns::txtRecord(zone, "x", 300)};
+        const std::clock_t before = std::clock();
+        const dns::SignatureCheck check = dns::checkSignature(set, signatures, keys, zone, now);
+        const double used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+        QCOMPARE(int(check), int(dns::SignatureCheck::Wrong)); // the tag was found, and tried
+        QVERIFY2(used < MostSeconds / 3, QByteArray::number(used).constData());
+    }
+
+    void c8_where_files_are_fetched_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArrayList>("addresses");
+        QTest::addColumn<bool>("servedHere"); // the domain's name server has a private address, and answers
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<int>("kept");
+        const QByteArray url = "https://mta-sts.example.com/.well-known/mta-sts.txt";
+        const auto row = [](const char *name, const QByteArray &at, const QByteArrayList &addresses, bool here,
+                            const QByteArray &error,
+                            int kept) { QTest::newRow(name) << at << addresses << here << error << kept; };
+        row("C8 public", url, {"8.8.8.8"}, false, "", 1);
+        for (const char *address : {"127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254",
+                                    "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
+                                    "fd00::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::"})
+            row(QByteArray("C8 " + QByteArray(address)).constData(), url, {address}, false, "file-address-refused", 0);
+        row("C8 one of two", url, {"10.0.0.1", "8.8.8.8"}, false, "", 1);
+        row("C8 thousands", url, QByteArrayList(3000, "8.8.8.8"), false, "", 4);
+        row("C8 another port", "https://mta-sts.example.com:8443/x", {"8.8.8.8"}, false, "file-port-refused", 0);
+        row("C8 port of mail", "https://mta-sts.example.com:25/x", {"8.8.8.8"}, false, "file-port-refused", 0);
+        row("C8 of our own network", url, {"10.1.2.3"}, true, "", 1);
+    }
+    void c8_where_files_are_fetched()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArrayList, addresses);
+        QFETCH(bool, servedHere);
+        QFETCH(QByteArray, error);
+        QFETCH(int, kept);
+        using dns::Question;
+        using dns::RecordType;
+        const dns::DomainName zone = dns::DomainName::literal("example.com");
+        const dns::DomainName host = dns::DomainName::literal("mta-sts.example.com");
+        const dns::DomainName server = dns::DomainName::literal("ns.example.com");
+        dns::RecordList v4;
+        dns::RecordList v6;
+        for (const QByteArray &text : addresses) {
+            const auto address = *dns::IpAddress::fromText(text);
+            (address.isV4() ? v4 : v6).append(dns::addressRecord(host, address));
+        }
+        const dns::ResourceRecord soa{zone, RecordType::SOA, 300, dns::SoaData{server, zone, 1, 1, 1, 1, 1}};
+        dns::Facts facts;
+        const auto put = [&](const Question &question, const dns::RecordList &records) {
+            facts.add(question, records.isEmpty() ? dns::Outcome(dns::NoData{{}, soa, {}})
+                                                  : dns::Outcome(dns::Answer{{}, records, {}}));
+        };
+        put({host, RecordType::A}, v4);
+        put({host, RecordType::AAAA}, v6);
+        put({zone, RecordType::SOA}, {soa});
+        put({zone, RecordType::NS}, {{zone, RecordType::NS, 300, dns::NameData{server}}});
+        put({server, RecordType::A}, {dns::addressRecord(server, *dns::IpAddress::fromText("10.0.0.53"))});
+        put({server, RecordType::AAAA}, {});
+        dns::Fact atServer{
+            dns::Query{{zone, RecordType::SOA}, dns::Server::authoritative("10.0.0.53")}, dns::LookupFailure{}, {}};
+        if (servedHere)
+            atServer.outcome = dns::Answer{{}, {soa}, {}};
+        facts.add(atServer);
+        const auto step =
+            neighbours::reachableFile(*neighbours::parseHttpsUrl(url), zone, neighbours::FilePorts::OnlyHttps, facts);
+        QVERIFY(dns::isDone(step));
+        const auto &file = dns::resultOf(step);
+        QCOMPARE(file ? QByteArray() : file.error().code, error);
+        QCOMPARE(file ? static_cast<int>(file->addresses.size()) : 0, kept);
     }
 };
 
