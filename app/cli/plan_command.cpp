@@ -75,7 +75,7 @@ public:
 protected:
     void run() override
     {
-        ask([this](const dns::Facts &known) { return plan::planRecords(m_given.setup, m_catalog, known); },
+        ask([this](const dns::Facts &known) { return plan::planRecords(m_given.setup, m_catalog, known, m_cut); },
             [this](plan::RecordPlan planned) {
                 planned.findings = m_given.findings + m_fileFindings + planned.findings;
                 show(planned);
@@ -118,6 +118,7 @@ private:
         dns::Resolver &others = onlyFile ? static_cast<dns::Resolver &>(m_outsideFile) : network();
         m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->zone), others);
         m_fileFindings = std::move(existing->findings);
+        m_cut = std::move(existing->cut);
         setResolver(*m_existing);
         return {};
     }
@@ -153,6 +154,7 @@ private:
     report::Format m_format = report::Format::Text;
     QString m_output;
     Findings m_fileFindings; // about the file of --existing
+    QList<plan::CutText> m_cut; // the same
     dns::NobodyResolver m_nobody;
     dns::NobodyResolver m_outsideFile{dns::OutsideFile};
     std::unique_ptr<dns::ZoneFileResolver> m_existing;

@@ -106,6 +106,8 @@ void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, 
     row.reasonArgs = args;
     if (!published.failures.isEmpty() && record.isEmpty()) {
         row.action = Action::Check; // the alias stays; what it leads to is to be looked at
+        if (!published.cname)
+            row.data = dns::TxtData{dns::splitTxt(dmarc.outcome.merged.record)};
         row.reason = "reason-dmarc-behind-unseen";
         noteFinding(plan, "plan-dmarc-behind-unseen", args);
     } else if (record.isEmpty()) {
@@ -183,9 +185,36 @@ void noteLonely(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc
                     {{"domain", setup.domain.toString()}, {"registered", registered.toString()}});
 }
 
+// A text that the file cuts off at its semicolon counts whole, so that its policy and report addresses are kept.
+QByteArrayList meantTexts(const Published &published, const QList<CutText> &all)
+{
+    QByteArrayList texts = published.texts;
+    for (const CutText &cut : all) {
+        if (const qsizetype at = texts.indexOf(cut.served); cut.owner == published.name && at >= 0)
+            texts[at] = cut.meant;
+    }
+    return texts;
+}
+
+// The row names what is really published.
+void undoMeant(DmarcPlan &dmarc, const QByteArrayList &meant)
+{
+    using MergeAction = dmarc::MergeResult::Action;
+    dmarc::MergeResult &merged = dmarc.outcome.merged;
+    for (qsizetype i = 0; i < meant.size() && merged.action != MergeAction::Add; ++i) {
+        const QByteArray &served = dmarc.published.texts.at(i);
+        const qsizetype at = merged.before.indexOf(meant.at(i));
+        if (served == meant.at(i) || at < 0)
+            continue;
+        merged.before[at] = served;
+        merged.action = MergeAction::Replace;
+    }
+}
+
 } // namespace
 
-std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup, dns::QuestionSet &needed)
+std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup, const QList<CutText> &cut,
+                                   dns::QuestionSet &needed)
 {
     auto discovery = part(dmarc::discover(facts, setup.domain, dmarc::Unasked::SuffixesDoNotMatter), needed);
     const auto name = setup.domain.prepended("_dmarc");
@@ -207,7 +236,9 @@ std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &set
         if (fact != nullptr && query.question.name != *name)
             dmarc.unseen.append(fact);
     }
-    dmarc.outcome = dmarcOutcome(setup, &dmarc.discovery, dmarc.published.texts);
+    const QByteArrayList meant = meantTexts(dmarc.published, cut);
+    dmarc.outcome = dmarcOutcome(setup, &dmarc.discovery, meant);
+    undoMeant(dmarc, meant);
     const qsizetype before = needed.size();
     judge(facts, setup, dmarc, needed);
     if (const auto misplaced = missing ? part(dmarc::misplacedRecords(facts, setup.domain), needed) : std::nullopt)

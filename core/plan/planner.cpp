@@ -14,6 +14,7 @@
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
 #include "core/spf/merge.h"
+#include "core/spf/near_miss.h"
 
 #include <algorithm>
 
@@ -24,6 +25,12 @@ namespace {
 using dns::RecordType;
 
 constexpr int SpfLimit = 10; // RFC 7208 4.6.4
+
+// Offline, or outside a file of records: nobody failed.
+bool wasNotAsked(const dns::Fact &fact)
+{
+    return fact.failure() != nullptr && fact.failure()->kind == dns::FailureKind::NotAsked;
+}
 
 struct SpfPlan
 {
@@ -60,22 +67,36 @@ std::optional<QByteArray> spfOfOldType(const dns::Facts &facts, const dns::Fact 
     return spf == found.end() ? QByteArray() : *spf;
 }
 
+// Merged as if it stood there as TXT; what is really there is no TXT, so nothing is replaced.
+void addOldType(spf::MergeRequest &request, const QByteArray &ofOldType)
+{
+    if (!ofOldType.isEmpty())
+        request.published.append(ofOldType);
+}
+
+void takeOldType(spf::MergeResult &merged, const dns::DomainName &domain, const QByteArray &ofOldType)
+{
+    if (ofOldType.isEmpty())
+        return;
+    merged.before.removeOne(ofOldType);
+    merged.action = merged.before.isEmpty() ? spf::MergeResult::Action::Add : spf::MergeResult::Action::Replace;
+    merged.findings.prepend(
+        Finding{"spf-only-as-type-spf",
+                {{"domain", domain.toString()}, {"record", QString::fromUtf8(ofOldType.left(300))}},
+                {}});
+}
+
 std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, const catalog::Catalog &catalog,
                                dns::QuestionSet &needed)
 {
     const dns::Fact *fact = facts.findOr(needed, dns::Question{wish.name, RecordType::TXT});
     spf::MergeRequest request = mergeRequest(wish, fact);
     const auto ofOldType = fact != nullptr ? spfOfOldType(facts, *fact, needed) : std::nullopt;
-    if (ofOldType && !ofOldType->isEmpty())
-        request.add = mechanismsOf(*ofOldType) + request.add;
+    addOldType(request, ofOldType.value_or(QByteArray()));
     auto merged = part(spf::merge(facts, request), needed); // without the fact: fetches ahead
     if (fact == nullptr || !merged || !ofOldType)
         return std::nullopt;
-    if (!ofOldType->isEmpty())
-        merged->findings.prepend(
-            Finding{"spf-only-as-type-spf",
-                    {{"domain", wish.name.toString()}, {"record", QString::fromUtf8(ofOldType->left(300))}},
-                    {}});
+    takeOldType(*merged, wish.name, *ofOldType);
     SpfPlan plan{wish, *merged, fact};
     if (const dns::RecordList chain = fact->chain(); !chain.isEmpty()) {
         if (const auto *target = chain.first().as<dns::NameData>())
@@ -88,7 +109,44 @@ std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, con
     return plan;
 }
 
-void takeSpf(RecordPlan &plan, const SpfPlan &spf)
+// Names in the tree that nobody was asked for are told with all others of that cause; what merging says of them would
+// send people to look for a fault.
+void takeSpfFindings(RecordPlan &plan, const Findings &findings, const dns::Facts &facts)
+{
+    QList<const dns::Fact *> notAsked;
+    for (const Finding &finding : findings) {
+        const auto name = dns::DomainName::fromText(finding.args.value("domain").toLatin1());
+        if (!name || finding.code != "spf-lookup-failed")
+            continue;
+        for (const RecordType type : {RecordType::TXT, RecordType::A, RecordType::MX}) {
+            if (const dns::Fact *fact = facts.find(dns::Question{*name, type}); fact != nullptr && wasNotAsked(*fact))
+                notAsked.append(fact);
+        }
+    }
+    for (const Finding &finding : findings) {
+        const bool unseen = finding.code == "spf-added-unseen" || finding.code == "spf-lookup-failed";
+        if (notAsked.isEmpty() || !unseen)
+            plan.findings.append(finding);
+    }
+    noteFailures(plan, notAsked);
+}
+
+// A record that only looks like a policy to people; the other near misses have findings of their own from merging.
+void noteDamaged(RecordPlan &plan, const SpfPlan &spf)
+{
+    if (spf.fact->isFailure())
+        return;
+    dns::Facts seen;
+    seen.add(*spf.fact);
+    const auto misses = spf::nearMisses(seen, spf.wish.name);
+    if (!dns::isDone(misses))
+        return;
+    QList<spf::NearMiss> damaged = dns::resultOf(misses);
+    damaged.removeIf([](const spf::NearMiss &miss) { return miss.kind != spf::NearMiss::Kind::Damaged; });
+    plan.findings += spf::nearMissFindings(spf.wish.name, damaged);
+}
+
+void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
 {
     if (spf.kept.service.service != nullptr)
         return takeSpfAtService(plan, spf.wish, spf.kept);
@@ -101,7 +159,8 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf)
     PlannedRecord record;
     record.name = spf.wish.name;
     record.type = RecordType::TXT;
-    const bool fresh = spf.merged.action == spf::MergeResult::Action::Add;
+    const bool fresh = spf.merged.action == spf::MergeResult::Action::Add &&
+                       !containsCode(spf.merged.findings, "spf-only-as-type-spf");
     const QByteArray text = fresh && !spf.wish.verbatim.isEmpty() ? spf.wish.verbatim : spf.merged.record;
     record.data = dns::TxtData{dns::splitTxt(text)};
     record.before = spf.merged.before;
@@ -130,12 +189,13 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf)
     plan.records.append(record);
     const bool onlyZuora = std::all_of(spf.wish.neededBy.begin(), spf.wish.neededBy.end(),
                                        [](const QByteArray &id) { return id.startsWith("zuora-"); });
-    for (const Finding &finding : spf.merged.findings) {
-        // Zuora offers no bounce domain of one's own, so that way out is none.
-        if (!(onlyZuora && finding.code == "spf-way-bounce-domain" &&
-              spf.wish.terms.contains(finding.args.value("term").toUtf8())))
-            plan.findings.append(finding);
-    }
+    Findings findings = spf.merged.findings;
+    findings.removeIf([&](const Finding &finding) { // Zuora offers no bounce domain of one's own: that way out is none
+        return onlyZuora && finding.code == "spf-way-bounce-domain" &&
+               spf.wish.terms.contains(finding.args.value("term").toUtf8());
+    });
+    takeSpfFindings(plan, findings, facts);
+    noteDamaged(plan, spf);
     if (spf.wish.role == DmarcRole::AskedFor && spf.merged.lookupsAfter > SpfLimit && !spf.merged.added.isEmpty())
         noteFinding(plan, "plan-asked-term-over-budget", {{"terms", QString::fromUtf8(spf.merged.added.join(' '))}});
 }
@@ -173,7 +233,7 @@ void takeZone(RecordPlan &plan, const dns::Zone &zone, const DetectedHost &detec
         noteFailures(plan, failures);
         if (fault && fault->code != "zone-fault-unknown")
             plan.findings.append(*fault);
-        else
+        else if (!std::all_of(failures.begin(), failures.end(), [](const dns::Fact *fact) { return wasNotAsked(*fact); }))
             noteFinding(plan, "plan-zone-unknown", {{"domain", setup.domain.toString()}});
         break;
     }
@@ -293,7 +353,8 @@ QDateTime newestOf(const dns::Facts &facts)
 
 } // namespace
 
-dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog &catalog, const dns::Facts &facts)
+dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog &catalog, const dns::Facts &facts,
+                                  const QList<CutText> &cut)
 {
     dns::QuestionSet needed;
     const auto zone = part(dns::findZone(facts, setup.domain), needed);
@@ -301,7 +362,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
                            ? part(dns::zoneFault(facts, setup.domain, *zone), needed)
                            : std::optional<Finding>();
     const auto host = zone ? part(detectDnsHost(*zone, catalog, facts), needed) : std::optional<DetectedHost>();
-    const auto dmarc = dmarcPlan(facts, setup, needed);
+    const auto dmarc = dmarcPlan(facts, setup, cut, needed);
     const auto kept = part(keptRecords(facts, setup.domain, catalog), needed);
     const auto leftovers = part(neighbours::leftovers(facts, setup.domain), needed);
     const auto replies = part(neighbours::replyFindings(facts, setup.domain), needed);
@@ -334,7 +395,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     for (qsizetype i = 0; i < wanted.records.size(); ++i)
         reconcile(plan, wanted.records[i], published[i], catalog);
     for (const SpfPlan &entry : std::as_const(spf))
-        takeSpf(plan, entry);
+        takeSpf(plan, entry, facts);
     takeDmarc(plan, setup, *dmarc, *kept, catalog);
     applyStrictAlignment(plan, dmarc->discovery);
     noteHostTraps(plan, catalog);

@@ -106,6 +106,33 @@ Findings findingsOf(const QList<dns::ZoneRemark> &remarks)
     return findings;
 }
 
+QList<CutText> cutTexts(const dns::ZoneReading &reading)
+{
+    constexpr qsizetype MaxCut = 20;
+    QList<CutText> cut;
+    for (const dns::ZoneRemark &remark : reading.remarks) {
+        if (remark.kind != dns::ZoneRemark::Kind::CutAtComment || cut.size() >= MaxCut)
+            continue;
+        for (const dns::ResourceRecord &record : reading.records) {
+            const auto *text = record.as<dns::TxtData>();
+            if (record.owner != remark.owner || text == nullptr || !text->joined().startsWith("v="))
+                continue;
+            const QByteArray rest = QByteArray(remark.text).replace('"', "").trimmed();
+            cut.append({remark.owner, text->joined(), text->strings.join(' ') + "; " + rest});
+            break;
+        }
+    }
+    return cut;
+}
+
+// A whole other zone given by mistake would say "nothing published".
+bool holdsNothingOf(const dns::RecordList &records, const dns::DomainName &apex)
+{
+    return !records.isEmpty() && std::none_of(records.begin(), records.end(), [&](const dns::ResourceRecord &record) {
+        return record.owner.isAtOrBelow(apex);
+    });
+}
+
 Expected<PublishedFile> fromZoneFile(const QByteArray &text, const dns::DomainName &domain)
 {
     auto reading = dns::readZone(text, domain);
@@ -114,8 +141,20 @@ Expected<PublishedFile> fromZoneFile(const QByteArray &text, const dns::DomainNa
     PublishedFile file;
     file.zone.apex = apexOf(reading->records, domain);
     file.findings = findingsOf(reading->remarks);
+    file.cut = cutTexts(*reading);
+    if (reading->records.isEmpty() && !reading->remarks.isEmpty()) {
+        const dns::ZoneRemark &first = reading->remarks.first();
+        return unexpected(ParseError{
+            "zone-syntax",
+            0,
+            0,
+            {{"line", QString::number(first.line)}, {"reason", QString::fromUtf8(first.reason + ": " + first.text)}}});
+    }
+    if (holdsNothingOf(reading->records, file.zone.apex))
+        file.zone.apex = dmarc::organizationalDomainByList(reading->records.first().owner);
     file.zone.records = std::move(reading->records);
     file.zone.unclear = std::move(reading->unclear);
+    file.zone.hasGaps = reading->hasGaps;
     return file;
 }
 
@@ -123,7 +162,8 @@ Expected<PublishedFile> fromZoneFile(const QByteArray &text, const dns::DomainNa
 
 Expected<PublishedFile> publishedFromText(const QByteArray &text, const dns::DomainName &domain)
 {
-    auto file = text.trimmed().startsWith('{') ? fromPlan(text) : fromZoneFile(text, domain);
+    const QByteArray bare = text.startsWith("\xef\xbb\xbf") ? text.mid(3).trimmed() : text.trimmed();
+    auto file = bare.startsWith('{') ? fromPlan(bare) : fromZoneFile(text, domain);
     if (!file)
         return unexpected(file.error());
     dns::LocalZone &zone = file->zone;

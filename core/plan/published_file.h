@@ -7,9 +7,19 @@
 
 namespace sw::plan {
 
+// An unquoted text that ends at its first semicolon: `served` is what name servers answer, `meant` the whole line.
+struct CutText
+{
+    dns::DomainName owner;
+    QByteArray served; // strings joined
+    QByteArray meant;
+    friend bool operator==(const CutText &, const CutText &) = default;
+};
+
 struct PublishedFile
 {
     dns::LocalZone zone;
+    QList<CutText> cut = {}; // for the planner, which keeps what they were meant to say
     // What the file holds that is no plain record: "published-lines-unread" (args: count, lines), "published-text-cut",
     // "published-text-unquoted", "published-long-string", "published-repeated" (args: line, name, text).
     Findings findings = {};

@@ -275,7 +275,9 @@ QByteArray unseenCode(const dns::LookupFailure &failure)
     return failure.detail == dns::OutsideFile ? "plan-outside-file" : "plan-not-asked";
 }
 
-void nameUnseen(Finding &finding, const QString &what)
+} // namespace
+
+void addName(Finding &finding, const QString &what)
 {
     constexpr int MaxNamed = 6;
     const int count = finding.args.value("count").toInt() + 1;
@@ -286,8 +288,6 @@ void nameUnseen(Finding &finding, const QString &what)
         names += QStringLiteral(", \u2026");
     finding.args.insert("count", QString::number(count));
 }
-
-} // namespace
 
 void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
 {
@@ -309,7 +309,7 @@ void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
         if (found->evidence.contains(evidence) || found->evidence.size() >= MaxEvidence)
             continue;
         found->evidence.append(evidence);
-        nameUnseen(*found, what);
+        addName(*found, what);
     }
 }
 

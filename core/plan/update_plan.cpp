@@ -1,5 +1,6 @@
 #include "core/plan/update_plan.h"
 
+#include "core/plan/reconcile.h"
 #include "core/plan/wanted.h"
 
 #include <algorithm>
@@ -78,6 +79,21 @@ Finding::Args argsOf(const dns::DomainName &name, RecordType type)
     return {{"name", name.toString()}, {"type", QString::fromLatin1(dns::typeName(type))}};
 }
 
+// One finding for each cause, however many names it is about.
+Finding &noteOf(Findings &findings, const QByteArray &code, const dns::DomainName &name, RecordType type,
+                const QString &outcome)
+{
+    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.code == code && finding.args.value("outcome") == outcome;
+    });
+    if (found == findings.end()) {
+        findings.append(Finding{code, {{"outcome", outcome}}, {}});
+        found = std::prev(findings.end());
+    }
+    addName(*found, name.toString() + u' ' + QString::fromLatin1(dns::typeName(type)));
+    return *found;
+}
+
 TouchedSet *Maker::setAt(const dns::DomainName &name, RecordType type)
 {
     const auto at = std::find_if(m_sets.begin(), m_sets.end(),
@@ -96,10 +112,10 @@ void Maker::see(const PlannedRecord &record)
         const dns::Fact *fact = m_facts.findOr(m_needed, {{record.name, type}, m_server});
         TouchedSet set{record.name, type};
         if (fact != nullptr && (fact->isFailure() || !fact->provenance.aa)) {
-            Finding::Args args = argsOf(record.name, type);
-            args.insert("outcome", QString::fromLatin1(fact->isFailure() ? dns::outcomeName(fact->outcome)
-                                                                         : QByteArray("not authoritative")));
-            m_result.refusals.append(Finding{"update-could-not-see", args, {evidenceOf(*fact)}});
+            const QString outcome = QString::fromLatin1(fact->isFailure() ? dns::outcomeName(fact->outcome)
+                                                                          : QByteArray("not authoritative"));
+            noteOf(m_result.refusals, "update-could-not-see", record.name, type, outcome).evidence.append(
+                evidenceOf(*fact));
         }
         // What came through an alias stands at the alias's end.
         if (const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr; answer && answer->chain.isEmpty())
@@ -266,7 +282,7 @@ dns::Step<UpdatePlan> Maker::make()
 {
     for (const PlannedRecord &record : m_plan.records) {
         if (record.action == Action::Check)
-            m_result.notes.append(Finding{"update-held-back", argsOf(record.name, record.type), {}});
+            noteOf(m_result.notes, "update-held-back", record.name, record.type, {});
         if (!isChange(record.action))
             continue;
         if (m_plan.zone.isRoot() || !record.name.isAtOrBelow(m_plan.zone))
@@ -304,12 +320,13 @@ dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Serve
         const dns::Fact *fact = facts.findOr(needed, {{wanted.name, wanted.type}, server});
         if (fact == nullptr)
             continue;
-        Finding::Args args = argsOf(wanted.name, wanted.type);
         if (fact->isFailure()) {
-            args.insert("outcome", QString::fromLatin1(dns::outcomeName(fact->outcome)));
-            findings.append(Finding{"update-could-not-see", args, {evidenceOf(*fact)}});
+            noteOf(findings, "update-could-not-see", wanted.name, wanted.type,
+                   QString::fromLatin1(dns::outcomeName(fact->outcome)))
+                .evidence.append(evidenceOf(*fact));
             continue;
         }
+        Finding::Args args = argsOf(wanted.name, wanted.type);
         dns::RecordList seen;
         if (const dns::Answer *answer = fact->answer(); answer != nullptr && answer->chain.isEmpty())
             seen = answer->records;

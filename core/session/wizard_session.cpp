@@ -34,9 +34,10 @@ struct Planned
 };
 
 // The records, then what the SPF record among them will cost.
-dns::Step<Planned> planned(const plan::SetupPlan &setup, const catalog::Catalog &tables, const dns::Facts &facts)
+dns::Step<Planned> planned(const plan::SetupPlan &setup, const catalog::Catalog &tables, const dns::Facts &facts,
+                           const QList<plan::CutText> &cut)
 {
-    const auto records = plan::planRecords(setup, tables, facts);
+    const auto records = plan::planRecords(setup, tables, facts, cut);
     if (!dns::isDone(records))
         return std::get<dns::QuestionSet>(records);
     Planned result{dns::resultOf(records), std::nullopt};
@@ -288,6 +289,7 @@ Expected<void> WizardSession::readPublished(const QString &file)
     dropPlan();
     m_published = std::make_unique<dns::ZoneFileResolver>(std::move(zone->zone), m_services.resolver);
     m_publishedFindings = std::move(zone->findings);
+    m_publishedCut = std::move(zone->cut);
     m_publishedFile = file;
     startSurvey();
     return {};
@@ -308,6 +310,7 @@ void WizardSession::dropPublished()
     m_published.reset();
     m_publishedFile.clear();
     m_publishedFindings.clear();
+    m_publishedCut.clear();
 }
 
 // --- what to publish ---
@@ -327,8 +330,8 @@ void WizardSession::startPlanning()
         return;
     const dns::Facts known = factsForPlanning();
     m_planningActivity = Activity::Running;
-    const auto function = [setup = m_setup, &tables = m_services.catalog](const dns::Facts &facts) {
-        return planned(setup, tables, facts);
+    const auto function = [setup = m_setup, &tables = m_services.catalog, cut = m_publishedCut](const dns::Facts &facts) {
+        return planned(setup, tables, facts, cut);
     };
     m_planLoop = std::make_unique<dns::LookupLoop>(source(), known, dns::stepNeeds(function));
     connect(m_planLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::planFinished);
@@ -339,7 +342,7 @@ void WizardSession::startPlanning()
 void WizardSession::planFinished()
 {
     const auto step = resultOrRest(
-        [this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts); }, m_planLoop->facts());
+        [this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts, m_publishedCut); }, m_planLoop->facts());
     m_planningActivity = Activity::Done;
     stopLoop(m_planLoop);
     if (dns::isDone(step)) {

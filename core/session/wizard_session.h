@@ -182,6 +182,7 @@ private:
 
     QString m_publishedFile;
     Findings m_publishedFindings; // about that file
+    QList<plan::CutText> m_publishedCut; // texts of its file that a semicolon cuts off
     std::unique_ptr<dns::ZoneFileResolver> m_published; // instead of the resolver
 
     Activity m_surveyActivity = Activity::Idle;

@@ -1,6 +1,7 @@
 #include "core/spf/analysis.h"
 
 #include "core/spf/lint.h"
+#include "core/spf/near_miss.h"
 #include "core/spf/source.h"
 #include "core/spf/vendors.h"
 
@@ -82,7 +83,16 @@ Step<Audit> Tree::run()
     m_out.lookups = m_out.root.lookups;
     m_out.voidLookups = m_out.root.voidLookups;
     m_out.recordOctets = static_cast<int>(m_out.root.record.size());
-    m_out.findings = lint(m_facts, m_request, m_out);
+    const bool nothingGood =
+        m_out.root.state == AuditNode::State::NoRecord || m_out.root.state == AuditNode::State::SyntaxError;
+    QList<NearMiss> misses;
+    if (nothingGood && !m_instead) {
+        auto seen = nearMisses(m_facts, m_request.domain);
+        if (!isDone(seen))
+            return neededBy(seen);
+        misses = resultOf(seen);
+    }
+    m_out.findings = lint(m_facts, m_request, m_out) + nearMissFindings(m_request.domain, misses);
     return std::move(m_out);
 }
 

@@ -97,6 +97,11 @@ void Merger::readPublished()
         m_terms.readRecord(found.constFirst().text);
     } else if (found.size() > 1) {
         note("spf-several-records", {{"count", QString::number(found.size())}});
+        const auto sameText = [&](const UnderstoodRecord &record) {
+            return record.published == found.constFirst().published;
+        };
+        if (std::all_of(found.begin(), found.end(), sameText)) // a set holds no duplicates (RFC 2181 5)
+            note("spf-same-text-split", {{"count", QString::number(found.size())}});
         QByteArrayList texts;
         for (const UnderstoodRecord &record : std::as_const(found))
             texts.append(record.text);

@@ -11,6 +11,7 @@
 #include "core/plan/dns_host.h"
 #include "core/plan/record_plan.h"
 #include "core/spf/analysis.h"
+#include "core/spf/near_miss.h"
 #include "core/verify/meaning.h"
 #include "core/verify/survey_parts.h"
 
@@ -178,8 +179,16 @@ void Walk::lookAtSpf()
         if (isSpfText(text))
             result.spf.values.append(text);
     }
-    if (result.spf.values.isEmpty())
+    if (fact->isFailure())
         return;
+    if (result.spf.values.isEmpty()) {
+        const auto misses = spf::nearMisses(m_facts, result.domain);
+        if (isDone(misses))
+            result.findings += spf::nearMissFindings(result.domain, resultOf(misses));
+        else
+            needed.add(neededBy(misses));
+        return;
+    }
     result.spf.presence = Presence::Present;
     if (result.spf.values.size() > 1)
         result.findings.append(

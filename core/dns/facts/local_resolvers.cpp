@@ -89,12 +89,15 @@ ZoneFileResolver::ZoneFileResolver(LocalZone zone, Resolver &others)
     : m_zone(std::move(zone.records))
     , m_apex(std::move(zone.apex))
     , m_unclear(std::move(zone.unclear))
+    , m_hasGaps(zone.hasGaps)
     , m_others(others)
 {
     for (const ResourceRecord &record : std::as_const(m_zone)) {
         m_byOwner[record.owner].append(record);
         if (record.type == RecordType::NS && record.owner.isBelow(m_apex))
             m_cuts.insert(record.owner);
+        if (record.type == RecordType::DNAME)
+            m_redirected.insert(record.owner);
     }
 }
 
@@ -103,10 +106,10 @@ bool ZoneFileResolver::answersFor(const DomainName &name) const
     if (!name.isAtOrBelow(m_apex))
         return false;
     for (DomainName at = name; at != m_apex; at = at.parent()) {
-        if (m_cuts.contains(at))
+        if (m_cuts.contains(at) || (at != name && m_redirected.contains(at)))
             return false;
     }
-    return true;
+    return name == m_apex || !m_redirected.contains(m_apex);
 }
 
 const ResourceRecord *ZoneFileResolver::aliasAt(const DomainName &name) const
@@ -126,6 +129,30 @@ bool ZoneFileResolver::holds(const DomainName &name, RecordType type) const
            std::any_of(found->begin(), found->end(), [&](const ResourceRecord &r) { return r.type == type; });
 }
 
+Outcome ZoneFileResolver::outcome(const Question &question) const
+{
+    Outcome seen = outcomeFromRecords(m_zone, question);
+    if (std::get_if<NxDomain>(&seen) == nullptr || !question.name.isBelow(m_apex))
+        return seen;
+    // RFC 4592 2.2.1 and 3.3.1: the wildcard below the closest name that exists, and no other.
+    const auto exists = [&](const DomainName &name) {
+        return std::any_of(m_zone.cbegin(), m_zone.cend(),
+                           [&](const ResourceRecord &r) { return r.owner.isAtOrBelow(name); });
+    };
+    DomainName encloser = question.name.parent();
+    while (encloser.isBelow(m_apex) && !exists(encloser))
+        encloser = encloser.parent();
+    const auto source = encloser.prepended("*");
+    if (!source || !m_byOwner.contains(*source))
+        return seen;
+    RecordList synthesised = m_zone;
+    for (ResourceRecord record : m_byOwner.value(*source)) {
+        record.owner = question.name;
+        synthesised.append(record);
+    }
+    return outcomeFromRecords(synthesised, question);
+}
+
 std::unique_ptr<Lookup> ZoneFileResolver::lookup(const Query &query)
 {
     constexpr int MaxChain = 16;
@@ -143,14 +170,14 @@ std::unique_ptr<Lookup> ZoneFileResolver::lookup(const Query &query)
             break;
         chain.append(*alias);
     }
-    if (!answersFor(name) && !holds(name, type)) {
+    if ((m_hasGaps || !answersFor(name)) && !holds(name, type)) {
         if (chain.isEmpty())
             return m_others.lookup(query);
         Query rest = query;
         rest.question.name = name;
         return std::make_unique<ChainLookup>(query, chain, m_others.lookup(rest));
     }
-    Outcome outcome = outcomeFromRecords(m_zone, Question{name, type});
+    Outcome outcome = this->outcome(Question{name, type});
     std::visit(
         [&](auto &known) {
             if constexpr (!std::is_same_v<std::decay_t<decltype(known)>, LookupFailure>)

@@ -34,6 +34,7 @@ struct LocalZone
     RecordList records = {};
     DomainName apex = {};
     QSet<DomainName> unclear = {}; // names of which a line could not be read: TXT and CNAME there are not known
+    bool hasGaps = false; // the file takes records from elsewhere: a name that it does not hold is not missing
 };
 
 class ZoneFileResolver final : public Resolver
@@ -47,11 +48,14 @@ private:
     [[nodiscard]] bool answersFor(const DomainName &name) const;
     [[nodiscard]] const ResourceRecord *aliasAt(const DomainName &name) const;
     [[nodiscard]] bool holds(const DomainName &name, RecordType type) const;
+    [[nodiscard]] Outcome outcome(const Question &question) const;
 
     RecordList m_zone;
     DomainName m_apex;
     QSet<DomainName> m_unclear;
+    bool m_hasGaps;
     QSet<DomainName> m_cuts;                 // delegations below the apex
+    QSet<DomainName> m_redirected;           // owners of a DNAME: what is below them stands elsewhere (RFC 6672 2.3)
     QHash<DomainName, RecordList> m_byOwner; // every record of the file
     Resolver &m_others;
 };

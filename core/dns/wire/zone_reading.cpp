@@ -23,8 +23,13 @@ constexpr RecordType SpfType{99}; // RFC 7208 3.1: no longer used, still publish
 Expected<QByteArray> plainText(const QByteArray &octets)
 {
     QByteArray text = octets;
-    if (octets.startsWith("\xff\xfe") || octets.startsWith("\xfe\xff")) {
-        QStringDecoder decoder(QStringDecoder::Utf16);
+    // Without a mark, every other octet of the beginning is zero.
+    const auto zeroAt = [&](qsizetype at) { return octets.size() > 3 && octets.at(at) == 0 && octets.at(at + 2) == 0; };
+    const bool little = zeroAt(1) && !zeroAt(0);
+    const bool big = zeroAt(0) && !zeroAt(1);
+    if (little || big || octets.startsWith("\xff\xfe") || octets.startsWith("\xfe\xff")) {
+        const bool mark = !little && !big;
+        QStringDecoder decoder(mark ? QStringDecoder::Utf16 : little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
         const QString decoded = decoder.decode(octets);
         if (decoder.hasError())
             return unexpected(ParseError{"zone-not-text"});
@@ -126,10 +131,14 @@ private:
     void readData(const ZoneEntry &entry, RecordType type, quint32 ttl, qsizetype at);
     void add(const ZoneEntry &entry, const ResourceRecord &record);
     void skip(const ZoneEntry &entry, const QByteArray &reason);
+    void skipNameless(const ZoneEntry &entry);
+    void refuse(const ZoneEntry &entry);
     void remark(ZoneRemark::Kind kind, const ZoneEntry &entry, const QByteArray &text, const QByteArray &reason = {});
 
     DomainName m_origin;
     DomainName m_owner;
+    bool m_nameless = false; // the owner of the entry before could not be read
+    std::optional<ParseError> m_refused = std::nullopt;
     quint32 m_ttl;
     QSet<QByteArray> m_seen; // canonical owner, type and data of each record
     ZoneReading m_reading;
@@ -146,6 +155,21 @@ void ZoneReader::skip(const ZoneEntry &entry, const QByteArray &reason)
     remark(ZoneRemark::Kind::Unread, entry, entry.source, reason);
     if (mayHideMail(entry))
         m_reading.unclear.insert(m_owner);
+}
+
+// Without its name a mail record cannot be told to be unclear there: then nothing of the file is sure.
+void ZoneReader::skipNameless(const ZoneEntry &entry)
+{
+    remark(ZoneRemark::Kind::Unread, entry, entry.source, "name");
+    m_nameless = true;
+    if (mayHideMail(entry))
+        refuse(entry);
+}
+
+void ZoneReader::refuse(const ZoneEntry &entry)
+{
+    const QString reason = QStringLiteral("name: ") + QString::fromUtf8(entry.source.left(MaxRemarkText));
+    m_refused = ParseError{"zone-syntax", 0, 0, {{"line", QString::number(entry.line)}, {"reason", reason}}};
 }
 
 std::optional<DomainName> ZoneReader::absolute(const ZoneToken &token) const
@@ -168,14 +192,15 @@ void ZoneReader::readDirective(const ZoneEntry &entry)
         if (const auto origin = absolute(argument))
             m_origin = *origin;
         else
-            skip(entry, "name");
+            refuse(entry); // all relative names below it would be wrong
     } else if (word == "$TTL") {
         if (const auto ttl = ttlFrom(argument.text))
             m_ttl = *ttl;
         else
             skip(entry, "TTL");
     } else {
-        skip(entry, word); // $INCLUDE, $GENERATE: other files and made-up names
+        m_reading.hasGaps = true; // $INCLUDE, $GENERATE: other files and made-up names
+        skip(entry, word);
     }
 }
 
@@ -202,8 +227,11 @@ void ZoneReader::readRecord(const ZoneEntry &entry)
     if (!entry.ownerOmitted) {
         const auto owner = absolute(entry.tokens.at(at++));
         if (!owner)
-            return skip(entry, "name");
+            return skipNameless(entry);
         m_owner = *owner;
+        m_nameless = false;
+    } else if (m_nameless) {
+        return skipNameless(entry);
     }
     const quint32 ttl = readTtlAndClass(entry, at);
     const ZoneToken word = entry.tokens.value(at++);
@@ -214,7 +242,8 @@ void ZoneReader::readRecord(const ZoneEntry &entry)
         return skip(entry, "type");
     if (at >= entry.tokens.size())
         return skip(entry, "no data");
-    if (*type == RecordType::TXT || *type == SpfType)
+    const bool isGeneric = entry.tokens.at(at).text == "\\#"; // RFC 3597 5
+    if ((*type == RecordType::TXT || *type == SpfType) && !isGeneric)
         return readText(entry, *type, ttl, at);
     readData(entry, *type, ttl, at);
 }
@@ -293,6 +322,8 @@ Expected<ZoneReading> ZoneReader::read(const QByteArray &text)
             readDirective(*entry);
         else
             readRecord(*entry);
+        if (m_refused)
+            return unexpected(*m_refused);
         if (m_reading.records.size() > MaxZoneRecords)
             return unexpected(ParseError{"zone-too-large", 0, 0, {{"line", QString::number(entry->line)}}});
     }

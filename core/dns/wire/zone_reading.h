@@ -33,6 +33,8 @@ struct ZoneReading
     // Names at which a line was skipped that may have been an SPF, DKIM or DMARC record or an alias: what the file says
     // of TXT and CNAME there is not known.
     QSet<DomainName> unclear = {};
+    // $INCLUDE or $GENERATE: records that the text does not show may stand at any name.
+    bool hasGaps = false;
     friend bool operator==(const ZoneReading &, const ZoneReading &) = default;
 };
 

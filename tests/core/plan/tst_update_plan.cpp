@@ -201,7 +201,7 @@ private Q_SLOTS:
         };
         QCOMPARE(withAa(true), QByteArrayList{"update-could-not-see"});
         // A resolver is not the zone's primary: what it has may be old.
-        QCOMPARE(withAa(false), QByteArrayList({"update-could-not-see", "update-could-not-see"}));
+        QCOMPARE(withAa(false), QByteArrayList({"update-could-not-see", "update-could-not-see"})); // one for each cause
     }
 
     void undoFileReadsBack()

@@ -1,0 +1,103 @@
+#include "core/spf/near_miss.h"
+
+#include "core/spf/record.h"
+#include "core/spf/repair.h"
+
+namespace sw::spf {
+
+using namespace sw::dns;
+
+namespace {
+
+constexpr auto SpfType = static_cast<RecordType>(99); // RFC 4408 3.1.1
+constexpr qsizetype MaxMisses = 20;
+
+// Of TXT and SPF alike; a type that we have no struct for keeps its wire data (RFC 1035 3.3.14).
+QByteArrayList stringsOf(const ResourceRecord &record)
+{
+    if (const auto *text = record.as<TxtData>())
+        return text->strings;
+    QByteArrayList strings;
+    if (const auto *opaque = record.as<OpaqueData>()) {
+        for (qsizetype at = 0; at < opaque->wire.size();) {
+            const qsizetype length = static_cast<quint8>(opaque->wire.at(at));
+            strings.append(opaque->wire.mid(at + 1, length));
+            at += length + 1;
+        }
+    }
+    return strings;
+}
+
+// What may come of it where repair gives a record that parses.
+QByteArray readable(const QByteArray &text)
+{
+    const auto understood = understandRecord(text);
+    return understood && parseRecord(understood->text) ? understood->text : QByteArray();
+}
+
+std::optional<NearMiss> missIn(const QByteArrayList &strings)
+{
+    const QByteArray joined = strings.join();
+    const QByteArray spaced = strings.join(' ');
+    if (strings.size() > 1 && !parseRecord(joined) && parseRecord(spaced))
+        return NearMiss{NearMiss::Kind::Unquoted, joined, spaced};
+    const QByteArray meant = isSpfRecord(joined) ? QByteArray() : readable(joined);
+    return meant.isEmpty() ? std::nullopt : std::optional(NearMiss{NearMiss::Kind::Damaged, joined, meant});
+}
+
+} // namespace
+
+Step<QList<NearMiss>> nearMisses(const Facts &facts, const DomainName &domain)
+{
+    QuestionSet needed;
+    QList<NearMiss> misses;
+    const Fact *text = facts.findOr(needed, Question{domain, RecordType::TXT});
+    if (text == nullptr)
+        return needed;
+    if (text->isFailure())
+        return misses;
+    bool hasPolicy = false;
+    for (const ResourceRecord &record : text->answer() != nullptr ? text->answer()->records : RecordList()) {
+        const QByteArrayList strings = stringsOf(record);
+        hasPolicy = hasPolicy || isSpfRecord(strings.join());
+        if (const auto miss = missIn(strings); miss && misses.size() < MaxMisses && !misses.contains(*miss))
+            misses.append(*miss);
+    }
+    if (hasPolicy || !misses.isEmpty())
+        return misses;
+    const Fact *old = facts.findOr(needed, Question{domain, SpfType});
+    if (old == nullptr)
+        return needed;
+    for (const ResourceRecord &record : old->answer() != nullptr ? old->answer()->records : RecordList()) {
+        const QByteArray joined = stringsOf(record).join();
+        const QByteArray meant = readable(joined);
+        if (!meant.isEmpty() && misses.size() < MaxMisses)
+            misses.append(NearMiss{NearMiss::Kind::TypeSpf, joined, meant});
+    }
+    return misses;
+}
+
+Findings nearMissFindings(const DomainName &domain, const QList<NearMiss> &misses)
+{
+    const auto code = [](NearMiss::Kind kind) {
+        switch (kind) {
+        case NearMiss::Kind::Unquoted:
+            return "spf-near-unquoted";
+        case NearMiss::Kind::TypeSpf:
+            return "spf-near-type";
+        case NearMiss::Kind::Damaged:
+            return "spf-near-damaged";
+        }
+        Q_UNREACHABLE();
+    };
+    Findings findings;
+    for (const NearMiss &miss : misses)
+        findings.append(Finding{code(miss.kind),
+                                {{"domain", domain.toString()},
+                                 {"text", QString::fromUtf8(miss.served.left(300))},
+                                 {"meant", QString::fromUtf8(miss.meant.left(300))}},
+                                {}});
+    return findings;
+}
+
+} // namespace sw::spf
