@@ -33,8 +33,8 @@ struct DmarcPlan
 
 // Asks for the tree walk, for what stands at _dmarc.<domain>, in its wrong places, and at the report addresses'
 // domains; nullopt: not known yet.
-[[nodiscard]] std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup, const QList<CutText> &cut,
-                                                 dns::QuestionSet &needed);
+[[nodiscard]] std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup,
+                                                 const QList<CutText> &cut, dns::QuestionSet &needed);
 // `kept`: who keeps the records at _dmarc, if it is not the domain's own zone.
 void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const QList<KeptRecord> &kept,
                const catalog::Catalog &catalog);

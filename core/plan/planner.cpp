@@ -80,10 +80,9 @@ void takeOldType(spf::MergeResult &merged, const dns::DomainName &domain, const 
         return;
     merged.before.removeOne(ofOldType);
     merged.action = merged.before.isEmpty() ? spf::MergeResult::Action::Add : spf::MergeResult::Action::Replace;
-    merged.findings.prepend(
-        Finding{"spf-only-as-type-spf",
-                {{"domain", domain.toString()}, {"record", QString::fromUtf8(ofOldType.left(300))}},
-                {}});
+    merged.findings.prepend(Finding{"spf-only-as-type-spf",
+                                    {{"domain", domain.toString()}, {"record", QString::fromUtf8(ofOldType.left(300))}},
+                                    {}});
 }
 
 std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, const catalog::Catalog &catalog,
@@ -233,7 +232,8 @@ void takeZone(RecordPlan &plan, const dns::Zone &zone, const DetectedHost &detec
         noteFailures(plan, failures);
         if (fault && fault->code != "zone-fault-unknown")
             plan.findings.append(*fault);
-        else if (!std::all_of(failures.begin(), failures.end(), [](const dns::Fact *fact) { return wasNotAsked(*fact); }))
+        else if (!std::all_of(failures.begin(), failures.end(),
+                              [](const dns::Fact *fact) { return wasNotAsked(*fact); }))
             noteFinding(plan, "plan-zone-unknown", {{"domain", setup.domain.toString()}});
         break;
     }

@@ -8,9 +8,9 @@
 namespace sw::plan {
 
 // Asks (through the facts) for the zone, the records at every name it plans for, and what SPF merging needs.
-// A lookup that failed is never "missing": the record is planned as Check, and a finding says what could not be seen and
-// why ("plan-could-not-see", "plan-outside-file", "plan-not-asked"; args: names, count, outcome; evidence).
-// `cut`: of the file of records that the facts come from, if they come from one.
+// A lookup that failed is never "missing": the record is planned as Check, and a finding says what could not be seen
+// and why ("plan-could-not-see", "plan-outside-file", "plan-not-asked"; args: names, count, outcome; evidence). `cut`:
+// of the file of records that the facts come from, if they come from one.
 [[nodiscard]] dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog &catalog,
                                                 const dns::Facts &facts, const QList<CutText> &cut = {});
 

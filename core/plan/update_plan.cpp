@@ -114,8 +114,8 @@ void Maker::see(const PlannedRecord &record)
         if (fact != nullptr && (fact->isFailure() || !fact->provenance.aa)) {
             const QString outcome = QString::fromLatin1(fact->isFailure() ? dns::outcomeName(fact->outcome)
                                                                           : QByteArray("not authoritative"));
-            noteOf(m_result.refusals, "update-could-not-see", record.name, type, outcome).evidence.append(
-                evidenceOf(*fact));
+            noteOf(m_result.refusals, "update-could-not-see", record.name, type, outcome)
+                .evidence.append(evidenceOf(*fact));
         }
         // What came through an alias stands at the alias's end.
         if (const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr; answer && answer->chain.isEmpty())

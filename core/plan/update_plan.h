@@ -17,7 +17,7 @@ struct UpdatePlan
     dns::Update undo = {};   // from what will be there back to what is there now, on conditions as exact
     Findings refusals = {};  // "update-changed-meanwhile", "update-could-not-see", "update-outside-zone",
                              // "update-name-taken": not empty means that nothing may be sent
-    Findings notes = {};     // "update-already-there", "update-already-gone", "update-held-back" (a Check row, left out)
+    Findings notes = {}; // "update-already-there", "update-already-gone", "update-held-back" (a Check row, left out)
     friend bool operator==(const UpdatePlan &, const UpdatePlan &) = default;
 };
 

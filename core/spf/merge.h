@@ -9,9 +9,9 @@ struct MergeRequest
 {
     dns::DomainName domain;
     QByteArrayList published = {}; // every TXT at the name, strings joined, whether SPF or not
-    QHash<QByteArray, QByteArray> inWords = {}; // of texts that stand as several strings: with blanks between these
     QByteArrayList add = {};       // terms: "include:amazonses.com", "ip4:192.0.2.1", "a:zgateway.zuora.com", "mx"
     QByteArrayList remove = {};    // terms
+    QHash<QByteArray, QByteArray> inWords = {}; // of texts that stand as several strings: with blanks between these
     friend bool operator==(const MergeRequest &, const MergeRequest &) = default;
 };
 

@@ -1,5 +1,5 @@
-// Cases A2 to A6, F5, F10 and F11, more of each kind: files of records answer for what they hold, a line that cannot be read costs that
-// line alone, and what is nearly a record is named with its senders kept; from a file and live.
+// Cases A2 to A6, F5, F10 and F11, more of each kind: files of records answer for what they hold, a line that cannot be
+// read costs that line alone, and what is nearly a record is named with its senders kept; from a file and live.
 #include "tests/field/field_world.h"
 
 #include <QJsonArray>
@@ -16,8 +16,8 @@ const QByteArray Ours = "a:zgateway.zuora.com";
 
 QStringList planning(const QString &file = {})
 {
-    const QStringList plan{u"plan"_s,  u"example.com"_s, u"--route"_s,
-                           u"default"_s, u"--set"_s,     u"tenant-email=ar@example.com"_s,
+    const QStringList plan{u"plan"_s,    u"example.com"_s, u"--route"_s,
+                           u"default"_s, u"--set"_s,       u"tenant-email=ar@example.com"_s,
                            u"--json"_s};
     return file.isEmpty() ? plan : plan + QStringList{u"--existing"_s, file};
 }
@@ -79,41 +79,42 @@ private Q_SLOTS:
         const QString reject = u"KEEP _dmarc.example.com: v=DMARC1; p=reject"_s;
 
         QTest::newRow("A2 DMARC leads out of the file")
-            << Head + "_dmarc IN CNAME _dmarc.sister-example.org.\n" << 3
-            << QStringList{spfAdd, u"CHECK _dmarc.example.com: _dmarc.sister-example.org"_s}
+            << Head + "_dmarc IN CNAME _dmarc.sister-example.org.\n"
+            << 3 << QStringList{spfAdd, u"CHECK _dmarc.example.com: _dmarc.sister-example.org"_s}
             << QStringList{u"plan-outside-file"_s, u"!plan-dmarc-dead-cname"_s} << u"_dmarc.example.com TXT"_s;
         QTest::newRow("A2 by way of two aliases")
-            << Head + "_dmarc CNAME policy\npolicy CNAME _dmarc.sister-example.org.\n" << 3
-            << QStringList{spfAdd, u"CHECK _dmarc.example.com: policy.example.com"_s}
+            << Head + "_dmarc CNAME policy\npolicy CNAME _dmarc.sister-example.org.\n"
+            << 3 << QStringList{spfAdd, u"CHECK _dmarc.example.com: policy.example.com"_s}
             << QStringList{u"plan-outside-file"_s} << QString();
         QTest::newRow("A2 DMARC delegated")
-            << Head + "_dmarc NS ns1.elsewhere.example.\n" << 3 << QStringList{spfAdd, dmarcCheck}
-            << QStringList{u"plan-outside-file"_s} << QString();
+            << Head + "_dmarc NS ns1.elsewhere.example.\n"
+            << 3 << QStringList{spfAdd, dmarcCheck} << QStringList{u"plan-outside-file"_s} << QString();
         QTest::newRow("A2 alias below a delegation of the zone")
-            << Head + "_dmarc CNAME p.sub\nsub NS ns1.elsewhere.example.\n" << 3
-            << QStringList{spfAdd, u"CHECK _dmarc.example.com: p.sub.example.com"_s} << QStringList{u"plan-outside-file"_s}
-            << QString();
-        QTest::newRow("A2 below a DNAME")
-            << Head + "sub DNAME elsewhere.example.\n_dmarc CNAME p.sub\n" << 3
-            << QStringList{spfAdd, u"CHECK _dmarc.example.com: p.sub.example.com"_s} << QStringList{u"plan-outside-file"_s}
-            << QString();
+            << Head + "_dmarc CNAME p.sub\nsub NS ns1.elsewhere.example.\n"
+            << 3 << QStringList{spfAdd, u"CHECK _dmarc.example.com: p.sub.example.com"_s}
+            << QStringList{u"plan-outside-file"_s} << QString();
+        QTest::newRow("A2 below a DNAME") << Head + "sub DNAME elsewhere.example.\n_dmarc CNAME p.sub\n"
+                                          << 3 << QStringList{spfAdd, u"CHECK _dmarc.example.com: p.sub.example.com"_s}
+                                          << QStringList{u"plan-outside-file"_s} << QString();
         QTest::newRow("A2 $INCLUDE hides records")
-            << Head + "$INCLUDE mail.db\n@ TXT \"v=spf1 mx -all\"\n" << 3 << QStringList{spfMx, dmarcCheck}
-            << QStringList{u"published-lines-unread"_s, u"plan-outside-file"_s} << u"5: $INCLUDE mail.db"_s;
+            << Head + "$INCLUDE mail.db\n@ TXT \"v=spf1 mx -all\"\n"
+            << 3 << QStringList{spfMx, dmarcCheck} << QStringList{u"published-lines-unread"_s, u"plan-outside-file"_s}
+            << u"5: $INCLUDE mail.db"_s;
         QTest::newRow("A2 the include of an SPF record lies outside")
-            << Head + "@ TXT \"v=spf1 include:_spf.partner.example -all\"\n" << 1
+            << Head + "@ TXT \"v=spf1 include:_spf.partner.example -all\"\n"
+            << 1
             << QStringList{u"REPLACE example.com: v=spf1 include:_spf.partner.example -all -> "
                            "v=spf1 include:_spf.partner.example a:zgateway.zuora.com -all"_s,
                            dmarcAdd}
             << QStringList{u"plan-outside-file"_s, u"!spf-include-without-record"_s, u"!spf-lookup-failed"_s}
             << u"_spf.partner.example TXT"_s;
         QTest::newRow("A2 an alias inside the zone is followed")
-            << Head + "_dmarc CNAME policy\npolicy TXT \"v=DMARC1; p=reject\"\n" << 1
-            << QStringList{spfAdd, u"KEEP _dmarc.example.com: policy.example.com"_s}
+            << Head + "_dmarc CNAME policy\npolicy TXT \"v=DMARC1; p=reject\"\n"
+            << 1 << QStringList{spfAdd, u"KEEP _dmarc.example.com: policy.example.com"_s}
             << QStringList{u"!plan-dmarc-behind-unseen"_s, u"plan-dmarc-through-cname"_s} << QString();
         QTest::newRow("A2 a wildcard answers in the file too")
-            << Head + "* TXT \"v=spf1 -all\"\n" << 1 << QStringList{spfAdd, dmarcAdd} << QStringList{u"plan-wildcard"_s}
-            << QString();
+            << Head + "* TXT \"v=spf1 -all\"\n"
+            << 1 << QStringList{spfAdd, dmarcAdd} << QStringList{u"plan-wildcard"_s} << QString();
 
         const QByteArray records = " IN TXT \"v=spf1 include:_spf.partner.example -all\"\n";
         const QStringList a3{u"REPLACE example.com: v=spf1 include:_spf.partner.example -all -> "
@@ -121,32 +122,35 @@ private Q_SLOTS:
                              dmarcAdd};
         const QStringList a3Codes{u"plan-outside-file"_s, u"!spf-include-without-record"_s};
         QTest::newRow("A3 SOA at the root") << "$ORIGIN .\n@ 3600 IN SOA example.com. root.example.com. 1 2 3 4 5\n"
-                                               "example.com. 300" + records
+                                               "example.com. 300" +
+                                                   records
                                             << 1 << a3 << a3Codes << QString();
         QTest::newRow("A3 SOA at the root by name")
-            << ". 3600 IN SOA example.com. root.example.com. 1 2 3 4 5\nexample.com. 300" + records << 1 << a3 << a3Codes
-            << QString();
+            << ". 3600 IN SOA example.com. root.example.com. 1 2 3 4 5\nexample.com. 300" + records << 1 << a3
+            << a3Codes << QString();
         QTest::newRow("A3 SOA at a public suffix")
             << "com. 3600 IN SOA example.com. root.example.com. 1 2 3 4 5\nexample.com. 300" + records << 1 << a3
             << a3Codes << QString();
-        QTest::newRow("A3 SOA of another zone") << QByteArray("other.example. SOA ns1.other.example. h.other.example. 1 2 3 4 5\n"
-                                                   "other.example. TXT \"v=spf1 -all\"\n")
-                                                << 2 << QStringList() << QStringList() << u"other.example"_s;
+        QTest::newRow("A3 SOA of another zone")
+            << QByteArray("other.example. SOA ns1.other.example. h.other.example. 1 2 3 4 5\n"
+                          "other.example. TXT \"v=spf1 -all\"\n")
+            << 2 << QStringList() << QStringList() << u"other.example"_s;
         QTest::newRow("A3 no SOA and nothing of ours") << QByteArray("other.example. TXT \"v=spf1 -all\"\n") << 2
                                                        << QStringList() << QStringList() << u"other.example"_s;
 
         const QByteArray plain = "@ IN TXT \"v=spf1 -all\"\n_dmarc TXT \"v=DMARC1; p=reject\"\n";
         const QStringList both{spfAll, reject};
         QTest::newRow("A4 byte order mark") << "\xef\xbb\xbf" + plain << 1 << both << QStringList() << QString();
-        QTest::newRow("A4 mark before the zone's head") << "\xef\xbb\xbf" + Head + plain << 1 << both << QStringList()
-                                                        << QString();
+        QTest::newRow("A4 mark before the zone's head")
+            << "\xef\xbb\xbf" + Head + plain << 1 << both << QStringList() << QString();
         QTest::newRow("A4 UTF-16LE") << utf16(plain, QStringConverter::Utf16LE, true) << 1 << both << QStringList()
                                      << QString();
         QTest::newRow("A4 UTF-16BE") << utf16(plain, QStringConverter::Utf16BE, true) << 1 << both << QStringList()
                                      << QString();
         QTest::newRow("A4 UTF-16 without a mark")
             << utf16(plain, QStringConverter::Utf16LE, false) << 1 << both << QStringList() << QString();
-        QTest::newRow("A4 CR") << QByteArray(Head + plain).replace('\n', '\r') << 1 << both << QStringList() << QString();
+        QTest::newRow("A4 CR") << QByteArray(Head + plain).replace('\n', '\r') << 1 << both << QStringList()
+                               << QString();
         QTest::newRow("A4 CRLF") << QByteArray(Head + plain).replace("\n", "\r\n") << 1 << both << QStringList()
                                  << QString();
         QTest::newRow("A4 no text") << QByteArray("PK\x03\x04\0\0\0\0abc\0", 12) << 2 << QStringList() << QStringList()
@@ -157,8 +161,8 @@ private Q_SLOTS:
         const QByteArray good = "@ TXT \"v=spf1 mx -all\"\n@ MX 10 mail\nmail A 192.0.2.1\n";
         const QStringList goodRows{spfMx, dmarcAdd};
         const auto foreign = [&](const char *name, const QByteArray &line, const QString &told) {
-            QTest::newRow(name) << Head + line + '\n' + good << 1 << goodRows << QStringList{u"published-lines-unread"_s}
-                                << told;
+            QTest::newRow(name) << Head + line + '\n' + good << 1 << goodRows
+                                << QStringList{u"published-lines-unread"_s} << told;
         };
         foreign("A5 Parked", "@ A Parked", u"5: @ A Parked"_s);
         foreign("A5 AZURE ALIAS", "x AZURE ALIAS A y", u"5: x AZURE ALIAS A y"_s);
@@ -170,79 +174,90 @@ private Q_SLOTS:
                 u"10: x AAAA none"_s);
         QTest::newRow("A5 an open quote may hide the rest")
             << Head + "note TXT \"open\n" + good << 2 << QStringList() << QStringList() << u"Line 5"_s;
-        QTest::newRow("A5 a long string") << Head + good + "big TXT \"" + QByteArray(400, 'a') + "\"\n" << 1 << goodRows
-                                          << QStringList{u"published-long-string"_s, u"!file-lines-not-read"_s} << u"line 8"_s;
+        QTest::newRow("A5 a long string")
+            << Head + good + "big TXT \"" + QByteArray(400, 'a') + "\"\n"
+            << 1 << goodRows << QStringList{u"published-long-string"_s, u"!file-lines-not-read"_s} << u"line 8"_s;
         QTest::newRow("A5 DMARC as a type of the host's own")
-            << Head + good + "_dmarc IN DMARC \"v=DMARC1; p=reject\"\n" << 3 << QStringList{spfMx, dmarcCheck}
-            << QStringList{u"published-lines-unread"_s, u"plan-line-unread"_s} << u"8: _dmarc IN DMARC"_s;
+            << Head + good + "_dmarc IN DMARC \"v=DMARC1; p=reject\"\n"
+            << 3 << QStringList{spfMx, dmarcCheck} << QStringList{u"published-lines-unread"_s, u"plan-line-unread"_s}
+            << u"8: _dmarc IN DMARC"_s;
         QTest::newRow("A5 many lines") << Head + good + QByteArray("x A Parked\n").repeated(500) << 1 << goodRows
                                        << QStringList{u"published-lines-unread"_s} << u"(500)"_s;
-        QTest::newRow("A5 the line hides SPF") << Head + "@ POLICY \"v=spf1 mx -all\"\n" << 3
-                                               << QStringList{u"CHECK example.com: v=spf1 a:zgateway.zuora.com ~all"_s,
-                                                              dmarcAdd}
-                                               << QStringList{u"published-lines-unread"_s} << u"5: @ POLICY"_s;
+        QTest::newRow("A5 the line hides SPF")
+            << Head + "@ POLICY \"v=spf1 mx -all\"\n"
+            << 3 << QStringList{u"CHECK example.com: v=spf1 a:zgateway.zuora.com ~all"_s, dmarcAdd}
+            << QStringList{u"published-lines-unread"_s} << u"5: @ POLICY"_s;
         QTest::newRow("A5 a mail line whose name cannot be read")
-            << Head + "_dmarc..example.com. TXT \"v=DMARC1; p=none\"\n" << 2 << QStringList() << QStringList()
-            << u"Line 5"_s;
+            << Head + "_dmarc..example.com. TXT \"v=DMARC1; p=none\"\n"
+            << 2 << QStringList() << QStringList() << u"Line 5"_s;
         QTest::newRow("A5 an open parenthesis hides the rest")
             << Head + "x TXT ( \"a\"\n" + good << 2 << QStringList() << QStringList() << u"Line 5"_s;
 
-        QTest::newRow("A6 unquoted") << Head + "@ TXT v=spf1 mx -all\n" << 1
-                                     << QStringList{u"REPLACE example.com: v=spf1mx-all -> v=spf1 mx a:zgateway.zuora.com -all"_s,
-                                                    dmarcAdd}
-                                     << QStringList{u"spf-repaired-unquoted"_s} << u"several strings"_s;
+        QTest::newRow("A6 unquoted")
+            << Head + "@ TXT v=spf1 mx -all\n"
+            << 1 << QStringList{u"REPLACE example.com: v=spf1mx-all -> v=spf1 mx a:zgateway.zuora.com -all"_s, dmarcAdd}
+            << QStringList{u"spf-repaired-unquoted"_s} << u"several strings"_s;
         QTest::newRow("A6 unquoted, one term")
-            << Head + "@ TXT v=spf1 -all\n" << 1
-            << QStringList{u"REPLACE example.com: v=spf1-all -> v=spf1 a:zgateway.zuora.com -all"_s, dmarcAdd}
+            << Head + "@ TXT v=spf1 -all\n"
+            << 1 << QStringList{u"REPLACE example.com: v=spf1-all -> v=spf1 a:zgateway.zuora.com -all"_s, dmarcAdd}
             << QStringList{u"spf-repaired-unquoted"_s} << QString();
         QTest::newRow("A6 quotes without the blank between")
-            << Head + "@ TXT \"v=spf1 ip4:192.0.2.1\" \"include:_spf.partner.example\" \"-all\"\n" << 1
+            << Head + "@ TXT \"v=spf1 ip4:192.0.2.1\" \"include:_spf.partner.example\" \"-all\"\n"
+            << 1
             << QStringList{u"REPLACE example.com: v=spf1 ip4:192.0.2.1include:_spf.partner.example-all -> "
                            "v=spf1 ip4:192.0.2.1 include:_spf.partner.example a:zgateway.zuora.com -all"_s,
                            dmarcAdd}
             << QStringList{u"spf-repaired-joined"_s} << QString();
-        QTest::newRow("A6 type SPF") << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n" << 1
-                                     << QStringList{u"ADD example.com: v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s,
-                                                    dmarcAdd}
-                                     << QStringList{u"spf-only-as-type-spf"_s} << u"type SPF"_s;
-        QTest::newRow("A6 TYPE99") << Head + "@ TYPE99 \\# 26 19763d73706631206970343a3139322e302e322e31202d616c6c\n" << 1
+        QTest::newRow("A6 type SPF")
+            << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n"
+            << 1 << QStringList{u"ADD example.com: v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s, dmarcAdd}
+            << QStringList{u"spf-only-as-type-spf"_s} << u"type SPF"_s;
+        QTest::newRow("A6 TYPE99") << Head + "@ TYPE99 \\# 26 19763d73706631206970343a3139322e302e322e31202d616c6c\n"
+                                   << 1
                                    << QStringList{u"ADD example.com: v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s,
                                                   dmarcAdd}
                                    << QStringList{u"spf-only-as-type-spf"_s} << QString();
         QTest::newRow("A6 type SPF beside TXT is no news")
-            << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n@ TXT \"v=spf1 mx -all\"\n" << 1 << QStringList{spfMx, dmarcAdd}
-            << QStringList{u"!spf-only-as-type-spf"_s} << QString();
+            << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n@ TXT \"v=spf1 mx -all\"\n"
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"!spf-only-as-type-spf"_s} << QString();
 
-        QTest::newRow("F10 TTL behind the class") << Head + "@ IN 600 TXT \"v=spf1 mx -all\"\n" << 1
-                                                  << QStringList{spfMx, dmarcAdd} << QStringList{u"!file-lines-not-read"_s}
-                                                  << QString();
-        QTest::newRow("F10 TTL with units") << Head + "@ 1h30m IN TXT \"v=spf1 mx -all\"\n" << 1
-                                            << QStringList{spfMx, dmarcAdd} << QStringList{u"!file-lines-not-read"_s}
-                                            << QString();
+        QTest::newRow("F10 TTL behind the class")
+            << Head + "@ IN 600 TXT \"v=spf1 mx -all\"\n"
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"!file-lines-not-read"_s} << QString();
+        QTest::newRow("F10 TTL with units")
+            << Head + "@ 1h30m IN TXT \"v=spf1 mx -all\"\n"
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"!file-lines-not-read"_s} << QString();
         QTest::newRow("F10 a policy in one string of 400 octets")
-            << Head + "@ TXT \"v=spf1" + QByteArray(" ip4:192.0.2.1").repeated(28) + " -all\"\n" << 1 << QStringList()
-            << QStringList{u"published-long-string"_s} << QString();
+            << Head + "@ TXT \"v=spf1" + QByteArray(" ip4:192.0.2.1").repeated(28) + " -all\"\n"
+            << 1 << QStringList() << QStringList{u"published-long-string"_s} << QString();
         QTest::newRow("F10 cut at the semicolon")
-            << Head + "_dmarc TXT v=DMARC1; p=none; rua=mailto:d@example.com\n" << 1
-            << QStringList{spfAdd, u"REPLACE _dmarc.example.com: v=DMARC1 -> v=DMARC1; p=none; rua=mailto:d@example.com"_s}
+            << Head + "_dmarc TXT v=DMARC1; p=none; rua=mailto:d@example.com\n"
+            << 1
+            << QStringList{spfAdd,
+                           u"REPLACE _dmarc.example.com: v=DMARC1 -> v=DMARC1; p=none; rua=mailto:d@example.com"_s}
             << QStringList{u"published-text-cut"_s} << u"up to the semicolon"_s;
         QTest::newRow("F10 cut, and more is wanted")
-            << Head + "_dmarc TXT v=DMARC1;p=quarantine;rua=mailto:d@example.com\n" << 1
+            << Head + "_dmarc TXT v=DMARC1;p=quarantine;rua=mailto:d@example.com\n"
+            << 1
             << QStringList{spfAdd,
                            u"REPLACE _dmarc.example.com: v=DMARC1 -> v=DMARC1; p=quarantine;rua=mailto:d@example.com"_s}
             << QStringList{u"published-text-cut"_s} << QString();
         QTest::newRow("F10 a semicolon inside quotes cuts nothing")
-            << Head + "_dmarc TXT \"v=DMARC1; p=reject\" ; our policy\n" << 1 << QStringList{spfAdd, reject}
-            << QStringList{u"!published-text-cut"_s} << QString();
+            << Head + "_dmarc TXT \"v=DMARC1; p=reject\" ; our policy\n"
+            << 1 << QStringList{spfAdd, reject} << QStringList{u"!published-text-cut"_s} << QString();
 
         QTest::newRow("F11 the same text twice")
-            << Head + "@ TXT \"v=spf1 mx -all\"\n@ 600 TXT \"v=spf1 mx -all\"\n" << 1 << QStringList{spfMx, dmarcAdd}
-            << QStringList{u"published-repeated"_s, u"!spf-several-records"_s} << u"Line 6"_s;
+            << Head + "@ TXT \"v=spf1 mx -all\"\n@ 600 TXT \"v=spf1 mx -all\"\n"
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"published-repeated"_s, u"!spf-several-records"_s}
+            << u"Line 6"_s;
         QTest::newRow("F11 thrice, spelled differently")
-            << Head + "@ TXT \"v=spf1 mx -all\"\nexample.com. TXT \"v=spf1 mx \\045all\"\nEXAMPLE.com. TXT \"v=spf1 mx -all\"\n" << 1
-            << QStringList{spfMx, dmarcAdd} << QStringList{u"published-repeated"_s, u"!spf-several-records"_s} << QString();
+            << Head + "@ TXT \"v=spf1 mx -all\"\nexample.com. TXT \"v=spf1 mx \\045all\"\nEXAMPLE.com. TXT \"v=spf1 mx "
+                      "-all\"\n"
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"published-repeated"_s, u"!spf-several-records"_s}
+            << QString();
         QTest::newRow("F11 another split is another record")
-            << Head + "@ TXT \"v=spf1 mx -all\"\n@ TXT \"v=spf1 \" \"mx -all\"\n" << 1 << QStringList()
+            << Head + "@ TXT \"v=spf1 mx -all\"\n@ TXT \"v=spf1 \" \"mx -all\"\n"
+            << 1 << QStringList()
             << QStringList{u"spf-several-records"_s, u"spf-same-text-split"_s, u"!published-repeated"_s}
             << u"cut into strings differently"_s;
     }
@@ -282,7 +297,8 @@ private Q_SLOTS:
         arguments[5] = u"tenant-email=ar@billing.example.com"_s;
         const CliResult result = field.run(arguments);
         const QStringList rows = rowsOf(result.json());
-        QVERIFY2(rows.contains(u"KEEP _dmarc.billing.example.com: _policy.example.com"_s), qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.contains(u"KEEP _dmarc.billing.example.com: _policy.example.com"_s),
+                 qPrintable(rows.join(u'\n')));
         QVERIFY(rows.contains(u"ADD billing.example.com: v=spf1 a:zgateway.zuora.com ~all"_s));
         QVERIFY(!findingCodes(result.json()).contains(u"plan-outside-file"_s));
         QVERIFY(result.all().contains("p=reject"));
@@ -294,7 +310,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("row");
         QTest::addColumn<QString>("code");
         const QString after = u"v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s;
-        const auto replaced = [&](const QString &before) { return u"REPLACE example.com: "_s + before + u" -> "_s + after; };
+        const auto replaced = [&](const QString &before) {
+            return u"REPLACE example.com: "_s + before + u" -> "_s + after;
+        };
         const QString damaged = u"spf-near-damaged"_s;
         QTest::newRow("F5 blanks lost") << QByteArray("@ TXT \"v=spf1ip4:192.0.2.1 -all\"")
                                         << replaced(u"v=spf1ip4:192.0.2.1 -all"_s) << damaged;
@@ -304,7 +322,8 @@ private Q_SLOTS:
                                       << replaced(u"v=spf1; ip4:192.0.2.1; -all"_s) << damaged;
         QTest::newRow("F5 quotes in the text") << QByteArray("@ TXT \"\\\"v=spf1 ip4:192.0.2.1 -all\\\"\"")
                                                << replaced(u"\"v=spf1 ip4:192.0.2.1 -all\""_s) << damaged;
-        QTest::newRow("F5 smart quotes") << QByteArray("@ TXT \"\\226\\128\\156v=spf1 ip4:192.0.2.1 -all\\226\\128\\157\"")
+        QTest::newRow("F5 smart quotes") << QByteArray(
+                                                "@ TXT \"\\226\\128\\156v=spf1 ip4:192.0.2.1 -all\\226\\128\\157\"")
                                          << QString() << damaged;
         QTest::newRow("F5 tab for a blank")
             << QByteArray("@ TXT \"v=spf1\\009ip4:192.0.2.1 -all\"") << QString() << damaged;

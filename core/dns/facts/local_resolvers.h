@@ -34,7 +34,7 @@ struct LocalZone
     RecordList records = {};
     DomainName apex = {};
     QSet<DomainName> unclear = {}; // names of which a line could not be read: TXT and CNAME there are not known
-    bool hasGaps = false; // the file takes records from elsewhere: a name that it does not hold is not missing
+    bool hasGaps = false;          // the file takes records from elsewhere: a name that it does not hold is not missing
 };
 
 class ZoneFileResolver final : public Resolver

@@ -29,7 +29,9 @@ Expected<QByteArray> plainText(const QByteArray &octets)
     const bool big = zeroAt(0) && !zeroAt(1);
     if (little || big || octets.startsWith("\xff\xfe") || octets.startsWith("\xfe\xff")) {
         const bool mark = !little && !big;
-        QStringDecoder decoder(mark ? QStringDecoder::Utf16 : little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        QStringDecoder decoder(mark     ? QStringDecoder::Utf16
+                               : little ? QStringDecoder::Utf16LE
+                                        : QStringDecoder::Utf16BE);
         const QString decoded = decoder.decode(octets);
         if (decoder.hasError())
             return unexpected(ParseError{"zone-not-text"});

@@ -159,7 +159,7 @@ void TestWizardSession::hostileFilesChangeNothing_data()
                                           9)
                             << QByteArray();
     QTest::newRow("prose") << QByteArray("Dear admin,\nplease find attached.\n") << QByteArray();
-    QTest::newRow("include") << QByteArray("$INCLUDE /etc/passwd\n@ 300 IN A 192.0.2.1\n") << QByteArray();
+    QTest::newRow("include alone") << QByteArray("$INCLUDE /etc/passwd\n") << QByteArray();
     QTest::newRow("another zone") << QByteArray(
                                          "$ORIGIN other.example.\n@ 300 IN SOA a b 1 2 3 4 5\n@ 300 IN A 192.0.2.1\n")
                                   << QByteArray("published-other-zone");
