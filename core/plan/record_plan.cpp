@@ -85,11 +85,14 @@ int RecordPlan::count(Action action) const
         std::count_if(records.begin(), records.end(), [&](const PlannedRecord &r) { return r.action == action; }));
 }
 
-bool RecordPlan::hasWorkElsewhere() const
+Findings RecordPlan::workElsewhere() const
 {
     static const QByteArrayList Codes{"plan-change-at-service", "plan-change-elsewhere", "plan-dmarc-dead-cname",
                                       "plan-dmarc-empty-at-service"};
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return Codes.contains(f.code); });
+    Findings work;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(work),
+                 [](const Finding &finding) { return Codes.contains(finding.code); });
+    return work;
 }
 
 QList<PlannedRecord> RecordPlan::inPublishingOrder() const

@@ -84,7 +84,8 @@ struct RecordPlan
 
     [[nodiscard]] int count(Action action) const;
     // Something is to be changed by others: a service that keeps a record, or whoever keeps a CNAME's target.
-    [[nodiscard]] bool hasWorkElsewhere() const;
+    [[nodiscard]] bool hasWorkElsewhere() const { return !workElsewhere().isEmpty(); }
+    [[nodiscard]] Findings workElsewhere() const; // what, and where: "plan-change-at-service" and its like
     // The records in the order in which to publish them, so that nothing breaks on the way.
     [[nodiscard]] QList<PlannedRecord> inPublishingOrder() const;
     friend bool operator==(const RecordPlan &, const RecordPlan &) = default;

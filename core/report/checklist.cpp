@@ -114,6 +114,11 @@ QList<Block> inOneMinute(const ChecklistContext &context)
     QList<Block> blocks{Heading{Tr::tr("In one minute")}};
     Paragraph paragraph;
     paragraph.runs.append({Tr::tr("Zuora will send invoices in the name of %1. ").arg(plan.domain.toUnicode())});
+    if (plan.records.size() == plan.count(plan::Action::Keep) && plan.hasWorkElsewhere()) {
+        paragraph.runs.append({Tr::tr("Nothing has to change in your DNS, but elsewhere: "), Run::Style::Strong});
+        paragraph.runs.append({Tr::tr("somebody else keeps a record, and the change is made there, as said below.")});
+        return blocks << paragraph;
+    }
     if (plan.records.size() == plan.count(plan::Action::Keep)) {
         paragraph.runs.append({Tr::tr("Nothing has to change: "), Run::Style::Strong});
         paragraph.runs.append({Tr::tr("every record that receivers look for is published already.")});

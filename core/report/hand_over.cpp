@@ -58,6 +58,8 @@ Message handOverMessage(const ChecklistInput &input, const QString &attachment)
             .arg(domain, dnsHostTitle(plan, input.catalog)) +
         QStringLiteral("\n\n");
     body += planSummary(plan) + QStringLiteral(".\n\n") + recordsText(input);
+    for (const Finding &finding : plan.workElsewhere())
+        body += findingText(finding) + u' ' + findingAdvice(finding) + QStringLiteral("\n\n");
     const auto replaces = [](const plan::PlannedRecord &record) { return record.action == plan::Action::Replace; };
     if (std::any_of(plan.records.begin(), plan.records.end(), replaces))
         body += Tr::tr("Where it says REPLACE, please edit the record that is there; a second one beside it would "

@@ -105,6 +105,8 @@ QString planCounts(const plan::RecordPlan &plan)
     part(Tr::tr("%1 to remove"), Action::Remove);
     part(Tr::tr("%1 to check first"), Action::Check);
     part(Tr::tr("%1 fine"), Action::Keep);
+    if (const auto elsewhere = plan.workElsewhere().size(); elsewhere > 0)
+        parts.append(Tr::tr("%1 to change elsewhere").arg(elsewhere));
     return parts.isEmpty() ? Tr::tr("nothing to publish") : parts.join(QStringLiteral(" \u00b7 "));
 }
 

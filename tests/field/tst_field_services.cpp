@@ -385,6 +385,7 @@ void FieldServicesTest::command_line_and_a_table_of_ones_own()
     QVERIFY2(codes.contains(u"plan-dmarc-at-service"_s), json.all().constData());
     QVERIFY2(codes.contains(u"plan-change-at-service"_s), json.all().constData());
     const CliResult text = field.run(arguments);
+    QVERIFY2(text.out.contains("1 to change elsewhere"), text.all().constData());
     QVERIFY2(text.out.contains("KEEP    CNAME  _dmarc.example.com"), text.all().constData());
     QVERIFY2(text.out.contains("Keeper"), text.all().constData());
     QVERIFY2(text.out.contains("Domains \u203a Policy"), text.all().constData());
