@@ -1,0 +1,49 @@
+// Case A11 and "D one cause, one box": what could not be read is told once for each cause, in words that fit it.
+#include "tests/field/field_world.h"
+#include "tests/field/odd_resolver.h"
+
+#include <QTest>
+
+using namespace sw::test;
+using namespace Qt::StringLiterals;
+
+class FieldUnknownTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList planning()
+    {
+        return {u"plan"_s, u"example.com"_s, u"--route"_s, u"default"_s, u"--set"_s, u"tenant-email=ar@example.com"_s};
+    }
+
+private Q_SLOTS:
+    void d_one_cause_one_box_offline()
+    {
+        const CliResult json = runCli(planning() + QStringList{u"--offline"_s, u"--json"_s});
+        QCOMPARE(json.code, 3);
+        const QStringList codes = findingCodes(json.json());
+        QCOMPARE(codes.count(u"plan-not-asked"_s), 1);
+        QVERIFY2(!codes.contains(u"plan-could-not-see"_s) && !codes.contains(u"plan-zone-unknown"_s) &&
+                     !codes.contains(u"spf-lookup-failed"_s) && !codes.contains(u"spf-added-unseen"_s),
+                 qPrintable(codes.join(u' ')));
+        const CliResult text = runCli(planning() + QStringList{u"--offline"_s});
+        QVERIFY2(!text.out.contains("network") && !text.out.contains("Try again later"), text.all().constData());
+    }
+    void a11_and_d_one_cause_one_box_when_a_resolver_fails()
+    {
+        const FieldWorld field("@ TXT \"v=spf1 -all\"");
+        OddResolver odd(field, [](const sw::dns::Message &, const sw::dns::Message &reply) { return reply; });
+        sw::practice::Faults faults;
+        faults.rcode = sw::dns::Rcode::ServFail;
+        odd.server().setFaults(faults);
+        const CliResult result = runCli(throughResolver(field, planning() + QStringList{u"--json"_s}, odd.spec()));
+        QCOMPARE(result.code, 3);
+        QVERIFY2(!result.out.contains("\"ADD\"") && !result.out.contains("\"REPLACE\"") &&
+                     result.out.contains("\"CHECK\""),
+                 result.all().constData());
+        QCOMPARE(findingCodes(result.json()).count(u"plan-could-not-see"_s), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldUnknownTest)
+#include "tst_field_unknown.moc"
