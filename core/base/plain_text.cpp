@@ -38,7 +38,7 @@ QString plainLine(const QString &text, qsizetype most)
     return escaped(kept, [](QChar) { return false; });
 }
 
-QString plainLine(QByteArrayView utf8, qsizetype most)
+QString plainLine(const QByteArray &utf8, qsizetype most)
 {
     return plainLine(QString::fromUtf8(utf8), most);
 }

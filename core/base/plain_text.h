@@ -14,7 +14,7 @@ namespace sw {
 // One line, at most `most` UTF-16 units long; "…" ends what was cut off.
 [[nodiscard]] QString plainLine(const QString &text, qsizetype most = 4096);
 // UTF-8 that came from outside; what is none is shown as U+FFFD.
-[[nodiscard]] QString plainLine(QByteArrayView utf8, qsizetype most = 4096);
+[[nodiscard]] QString plainLine(const QByteArray &utf8, qsizetype most = 4096);
 // Line feeds and tabs stay: for what was composed of several lines already.
 [[nodiscard]] QString plainLines(const QString &text);
 
