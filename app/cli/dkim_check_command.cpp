@@ -17,11 +17,9 @@ constexpr qint64 KeyLimit = 64 * 1024;
 
 ExitCode exitFor(const dkim::KeyCheck &check)
 {
-    static const QByteArrayList good{"inPlace", "inPlaceThroughChain"};
-    static const QByteArrayList notKnown{"servfail", "timeout", "refused", "unknown"};
-    if (notKnown.contains(check.state))
+    if (couldNotAsk(check.state))
         return ExitCode::Unknown;
-    return good.contains(check.state) ? ExitCode::Good : ExitCode::ToDo;
+    return isGood(check.state) && !hasSeverity(check.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
 }
 
 class DkimCheckCommand final : public DnsCommand
@@ -107,7 +105,7 @@ private:
             via.append(target.toString());
         return {{u"schema"_s, SchemaVersion},
                 {u"name"_s, check.name.toString()},
-                {u"state"_s, QString::fromLatin1(check.state)},
+                {u"state"_s, QString::fromLatin1(stateName(check.state))},
                 {u"keyType"_s, check.record ? QJsonValue(QString::fromLatin1(check.record->keyType)) : QJsonValue()},
                 {u"bits"_s, check.bits},
                 {u"viaCname"_s, via},
@@ -117,7 +115,7 @@ private:
 
     void print(const dkim::KeyCheck &check)
     {
-        console().text(u"%1: %2"_s.arg(check.name.toString(), QString::fromLatin1(check.state)));
+        console().text(u"%1: %2"_s.arg(check.name.toString(), QString::fromLatin1(stateName(check.state))));
         for (const dns::DomainName &target : check.viaCname)
             console().text(u"  through "_s + target.toString());
         if (check.record)

@@ -152,6 +152,11 @@ private:
         if (survey.spfLookups >= 0)
             console().text(u"          %1 of 10 lookups"_s.arg(survey.spfLookups));
         printPart(u"DKIM"_s, survey.dkim);
+        for (const verify::FoundKey &key : survey.keys) {
+            if (!isGood(key.state))
+                console().text(u"          %1: %2"_s.arg(QString::fromLatin1(key.selector),
+                                                         QString::fromLatin1(stateName(key.state))));
+        }
         printDmarc(survey);
         if (m_whole.parts)
             printParts(console(), *m_whole.parts);

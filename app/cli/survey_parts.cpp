@@ -110,7 +110,7 @@ QJsonObject neighboursJson(const SurveyParts &parts)
 Findings SurveyParts::findings() const
 {
     Findings all = dmarc.findings;
-    for (const dkim::KeyCheck &key : keys)
+    for (const verify::FoundKey &key : keys)
         all += key.findings;
     all += neighbours.findings + fetched;
     all.removeIf(isSaidAlready);
@@ -144,13 +144,7 @@ dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainNam
         return whole;
     take(dmarc::check(facts, {domain}), parts.dmarc);
     take(neighbours::survey(facts, {domain, senders}), parts.neighbours);
-    for (const verify::FoundKey &key : std::as_const(whole.survey.keys)) {
-        if (key.presence != verify::Presence::Present)
-            continue;
-        dkim::KeyCheck check;
-        take(dkim::checkKey(facts, {domain, key.selector}), check);
-        parts.keys.append(check);
-    }
+    parts.keys = whole.survey.keys;
     if (!needed.isEmpty())
         return needed;
     whole.parts = std::move(parts);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/json_values.h"
-#include "core/dkim/key_check.h"
 #include "core/dmarc/check.h"
 #include "core/neighbours/survey.h"
 #include "core/verify/survey.h"
@@ -13,7 +12,7 @@ namespace sw::cli {
 struct SurveyParts
 {
     dmarc::Check dmarc;
-    QList<dkim::KeyCheck> keys = {};
+    QList<verify::FoundKey> keys = {};
     neighbours::Survey neighbours;
     std::optional<neighbours::StsPolicy> stsPolicy = std::nullopt; // of the file that was fetched
     Findings fetched = {};                                         // about the files

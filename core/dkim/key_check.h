@@ -3,6 +3,7 @@
 
 #include "core/dkim/key_record.h"
 #include "core/dns/facts/facts.h"
+#include "core/finding/record_state.h"
 
 #include <optional>
 
@@ -17,9 +18,7 @@ struct KeyCheckRequest
 
 struct KeyCheck
 {
-    // A word of the command-line contract: "inPlace", "inPlaceThroughChain", "notYet", "differs", "duplicate",
-    // "doubledName", "malformed", "weakKey", "revoked", "wrongType", "servfail", "timeout", "refused", "unknown".
-    QByteArray state = {};
+    RecordState state = RecordState::Unknown;
     dns::DomainName name;                           // "<selector>._domainkey.<domain>"
     QList<dns::DomainName> viaCname = {};           // targets, in order
     QByteArrayList published = {};                  // every TXT at the end of the chain, verbatim
@@ -30,14 +29,35 @@ struct KeyCheck
     friend bool operator==(const KeyCheck &, const KeyCheck &) = default;
 };
 
+// What one answer (TXT at `name`, aliases followed) says of the key there: the one judgement of keys, whoever asks.
+// `expected`: the key that should stand there. Good only when a receiver can verify signatures with it; with an error
+// among the findings it never is. Every finding carries the answer as its evidence. `via`: aliases that led from the
+// name to the question, when the question is for their end.
+[[nodiscard]] KeyCheck judgeAnswer(const dns::DomainName &name, const dns::Fact &fact,
+                                   const std::optional<KeyRecord> &expected = std::nullopt,
+                                   const QList<dns::DomainName> &via = {});
+
+// The same of a text alone, as if it were the only one at `name`.
+[[nodiscard]] KeyCheck judgeText(const dns::DomainName &name, const QByteArray &published,
+                                 const std::optional<KeyRecord> &expected = std::nullopt);
+// Findings with which no receiver can use a key.
+[[nodiscard]] bool isFatal(const QByteArray &code);
+
+// judgeAnswer() of the run's resolver, and where it is not good: whether the record stands at the doubled name, or
+// a wildcard answers for names that nobody made (RFC 4592).
 [[nodiscard]] dns::Step<KeyCheck> checkKey(const dns::Facts &facts, const KeyCheckRequest &request);
 
 // Those of the given selectors that hold something, or of which nobody could tell; the caller knows the selectors
-// (the catalogue's, or the user's): nothing is guessed here.
+// (the catalogue's, or the user's): nothing is guessed here. What a wildcard answers is left out.
 [[nodiscard]] dns::Step<QList<KeyCheck>> findKeys(const dns::Facts &facts, const dns::DomainName &domain,
                                                   const QByteArrayList &selectors);
 
 // Judges the text of one record, wherever it came from.
 [[nodiscard]] Findings judgeKey(const QByteArray &text);
+
+// A name below _domainkey that nobody makes: what it answers, a wildcard answers.
+[[nodiscard]] std::optional<dns::DomainName> neighbourOf(const dns::DomainName &keyName);
+// True when both show the same records or lead to the same place: the neighbour's answer tells that a wildcard gave it.
+[[nodiscard]] bool isSameAnswer(const dns::Fact &fact, const dns::Fact &neighbour);
 
 } // namespace sw::dkim

@@ -10,6 +10,7 @@
 #include "core/neighbours/replies.h"
 #include "core/plan/dmarc_plan.h"
 #include "core/plan/dns_host.h"
+#include "core/plan/judge_kept.h"
 #include "core/plan/kept_records.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
@@ -398,6 +399,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
         takeSpf(plan, entry, facts);
     takeDmarc(plan, setup, *dmarc, *kept, catalog);
     applyStrictAlignment(plan, dmarc->discovery);
+    plan.findings += judgeKept(plan, facts);
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
     noteWholePlan(plan);

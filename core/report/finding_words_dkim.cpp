@@ -8,6 +8,14 @@ namespace sw::report {
 namespace {
 
 constexpr WordsRow Rows[] = {
+    {"dkim-alias-leads-nowhere",
+     QT_TRANSLATE_NOOP("words", "{name} leads nowhere: it is an alias for {target}, which does not exist."),
+     QT_TRANSLATE_NOOP("words", "If the sending service is in use, copy the target from its console again, or finish "
+                                "the setup there; if not, delete the alias.")},
+    {"dkim-alias-without-key",
+     QT_TRANSLATE_NOOP("words", "{name} is an alias for {target}, where there is no DKIM key."),
+     QT_TRANSLATE_NOOP("words", "If the sending service is in use, finish the setup there, or copy the target again; "
+                                "if not, delete the alias.")},
     {"dkim-key-base64",
      QT_TRANSLATE_NOOP("words", "The public key (p=) in the DKIM record is damaged: it is cut off, or holds a "
                                 "character that does not belong there."),
@@ -35,6 +43,13 @@ constexpr WordsRow Rows[] = {
     {"dkim-key-hashes",
      QT_TRANSLATE_NOOP("words", "The DKIM key allows only these hashes: {hashes}. Receivers need sha256."),
      QT_TRANSLATE_NOOP("words", "Remove the h= tag.")},
+    {"dkim-key-is-host-name",
+     QT_TRANSLATE_NOOP("words", "A host name stands where the DKIM key should be: {seen}. It was meant to be the "
+                                "target of an alias, but the record is of the type TXT."),
+     QT_TRANSLATE_NOOP("words", "Delete the TXT record and add a CNAME record with this host name as its target.")},
+    {"dkim-key-is-other-record",
+     QT_TRANSLATE_NOOP("words", "What stands at this selector is a record for {kind}, not a DKIM key."),
+     QT_TRANSLATE_NOOP("words", "Put the key of the sending service here, and the {kind} record where it belongs.")},
     {"dkim-key-long",
      QT_TRANSLATE_NOOP("words", "The DKIM key has {bits} bits; a few receivers cannot verify more than 2048."),
      nullptr},
@@ -86,6 +101,13 @@ constexpr WordsRow Rows[] = {
     {"dkim-key-weak",
      QT_TRANSLATE_NOOP("words", "The DKIM key has only {bits} bits; receivers do not accept less than 1024."),
      QT_TRANSLATE_NOOP("words", "Make a new RSA key of 2048 bits.")},
+    {"dkim-key-wildcard",
+     QT_TRANSLATE_NOOP(
+         "words",
+         "There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}"),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Publish the record that the sending service shows; the wildcard then no longer answers for this name.")},
     {"dkim-selector-invalid",
      QT_TRANSLATE_NOOP("words", "{selector} cannot be a selector: it makes no valid DNS name."),
      QT_TRANSLATE_NOOP("words", "Copy the selector from the sending service.")},

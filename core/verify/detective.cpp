@@ -123,9 +123,10 @@ namespace {
 // What a cause explains and so need not be said beside it.
 bool isExplained(const Finding &finding)
 {
-    static const QByteArrayList general{"verify-not-published",      "verify-differs",     "verify-not-read-as-record",
-                                        "verify-key-unreadable",     "verify-key-differs", "verify-alias-in-the-way",
-                                        "verify-old-value-published"};
+    static const QByteArrayList general{
+        "verify-not-published",       "verify-differs",        "verify-not-read-as-record",
+        "verify-key-unreadable",      "verify-key-differs",    "verify-alias-in-the-way",
+        "verify-old-value-published", "dkim-key-is-host-name", "dkim-key-is-other-record"};
     return general.contains(finding.code);
 }
 

@@ -1,7 +1,9 @@
 // See judge.h. Failures first, then aliases, then the values by what they mean (meaning.h).
 #include "core/verify/judge.h"
 
-#include "core/dkim/key_record.h"
+#include "core/dkim/key_check.h"
+#include "core/dmarc/record.h"
+#include "core/spf/record.h"
 #include "core/verify/meaning.h"
 
 #include <algorithm>
@@ -11,8 +13,6 @@ namespace sw::verify {
 using namespace sw::dns;
 
 namespace {
-
-constexpr int WeakBelow = 1024; // RFC 8301 3.2: shorter RSA keys are not to be used, receivers ignore them
 
 QByteArrayList valueTexts(const RecordList &records)
 {
@@ -39,21 +39,48 @@ Judgement found(const plan::PlannedRecord &planned, State state, const QByteArra
     return out;
 }
 
-// The DKIM key itself, beside being the planned one or not.
+// The words of this page for what core/dkim says of a key; others are passed on as they are.
+QByteArray codeFor(const QByteArray &dkimCode)
+{
+    if (dkimCode == "dkim-key-revoked")
+        return "verify-key-revoked";
+    if (dkimCode == "dkim-key-weak")
+        return "verify-key-weak";
+    static const QByteArrayList told{"dkim-key-hashes",       "dkim-key-service",         "dkim-key-type-unknown",
+                                     "dkim-key-is-host-name", "dkim-key-is-other-record", "dkim-key-ed25519-size"};
+    return told.contains(dkimCode) ? dkimCode : QByteArray("verify-key-unreadable");
+}
+
+// The DKIM key itself (as `dkim check` judges it), beside being the planned one or not.
 Judgement judgeKey(const plan::PlannedRecord &planned, const QByteArray &text, bool same)
 {
-    const auto key = dkim::parseKeyRecord(text);
-    if (!key)
-        return found(planned, State::Malformed, {text}, "verify-key-unreadable",
-                     {{"reason", QString::fromLatin1(key.error().code)}});
-    if (key->isRevoked())
-        return found(planned, State::Revoked, {text}, "verify-key-revoked");
-    const int bits = dkim::keyBits(*key);
-    if (key->keyType == "rsa" && bits > 0 && bits < WeakBelow)
-        return found(planned, State::WeakKey, {text}, "verify-key-weak", {{"bits", QString::number(bits)}});
+    const dkim::KeyCheck key = dkim::judgeText(planned.name, text);
+    if (!isGood(key.state)) {
+        Judgement out{key.state, {text}, {}};
+        for (const Finding &finding : key.findings) {
+            if (!dkim::isFatal(finding.code))
+                continue;
+            Finding::Args args = finding.args;
+            args.insert("reason", QString::fromLatin1(finding.code));
+            args.insert("seen", QString::fromUtf8(text));
+            out.findings.append(recordFinding(codeFor(finding.code), planned, args));
+        }
+        return out;
+    }
     if (same)
         return found(planned, State::InPlace, {text});
     return found(planned, State::Differs, {text}, "verify-key-differs");
+}
+
+// Equal to what was planned, and yet nothing that a receiver can use.
+bool isUnusable(Subject subject, const QByteArray &text)
+{
+    if (subject == Subject::Spf)
+        return !spf::parseRecord(text);
+    if (subject != Subject::Dmarc)
+        return false;
+    const auto record = dmarc::parseRecord(text);
+    return !record || (record->policyIsBroken() && record->rua.isEmpty());
 }
 
 const char *secondRecordCode(Subject subject)
@@ -109,6 +136,9 @@ Judgement judgeTexts(const plan::PlannedRecord &planned, const RecordList &recor
         return found(planned, State::OldValue, texts);
     if (subject == Subject::DkimKey)
         return judgeKey(planned, texts.first(), match == Match::Same);
+    if (match != Match::Different && isUnusable(subject, textOf(rivals.first().data)))
+        return found(planned, State::Malformed, texts,
+                     subject == Subject::Spf ? "verify-spf-unusable" : "verify-dmarc-unusable");
     switch (match) {
     case Match::Same:
         return found(planned, State::InPlace, texts);

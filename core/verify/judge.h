@@ -17,6 +17,13 @@ struct Judgement
 [[nodiscard]] Judgement judge(const plan::PlannedRecord &planned, const dns::Fact &fact,
                               const dns::Fact *atAlias = nullptr);
 
+// What a published alias leads to: the type to ask for, and what the answer is worth. A key or a DMARC record has to be
+// usable there (RFC 6376 3.6.2, RFC 9989 4.7); any other alias only has to lead to a name that exists. `fact`: the
+// answer for `target`, or for the record's own name with the alias in its chain.
+[[nodiscard]] dns::RecordType targetType(const plan::PlannedRecord &planned);
+[[nodiscard]] Judgement judgeTarget(const plan::PlannedRecord &planned, const dns::DomainName &target,
+                                    const dns::Fact &fact);
+
 // The state that stands for a failure: servfail, timeout, refused, or unknown.
 [[nodiscard]] State stateOf(const dns::LookupFailure &failure);
 

@@ -53,7 +53,6 @@ private:
     void lookAtKept();
     void lookAtLeftovers();
     void lookAtKeys();
-    void lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers);
     void lookAtDnssec();
     void lookAtServers();
     void lookAtPath();
@@ -273,66 +272,14 @@ void Walk::lookAtLeftovers()
         needed.add(neededBy(step));
 }
 
-// One server is asked; the next only when that one failed.
-void Walk::lookAtKey(const KnownSelector &selector, const QList<QByteArray> &servers)
-{
-    constexpr qsizetype MaxTries = 2;
-    const auto name = result.domain.prepended(selector.selector + "._domainkey");
-    if (!name)
-        return;
-    for (qsizetype i = 0; i < std::min(servers.size(), MaxTries); ++i) {
-        const Fact *fact =
-            m_facts.findOr(needed, Query{{*name, RecordType::TXT}, Server::authoritative(servers.at(i))});
-        if (fact == nullptr)
-            return;
-        if (const LookupFailure *failure = fact->failure()) {
-            result.dkim.failure = failureName(failure->kind);
-            continue;
-        }
-        result.dkim.failure.clear();
-        if (fact->answer() == nullptr && fact->chain().isEmpty())
-            return;
-        FoundKey key{selector.selector, *name, selector.vendors, {}, fact->texts(), Presence::Present};
-        for (const ResourceRecord &alias : fact->chain()) {
-            if (const auto *target = alias.as<NameData>())
-                key.viaCname.append(target->target.toText());
-        }
-        if (fact->answer() == nullptr) { // the alias leads out of this zone
-            const auto target = DomainName::fromText(key.viaCname.isEmpty() ? QByteArray() : key.viaCname.last());
-            SurveyPart atTarget;
-            if (const Fact *end = target ? ask(*target, RecordType::TXT, atTarget) : nullptr)
-                key.texts = end->texts();
-            key.presence = key.texts.isEmpty() ? atTarget.presence : Presence::Present;
-        }
-        result.dkim.evidence.append(evidenceOf(*fact));
-        result.dkim.values.append(key.selector);
-        result.keys.append(key);
-        return;
-    }
-}
-
 void Walk::lookAtKeys()
 {
     if (!result.zoneKnown)
         return;
-    const QList<QByteArray> servers = result.zone.serverSpecs();
-    if (result.zone.state != Zone::State::Found || servers.isEmpty()) {
-        result.dkim.presence = result.zone.state == Zone::State::DoesNotExist ? Presence::Missing : Presence::Unknown;
-        return;
-    }
-    const qsizetype before = needed.size();
-    bool failed = false;
-    for (const KnownSelector &selector : knownSelectors(m_catalog)) {
-        result.dkim.failure.clear();
-        lookAtKey(selector, servers);
-        failed = failed || !result.dkim.failure.isEmpty();
-    }
-    if (!result.keys.isEmpty())
-        result.dkim.presence = Presence::Present;
-    else if (needed.size() == before)
-        result.dkim.presence = failed ? Presence::Unknown : Presence::Missing;
-    if (!failed)
-        result.dkim.failure.clear();
+    SurveyedKeys keys = surveyKeys(result.domain, result.zone, knownSelectors(m_catalog), m_facts, needed);
+    result.dkim = std::move(keys.part);
+    result.keys = std::move(keys.keys);
+    result.findings += keys.findings;
 }
 
 void Walk::lookAtDnssec()

@@ -5,6 +5,7 @@
 #include "core/dmarc/discovery.h"
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/zone_cut.h"
+#include "core/finding/record_state.h"
 #include "core/plan/kept_records.h"
 
 namespace sw::verify {
@@ -31,6 +32,8 @@ struct FoundKey
     QByteArrayList viaCname = {};          // targets, in order
     QByteArrayList texts = {};             // what a verifier would read, verbatim
     Presence presence = Presence::Present; // Missing: the alias leads to nothing; Unknown: its end could not be asked
+    RecordState state = RecordState::Unknown; // as `dkim check` judges it (core/dkim/key_check.h)
+    Findings findings = {};                   // about this key
     friend bool operator==(const FoundKey &, const FoundKey &) = default;
 };
 
@@ -40,14 +43,14 @@ struct Survey
     dns::Zone zone;
     QByteArray dnsHost = {};               // catalogue id; empty: not settled
     QByteArrayList dnsHostCandidates = {}; // when it is not: those it may be, best first; empty: unknown
-    SurveyPart mx, spf, dmarc, dkim;       // dkim: keys found at the selectors of known vendors, `values` name them
-    QList<FoundKey> keys = {};
+    SurveyPart mx, spf, dmarc, dkim;       // dkim: usable keys at selectors of known vendors; `values` names these
+    QList<FoundKey> keys = {};             // whatever stands at such a selector, usable or not
     // Which policy holds for mail from the domain: of its own, inherited, or none; nullopt: not known yet.
     std::optional<dmarc::Discovery> policy = std::nullopt;
     QList<plan::KeptRecord> kept = {}; // records that somebody else keeps: hosted DMARC, SPF by a service …
-    int spfLookups = -1;           // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
-    QByteArray dnssec = "unknown"; // "signed", "unsigned", "bogus", "unknown"
-    bool zoneKnown = false;        // false while the zone is still being looked for
+    int spfLookups = -1;               // of the whole tree (RFC 7208 4.6.4); -1: not counted, or could not be
+    QByteArray dnssec = "unknown";     // "signed", "unsigned", "bogus", "unknown"
+    bool zoneKnown = false;            // false while the zone is still being looked for
     Findings findings = {};
     bool complete = false; // false while parts are still unasked (partial survey for the live strip)
 

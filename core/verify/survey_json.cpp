@@ -50,7 +50,8 @@ QJsonArray keysToJson(const QList<FoundKey> &keys)
     for (const FoundKey &key : keys) {
         out.append(QJsonObject{{QStringLiteral("selector"), text(key.selector)},
                                {QStringLiteral("name"), key.name.toString()},
-                               {QStringLiteral("state"), text(presenceName(key.presence))},
+                               {QStringLiteral("state"), text(stateName(key.state))},
+                               {QStringLiteral("presence"), text(presenceName(key.presence))},
                                {QStringLiteral("vendors"), texts(key.vendors)},
                                {QStringLiteral("viaCname"), texts(key.viaCname)},
                                {QStringLiteral("records"), texts(key.texts)}});

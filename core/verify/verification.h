@@ -4,41 +4,15 @@
 #include "core/catalog/catalog.h"
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/zone_cut.h"
+#include "core/finding/record_state.h"
 #include "core/plan/record_plan.h"
 
 namespace sw::verify {
 
-// The words of the command-line contract (record states).
-enum class State {
-    InPlace,
-    InPlaceThroughChain,
-    Inherited,
-    NotYet,
-    Propagating,
-    OldValue,
-    Differs,
-    Duplicate,
-    WrongType,
-    CnameClash,
-    DoubledName,
-    WrongPlace,
-    Flattened,
-    Wildcard,
-    Malformed,
-    WeakKey,
-    Revoked,
-    ServersDisagree,
-    DnssecBogus,
-    Servfail,
-    Timeout,
-    Refused,
-    Unknown,
-    NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in
-              // while_asking.h
-};
-[[nodiscard]] QByteArray stateName(State state); // "inPlace", "notYet" …
-[[nodiscard]] bool isGood(State state);          // InPlace, InPlaceThroughChain, Inherited
-[[nodiscard]] bool couldNotAsk(State state);     // Servfail, Timeout, Refused, Unknown
+using State = RecordState;
+using sw::couldNotAsk;
+using sw::isGood;
+using sw::stateName;
 
 struct VantagePoint
 {

@@ -297,16 +297,24 @@ std::optional<Zone> Walk::delegatedZone(RecordStatus &status)
     return std::nullopt;
 }
 
-void Walk::lookAtResolvers(RecordStatus &status)
+void Walk::lookAtResolvers(RecordStatus &status, const std::optional<DomainName> &target, bool askThem)
 {
-    const bool askThem = isGood(status.state) && status.state != State::Inherited;
+    const qsizetype first = status.cells.size();
     bool all = true;
     for (const VantagePoint &at : m_request.resolvers) {
         status.cells.append(askThem ? ask(status, at) : Cell{at});
+        if (target && isGood(status.cells.last().state))
+            followAt(status, *target, status.cells.last());
         all = all && status.cells.last().state != State::NotAsked;
     }
-    if (askThem && all)
-        sumUpResolvers(status);
+    if (!askThem || !all)
+        return;
+    // The run's resolver alone could not follow the alias, others can.
+    const bool followed = std::any_of(status.cells.cbegin() + first, status.cells.cend(),
+                                      [](const Cell &cell) { return isGood(cell.state); });
+    if (target && couldNotAsk(status.state) && followed)
+        status.state = State::InPlace;
+    sumUpResolvers(status);
 }
 
 RecordStatus Walk::look(const plan::PlannedRecord &planned)
@@ -334,7 +342,14 @@ RecordStatus Walk::look(const plan::PlannedRecord &planned)
                                        [](const Cell &cell) { return !couldNotAsk(cell.state); });
     if (speaking != status.cells.cend())
         needed.add(investigate(m_request, m_facts, zone, speaking->at.server.spec, status));
-    lookAtResolvers(status);
+    const bool atNameServers = isGood(status.state) && status.state != State::Inherited;
+    const auto target = atNameServers ? publishedTarget(status) : std::nullopt;
+    if (target && !lookAtTarget(status, *target)) {
+        status.state = State::Unknown;
+        lookAtResolvers(status, target, false);
+        return status;
+    }
+    lookAtResolvers(status, target, atNameServers);
     return status;
 }
 

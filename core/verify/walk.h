@@ -1,5 +1,5 @@
 // One walk over the plan: fills a Verification as far as facts go and notes what is missing. Private to verify_plan.cpp
-// (the zone and the whole) and verify_record.cpp (one record, its cells).
+// (the zone and the whole), verify_record.cpp (one record, its cells) and verify_target.cpp (where an alias leads).
 #pragma once
 
 #include "core/verify/judge.h"
@@ -30,7 +30,10 @@ private:
     [[nodiscard]] RecordStatus look(const plan::PlannedRecord &planned);
     [[nodiscard]] bool lookAtNameServers(RecordStatus &status, const dns::Zone &zone);
     [[nodiscard]] std::optional<dns::Zone> delegatedZone(RecordStatus &status);
-    void lookAtResolvers(RecordStatus &status);
+    void lookAtResolvers(RecordStatus &status, const std::optional<dns::DomainName> &target, bool atNameServers);
+    [[nodiscard]] std::optional<dns::DomainName> publishedTarget(const RecordStatus &status) const;
+    [[nodiscard]] bool lookAtTarget(RecordStatus &status, const dns::DomainName &target);
+    void followAt(RecordStatus &status, const dns::DomainName &target, Cell &cell);
     [[nodiscard]] Cell ask(RecordStatus &status, const VantagePoint &at);
     [[nodiscard]] Cell cellOf(RecordStatus &status, const VantagePoint &at, const dns::Fact &fact);
     void examineFailure(RecordStatus &status, Cell &cell);

@@ -16,7 +16,7 @@ struct Tr
 std::optional<RouteAdvice> adviceFromSurvey(const verify::Survey &survey, const catalog::Catalog &catalog)
 {
     for (const verify::FoundKey &key : survey.keys) {
-        if (key.presence != verify::Presence::Present || key.vendors.size() != 1)
+        if (!isGood(key.state) || key.vendors.size() != 1)
             continue; // selectors that several vendors share prove nothing
         const catalog::Vendor *vendor = catalog.vendor(key.vendors.first());
         if (vendor != nullptr && vendor->kind == QLatin1String("external"))

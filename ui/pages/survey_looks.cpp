@@ -98,8 +98,7 @@ SurveyChip hostChip(const verify::Survey &survey, const catalog::Catalog &catalo
         chip.sentence = Tr::tr("Your records are kept there: that is the panel you will need.");
     } else {
         chip.look = {ToneRole::Good, Tick,
-                     Tr::tr("%n name server(s)", nullptr,
-                                                 static_cast<int>(survey.zone.servers.size()))};
+                     Tr::tr("%n name server(s)", nullptr, static_cast<int>(survey.zone.servers.size()))};
         chip.sentence = Tr::tr("We do not know this DNS host; its panel will show you where records are kept.");
     }
     return chip;
@@ -108,7 +107,8 @@ SurveyChip hostChip(const verify::Survey &survey, const catalog::Catalog &catalo
 SurveyChip mxChip(const verify::Survey &survey, Asking asking)
 {
     SurveyChip chip{Tr::tr("Mail servers")};
-    if (fill(chip, survey.mx, {Tr::tr("no mail servers"), Tr::tr("Replies to invoices have nowhere to go."), ToneRole::Careful},
+    if (fill(chip, survey.mx,
+             {Tr::tr("no mail servers"), Tr::tr("Replies to invoices have nowhere to go."), ToneRole::Careful},
              asking)) {
         chip.look = {ToneRole::Good, Tick, Tr::tr("receives mail")};
         chip.sentence = Tr::tr("Replies and bounces arrive here.");
@@ -164,17 +164,24 @@ SurveyChip spfChip(const verify::Survey &survey, const catalog::Catalog &catalog
 SurveyChip dkimChip(const verify::Survey &survey, Asking asking)
 {
     SurveyChip chip{Tr::tr("DKIM")};
+    const auto usable = [](const verify::FoundKey &key) { return isGood(key.state); };
+    const auto unknown = [](const verify::FoundKey &key) { return couldNotAsk(key.state); };
+    const bool onlyUseless = !survey.keys.isEmpty() && std::none_of(survey.keys.begin(), survey.keys.end(), usable) &&
+                             std::none_of(survey.keys.begin(), survey.keys.end(), unknown);
+    if (onlyUseless) {
+        const auto leadsNowhere = [](const verify::FoundKey &key) { return key.presence == verify::Presence::Missing; };
+        const bool dead = std::all_of(survey.keys.begin(), survey.keys.end(), leadsNowhere);
+        chip.evidence = survey.dkim.evidence;
+        chip.look = {ToneRole::Careful, Careful, dead ? Tr::tr("DKIM: left over") : Tr::tr("DKIM: no usable key")};
+        chip.sentence =
+            dead ? Tr::tr("Only an alias is there, and it leads to no key: an earlier provider left it behind.")
+                 : Tr::tr("What stands there cannot verify a signature: withdrawn, damaged, or no key at all.");
+        return chip;
+    }
     if (fill(chip, survey.dkim,
              {Tr::tr("no DKIM key seen"), Tr::tr("We looked where known vendors put theirs; others cannot be listed."),
               ToneRole::Waiting},
              asking)) {
-        const auto leadsNowhere = [](const verify::FoundKey &key) { return key.presence == verify::Presence::Missing; };
-        if (!survey.keys.isEmpty() && std::all_of(survey.keys.begin(), survey.keys.end(), leadsNowhere)) {
-            chip.look = {ToneRole::Careful, Careful, Tr::tr("DKIM: left over")};
-            chip.sentence =
-                Tr::tr("Only an alias is there, and it leads to no key: an earlier provider left it behind.");
-            return chip;
-        }
         chip.look = {ToneRole::Good, Tick, Tr::tr("DKIM keys: %1").arg(survey.dkim.values.size())};
         chip.sentence = Tr::tr("Somebody signs mail for this domain already. These stay as they are.");
     }
@@ -194,7 +201,8 @@ SurveyChip dmarcChip(const verify::Survey &survey, const catalog::Catalog &catal
         return chip;
     }
     if (!fill(chip, survey.dmarc,
-              {Tr::tr("no DMARC record"), Tr::tr("We will plan one that only watches, to begin with."), ToneRole::Waiting},
+              {Tr::tr("no DMARC record"), Tr::tr("We will plan one that only watches, to begin with."),
+               ToneRole::Waiting},
               asking))
         return chip;
     const QByteArray record = survey.dmarc.values.value(0).toLower();
@@ -234,8 +242,9 @@ SurveyChip dnssecChip(const verify::Survey &survey, Asking asking)
 
 QList<SurveyChip> surveyChips(const verify::Survey &survey, const catalog::Catalog &catalog, Asking asking)
 {
-    return {hostChip(survey, catalog, asking), mxChip(survey, asking),             spfChip(survey, catalog, asking),
-            dkimChip(survey, asking),          dmarcChip(survey, catalog, asking), dnssecChip(survey, asking)};
+    return {hostChip(survey, catalog, asking),  mxChip(survey, asking),
+            spfChip(survey, catalog, asking),   dkimChip(survey, asking),
+            dmarcChip(survey, catalog, asking), dnssecChip(survey, asking)};
 }
 
 } // namespace sw::ui

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void differs();
     void throughChain();
     void spareOfSes();
+    void f3_wildcards();
+    void f8_deadAlias();
     void badSelector();
     void discovery();
 };
@@ -90,8 +92,19 @@ void tst_key_check::judges_data()
     row("pkcs1", {"v=DKIM1; p=" + QByteArray::fromBase64(body).sliced(24).toBase64()}, "inPlace", {"dkim-key-pkcs1"});
     row("testing", {good + "; t=y"}, "inPlace", {"dkim-key-testing"});
     row("strict flag is fine", {good + "; t=s"}, "inPlace", {});
-    row("service", {good + "; s=tlsrpt"}, "inPlace", {"dkim-key-service"});
-    row("hashes", {good + "; h=sha1"}, "inPlace", {"dkim-key-hashes"});
+    row("service", {good + "; s=tlsrpt"}, "malformed", {"dkim-key-service"});
+    row("B2 only sha1", {good + "; h=sha1"}, "malformed", {"dkim-key-hashes"});
+    row("B2 only sha1, spelled apart", {good + "; h = sha1 : sha1"}, "malformed", {"dkim-key-hashes"});
+    row("B2 an unknown hash", {good + "; h=sha512"}, "malformed", {"dkim-key-hashes"});
+    row("B2 another service and another hash", {good + "; s=other; h=sha1"}, "malformed",
+        {"dkim-key-service", "dkim-key-hashes"});
+    row("D a host name", {"s1.domainkey.u1.wl.sendgrid.net."}, "wrongType", {"dkim-key-is-host-name"});
+    row("D a host name without its dot", {"s1.domainkey.u1.wl.sendgrid.net"}, "wrongType", {"dkim-key-is-host-name"});
+    row("D a host name with its type", {"CNAME dkim.mcsv.net"}, "wrongType", {"dkim-key-is-host-name"});
+    row("D a host name in quotes", {"\"dkim.mcsv.net\""}, "wrongType", {"dkim-key-is-host-name"});
+    row("D SPF at a selector", {"v=spf1 -all"}, "malformed", {"dkim-key-is-other-record"});
+    row("D DMARC at a selector", {"v=DMARC1; p=none"}, "malformed", {"dkim-key-is-other-record"});
+    row("D prose is no host name", {"see your provider."}, "malformed", {"dkim-key-syntax"});
     row("spaces", {QByteArray(good).insert(100, ' ')}, "inPlace", {"dkim-key-spaces"});
 }
 
@@ -104,7 +117,7 @@ void tst_key_check::judges()
     test::addText(resolver, Name, published);
     const KeyCheck result = check(resolver);
     QCOMPARE(codes(result.findings), expected);
-    QCOMPARE(result.state, state);
+    QCOMPARE(stateName(result.state), state);
     QCOMPARE(result.published, published);
     for (const Finding &finding : result.findings)
         QVERIFY(!finding.evidence.isEmpty());
@@ -127,7 +140,7 @@ void tst_key_check::failures()
     test::FakeResolver resolver;
     resolver.fail(Name, dns::RecordType::TXT, static_cast<dns::FailureKind>(kind));
     const KeyCheck result = check(resolver);
-    QCOMPARE(result.state, state);
+    QCOMPARE(stateName(result.state), state);
     QCOMPARE(codes(result.findings), QByteArrayList{"dkim-key-unknown"});
     QCOMPARE(result.failures.size(), 1);
 }
@@ -135,22 +148,22 @@ void tst_key_check::failures()
 void tst_key_check::missing()
 {
     test::FakeResolver resolver;
-    QCOMPARE(check(resolver).state, QByteArray("notYet"));
+    QCOMPARE(stateName(check(resolver).state), QByteArray("notYet"));
     QCOMPARE(codes(check(resolver).findings), QByteArrayList{"dkim-key-missing"});
     test::addText(resolver, Name + ".example.com", {goodKey()});
-    QCOMPARE(check(resolver).state, QByteArray("doubledName"));
+    QCOMPARE(stateName(check(resolver).state), QByteArray("doubledName"));
     QCOMPARE(codes(check(resolver).findings), QByteArrayList{"dkim-key-doubled-name"});
     test::addText(resolver, Name + ".example.com", {"a wildcard's text"});
-    QCOMPARE(check(resolver).state, QByteArray("notYet"));
+    QCOMPARE(stateName(check(resolver).state), QByteArray("notYet"));
 }
 
 void tst_key_check::differs()
 {
     test::FakeResolver resolver;
     test::addText(resolver, Name, {goodKey() + "; t=s"});
-    QCOMPARE(check(resolver, *parseKeyRecord(goodKey())).state, QByteArray("inPlace"));
+    QCOMPARE(stateName(check(resolver, *parseKeyRecord(goodKey())).state), QByteArray("inPlace"));
     const KeyCheck other = check(resolver, *parseKeyRecord(goodKey(KeyType::Ed25519)));
-    QCOMPARE(other.state, QByteArray("differs"));
+    QCOMPARE(stateName(other.state), QByteArray("differs"));
     QCOMPARE(codes(other.findings), QByteArrayList{"dkim-key-differs"});
 }
 
@@ -162,7 +175,7 @@ void tst_key_check::throughChain()
         "b.vendor.example. 60 IN TXT \"" +
         test::Rfc8463EdKey + "\"\n");
     const KeyCheck result = check(resolver);
-    QCOMPARE(result.state, QByteArray("inPlaceThroughChain"));
+    QCOMPARE(stateName(result.state), QByteArray("inPlaceThroughChain"));
     QCOMPARE(result.viaCname.size(), 2);
 }
 
@@ -171,8 +184,42 @@ void tst_key_check::spareOfSes()
     test::FakeResolver resolver;
     resolver.addZone(
         "s1._domainkey.example.com. 60 IN CNAME s1.dkim.amazonses.com.\ns1.dkim.amazonses.com. 60 IN TXT \"p=\"\n");
-    QCOMPARE(check(resolver).state, QByteArray("inPlaceThroughChain"));
+    QCOMPARE(stateName(check(resolver).state), QByteArray("inPlaceThroughChain"));
     QCOMPARE(codes(check(resolver).findings), QByteArrayList{"dkim-key-spare"});
+}
+
+void tst_key_check::f3_wildcards()
+{
+    test::FakeResolver text;
+    for (const QByteArray &name : {Name, QByteArray("senderwright-probe._domainkey.example.com"),
+                                   QByteArray("s2._domainkey.example.com")})
+        test::addText(text, name, {"v=spf1 -all"});
+    QCOMPARE(stateName(check(text).state), QByteArray("wildcard"));
+    QCOMPARE(codes(check(text).findings), QByteArrayList{"dkim-key-wildcard"});
+    const auto found = test::runToEnd(text, [&](const dns::Facts &facts) {
+        return findKeys(facts, dns::DomainName::literal("example.com"), {"s1", "s2", "s3"});
+    });
+    QVERIFY(found.isEmpty());
+    // A key of one's own beside a wildcard is a key.
+    test::FakeResolver own;
+    test::addText(own, Name, {"v=DKIM1; p="});
+    test::addText(own, "senderwright-probe._domainkey.example.com", {"v=spf1 -all"});
+    QCOMPARE(stateName(check(own).state), QByteArray("revoked"));
+    // An alias for every name that leads nowhere.
+    test::FakeResolver alias;
+    alias.addZone("s1._domainkey.example.com. 60 IN CNAME parked.vendor.example.\n"
+                  "senderwright-probe._domainkey.example.com. 60 IN CNAME parked.vendor.example.\n");
+    QCOMPARE(stateName(check(alias).state), QByteArray("wildcard"));
+}
+
+void tst_key_check::f8_deadAlias()
+{
+    test::FakeResolver resolver;
+    resolver.addZone("s1._domainkey.example.com. 60 IN CNAME a.vendor.example.\n");
+    const KeyCheck result = check(resolver);
+    QCOMPARE(stateName(result.state), QByteArray("notYet"));
+    QCOMPARE(codes(result.findings), QByteArrayList{"dkim-alias-leads-nowhere"});
+    QCOMPARE(result.findings.first().args.value("target"), QStringLiteral("a.vendor.example"));
 }
 
 void tst_key_check::badSelector()
@@ -191,8 +238,8 @@ void tst_key_check::discovery()
         return findKeys(facts, dns::DomainName::literal("example.com"), {"s1", "s2", "s3", "bad..one"});
     });
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found[0].state, QByteArray("inPlace"));
-    QCOMPARE(found[1].state, QByteArray("timeout"));
+    QCOMPARE(stateName(found[0].state), QByteArray("inPlace"));
+    QCOMPARE(stateName(found[1].state), QByteArray("timeout"));
 }
 
 QTEST_GUILESS_MAIN(tst_key_check)

@@ -1,5 +1,6 @@
 // Every mistake is named, no healthy neighbour is accused: over a map of answers.
 #include "core/verify/detective.h"
+#include "core/verify/judge.h"
 #include "tests/core/verify/scenes.h"
 
 #include <QTest>
@@ -35,6 +36,13 @@ public:
         fact.provenance.at = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
         fact.provenance.aa = query.server.role == Server::Role::Authoritative;
         fact.outcome = outcomeFor(query);
+        // A resolver goes on where an alias leads out of a zone.
+        if (const auto end = fact.provenance.aa ? std::nullopt : openChainEnd(fact)) {
+            Fact there = factFor({{*end, query.question.type}, query.server});
+            if (auto *answer = std::get_if<Answer>(&there.outcome))
+                answer->chain = fact.chain() + answer->chain;
+            fact.outcome = there.outcome;
+        }
         // A referral comes back without authority (core/dns/net/reply_outcome.h).
         if (fact.provenance.aa && query.question.type == RecordType::NS && isReferral(query))
             fact.provenance.aa = false;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void domainThatDoesNotExist();
     void parts();
     void keysOfKnownVendors();
+    void f3_wildcardsAreNoKeys();
+    void b1_uselessKeysAreNoKeys();
     void selectorsAreAskedOfTheNameServers();
     void brokenThings();
     void networkWithItsOwnView();
@@ -115,11 +117,38 @@ void tst_Survey::keysOfKnownVendors()
                     Answer{{}, {txtRecord(DomainName::literal("s1.domainkey.u1.wl1.sendgrid.net"), Key2048)}});
     const Survey result = run(resolver);
     QCOMPARE(result.dkim.presence, Presence::Present);
-    QCOMPARE(result.dkim.values, QByteArrayList({"s1", "s2"}));
+    QCOMPARE(result.dkim.values, QByteArrayList{"s1"});
     QCOMPARE(result.keys.first().texts, QByteArrayList{Key2048});
     QVERIFY(result.keys.first().vendors.contains("sendgrid"));
     QCOMPARE(result.keys.first().viaCname, QByteArrayList{"s1.domainkey.u1.wl1.sendgrid.net"});
+    QCOMPARE(result.keys.first().state, RecordState::InPlaceThroughChain);
     QCOMPARE(result.keys.last().presence, Presence::Missing);
+    QCOMPARE(result.keys.last().state, RecordState::NotYet);
+    QCOMPARE(codesOf(result.keys.last().findings), QByteArrayList{"dkim-alias-leads-nowhere"});
+}
+
+void tst_Survey::f3_wildcardsAreNoKeys()
+{
+    FakeResolver resolver;
+    QByteArray zone = Full;
+    for (const KnownSelector &selector : knownSelectors(m_catalog))
+        zone += selector.selector + "._domainkey TXT \"v=spf1 -all\"\n";
+    resolver.addZone(zone + "senderwright-probe._domainkey TXT \"v=spf1 -all\"\n");
+    const Survey result = run(resolver);
+    QCOMPARE(result.dkim.presence, Presence::Missing);
+    QVERIFY(result.keys.isEmpty());
+    QCOMPARE(codesOf(result.findings), QByteArrayList{"survey-wildcard-keys"});
+}
+
+void tst_Survey::b1_uselessKeysAreNoKeys()
+{
+    FakeResolver resolver;
+    resolver.addZone(Full + "s1._domainkey TXT \"v=DKIM1; p=\"\ns2._domainkey TXT \"" + Key512 + "\"\n");
+    const Survey result = run(resolver);
+    QCOMPARE(result.dkim.presence, Presence::Missing);
+    QCOMPARE(result.keys.size(), 2);
+    QCOMPARE(result.keys.first().state, RecordState::Revoked);
+    QCOMPARE(result.keys.last().state, RecordState::WeakKey);
 }
 
 void tst_Survey::selectorsAreAskedOfTheNameServers()

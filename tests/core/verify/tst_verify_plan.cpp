@@ -184,7 +184,48 @@ void tst_VerifyPlan::states_data()
         {"verify-alias-in-the-way"});
     row("CNAME: nothing", alias, "", State::NotYet, {"verify-not-published"});
     row("CNAME: elsewhere", alias, Alias + ". CNAME s2.vendor.example.\n", State::Differs, {"verify-differs"});
-    row("CNAME: in place", alias, Alias + ". CNAME S1.Vendor.Example.\n", State::InPlace);
+    const auto there = [&](const QByteArray &target) {
+        return Alias + ". CNAME S1.Vendor.Example.\n$ORIGIN vendor.example.\n" + target;
+    };
+    row("CNAME: in place", alias, there(text("s1.vendor.example", Key2048)), State::InPlace);
+    row("B1 a CNAME to nowhere", alias, there(""), State::NotYet, {"verify-target-missing"});
+    row("B1 a CNAME to an address", alias, there("s1 A 192.0.2.9\n"), State::NotYet, {"verify-target-without-key"});
+    row("B1 a CNAME to a withdrawn key", alias, there("s1 TXT \"v=DKIM1; p=\"\n"), State::Revoked,
+        {"verify-target-key-revoked"});
+    row("B1 a CNAME to a weak key", alias, there(text("s1.vendor.example", Key512)), State::WeakKey,
+        {"verify-target-key-weak"});
+    row("B1 a CNAME to a damaged key", alias, there("s1 TXT \"v=DKIM1; p=!!\"\n"), State::Malformed,
+        {"dkim-key-base64", "verify-target-key-unusable"});
+    row("B1 a CNAME to another record", alias, there("s1 TXT \"v=spf1 -all\"\n"), State::Malformed,
+        {"dkim-key-is-other-record", "verify-target-key-unusable"});
+    row("B1 a CNAME to two keys", alias,
+        there(text("s1.vendor.example", Key2048) + text("s1.vendor.example", OtherKey2048)), State::Duplicate,
+        {"dkim-key-several", "verify-target-key-unusable"});
+    row("B1 a CNAME to a chain that ends nowhere", alias, there("s1 CNAME s1.old\ns1.old CNAME gone\n"), State::NotYet,
+        {"verify-target-missing"});
+    row("B1 a CNAME to a chain with a key", alias, there("s1 CNAME s1.old\n" + text("s1.old.vendor.example", Key2048)),
+        State::InPlace);
+    row("B2 a CNAME to a key for sha1", alias, there(text("s1.vendor.example", Key2048 + "; h=sha1")), State::Malformed,
+        {"dkim-key-hashes", "verify-target-key-unusable"});
+    row("B2 a key for sha1", key, text(Alias, Key2048 + "; h=sha1"), State::Malformed, {"dkim-key-hashes"});
+    row("B2 a key for other services", key, text(Alias, Key2048 + "; s=other"), State::Malformed, {"dkim-key-service"});
+    row("D SPF at a selector", key, text(Alias, "v=spf1 -all"), State::Malformed, {"dkim-key-is-other-record"});
+    const auto bounce = planned("bounce.example.com", RecordType::CNAME,
+                                NameData{DomainName::literal("u1.vendor.example")}, plan::Purpose::ReturnPath);
+    row("F8 a return path to nowhere", bounce, "bounce CNAME u1.vendor.example.\n", State::NotYet,
+        {"verify-target-missing"});
+    row("F8 a return path to a name with an MX", bounce,
+        "bounce CNAME u1.vendor.example.\n$ORIGIN vendor.example.\nu1 MX 10 mx\n", State::InPlace);
+    const auto hosted = planned("_dmarc.example.com", RecordType::CNAME,
+                                NameData{DomainName::literal("example.vendor.example")}, plan::Purpose::Dmarc);
+    row("B1 a hosted policy that is not there", hosted, "_dmarc CNAME example.vendor.example.\n", State::NotYet,
+        {"verify-target-missing"});
+    row("B1 a hosted policy that is broken", hosted,
+        "_dmarc CNAME example.vendor.example.\n$ORIGIN vendor.example.\nexample TXT \"v=DMARC1; p=\"\n",
+        State::Malformed, {"verify-dmarc-unusable"});
+    row("B1 a hosted policy", hosted,
+        "_dmarc CNAME example.vendor.example.\n$ORIGIN vendor.example.\nexample TXT \"v=DMARC1; p=none\"\n",
+        State::InPlace);
     row("MX: another", mx, "bounce MX 10 mail.example.com.\n", State::Differs, {"verify-differs"});
     row("MX: in place, other preference", mx, "bounce MX 20 feedback.vendor.example.\n", State::InPlace);
     row("MX: other preference beside another", mx,

@@ -14,17 +14,24 @@ class TestSurveyLooks : public QObject
 
     std::optional<catalog::Catalog> m_tables;
 
-    ui::SurveyChip dkim(const QList<Presence> &keys) const
+    ui::SurveyChip dkim(const QList<RecordState> &keys) const
     {
         verify::Survey survey;
         survey.complete = true;
-        survey.dkim.presence = Presence::Present;
-        for (const Presence presence : keys) {
+        survey.dkim.presence = Presence::Missing;
+        for (const RecordState state : keys) {
             FoundKey key;
             key.selector = "k" + QByteArray::number(survey.keys.size() + 1);
-            key.presence = presence;
+            key.state = state;
+            if (state == RecordState::NotYet)
+                key.presence = Presence::Missing;
             survey.keys.append(key);
-            survey.dkim.values.append(key.selector);
+            if (isGood(state)) {
+                survey.dkim.presence = Presence::Present;
+                survey.dkim.values.append(key.selector);
+            } else if (couldNotAsk(state) && survey.dkim.presence == Presence::Missing) {
+                survey.dkim.presence = Presence::Unknown;
+            }
         }
         return ui::surveyChips(survey, *m_tables, ui::Asking::No).at(3);
     }
@@ -40,16 +47,28 @@ private Q_SLOTS:
 
     void anAliasThatLeadsNowhereIsNoKey()
     {
-        QCOMPARE(dkim({Presence::Missing}).look.tone, ui::ToneRole::Careful);
-        QVERIFY(!dkim({Presence::Missing}).sentence.contains(QLatin1String("signs")));
+        QCOMPARE(dkim({RecordState::NotYet}).look.tone, ui::ToneRole::Careful);
+        QVERIFY(!dkim({RecordState::NotYet}).sentence.contains(QLatin1String("signs")));
     }
 
-    void whatCouldNotBeAskedAccusesNobody() { QCOMPARE(dkim({Presence::Unknown}).look.tone, ui::ToneRole::Good); }
+    void b1_aKeyThatCannotWorkIsNoKey()
+    {
+        for (const RecordState state : {RecordState::Revoked, RecordState::WeakKey, RecordState::Malformed}) {
+            QCOMPARE(dkim({state}).look.tone, ui::ToneRole::Careful);
+            QVERIFY(!dkim({state}).sentence.contains(QLatin1String("signs")));
+        }
+    }
+
+    void whatCouldNotBeAskedAccusesNobody()
+    {
+        QVERIFY(dkim({RecordState::Servfail}).look.tone != ui::ToneRole::Bad);
+        QVERIFY(!dkim({RecordState::Servfail}).sentence.contains(QLatin1String("left it behind")));
+    }
 
     void oneKeyThatIsThereIsEnough()
     {
-        QCOMPARE(dkim({Presence::Missing, Presence::Present}).look.tone, ui::ToneRole::Good);
-        QCOMPARE(dkim({Presence::Present}).look.tone, ui::ToneRole::Good);
+        QCOMPARE(dkim({RecordState::NotYet, RecordState::InPlaceThroughChain}).look.tone, ui::ToneRole::Good);
+        QCOMPARE(dkim({RecordState::InPlace}).look.tone, ui::ToneRole::Good);
     }
 };
 

@@ -1,0 +1,39 @@
+// How one record stands: the words of the command-line contract, for planned records, cells and DKIM keys alike.
+#pragma once
+
+#include <QByteArray>
+
+namespace sw {
+
+enum class RecordState {
+    InPlace,
+    InPlaceThroughChain,
+    Inherited,
+    NotYet,
+    Propagating,
+    OldValue,
+    Differs,
+    Duplicate,
+    WrongType,
+    CnameClash,
+    DoubledName,
+    WrongPlace,
+    Flattened,
+    Wildcard,
+    Malformed, // what stands there cannot be used as it is
+    WeakKey,
+    Revoked,
+    ServersDisagree,
+    DnssecBogus,
+    Servfail,
+    Timeout,
+    Refused,
+    Unknown,
+    NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in
+              // core/verify/while_asking.h
+};
+[[nodiscard]] QByteArray stateName(RecordState state); // "inPlace", "notYet" …
+[[nodiscard]] bool isGood(RecordState state);          // InPlace, InPlaceThroughChain, Inherited
+[[nodiscard]] bool couldNotAsk(RecordState state);     // Servfail, Timeout, Refused, Unknown
+
+} // namespace sw
