@@ -55,6 +55,7 @@ QJsonArray walkJson(const dmarc::Walk &walk)
 QJsonObject evaluationJson(const dmarc::Evaluation &evaluation)
 {
     QJsonArray identities;
+    QJsonArray aligned; // each pair once: what passed, and by which mechanism
     for (const dmarc::IdentityVerdict &verdict : evaluation.identities) {
         const bool spf = verdict.identity.kind == dmarc::Identity::Kind::Spf;
         identities.append(QJsonObject{{u"kind"_s, spf ? u"spf"_s : u"dkim"_s},
@@ -63,9 +64,14 @@ QJsonObject evaluationJson(const dmarc::Evaluation &evaluation)
                                       {u"aligned"_s, alignedWord(verdict.alignment.byWalk)},
                                       {u"alignedByPublicSuffix"_s, verdict.alignment.byList}});
     }
+    for (const dmarc::Identity &identity : evaluation.alignedIdentities()) {
+        const bool spf = identity.kind == dmarc::Identity::Kind::Spf;
+        aligned.append(
+            QJsonObject{{u"mechanism"_s, spf ? u"spf"_s : u"dkim"_s}, {u"domain"_s, identity.domain.toString()}});
+    }
     const bool applies = evaluation.discovery.record.has_value();
     return {{u"result"_s, QString::fromLatin1(dmarc::resultName(evaluation.result))},
-            {u"aligned"_s, domainsJson(evaluation.alignedDomains())},
+            {u"aligned"_s, aligned},
             {u"policy"_s, applies ? QJsonValue(policyText(evaluation.discovery.effectivePolicy)) : QJsonValue()},
             {u"requested"_s, policyText(evaluation.requested)},
             {u"policyDomain"_s, applies ? QJsonValue(evaluation.discovery.policyDomain.toString()) : QJsonValue()},

@@ -4,6 +4,7 @@
 #include "app/cli/dmarc_json.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
+#include "core/mail/message_repair.h"
 #include "core/mail/message_verification.h"
 #include "core/report/finding_text.h"
 
@@ -57,15 +58,21 @@ public:
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
         bool empty = true;
+        mail::MessageRepair repair([this](QByteArrayView octets) { m_message.feed(octets); });
         const auto read = readInputInBlocks(u"FILE"_s, arguments->first(), MessageLimit, [&](QByteArrayView block) {
             empty = false;
-            m_message.feed(block);
+            repair.feed(block);
         });
         if (!read)
             return usageError(read.error().text);
         if (empty)
             return usageError(u"FILE \"%1\" is empty."_s.arg(arguments->first()));
+        repair.finish();
+        if (!repair.isMessage()) // what is no message is no verdict
+            return usageError(
+                u"FILE \"%1\": %2"_s.arg(arguments->first(), report::errorText(ParseError{"mail-source-no-header"})));
         m_message.finish();
+        m_request.repairs = repair.repairs();
         return {};
     }
 
@@ -89,7 +96,8 @@ private:
             return ExitCode::ToDo;
         using Result = dmarc::Evaluation::Result;
         const Result result = verified.dmarc.evaluation->result;
-        return result == Result::Pass        ? ExitCode::Good
+        const bool cut = containsCode(verified.findings, "mail-header-cut");
+        return result == Result::Pass        ? (cut ? ExitCode::ToDo : ExitCode::Good)
                : result == Result::TempError ? ExitCode::Unknown
                                              : ExitCode::ToDo;
     }
@@ -168,7 +176,7 @@ private:
             if (!signature.reason.isEmpty())
                 console().text(u"      "_s + reasonText(signature));
         }
-        if (verified.dkim.isEmpty())
+        if (containsCode(verified.findings, "mail-no-signature"))
             console().text(u"DKIM  the message is not signed"_s);
         if (verified.dmarc.evaluation) {
             console().text(

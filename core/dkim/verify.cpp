@@ -150,6 +150,14 @@ bool bodyFits(const MessageDigest::Parsed &parsed, SignatureResult &result)
     return false;
 }
 
+// Every sentence about a signature names the domain that signed, as it is written there.
+SignatureResult named(SignatureResult result)
+{
+    if (!result.reason.isEmpty())
+        result.args.insert("domain", QString::fromUtf8(result.hint.domain));
+    return result;
+}
+
 void judge(const dns::Fact &fact, const MessageDigest &message, const MessageDigest::Parsed &parsed,
            SignatureResult &result)
 {
@@ -293,8 +301,8 @@ dns::Step<QList<SignatureResult>> verify(const dns::Facts &facts, const MessageD
             break;
         result.hint = hintOf(message.fields()[parsed.field].value);
         if (results.size() >= MostSignatures) {
-            results.append(
-                conclude(result, Result::PermError, "dkim-sig-too-many", {{"limit", QString::number(MostSignatures)}}));
+            conclude(result, Result::PermError, "dkim-sig-too-many", {{"limit", QString::number(MostSignatures)}});
+            results.append(named(result));
             continue;
         }
         if (!settledWithoutKey(message, parsed, now, result)) {
@@ -303,7 +311,7 @@ dns::Step<QList<SignatureResult>> verify(const dns::Facts &facts, const MessageD
             if (fact != nullptr)
                 judge(*fact, message, parsed, result);
         }
-        results.append(result);
+        results.append(named(result));
     }
     if (!needed.isEmpty())
         return needed;

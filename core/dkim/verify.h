@@ -25,7 +25,7 @@ struct SignatureResult
     Result result = Result::PermError;
     // Why it is not a pass, with words in core/report; empty for a pass.
     QByteArray reason = {};
-    Finding::Args args = {};
+    Finding::Args args = {}; // those of the words, "domain" (d= as written) among them
     SignatureHint hint = {}; // as written, for naming the signature even when it makes no sense
     std::optional<Signature> signature = std::nullopt; // when it could be parsed
     int keyBits = 0;

@@ -68,13 +68,26 @@ QByteArray resultName(Evaluation::Result result)
     Q_UNREACHABLE();
 }
 
+QList<Identity> Evaluation::alignedIdentities() const
+{
+    QList<Identity> aligned;
+    for (const IdentityVerdict &verdict : identities) {
+        const Identity &identity = verdict.identity;
+        const bool known = std::any_of(aligned.cbegin(), aligned.cend(), [&](const Identity &other) {
+            return other.kind == identity.kind && other.domain == identity.domain;
+        });
+        if (passed(identity) && verdict.alignment.byWalk == Aligned::Yes && !known)
+            aligned.append(identity);
+    }
+    return aligned;
+}
+
 QList<dns::DomainName> Evaluation::alignedDomains() const
 {
     QList<dns::DomainName> domains;
-    for (const IdentityVerdict &verdict : identities) {
-        if (passed(verdict.identity) && verdict.alignment.byWalk == Aligned::Yes &&
-            !domains.contains(verdict.identity.domain))
-            domains.append(verdict.identity.domain);
+    for (const Identity &identity : alignedIdentities()) {
+        if (!domains.contains(identity.domain))
+            domains.append(identity.domain);
     }
     return domains;
 }

@@ -34,7 +34,9 @@ struct Evaluation
     QList<dns::Query> failures = {};
     Findings findings = {}; // "dmarc-walk-list-differ" where receivers of the two kinds disagree on an identity
 
-    [[nodiscard]] QList<dns::DomainName> alignedDomains() const; // of those that passed
+    // Those that passed and are aligned, each mechanism and domain once.
+    [[nodiscard]] QList<Identity> alignedIdentities() const;
+    [[nodiscard]] QList<dns::DomainName> alignedDomains() const; // of these
     friend bool operator==(const Evaluation &, const Evaluation &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/mail/address.h"
 #include "core/mail/authentication_results.h"
 #include "core/mail/message_findings.h"
+#include "core/mail/message_repair.h"
 
 #include <algorithm>
 
@@ -139,6 +140,17 @@ dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim
         return needed;
     verification.authenticationResults = authenticationResultsField(verification, request.receiver);
     verification.findings = messageFindings(verification, message.fields());
+    if (message.trouble() != dkim::HeaderReader::Trouble::None) {
+        // What stands behind the cut was not seen: a signature may be there.
+        verification.findings.removeIf([](const Finding &finding) { return finding.code == "mail-no-signature"; });
+        verification.findings.append(
+            Finding{"mail-header-cut", {{"fields", QString::number(message.fields().size())}}});
+    }
+    const bool failed =
+        std::any_of(verification.dkim.cbegin(), verification.dkim.cend(), [](const dkim::SignatureResult &result) {
+            return result.result == dkim::SignatureResult::Result::Fail;
+        });
+    verification.findings += repairFindings(request.repairs, failed);
     return verification;
 }
 

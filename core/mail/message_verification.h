@@ -15,6 +15,7 @@ struct VerificationRequest
     Envelope envelope = {};            // what is known for sure; the rest is read from the message
     qint64 now = 0;                    // seconds since 1970
     QByteArray receiver = "localhost"; // who writes the Authentication-Results
+    QByteArrayList repairs = {};       // of the source, as message_repair.h tells them
 };
 
 struct SpfPart

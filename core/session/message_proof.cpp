@@ -1,5 +1,7 @@
 #include "core/session/message_proof.h"
 
+#include "core/mail/message_repair.h"
+
 #include <algorithm>
 
 namespace sw::session {
@@ -14,15 +16,6 @@ QByteArray withNetworkLineEnds(const QByteArray &source)
     if (source.contains("\r\n") || !source.contains('\n'))
         return source;
     return QByteArray(source).replace('\n', "\r\n");
-}
-
-bool looksLikeHeader(const QByteArray &source)
-{
-    const qsizetype colon = source.indexOf(':');
-    const qsizetype line = source.indexOf('\n');
-    if (colon <= 0 || (line >= 0 && line < colon && !source.startsWith("From ")))
-        return false;
-    return colon < 1000;
 }
 
 struct Proved
@@ -90,17 +83,16 @@ Expected<void> MessageProof::start(const QByteArray &source)
     if (source.size() > MostOctets)
         return unexpected(
             ParseError{"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}});
-    if (!looksLikeHeader(trimmed))
+    mail::RepairedMessage repaired = mail::repairMessage(source);
+    if (!repaired.isMessage)
         return unexpected(ParseError{"mail-source-no-header"});
     stop();
-    m_source = withNetworkLineEnds(source);
-    // White space before the header would end it at once; it comes from copying.
-    while (m_source.startsWith('\n') || m_source.startsWith('\r') || m_source.startsWith(' '))
-        m_source.remove(0, 1);
+    m_source = withNetworkLineEnds(repaired.octets);
     m_digest = std::make_unique<dkim::MessageDigest>();
     m_result.reset();
     m_reverse.reset();
     m_request = {};
+    m_request.repairs = repaired.repairs;
     m_request.now = m_clock.now().toSecsSinceEpoch();
     m_state = State::Running;
     m_slice.start();

@@ -69,8 +69,19 @@ std::optional<Edns> ednsFrom(ldns_pkt *packet)
     return edns;
 }
 
-// Most records belong to the name that was asked for, or to the one of the record before.
-RecordList recordsFrom(const ldns_rr_list *list, const DomainName &asked)
+// Data that ends before all fields of its type have been: ldns takes the fields that are there. NULL may be empty (RFC
+// 1035 3.3.10); types that ldns does not know have no fields.
+bool isShort(const ldns_rr *rr)
+{
+    const ldns_rr_type type = ldns_rr_get_type(rr);
+    const ldns_rr_descriptor *descriptor = ldns_rr_descript(static_cast<uint16_t>(type));
+    return type != LDNS_RR_TYPE_NULL && descriptor != nullptr &&
+           ldns_rr_rd_count(rr) < ldns_rr_descriptor_minimum(descriptor);
+}
+
+// Most records belong to the name that was asked for, or to the one of the record before. nullopt: the data of one
+// of them is no such data.
+std::optional<RecordList> recordsFrom(const ldns_rr_list *list, const DomainName &asked)
 {
     RecordList records;
     const size_t count = ldns_rr_list_rr_count(list);
@@ -81,10 +92,11 @@ RecordList recordsFrom(const ldns_rr_list *list, const DomainName &asked)
         const ldns_rr *rr = ldns_rr_list_rr(list, i);
         if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
             continue;
-        if (auto record = bridge::fromLdns(rr, *likelyOwner)) {
-            records.append(std::move(*record));
-            likelyOwner = &records.constLast().owner; // stays where it is: there is room for all
-        }
+        auto record = isShort(rr) ? std::nullopt : bridge::fromLdns(rr, *likelyOwner);
+        if (!record)
+            return std::nullopt;
+        records.append(std::move(*record));
+        likelyOwner = &records.constLast().owner; // stays where it is: there is room for all
     }
     return records;
 }
@@ -355,9 +367,14 @@ Expected<Message> decode(QByteArrayView octets)
             {*name, static_cast<RecordType>(ldns_rr_get_type(rr)), static_cast<quint16>(ldns_rr_get_class(rr))});
     }
     const DomainName asked = message.questions.isEmpty() ? DomainName() : message.questions.first().name;
-    message.answer = recordsFrom(ldns_pkt_answer(raw), asked);
-    message.authority = recordsFrom(ldns_pkt_authority(raw), asked);
-    message.additional = recordsFrom(ldns_pkt_additional(raw), asked);
+    auto answer = recordsFrom(ldns_pkt_answer(raw), asked);
+    auto authority = recordsFrom(ldns_pkt_authority(raw), asked);
+    auto additional = recordsFrom(ldns_pkt_additional(raw), asked);
+    if (!answer || !authority || !additional)
+        return unexpected(malformed(LDNS_STATUS_WIRE_RDATA_ERR));
+    message.answer = std::move(*answer);
+    message.authority = std::move(*authority);
+    message.additional = std::move(*additional);
     return message;
 }
 

@@ -176,6 +176,9 @@ QList<Scene> goldenScenes()
                             "5q3nvvw2cjbqgyxkqbq3l2lk6gdvbmb2.dkim.amazonses.com.\n"
                             "x7jkhd6zc4x2oy5lw3bq2m6lzy3nqcc3._domainkey.example.com. 300 IN CNAME "
                             "x7jkhd6zc4x2oy5lw3bq2m6lzy3nqcc3.dkim.amazonses.com.\n"
+                            "ctoy2wj55uqf3ysq7xnrcsm7kvzbmaa1.dkim.amazonses.com. 300 IN TXT \"p=\"\n"
+                            "5q3nvvw2cjbqgyxkqbq3l2lk6gdvbmb2.dkim.amazonses.com. 300 IN TXT \"p=\"\n"
+                            "x7jkhd6zc4x2oy5lw3bq2m6lzy3nqcc3.dkim.amazonses.com. 300 IN TXT \"p=\"\n"
                             "_dmarc.example.com. 300 IN TXT \"v=DMARC1; p=none; rua=mailto:dmarc@example.com\"\n",
                             "v=spf1 mx include:_spf.google.com include:amazonses.com ~all");
          },

@@ -203,6 +203,24 @@ void TestMessage::hostile_data()
     row("string beyond the rdata", QByteArray::fromHex("c00c0010000100000e1000020a61"), false);
     row("address of three octets", QByteArray::fromHex("c00c0001000100000e100003c00002"), false);
     row("label type 01", QByteArray::fromHex("400010000100000e10000101"), false);
+    row("MX without its exchanger", QByteArray::fromHex("c00c000f000100000e100002000a"), false);
+    row("MX without anything", QByteArray::fromHex("c00c000f000100000e100000"), false);
+    row("MX with an exchanger", QByteArray::fromHex("c00c000f000100000e100003000a00"), true);
+    row("address of no octets", QByteArray::fromHex("c00c0001000100000e100000"), false);
+    row("IPv6 address of four octets", QByteArray::fromHex("c00c001c000100000e100004c0000201"), false);
+    row("CNAME without a target", QByteArray::fromHex("c00c0005000100000e100000"), false);
+    row("NS without a name", QByteArray::fromHex("c00c0002000100000e100000"), false);
+    row("PTR without a name", QByteArray::fromHex("c00c000c000100000e100000"), false);
+    row("TXT without a string", QByteArray::fromHex("c00c0010000100000e100000"), false);
+    row("SOA without its numbers", QByteArray::fromHex("c00c0006000100000e1000020000"), false);
+    row("SOA without its minimum", QByteArray::fromHex("c00c0006000100000e100012000000000001000000010000000100000001"),
+        false);
+    row("SRV without a target", QByteArray::fromHex("c00c0021000100000e100006000000000000"), false);
+    row("CAA without a value", QByteArray::fromHex("c00c0101000100000e100006000569737375"), false);
+    row("DS without a digest", QByteArray::fromHex("c00c002b000100000e10000400010d02"), false);
+    row("RRSIG without a signer", QByteArray::fromHex("c00c002e000100000e10001200010d0100000e100000000000000000abcd"),
+        false);
+    row("a type that nobody knows, empty", QByteArray::fromHex("c00cfde8000100000e100000"), true);
     row("good", QByteArray::fromHex("c00c0010000100000e1000020161"), true);
     row("class CH is left out", QByteArray::fromHex("c00c0010000300000e1000020161"), true);
 }
