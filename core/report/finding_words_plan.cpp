@@ -68,7 +68,8 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Copy it again from the provider's console.")},
     {"field-required", QT_TRANSLATE_NOOP("words", "{field} is still empty."),
      QT_TRANSLATE_NOOP("words", "Fill it in as the provider's console shows it.")},
-    {"kept-by-service", QT_TRANSLATE_NOOP("words", "{name} is kept by {service} ({target})."),
+    {"kept-by-service",
+     QT_TRANSLATE_NOOP("words", "{name} is kept by {service} ({target})."),
      QT_TRANSLATE_NOOP("words", "Changes are made in its console: {where}.")},
     {"own-server-bad-selector", QT_TRANSLATE_NOOP("words", "“{selector}” cannot be a DKIM selector."),
      QT_TRANSLATE_NOOP("words", "Use letters, digits and hyphens, for example zuora2026.")},
@@ -85,14 +86,11 @@ constexpr WordsRow Rows[] = {
     {"plan-bad-field", QT_TRANSLATE_NOOP("words", "The plan file has a mistake at “{field}”."),
      QT_TRANSLATE_NOOP("words", "Make the plan again.")},
     {"plan-change-at-service",
-     QT_TRANSLATE_NOOP("words",
-                       "A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}."),
+     QT_TRANSLATE_NOOP("words", "A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}."),
      QT_TRANSLATE_NOOP("words", "Open the console of {service}: {where}. Your own record stays as it is.")},
     {"plan-change-elsewhere",
-     QT_TRANSLATE_NOOP("words",
-                       "A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}."),
-     QT_TRANSLATE_NOOP("words",
-                       "Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.")},
+     QT_TRANSLATE_NOOP("words", "A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}."),
+     QT_TRANSLATE_NOOP("words", "Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.")},
     {"plan-cname-beside-key",
      QT_TRANSLATE_NOOP("words", "The DKIM key at {name} must go before the {type} can be published."),
      QT_TRANSLATE_NOOP(
@@ -103,41 +101,33 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Ask the provider for another name, or remove those records if nothing uses them.")},
     {"plan-could-not-see",
      QT_TRANSLATE_NOOP("words", "We could not read what is published there ({outcome}): {names}."),
-     QT_TRANSLATE_NOOP("words",
-                       "Look again in a minute, or look in your DNS panel before you publish what is marked to be "
-                       "checked first.")},
+     QT_TRANSLATE_NOOP("words", "Look again in a minute, or look in your DNS panel before you publish what is marked to be "
+                                "checked first.")},
     {"plan-dmarc-at-service",
-     QT_TRANSLATE_NOOP("words",
-                       "{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}"),
+     QT_TRANSLATE_NOOP("words", "{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}"),
      QT_TRANSLATE_NOOP("words", "It stays as it is. Changes are made in the console of {service}: {where}.")},
     {"plan-dmarc-behind-unseen",
      QT_TRANSLATE_NOOP("words", "{name} leads to {target}, and what stands there could not be seen."),
      QT_TRANSLATE_NOOP("words", "Leave it as it is until that answers; then check again.")},
     {"plan-dmarc-dead-cname",
      QT_TRANSLATE_NOOP("words", "{name} leads nowhere: it points to {target}, where there is no DMARC record."),
-     QT_TRANSLATE_NOOP(
-         "words", "If a service shall keep the record, set it up there. If nobody does any more, remove it by hand "
-                  "and plan again.")},
+     QT_TRANSLATE_NOOP("words", "If a service shall keep the record, set it up there. If nobody does any more, remove it by hand "
+                       "and plan again.")},
     {"plan-dmarc-empty-at-service",
-     QT_TRANSLATE_NOOP("words",
-                       "{name} leads to {service} ({target}), where there is no DMARC record for your domain."),
-     QT_TRANSLATE_NOOP("words",
-                       "Set the domain up in the console of {service}: {where}. If you no longer use it, remove the "
+     QT_TRANSLATE_NOOP("words", "{name} leads to {service} ({target}), where there is no DMARC record for your domain."),
+     QT_TRANSLATE_NOOP("words", "Set the domain up in the console of {service}: {where}. If you no longer use it, remove the "
                        "record by hand and plan again.")},
     {"plan-dmarc-not-weakened",
-     QT_TRANSLATE_NOOP("words",
-                       "You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} "
+     QT_TRANSLATE_NOOP("words", "You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} "
                        "already ({tag}=): a record of its own would take that away, so none is planned."),
      QT_TRANSLATE_NOOP("words", "To make it milder, change the record of {domain}.")},
     {"plan-dmarc-only-below",
-     QT_TRANSLATE_NOOP(
-         "words", "There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC "
-                  "9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass "
-                  "there."),
+     QT_TRANSLATE_NOOP("words", "There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC "
+                       "9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass "
+                       "there."),
      QT_TRANSLATE_NOOP("words", "Publish a DMARC record at _dmarc.{registered} as well.")},
     {"plan-dmarc-through-cname",
-     QT_TRANSLATE_NOOP(
-         "words", "{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}"),
+     QT_TRANSLATE_NOOP("words", "{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}"),
      QT_TRANSLATE_NOOP("words", "It stays as it is. Changes are made by whoever keeps {target}.")},
     {"plan-dns-host-ambiguous",
      QT_TRANSLATE_NOOP("words", "These name servers are used by several DNS hosts: {hosts}."),
@@ -153,14 +143,11 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Write a:zgateway.zuora.com instead.")},
     {"plan-kept-alias-dead",
      QT_TRANSLATE_NOOP("words", "{name} stands there as planned, but it leads nowhere: {target} does not exist."),
-     QT_TRANSLATE_NOOP("words",
-                       "Compare the target with the console of the sending service, or finish the setup there.")},
+     QT_TRANSLATE_NOOP("words", "Compare the target with the console of the sending service, or finish the setup there.")},
     {"plan-kept-key-unusable",
-     QT_TRANSLATE_NOOP(
-         "words",
-         "{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key."),
-     QT_TRANSLATE_NOOP("words",
-                       "Look at what the sending service says about this key; the reason stands beside this.")},
+     QT_TRANSLATE_NOOP("words", "{name} stands there as planned, but it does not work: what it holds or leads to is no "
+                       "usable DKIM key."),
+     QT_TRANSLATE_NOOP("words", "Look at what the sending service says about this key; the reason stands beside this.")},
     {"plan-key-behind-cname",
      QT_TRANSLATE_NOOP("words", "{name} is a CNAME to {target}; a TXT key cannot stand beside it."),
      QT_TRANSLATE_NOOP("words", "If the service behind it still signs with this selector, choose another selector.")},
@@ -176,15 +163,15 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Choose a shorter domain or selector.")},
     {"plan-newer-schema", QT_TRANSLATE_NOOP("words", "The plan was written by a newer version."),
      QT_TRANSLATE_NOOP("words", "Update Senderwright, or make the plan again with this version.")},
-    {"plan-no-key-at-selector", QT_TRANSLATE_NOOP("words", "At {name} there is a text that is no DKIM key: {text}"),
+    {"plan-no-key-at-selector",
+     QT_TRANSLATE_NOOP("words", "At {name} there is a text that is no DKIM key: {text}"),
      QT_TRANSLATE_NOOP("words", "Remove it there; an SPF record, for one, belongs to the domain itself.")},
     {"plan-no-vendor", QT_TRANSLATE_NOOP("words", "The provider that sends your mail has not been chosen."),
      QT_TRANSLATE_NOOP("words", "Choose it, or choose “Another provider” and paste its records.")},
     {"plan-not-asked",
      QT_TRANSLATE_NOOP("words", "You are working without the DNS, so what is published there is not known: {names}."),
-     QT_TRANSLATE_NOOP("words",
-                       "Give a zone file, or plan again with the DNS, before you publish what is marked to be checked "
-                       "first.")},
+     QT_TRANSLATE_NOOP("words", "Give a zone file, or plan again with the DNS, before you publish what is marked to be checked "
+                                "first.")},
     {"plan-not-json", QT_TRANSLATE_NOOP("words", "The file does not hold a plan."),
      QT_TRANSLATE_NOOP("words", "Choose a file made with “plan --format json”.")},
     {"plan-nothing-carries-dmarc", QT_TRANSLATE_NOOP("words", "Nothing in this plan makes DMARC pass for {domain}."),
@@ -204,25 +191,19 @@ constexpr WordsRow Rows[] = {
          "The policy {policy} takes effect at once, while records that make DMARC pass are still to be published."),
      QT_TRANSLATE_NOOP("words", "Publish DMARC last, after everything else is in place.")},
     {"plan-replaces-alias",
-     QT_TRANSLATE_NOOP("words",
-                       "{name} leads to {target} today. With this plan, what {owner} does through it stops, such as "
+     QT_TRANSLATE_NOOP("words", "{name} leads to {target} today. With this plan, what {owner} does through it stops, such as "
                        "taking bounces."),
      QT_TRANSLATE_NOOP("words", "If that account still sends for you, choose another name before you publish this.")},
     {"plan-replaces-live-alias",
-     QT_TRANSLATE_NOOP(
-         "words", "{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} "
-                  "signs with this selector stops passing."),
-     QT_TRANSLATE_NOOP("words",
-                       "If that account still sends for you, ask for another selector before you publish this.")},
+     QT_TRANSLATE_NOOP("words", "{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} "
+                       "signs with this selector stops passing."),
+     QT_TRANSLATE_NOOP("words", "If that account still sends for you, ask for another selector before you publish this.")},
     {"plan-replaces-live-key",
-     QT_TRANSLATE_NOOP("words",
-                       "{name} is in use: the key there works today. With this plan, mail that is signed with it stops "
+     QT_TRANSLATE_NOOP("words", "{name} is in use: the key there works today. With this plan, mail that is signed with it stops "
                        "passing."),
-     QT_TRANSLATE_NOOP(
-         "words", "If something still signs with this selector, ask for another selector before you publish this.")},
+     QT_TRANSLATE_NOOP("words", "If something still signs with this selector, ask for another selector before you publish this.")},
     {"plan-reports-at-service",
-     QT_TRANSLATE_NOOP("words",
-                       "{service} reads the DMARC reports of this domain already: its address {address} stays in the "
+     QT_TRANSLATE_NOOP("words", "{service} reads the DMARC reports of this domain already: its address {address} stays in the "
                        "record."),
      QT_TRANSLATE_NOOP("words", "The reports are shown in its console: {where}.")},
     {"plan-return-path-other-mx",
@@ -233,8 +214,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "{name} signs for another domain than {domain}, so it does not make DMARC pass."),
      QT_TRANSLATE_NOOP("words", "Copy the records that the console shows for {domain}.")},
     {"plan-spf-at-service",
-     QT_TRANSLATE_NOOP("words",
-                       "{service} decides through {term} who may send for {name}, and it allows already what this plan "
+     QT_TRANSLATE_NOOP("words", "{service} decides through {term} who may send for {name}, and it allows already what this plan "
                        "needs."),
      QT_TRANSLATE_NOOP("words", "Changes are made in the console of {service}: {where}.")},
     {"plan-strict-alignment",
@@ -243,8 +223,7 @@ constexpr WordsRow Rows[] = {
          "words", "Take that tag out of the DMARC record, or let the provider sign exactly with your From domain.")},
     {"plan-term-not-needed",
      QT_TRANSLATE_NOOP("words", "Your SPF record holds {term}, which does nothing for DMARC with this provider."),
-     QT_TRANSLATE_NOOP("words",
-                       "If nothing else of yours sends through it, you may take it out later to save lookups.")},
+     QT_TRANSLATE_NOOP("words", "If nothing else of yours sends through it, you may take it out later to save lookups.")},
     {"plan-too-large", QT_TRANSLATE_NOOP("words", "The plan file is too large to read."),
      QT_TRANSLATE_NOOP("words", "Choose a file made with “plan --format json”.")},
     {"plan-two-keys",
@@ -254,8 +233,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Choose another, or choose “Another provider” and paste its records.")},
     {"plan-value-too-long-for-host",
      QT_TRANSLATE_NOOP("words", "The value of {name} has {length} characters; {host} takes at most {most}."),
-     QT_TRANSLATE_NOOP(
-         "words", "For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.")},
+     QT_TRANSLATE_NOOP("words", "For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.")},
     {"plan-wildcard",
      QT_TRANSLATE_NOOP("words",
                        "A wildcard record answers for {name}; the {type} record of this plan takes its place there."),
@@ -271,12 +249,15 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Lets {vendor} sign for your domain through Amazon SES; this makes DMARC pass."),
      nullptr},
     {"reason-dmarc-at-service",
-     QT_TRANSLATE_NOOP("words", "Kept by {service}, with the policy {policy}: changes are made there."), nullptr},
+     QT_TRANSLATE_NOOP("words", "Kept by {service}, with the policy {policy}: changes are made there."),
+     nullptr},
     {"reason-dmarc-behind-unseen",
-     QT_TRANSLATE_NOOP("words", "Leads to {target}; what stands there could not be seen."), nullptr},
+     QT_TRANSLATE_NOOP("words", "Leads to {target}; what stands there could not be seen."),
+     nullptr},
     {"reason-dmarc-completed", QT_TRANSLATE_NOOP("words", "Your DMARC record, kept and completed."), nullptr},
     {"reason-dmarc-elsewhere",
-     QT_TRANSLATE_NOOP("words", "Kept at {target}, with the policy {policy}: changes are made there."), nullptr},
+     QT_TRANSLATE_NOOP("words", "Kept at {target}, with the policy {policy}: changes are made there."),
+     nullptr},
     {"reason-dmarc-inherited",
      QT_TRANSLATE_NOOP("words",
                        "The DMARC record of {domain} holds here as well, with the policy {policy}: nothing to add."),
@@ -286,10 +267,10 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Leads to {target}, where no DMARC record is: decide by hand whether it goes."),
      nullptr},
     {"reason-dmarc-new",
-     QT_TRANSLATE_NOOP("words", "Tells receivers what to do with mail that passes neither SPF nor DKIM."), nullptr},
+     QT_TRANSLATE_NOOP("words", "Tells receivers what to do with mail that passes neither SPF nor DKIM."),
+     nullptr},
     {"reason-dmarc-new-reports",
-     QT_TRANSLATE_NOOP("words",
-                       "Tells receivers what to do with mail that passes neither SPF nor DKIM, and where to send "
+     QT_TRANSLATE_NOOP("words", "Tells receivers what to do with mail that passes neither SPF nor DKIM, and where to send "
                        "reports."),
      nullptr},
     {"reason-dmarc-vendor", QT_TRANSLATE_NOOP("words", "{vendor} asks for a DMARC record."), nullptr},
@@ -301,14 +282,16 @@ constexpr WordsRow Rows[] = {
      nullptr},
     {"reason-remove-for-txt", QT_TRANSLATE_NOOP("words", "Must go first: a {type} record cannot stand beside a CNAME."),
      nullptr},
-    {"reason-remove-no-key", QT_TRANSLATE_NOOP("words", "Is no DKIM key and stands where receivers look for one."),
+    {"reason-remove-no-key",
+     QT_TRANSLATE_NOOP("words", "Is no DKIM key and stands where receivers look for one."),
      nullptr},
     {"reason-remove-second-key",
      QT_TRANSLATE_NOOP("words", "A second key at the same name: receivers may take the wrong one."), nullptr},
     {"reason-return-path",
      QT_TRANSLATE_NOOP("words", "Where bounces for {vendor} go, at your own domain, so that SPF aligns."), nullptr},
     {"reason-spf-at-service",
-     QT_TRANSLATE_NOOP("words", "{service} decides who may send: changes are made in its console ({where})."), nullptr},
+     QT_TRANSLATE_NOOP("words", "{service} decides who may send: changes are made in its console ({where})."),
+     nullptr},
     {"reason-spf-default-server",
      QT_TRANSLATE_NOOP("words", "Allows Zuora's default server to send for your domain; this alone makes DMARC pass."),
      nullptr},
