@@ -3,6 +3,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "core/base/display_text.h"
 #include "core/dkim/key_check.h"
 #include "core/dkim/key_pair.h"
 #include "core/report/finding_text.h"
@@ -121,7 +122,7 @@ private:
         if (check.record)
             console().text(u"  %1, %2 bits"_s.arg(QString::fromLatin1(check.record->keyType)).arg(check.bits));
         for (const QByteArray &text : check.published)
-            console().text(u"  "_s + QString::fromUtf8(text));
+            console().text(u"  "_s + displayText(text));
         printFindings(console(), check.findings);
     }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dmarc_json.h"
 #include "app/cli/dns_command.h"
+#include "core/base/display_text.h"
 #include "core/dmarc/check.h"
 #include "core/dmarc/policy_ladder.h"
 
@@ -172,7 +173,7 @@ private:
     {
         const dmarc::Discovery &found = check.discovery;
         if (found.record) {
-            console().text(u"%1: %2"_s.arg(found.policyDomain.toString(), QString::fromUtf8(found.record->text)));
+            console().text(u"%1: %2"_s.arg(found.policyDomain.toString(), displayText(found.record->text)));
             if (found.status == Status::Applies)
                 console().text(
                     u"  policy %1, in effect %2"_s.arg(policyText(found.policy), policyText(found.effectivePolicy)));

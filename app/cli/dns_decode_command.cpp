@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "core/base/display_text.h"
 #include "core/dns/wire/message.h"
 #include "core/report/finding_text.h"
 
@@ -155,7 +156,7 @@ private:
         }
         const auto section = [this](const QString &name, const dns::RecordList &records) {
             for (const dns::ResourceRecord &record : records)
-                console().text(u"  %1: %2"_s.arg(name, QString::fromLatin1(dns::toZoneLine(record)).trimmed()));
+                console().text(u"  %1: %2"_s.arg(name, displayZoneText(dns::toZoneLine(record)).trimmed()));
         };
         section(u"answer"_s, message.answer);
         section(u"authority"_s, message.authority);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
+#include "core/base/display_text.h"
 #include "core/dns/net/server_spec.h"
 #include "core/report/extended_error_text.h"
 #include "core/report/finding_text.h"
@@ -182,9 +183,9 @@ private:
         console().text(u"%1: %2"_s.arg(QString::fromLatin1(fact.query.question.toText()),
                                        QString::fromLatin1(dns::outcomeName(fact.outcome))));
         for (const dns::ResourceRecord &record : answersOf(fact))
-            console().text(u"  "_s + QString::fromLatin1(dns::toZoneLine(record)).trimmed());
+            console().text(u"  "_s + displayZoneText(dns::toZoneLine(record)).trimmed());
         if (const auto soa = soaOf(fact))
-            console().text(u"  authority: "_s + QString::fromLatin1(dns::toZoneLine(*soa)).trimmed());
+            console().text(u"  authority: "_s + displayZoneText(dns::toZoneLine(*soa)).trimmed());
         if (const dns::LookupFailure *failure = fact.failure(); failure != nullptr && !failure->detail.isEmpty())
             console().text(u"  detail: "_s + QString::fromUtf8(failure->detail));
         for (const dns::ExtendedError &error : from.extendedErrors)

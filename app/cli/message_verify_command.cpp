@@ -1,5 +1,5 @@
-// `message verify FILE`: SPF, DKIM and DMARC of a message as a receiver would see them. Exit: 0 DMARC passes,
-// 1 it does not, 2 the file cannot be read, 3 could not find out.
+// `message verify FILE`: SPF, DKIM and DMARC of a message as a receiver would see them. Exit: 0 DMARC passes
+// and nothing is wrong, 1 else, 2 the file cannot be read, 3 could not find out.
 #include "app/cli/commands.h"
 #include "app/cli/dmarc_json.h"
 #include "app/cli/dns_command.h"
@@ -96,8 +96,8 @@ private:
             return ExitCode::ToDo;
         using Result = dmarc::Evaluation::Result;
         const Result result = verified.dmarc.evaluation->result;
-        const bool cut = containsCode(verified.findings, "mail-header-cut");
-        return result == Result::Pass        ? (cut ? ExitCode::ToDo : ExitCode::Good)
+        const bool anyError = hasSeverity(verified.findings, Severity::Error);
+        return result == Result::Pass        ? (anyError ? ExitCode::ToDo : ExitCode::Good)
                : result == Result::TempError ? ExitCode::Unknown
                                              : ExitCode::ToDo;
     }

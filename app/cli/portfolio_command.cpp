@@ -247,7 +247,10 @@ private:
         if (!dns::isDone(step))
             return tell({entry.name, ExitCode::Unknown, -1, 0, 0, took, endless()}, {});
         const verify::Survey &survey = dns::resultOf(step);
-        PortfolioRow row = rowOf(entry, verdictOn(survey), survey.findings, took);
+        Findings findings = survey.findings;
+        for (const verify::FoundKey &key : survey.keys)
+            findings += key.findings;
+        PortfolioRow row = rowOf(entry, verdictOn(survey), findings, took);
         row.spfLookups = survey.spfLookups;
         if (row.summary.isEmpty() && row.verdict == ExitCode::ToDo)
             row.summary = missingParts(survey);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
+#include "core/base/display_text.h"
 #include "core/spf/analysis.h"
 
 namespace sw::cli {
@@ -95,7 +96,7 @@ private:
     {
         console().text(audit.root.record.isEmpty()
                            ? u"No SPF record (%1)"_s.arg(QString::fromLatin1(spf::stateName(audit.root.state)))
-                           : QString::fromUtf8(audit.root.record));
+                           : displayText(audit.root.record));
         printTree(audit.root, 1);
         console().text(u"%1%2 of 10 lookups, %3 of 2 void, %4 octets"_s.arg(audit.exact ? QString() : u"at least "_s)
                            .arg(audit.lookups)

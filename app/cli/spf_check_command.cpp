@@ -4,6 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/shown_value.h"
+#include "core/base/display_text.h"
 #include "core/report/finding_text.h"
 #include "core/spf/check.h"
 
@@ -101,7 +102,7 @@ private:
         if (!result.mechanism.isEmpty())
             console().text(u"  decided by %1"_s.arg(QString::fromUtf8(result.mechanism)));
         if (!result.record.isEmpty())
-            console().text(u"  %1: %2"_s.arg(QString::fromUtf8(result.domain), QString::fromUtf8(result.record)));
+            console().text(u"  %1: %2"_s.arg(displayText(result.domain), displayText(result.record)));
         if (!result.explanation.isEmpty())
             console().text(u"  \"%1\""_s.arg(QString::fromUtf8(result.explanation)));
         if (result.problem)

@@ -6,6 +6,7 @@
 #include "app/cli/survey_parts.h"
 #include "app/cli/tables.h"
 #include "app/cli/verdicts.h"
+#include "core/base/display_text.h"
 #include "core/mail/https_fetch.h"
 #include "core/report/finding_text.h"
 #include "core/report/words.h"
@@ -204,7 +205,7 @@ private:
         if (const dmarc::Discovery *above = survey.inherited()) {
             console().text(u"  DMARC   inherited: the record of %1 holds here, policy %2"_s.arg(
                 above->policyDomain.toUnicode(), QString::fromLatin1(dmarc::policyName(above->policy))));
-            console().text(QString(10, u' ') + QString::fromUtf8(above->record->text));
+            console().text(QString(10, u' ') + displayText(above->record->text));
         } else {
             printPart(u"DMARC"_s, survey.dmarc);
         }
@@ -220,7 +221,7 @@ private:
         switch (part.presence) {
         case verify::Presence::Present:
             for (const QByteArray &value : part.values)
-                console().text((&value == &part.values.first() ? head : QString(10, u' ')) + QString::fromUtf8(value));
+                console().text((&value == &part.values.first() ? head : QString(10, u' ')) + displayText(value));
             return;
         case verify::Presence::Missing:
             console().text(head + u"none published"_s);

@@ -27,13 +27,19 @@ ExitCode verdictOn(const verify::Survey &survey)
         return ExitCode::ToDo;
     if (unknown) // findings of what could not be asked rank as warnings: they are no reason to say "no"
         return ExitCode::Unknown;
-    return hasSeverity(survey.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
+    const auto isFaulty = [](const verify::FoundKey &key) { return hasSeverity(key.findings, Severity::Error); };
+    const bool faultyKey = std::any_of(survey.keys.begin(), survey.keys.end(), isFaulty);
+    return faultyKey || hasSeverity(survey.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
 }
 
 ExitCode verdictOn(const verify::Verification &verification)
 {
+    // An error is never good, whatever it is about.
+    const bool anyError = hasSeverity(verification.findings, Severity::Error) ||
+                          std::any_of(verification.records.begin(), verification.records.end(),
+                                      [](const auto &status) { return hasSeverity(status.findings, Severity::Error); });
     if (verification.complete())
-        return ExitCode::Good;
+        return anyError ? ExitCode::ToDo : ExitCode::Good;
     const auto needsDoing = [](const verify::RecordStatus &status) {
         return !verify::isGood(status.state) && !verify::couldNotAsk(status.state);
     };

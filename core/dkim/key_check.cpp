@@ -1,6 +1,8 @@
 // See key_check.h: one selector asked for and judged (key_judgement.cpp), and why it is not good.
 #include "core/dkim/key_check.h"
 
+#include "core/base/display_text.h"
+
 #include <algorithm>
 
 namespace sw::dkim {
@@ -38,7 +40,7 @@ bool lookForWildcard(const dns::Facts &facts, const dns::Fact &fact, KeyCheck &c
         check.state = RecordState::Wildcard;
         const QByteArray seen = check.published.isEmpty() ? check.viaCname.last().toText() : check.published.first();
         check.findings = {Finding{"dkim-key-wildcard",
-                                  {{"name", check.name.toString()}, {"seen", QString::fromUtf8(seen)}},
+                                  {{"name", check.name.toString()}, {"seen", displayText(seen)}},
                                   {dns::evidenceOf(fact), dns::evidenceOf(*neighbour)}}};
     }
     return true;

@@ -1,6 +1,7 @@
 // See key_check.h: what one record, or one answer, is worth. Where else a key may stand: key_check.cpp.
 #include "core/dkim/key_check.h"
 
+#include "core/base/display_text.h"
 #include "core/dkim/public_key.h"
 #include "core/dkim/tag_list.h"
 
@@ -214,7 +215,7 @@ Findings judgeKey(const QByteArray &published)
     if (!record) {
         // What it is instead, or a panel's additions, explain more than the place where parsing stopped.
         if (isHostName(published))
-            findings.append(finding("dkim-key-is-host-name", {{"seen", QString::fromUtf8(published)}}));
+            findings.append(finding("dkim-key-is-host-name", {{"seen", displayText(published)}}));
         else if (const QString kind = kindOfOtherRecord(published); !kind.isEmpty())
             findings.append(finding("dkim-key-is-other-record", {{"kind", kind}}));
         else if (published.contains('"'))

@@ -19,8 +19,8 @@ const Index &index()
     // A constant, built on first use: not state.
     static const Index built = [] {
         Index rows;
-        for (const WordsTable &table :
-             {DnsWords, SpfWords, DkimWords, DmarcWords, PasteWords, PlanWords, VerifyWords, MailWords, ReportWords, UpdateWords}) {
+        for (const WordsTable &table : {DnsWords, SpfWords, DkimWords, DmarcWords, PasteWords, PlanWords, VerifyWords,
+                                        MailWords, ReportWords, UpdateWords}) {
             for (const WordsRow &row : table)
                 rows.insert(row.code, &row);
         }
@@ -42,6 +42,21 @@ QString shown(const QByteArray &key, const QString &given)
     return moment.isValid() ? dateTimeText(QLocale(), moment) : argument;
 }
 
+// What a server adds when it likes stands behind a sentence, or not; anything else that is not known is said to be so:
+// no sentence has a hole in it.
+void appendArgument(QString &out, const QByteArray &key, const QString &value)
+{
+    if (!value.isEmpty()) {
+        out += value;
+    } else if (out.endsWith(u'(') || out.endsWith(u'"')) {
+        out += QCoreApplication::translate("words", "not known");
+    } else if (key == "reason" && out.endsWith(QLatin1String(". "))) {
+        out.chop(1);
+    } else {
+        out += QCoreApplication::translate("words", "(not known)");
+    }
+}
+
 // One pass, so that an argument holding "{other}" is never expanded itself: arguments come from outside.
 QString filled(const char *source, const QMap<QByteArray, QString> &args)
 {
@@ -55,7 +70,7 @@ QString filled(const char *source, const QMap<QByteArray, QString> &args)
             break;
         out += QStringView(pattern).sliced(at, open - at);
         const QByteArray key = pattern.mid(open + 1, close - open - 1).toLatin1();
-        out += shown(key, args.value(key));
+        appendArgument(out, key, shown(key, args.value(key)));
         at = close + 1;
     }
     return out + pattern.mid(at);

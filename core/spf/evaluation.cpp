@@ -2,6 +2,8 @@
 // wrong, and the trace.
 #include "core/spf/evaluation.h"
 
+#include "core/base/display_text.h"
+
 #include <algorithm>
 
 namespace sw::spf {
@@ -11,7 +13,7 @@ using namespace sw::dns;
 QString shownText(QByteArrayView text)
 {
     constexpr qsizetype Longest = 300;
-    return QString::fromUtf8(text.first(std::min(text.size(), Longest)));
+    return displayText(text.first(std::min(text.size(), Longest)));
 }
 
 MacroValues Evaluation::macroValues(const Domain &domain)

@@ -64,8 +64,8 @@ Verdict Evaluation::evaluate(const Domain &domain, const Record &record, const T
     }
     if (tracing()) {
         trace(domain, "spf-trace-term",
-              {{"term", QString::fromLatin1(record.textOf(term).left(300))},
-               {"domain", QString::fromLatin1(domain.text)},
+              {{"term", shownText(record.textOf(term))},
+               {"domain", shownText(domain.text)},
                {"verdict", QString::fromLatin1(verdictName(verdict))}});
     }
     return verdict;
@@ -85,7 +85,7 @@ Verdict Evaluation::evaluateInclude(const Domain &domain, const Record &record, 
             {"spf-check-bad-target",
              term.argument.offset,
              term.argument.length,
-             {{"term", QString::fromLatin1(record.textOf(term))}, {"domain", QString::fromLatin1(domain.text)}}});
+             {{"term", shownText(record.textOf(term))}, {"domain", shownText(domain.text)}}});
         return Verdict::PermError;
     case Target::State::Name:
         break;
@@ -111,7 +111,7 @@ Verdict Evaluation::evaluateInclude(const Domain &domain, const Record &record, 
         ParseError{"spf-check-include-no-record",
                    term.argument.offset,
                    term.argument.length,
-                   {{"term", QString::fromLatin1(record.textOf(term))}, {"domain", QString::fromLatin1(target.text)}}};
+                   {{"term", shownText(record.textOf(term))}, {"domain", shownText(target.text)}}};
     return Verdict::PermError;
 }
 
@@ -168,7 +168,7 @@ Verdict Evaluation::evaluateMx(const Domain &domain, const Record &record, const
             {"spf-check-too-many-mx",
              term.span.offset,
              term.span.length,
-             {{"domain", QString::fromLatin1(target.text)}, {"limit", QString::number(m_request.limits.mxRecords)}}});
+             {{"domain", shownText(target.text)}, {"limit", QString::number(m_request.limits.mxRecords)}}});
         return Verdict::PermError;
     }
     QList<const MxData *> exchanges;

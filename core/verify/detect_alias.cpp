@@ -2,6 +2,7 @@
 // And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
 #include "core/verify/detective.h"
 
+#include "core/base/display_text.h"
 #include "core/dkim/key_record.h"
 #include "core/dmarc/record.h"
 #include "core/verify/meaning.h"
@@ -31,7 +32,7 @@ std::optional<Clue> publishedAsText(const Case &c, const Fact &texts, const Doma
         if (withoutFinalDot(text) == target.toText().toLower())
             return Clue{State::WrongType,
                         c.finding("panel-wrong-type",
-                                  {{"seenType", QStringLiteral("TXT")}, {"seen", QString::fromUtf8(text)}}, texts)};
+                                  {{"seenType", QStringLiteral("TXT")}, {"seen", displayText(text)}}, texts)};
     }
     return std::nullopt;
 }
@@ -45,7 +46,7 @@ std::optional<Clue> textIsCopy(const Case &c, const Fact &texts, const Fact &atT
             const auto b = dkim::parseKeyRecord(theirs);
             if (mine == theirs || (a && b && !a->isRevoked() && dkim::sameKey(*a, *b)))
                 return Clue{State::Flattened,
-                            c.finding("panel-alias-flattened", {{"seen", QString::fromUtf8(mine)}}, texts)};
+                            c.finding("panel-alias-flattened", {{"seen", displayText(mine)}}, texts)};
         }
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 // needed for that are the cause. Asks no questions.
 #include "core/verify/detective.h"
 
+#include "core/base/display_text.h"
 #include "core/verify/meaning.h"
 
 #include <QRegularExpression>
@@ -162,7 +163,7 @@ std::optional<Clue> textClue(const Case &c, const TxtData &txt)
     const QByteArray planned = textOf(c.planned().data);
     const QByteArray seen = txt.joined();
     const Subject subject = subjectOf(c.planned());
-    const Finding::Args args{{"seen", QString::fromUtf8(seen)}};
+    const Finding::Args args{{"seen", displayText(seen)}};
     if (isCutOff(subject, planned, seen)) {
         Finding::Args lengths = args;
         lengths.insert("length", QString::number(seen.size()));
@@ -189,7 +190,7 @@ Clues mendClues(const Case &c, const QList<QByteArray> &codes, const QByteArray 
 {
     Clues clues;
     for (const QByteArray &code : codes)
-        clues.append({State::Malformed, c.finding(code, {{"seen", QString::fromUtf8(seen)}}, *c.own())});
+        clues.append({State::Malformed, c.finding(code, {{"seen", displayText(seen)}}, *c.own())});
     return clues;
 }
 
@@ -260,7 +261,7 @@ Clues detectSmallThings(const Case &c)
     for (const QByteArray &text : c.own()->texts()) {
         if (planned.endsWith(';') && text + ';' == planned)
             return {{std::nullopt,
-                     c.finding("panel-last-semicolon-dropped", {{"seen", QString::fromUtf8(text)}}, *c.own())}};
+                     c.finding("panel-last-semicolon-dropped", {{"seen", displayText(text)}}, *c.own())}};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // See judge.h. Failures first, then aliases, then the values by what they mean (meaning.h).
 #include "core/verify/judge.h"
 
+#include "core/base/display_text.h"
 #include "core/dkim/key_check.h"
 #include "core/dmarc/record.h"
 #include "core/spf/record.h"
@@ -24,7 +25,7 @@ QByteArrayList valueTexts(const RecordList &records)
 
 QString joined(const QByteArrayList &texts)
 {
-    return QString::fromUtf8(texts.join(" | "));
+    return displayText(texts.join(" | "));
 }
 
 Judgement found(const plan::PlannedRecord &planned, State state, const QByteArrayList &seen, const char *code = nullptr,
@@ -62,7 +63,7 @@ Judgement judgeKey(const plan::PlannedRecord &planned, const QByteArray &text, b
                 continue;
             Finding::Args args = finding.args;
             args.insert("reason", QString::fromLatin1(finding.code));
-            args.insert("seen", QString::fromUtf8(text));
+            args.insert("seen", displayText(text));
             out.findings.append(recordFinding(codeFor(finding.code), planned, args));
         }
         return out;

@@ -101,7 +101,10 @@ bool KeyWalk::lookAt(const KnownSelector &selector)
         if (isGood(key.state))
             result.part.values.append(key.selector);
         result.keys.append(key);
-        return !couldNotAsk(key.state);
+        if (!couldNotAsk(key.state))
+            return true;
+        result.part.failure = stateName(key.state);
+        return false;
     }
     return false;
 }

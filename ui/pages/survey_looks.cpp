@@ -46,7 +46,10 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
         return false;
     case verify::Presence::Unknown:
         chip.look = {ToneRole::Careful, Unknown, Tr::tr("could not ask")};
-        chip.sentence = Tr::tr("We do not know: %1.").arg(report::outcomeText(QString::fromLatin1(part.failure)));
+        chip.sentence =
+            part.failure.isEmpty()
+                ? Tr::tr("We do not know: the servers of the domain were not found.")
+                : Tr::tr("We do not know: %1.").arg(report::outcomeText(QString::fromLatin1(part.failure)));
         return false;
     case verify::Presence::Present:
         break;

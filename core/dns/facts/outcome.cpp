@@ -1,5 +1,7 @@
 #include "core/dns/facts/outcome.h"
 
+#include "core/base/display_text.h"
+
 #include <algorithm>
 
 namespace sw::dns {
@@ -136,7 +138,7 @@ Evidence evidenceOf(const Fact &fact)
     if (const Answer *answer = fact.answer())
         shown += answer->records.mid(0, MaxShown + 1);
     for (const ResourceRecord &record : shown.mid(0, MaxShown))
-        evidence.answer.append(QString::fromUtf8(toZoneLine(record)));
+        evidence.answer.append(displayZoneText(toZoneLine(record)));
     if (shown.size() > MaxShown)
         evidence.answer.append(QStringLiteral("; …"));
     evidence.at = fact.provenance.at;

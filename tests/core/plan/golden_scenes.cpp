@@ -210,6 +210,7 @@ QList<Scene> goldenScenes()
                  "ctoy2wj55uqf3ysq7xnrcsm7kvzbmaa1._domainkey.example.com. 300 IN CNAME old.dkim.amazonses.com.\n"
                  "5q3nvvw2cjbqgyxkqbq3l2lk6gdvbmb2._domainkey.example.com. 300 IN CNAME "
                  "5q3nvvw2cjbqgyxkqbq3l2lk6gdvbmb2.dkim.eu-south-1.amazonses.com.\n"
+                 "5q3nvvw2cjbqgyxkqbq3l2lk6gdvbmb2.dkim.eu-south-1.amazonses.com. 300 IN TXT \"p=\"\n"
                  "x7jkhd6zc4x2oy5lw3bq2m6lzy3nqcc3._domainkey.example.com. 300 IN TXT \"v=DKIM1; k=rsa; "
                  "p=MIGfMA0GCSqGSIb3DQEB\"\n"
                  "_dmarc.example.com. 300 IN TXT \"v=DMARC1; p=reject; pct=50; adkim=s; aspf=s; "

@@ -47,8 +47,8 @@ QList<report::WordsRow> allRows()
 {
     QList<report::WordsRow> rows;
     for (const report::WordsTable &table :
-         {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords, report::PlanWords,
-          report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
+         {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords,
+          report::PlanWords, report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
         for (const report::WordsRow &row : table)
             rows.append(row);
     }
@@ -147,8 +147,8 @@ private Q_SLOTS:
             seen.insert(row.code);
         }
         for (const report::WordsTable &table :
-             {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords, report::PlanWords,
-              report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
+             {report::DnsWords, report::SpfWords, report::DkimWords, report::DmarcWords, report::PasteWords,
+              report::PlanWords, report::VerifyWords, report::MailWords, report::ReportWords, report::UpdateWords}) {
             const auto before = [](const report::WordsRow &a, const report::WordsRow &b) {
                 return QByteArray(a.code) < QByteArray(b.code);
             };
@@ -183,6 +183,39 @@ private Q_SLOTS:
         const Finding finding{"facts-bad-entry", {{"index", QStringLiteral("{index} <b>7</b>")}}};
         QVERIFY(report::findingText(finding).contains(QLatin1String("{index} <b>7</b>")));
         QCOMPARE(report::findingText(Finding{"no-such-code"}), QStringLiteral("no-such-code"));
+    }
+
+    // No sentence has a hole, whether its arguments are all there, are all empty, or were forgotten.
+    void d_everySentenceIsWhole()
+    {
+        static const QRegularExpression hole(QStringLiteral("  | [.,;:)]|\\(\\)|\"\"|[{}]|^ | $"));
+        QVERIFY(hole.match(QStringLiteral("The signature of  does not fit.")).hasMatch());
+        QVERIFY(hole.match(QStringLiteral("We do not know: .")).hasMatch());
+        QByteArrayList codes = report::builtInSeverityProfile()->codes();
+        for (const report::WordsRow &row : allRows()) {
+            if (row.code != nullptr && !codes.contains(row.code))
+                codes.append(row.code);
+        }
+        QStringList wrong;
+        for (const report::WordsRow &row : allRows()) {
+            if (row.code == nullptr)
+                continue;
+            Finding full{row.code};
+            Finding empty{row.code};
+            for (const QString &name : placeholders(row.text) + placeholders(row.advice)) {
+                full.args.insert(name.toLatin1(), QStringLiteral("something"));
+                empty.args.insert(name.toLatin1(), QString());
+            }
+            for (const Finding &finding : {full, empty, Finding{row.code}}) {
+                for (const QString &text : {report::findingText(finding), report::findingAdvice(finding)}) {
+                    if (hole.match(text).hasMatch())
+                        wrong.append(QString::fromLatin1(row.code) + QStringLiteral(": ") + text);
+                }
+            }
+            codes.removeAll(row.code);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(codes.isEmpty(), codes.join(' ').constData());
     }
 
     void adviceFollowsText()
