@@ -135,9 +135,11 @@ RecordState stateOfFailure(const dns::LookupFailure &failure)
 // Amazon SES gives three names, of which it uses some now and keeps the others, empty, for the next change of keys.
 bool isSpareOfSes(const KeyCheck &check)
 {
-    static const dns::DomainName ses = dns::DomainName::literal("dkim.amazonses.com");
-    return std::any_of(check.viaCname.cbegin(), check.viaCname.cend(),
-                       [](const auto &name) { return name.isBelow(ses); });
+    // "TOKEN.dkim.amazonses.com", in some regions "TOKEN.dkim.eu-south-1.amazonses.com"
+    static const dns::DomainName ses = dns::DomainName::literal("amazonses.com");
+    return std::any_of(check.viaCname.cbegin(), check.viaCname.cend(), [](const auto &name) {
+        return name.isBelow(ses) && name.labels().value(1).toLower() == "dkim";
+    });
 }
 
 // "s1.domainkey.u1.wl.sendgrid.net." where a key should be: the type TXT was left chosen for a CNAME.

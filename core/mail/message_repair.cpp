@@ -76,7 +76,8 @@ QByteArrayView MessageRepair::withoutPrefix(QByteArrayView line, const Prefix &p
 {
     for (int level = 0; level < prefix.quotes && line.startsWith('>'); ++level) {
         line = line.sliced(1);
-        if (line.startsWith(' '))
+        const bool last = level + 1 == prefix.quotes;
+        if (line.startsWith(' ') && (prefix.blankAfter || !last))
             line = line.sliced(1);
     }
     qsizetype blanks = 0;
@@ -121,7 +122,8 @@ MessageRepair::Header MessageRepair::findHeader(QByteArrayView text)
         QByteArrayView rest = line;
         while (rest.startsWith('>')) {
             ++here.prefix.quotes;
-            rest = rest.sliced(rest.startsWith("> ") ? 2 : 1);
+            here.prefix.blankAfter = rest.startsWith("> ");
+            rest = rest.sliced(here.prefix.blankAfter ? 2 : 1);
         }
         while (here.prefix.blanks < rest.size() && isWsp(rest[here.prefix.blanks]))
             ++here.prefix.blanks;
@@ -130,7 +132,7 @@ MessageRepair::Header MessageRepair::findHeader(QByteArrayView text)
             rest = line.sliced(tags);
         }
         const bool empty = rest.trimmed().isEmpty();
-        if (!empty && !fieldName(withoutPrefix(rest, {0, here.prefix.blanks})).isEmpty()) {
+        if (!empty && !fieldName(withoutPrefix(rest, {0, false, here.prefix.blanks})).isEmpty()) {
             const int weight = weightAt(text.sliced(here.at), here.prefix);
             // The first line is believed with any field that mail has; what comes later has to be better.
             if (first && weight > 0)

@@ -37,6 +37,7 @@ private:
     struct Prefix // stands before every line
     {
         int quotes = 0;
+        bool blankAfter = false; // "> " and not ">": the blank belongs to the mark, not to the line
         qsizetype blanks = 0;
         [[nodiscard]] bool isNothing() const { return quotes == 0 && blanks == 0; }
     };

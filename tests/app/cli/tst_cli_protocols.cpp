@@ -253,10 +253,10 @@ private Q_SLOTS:
     void anyMessageEndsInAResult_data()
     {
         QTest::addColumn<QByteArray>("message");
-        QTest::newRow("binary") << QByteArray("\0\xff\r\r\n\n:\x01", 9).repeated(5000);
+        QTest::newRow("no message: binary") << QByteArray("\0\xff\r\r\n\n:\x01", 9).repeated(5000);
         QTest::newRow("10,000 headers") << "From: a@example.com\r\n" + QByteArray("X-A: b\r\n").repeated(10'000) +
                                                "\r\nx";
-        QTest::newRow("endless line") << QByteArray(20'000'000, 'x');
+        QTest::newRow("no message: endless line") << QByteArray(20'000'000, 'x');
         QTest::newRow("1,000 signatures")
             << QByteArray(
                    "DKIM-Signature: v=1; a=rsa-sha256; d=acme-billing.example; s=none; h=from; bh=AAAA; b=AAAA\r\n")
@@ -269,6 +269,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, message);
         const CliResult verified = run({u"message"_s, u"verify"_s, u"-"_s}, message);
+        if (QByteArray(QTest::currentDataTag()).startsWith("no message")) { // and so no verdict
+            QCOMPARE(verified.code, 2);
+            QVERIFY(verified.out.isEmpty());
+            return;
+        }
         QVERIFY2(verified.code == 1 || verified.code == 3, verified.err.left(500).constData());
         QVERIFY(verified.json().contains(u"dmarc"_s));
     }

@@ -186,6 +186,14 @@ void tst_key_check::spareOfSes()
         "s1._domainkey.example.com. 60 IN CNAME s1.dkim.amazonses.com.\ns1.dkim.amazonses.com. 60 IN TXT \"p=\"\n");
     QCOMPARE(stateName(check(resolver).state), QByteArray("inPlaceThroughChain"));
     QCOMPARE(codes(check(resolver).findings), QByteArrayList{"dkim-key-spare"});
+    test::FakeResolver region;
+    region.addZone("s1._domainkey.example.com. 60 IN CNAME s1.dkim.eu-south-1.amazonses.com.\n"
+                   "s1.dkim.eu-south-1.amazonses.com. 60 IN TXT \"p=\"\n");
+    QCOMPARE(codes(check(region).findings), QByteArrayList{"dkim-key-spare"});
+    test::FakeResolver other;
+    other.addZone("s1._domainkey.example.com. 60 IN CNAME s1.dkim.vendor.example.\n"
+                  "s1.dkim.vendor.example. 60 IN TXT \"p=\"\n");
+    QCOMPARE(stateName(check(other).state), QByteArray("revoked"));
 }
 
 void tst_key_check::f3_wildcards()
