@@ -126,7 +126,8 @@ bool settledWithoutKey(const MessageDigest &message, const MessageDigest::Parsed
     }
     if (signature.expiresAt && *signature.expiresAt < now) {
         conclude(result, Result::Fail, "dkim-sig-expired",
-                 {{"at", QDateTime::fromSecsSinceEpoch(std::min<qint64>(*signature.expiresAt, 253402300799), Qt::UTC)
+                 {{"at", QDateTime::fromSecsSinceEpoch(std::min<qint64>(*signature.expiresAt, 253402300799))
+                             .toUTC()
                              .toString(Qt::ISODate)}});
         return true;
     }

@@ -263,8 +263,8 @@ std::optional<SignatureData> signatureData(const ResourceRecord &rrsig)
     data.covered = static_cast<RecordType>(qFromBigEndian<quint16>(raw));
     data.algorithm = static_cast<quint8>(raw[2]);
     data.labels = static_cast<quint8>(raw[3]);
-    data.expires = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 8), Qt::UTC);
-    data.inception = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 12), Qt::UTC);
+    data.expires = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 8)).toUTC();
+    data.inception = QDateTime::fromSecsSinceEpoch(qFromBigEndian<quint32>(raw + 12)).toUTC();
     data.keyTag = qFromBigEndian<quint16>(raw + 16);
     qsizetype end = FixedOctets;
     while (end < opaque->wire.size() && opaque->wire.at(end) != 0)
