@@ -67,7 +67,8 @@ private:
         if (rcode)
             return end(endOf(*rcode));
         // A server that does not accept our signature has changed nothing (RFC 8945 5.2).
-        const bool refused = rcode.error().code == "update-tsig-error";
+        const QByteArray &code = rcode.error().code;
+        const bool refused = code == "update-tsig-error" || code == "update-key-refused";
         end({refused ? Kind::Refused : Kind::Uncertain, rcode.error(), {}});
     }
 

@@ -183,8 +183,17 @@ Expected<Rcode> updateReply(const SignedUpdate &update, const TsigKey &key, cons
         error.args = {{"error", tsigErrorName(tsigError(tsig))}};
         return unexpected(error);
     }
-    if (tsig == nullptr) // a server may say no without signing it; "done" without a signature could be anybody's
-        return rcode == Rcode::NoError ? Expected<Rcode>(unexpected(fault("update-reply-unsigned"))) : rcode;
+    if (tsig == nullptr) { // a server may say no without signing it; "done" without a signature could be anybody's
+        if (rcode == Rcode::NoError)
+            return unexpected(fault("update-reply-unsigned"));
+        // RFC 8945 5.2 wants a TSIG with the error in it. PowerDNS says REFUSED and Knot since 3.4 NOTAUTH without one.
+        if (rcode == Rcode::Refused || rcode == Rcode::NotAuth) {
+            ParseError error{"update-key-refused"};
+            error.args = {{"rcode", QString::fromLatin1(rcodeName(rcode))}};
+            return unexpected(error);
+        }
+        return rcode;
+    }
     const RdfPtr mac = macRdf(update.mac);
     if (!ldns_pkt_tsig_verify(raw, wire, size, keyName(key).constData(), key.secret.reveal().constData(), mac.get()))
         return unexpected(fault("update-reply-forged"));

@@ -216,7 +216,10 @@ private Q_SLOTS:
         const CliResult run =
             runCli({u"publish"_s, m_plan, u"--server"_s, at(), u"--key"_s, key, u"--apply"_s, u"--json"_s});
         QVERIFY2(run.code == 3, run.all().constData());
-        QVERIFY2(run.err.contains("BADKEY"), run.err.constData());
+        // Knot says so in a TSIG record up to 3.2; since 3.4 it says NOTAUTH, unsigned and without a reason.
+        const QString what = result(run);
+        QVERIFY2(what == u"update-tsig-error"_s ? run.err.contains("BADKEY") : what == u"update-key-refused"_s,
+                 run.err.constData());
     }
 
     void nobodyThere()
