@@ -155,7 +155,10 @@ void Maker::add(TouchedSet &set, const PlannedRecord &record)
     }
     if (std::any_of(set.after.begin(), set.after.end(), [&](const auto &seen) { return isRivalOf(seen, record); }))
         return refuse("update-changed-meanwhile", record, set.now);
-    set.after.append(record.record());
+    dns::ResourceRecord added = record.record();
+    if (!set.after.isEmpty()) // a set has one TTL (RFC 2181 5.2): that of the records of others, which stays
+        added.ttl = set.after.first().ttl;
+    set.after.append(added);
 }
 
 void Maker::replace(TouchedSet &set, const PlannedRecord &record)

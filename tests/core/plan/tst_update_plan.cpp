@@ -106,13 +106,27 @@ private Q_SLOTS:
             planOf({row(Action::Replace, "shop.example", RecordType::TXT, "v=spf1 mx a ~all", {"v=spf1 mx ~all"})}));
         QVERIFY(p.refusals.isEmpty());
         QCOMPARE(lines(p.update), QByteArrayList({"- shop.example. 300 IN TXT \"v=spf1 mx ~all\"",
-                                                  "+ shop.example. 3600 IN TXT \"v=spf1 mx a ~all\""}));
+                                                  "+ shop.example. 300 IN TXT \"v=spf1 mx a ~all\""}));
         const auto condition = std::find_if(p.update.prerequisites.begin(), p.update.prerequisites.end(),
                                             [](const Prerequisite &q) { return q.kind == Prerequisite::Kind::SetIs; });
         QVERIFY(condition != p.update.prerequisites.end());
         QCOMPARE(condition->values.size(), 2);
         // Undo restores the very record, TTL included.
         QCOMPARE(lines(p.undo).last(), QByteArray("+ shop.example. 300 IN TXT \"v=spf1 mx ~all\""));
+    }
+
+    // A set has one TTL (RFC 2181 5.2): what others published keeps its own, and only a set that is ours alone gets ours.
+    void othersKeepTheirTtl()
+    {
+        const UpdatePlan added = prepared(
+            "@ 86400 TXT \"other\"\n", planOf({row(Action::Add, "shop.example", RecordType::TXT, "v=spf1 mx ~all")}));
+        QCOMPARE(lines(added.update), QByteArrayList{"+ shop.example. 86400 IN TXT \"v=spf1 mx ~all\""});
+        QCOMPARE(lines(added.undo), QByteArrayList{"- shop.example. 86400 IN TXT \"v=spf1 mx ~all\""});
+        const UpdatePlan alone = prepared(
+            "@ 86400 TXT \"v=spf1 mx ~all\"\n",
+            planOf({row(Action::Replace, "shop.example", RecordType::TXT, "v=spf1 mx a ~all", {"v=spf1 mx ~all"})}));
+        QCOMPARE(lines(alone.update).last(), QByteArray("+ shop.example. 3600 IN TXT \"v=spf1 mx a ~all\""));
+        QCOMPARE(lines(alone.undo).last(), QByteArray("+ shop.example. 86400 IN TXT \"v=spf1 mx ~all\""));
     }
 
     void textMakesRoomForAlias()
