@@ -17,8 +17,10 @@ endif()
 
 add_library(sw_flags INTERFACE)
 target_include_directories(sw_flags INTERFACE ${PROJECT_SOURCE_DIR})
+# -fPIC everywhere: Qt asks its users for it up to 6.4 and not later, and precompiled headers are shared by libraries and
+# programs alike.
 target_compile_options(sw_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+  -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
   -Wimplicit-fallthrough $<$<BOOL:${SENDERWRIGHT_WERROR}>:-Werror>)
 target_compile_definitions(sw_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
