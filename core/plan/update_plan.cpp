@@ -21,6 +21,7 @@ struct TouchedSet // all records at one name and type, now and afterwards
     RecordType type = RecordType::TXT;
     dns::RecordList now = {};
     dns::RecordList after = {};
+    bool isUnseen = false; // the server did not say what it has: that is refused once, and nothing else is said of it
 
     [[nodiscard]] bool isChanged() const { return now != after; }
 };
@@ -116,6 +117,7 @@ void Maker::see(const PlannedRecord &record)
                                                                           : QByteArray("not authoritative"));
             noteOf(m_result.refusals, "update-could-not-see", record.name, type, outcome)
                 .evidence.append(evidenceOf(*fact));
+            set.isUnseen = true;
         }
         // What came through an alias stands at the alias's end.
         if (const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr; answer && answer->chain.isEmpty())
@@ -193,6 +195,8 @@ void Maker::remove(TouchedSet &set, const PlannedRecord &record)
 void Maker::apply(const PlannedRecord &record)
 {
     TouchedSet &set = *setAt(record.name, record.type);
+    if (set.isUnseen)
+        return;
     switch (record.action) {
     case Action::Add:
         return add(set, record);

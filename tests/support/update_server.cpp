@@ -10,8 +10,18 @@ namespace sw::test {
 
 namespace {
 
-constexpr char Amazon[] = "$TTL 300\n@ SOA ns1.shop.example. host 1 3600 600 86400 60\n@ NS ns1.shop.example.\n"
-                          "@ TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n";
+// All that lies outside the zone: the names above it, and Amazon's senders and keys.
+constexpr char Others[] =
+    "$TTL 300\n. SOA ns1.shop.example. host.shop.example. 1 3600 600 86400 60\n. NS ns1.shop.example.\n"
+    "shop.example. NS ns1.shop.example.\nns1.shop.example. A 127.0.0.1\n"
+    "amazonses.com. TXT \"v=spf1 ip4:198.51.100.0/24 -all\"\n";
+
+// In strings of at most 255 octets, as zone files want them.
+QByteArray keyRdata()
+{
+    const QByteArray key = UpdateServer::DkimKey;
+    return '"' + key.left(255) + "\" \"" + key.mid(255) + '"';
+}
 
 UpdateServer::Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
@@ -42,14 +52,14 @@ QString UpdateServer::write(const QString &name, const QByteArray &octets) const
     return file.fileName();
 }
 
-QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArray &origin)
+QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArray &origin, const QByteArray &others)
 {
     m_port = freePort();
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray port = QByteArray::number(m_port);
-    const bool withAmazon = origin != "amazonses.com";
     write(QStringLiteral("shop.zone"), zone);
-    write(QStringLiteral("amazon.zone"), Amazon);
+    write(QStringLiteral("others.zone"),
+          others.isEmpty() ? Others + QByteArray("*.dkim.amazonses.com. TXT ") + keyRdata() + '\n' : others);
     write(QStringLiteral("update.key"), keyText());
     if (kind == Kind::Bind) {
         const QString conf = write(
@@ -59,7 +69,7 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
                 folder + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
                 "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin +
                 "\" { type primary; file \"shop.zone\"; update-policy { grant senderwright zonesub ANY; }; };\n" +
-                (withAmazon ? "zone \"amazonses.com\" { type primary; file \"amazon.zone\"; };\n" : ""));
+                "zone \".\" { type primary; file \"others.zone\"; };\n");
         return m_server.start(QStringLiteral("named"), {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"),
                                                         QStringLiteral("-c"), conf});
     }
@@ -74,7 +84,7 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
                   "storage: \"" +
                   folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin +
                   "\n    file: shop.zone\n    acl: updates\n" +
-                  (withAmazon ? "  - domain: amazonses.com\n    file: amazon.zone\n" : ""));
+                  "  - domain: .\n    file: others.zone\n");
     return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf});
 }
 

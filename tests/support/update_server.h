@@ -29,8 +29,9 @@ public:
     static constexpr char OtherSecret[] = "YW5vdGhlciBrZXkgYWx0b2dldGhlciwgbm90IGtub3duIQ==";
 
     // Empty is success; it takes a moment until it answers.
+    // `others`: a root zone with what lies elsewhere; empty: one with Amazon's senders and keys.
     [[nodiscard]] QByteArray start(Kind kind, const QByteArray &zone = UsualZone,
-                                   const QByteArray &origin = "shop.example");
+                                   const QByteArray &origin = "shop.example", const QByteArray &others = {});
     void stop() { m_server.stop(); }
     void freeze() const; // still there, and silent
     void thaw() const;
@@ -39,6 +40,14 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &octets) const; // into its folder; the path
+    // A public RSA key of 2048 bits, as it stands in a DKIM record: what lies behind the aliases of senders.
+    static constexpr char DkimKey[] = "v=DKIM1; k=rsa; p="
+                                      "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtYS13lPMn5rJ9VBYmpQ26kPaxtjCeGWb"
+                                      "nOrubto8w84zJldjL47kVnLEEspgMJqnEpWxhn32KY0t/U8zSXSnmCbmPYWnFwSe2jNM7JwDGMON"
+                                      "WQUIDsAWjhSMib3itO/uwXftmdT11wMPoXDFe8KJIE/d2EK7Jpft4wjlxa0YHT93jghgWergqm2z"
+                                      "abeVsxmFzxH0qcgrkGX2Wo+pHCzQ1nNgUaMi0jeLCjbQGkw8/oT7yMbsw7V/58tn2KYJDnf6JyOf"
+                                      "lXpdK2eSEnPJDnO1zoLRFUOcFfMgNw7NJeyJK4orSWLn0SpOzI2dOFXccurOAn4guQDQFLKUZfjz"
+                                      "QDlAwwIDAQAB";
     // As tsig-keygen writes it.
     [[nodiscard]] static QByteArray keyText(const QByteArray &secret = Secret);
 

@@ -199,7 +199,8 @@ bool mayShareZone(const DomainName &a, const DomainName &b)
 std::optional<DomainName> cutShortAt(const Query &query, const Message &reply)
 {
     const bool authoritative = query.server.role == Server::Role::Authoritative;
-    if ((authoritative ? !reply.aa : !reply.ra) || reply.tc)
+    // Name servers in the place of a resolver do not follow aliases into another of their zones (BIND, gdnsd).
+    if ((authoritative ? !reply.aa : !(reply.ra || reply.aa)) || reply.tc)
         return std::nullopt;
     // A resolver that was asked by name is a vantage point: where it fails, those who use it fail.
     const bool failed = reply.rcode == Rcode::ServFail && query.server.role != Server::Role::Recursive;

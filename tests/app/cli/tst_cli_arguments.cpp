@@ -159,7 +159,7 @@ private Q_SLOTS:
         const CliResult result = runCli({u"survey"_s, u"exa\x1b[31mmple..com"_s});
         QCOMPARE(result.code, 2);
         QVERIFY(!result.err.contains('\x1b'));
-        QVERIFY(result.err.contains("\\u{1b}"));
+        QVERIFY(result.err.contains("\\u{1B}"));
     }
 
     void badVantagePointsNameTheRow()

@@ -274,4 +274,26 @@ QList<Scene> goldenScenes()
     };
 }
 
+QByteArray targetsOf(const plan::RecordPlan &plan, const QByteArray &key)
+{
+    const QByteArray zone = plan.zone.toFqdn();
+    QByteArray out = "$TTL 300\n. SOA ns1." + zone + " host." + zone + " 1 3600 600 86400 60\n. NS ns1." + zone + '\n' +
+                     zone + " NS ns1." + zone + "\nns1." + zone + " A 127.0.0.1\n";
+    QByteArrayList done;
+    for (const PlannedRecord &record : plan.records) {
+        const auto *alias = std::get_if<dns::NameData>(&record.data);
+        if (record.type != dns::RecordType::CNAME || alias == nullptr || alias->target.isAtOrBelow(plan.zone))
+            continue;
+        const QByteArray target = alias->target.toFqdn().toLower();
+        if (done.contains(target))
+            continue;
+        done.append(target);
+        const QByteArray text = record.purpose == Purpose::Dmarc ? QByteArray("v=DMARC1; p=reject") : key;
+        out += target + " TXT \"" + text.left(255) + "\" \"" + text.mid(255) + "\"\n";
+        if (!target.contains('_')) // BIND takes no address below such a name
+            out += target + " A 192.0.2.1\n";
+    }
+    return out;
+}
+
 } // namespace sw::test

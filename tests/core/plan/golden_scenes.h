@@ -16,4 +16,8 @@ struct Scene
 
 [[nodiscard]] QList<Scene> goldenScenes();
 
+// A root zone for the servers of a test: what lies behind the aliases of the plan, that is, a usable DKIM key `key` and
+// an address at the target of each.
+[[nodiscard]] QByteArray targetsOf(const plan::RecordPlan &plan, const QByteArray &key);
+
 } // namespace sw::test

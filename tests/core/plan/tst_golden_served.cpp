@@ -11,7 +11,7 @@
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
 #include "tests/core/report/hcl_syntax.h"
-#include "tests/support/dns_real_servers.h"
+#include "tests/support/update_server.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -195,6 +195,10 @@ private Q_SLOTS:
                                 {QStringLiteral("-i"), QStringLiteral("local"), plan.zone.toString(), file.fileName()});
         QVERIFY2(checked.code == 0, (checked.out + zoneOf(plan)).constData());
 
+        QFile others(folder.filePath(QStringLiteral("others")));
+        QVERIFY(others.open(QIODevice::WriteOnly));
+        others.write(targetsOf(plan, UpdateServer::DkimKey));
+        others.close();
         const quint16 port = freePort();
         const QByteArray place = folder.path().toUtf8();
         QFile conf(folder.filePath(QStringLiteral("nsd.conf")));
@@ -204,7 +208,7 @@ private Q_SLOTS:
             "\n  username: \"\"\n  chroot: \"\"\n  server-count: 1\n  database: \"\"\n  pidfile: \"\"\n  zonesdir: \"" +
             place + "\"\n  xfrdir: \"" + place + "\"\n  zonelistfile: \"" + place + "/list\"\n  xfrdfile: \"" + place +
             "/state\"\nremote-control:\n  control-enable: no\nzone:\n  name: \"" + plan.zone.toText() +
-            "\"\n  zonefile: zone\n");
+            "\"\n  zonefile: zone\nzone:\n  name: \".\"\n  zonefile: others\n");
         conf.close();
         RealServer nsd;
         QCOMPARE(nsd.start(QStringLiteral("nsd"), {QStringLiteral("-d"), QStringLiteral("-c"), conf.fileName()}),

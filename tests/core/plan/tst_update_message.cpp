@@ -136,7 +136,10 @@ private Q_SLOTS:
         QCOMPARE(code(reply(8, 5, 0)), QByteArray("update-wrong-reply")); // another id
         QCOMPARE(code(reply(7, 0, 0)), QByteArray("update-wrong-reply")); // a query's
         QCOMPARE(code(ready.octets), QByteArray("update-wrong-reply"));   // our own, sent back
-        QCOMPARE(code(reply(7, 5, 5)), QByteArray("REFUSED"));            // a "no" needs no signature
+        // A "no" needs no signature; without one the reason may be the key.
+        QCOMPARE(code(reply(7, 5, 5)), QByteArray("update-key-refused"));
+        QCOMPARE(code(reply(7, 5, 9)), QByteArray("update-key-refused"));
+        QCOMPARE(code(reply(7, 5, 2)), QByteArray("SERVFAIL"));
         QCOMPARE(code(reply(7, 5, 0)), QByteArray("update-reply-unsigned"));
         QByteArray forged = ready.octets; // signed, but not as a reply
         forged[2] = static_cast<char>(forged.at(2) | 0x80);

@@ -403,7 +403,7 @@ private Q_SLOTS:
         look(at());
         QCOMPARE(direct().state(), State::Looked);
         QVERIFY(!direct().canSend());
-        QVERIFY2(saidAll().contains(QLatin1String("did not say which")), qPrintable(saidAll()));
+        QVERIFY2(saidAll().contains(QLatin1String("did not say what it has")), qPrintable(saidAll()));
     }
 
     void serverGoneAfterTheLook()
