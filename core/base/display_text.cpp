@@ -81,7 +81,7 @@ QString displayZoneText(QByteArrayView text)
     octets.reserve(text.size());
     const auto digit = [&](qsizetype at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        octets += text[at];
+        octets += text[at] == '\t' ? ' ' : text[at]; // between fields; in data it is \009
         if (text[at] != '\\' || at + 1 >= text.size())
             continue;
         const int value = digit(at + 1) && digit(at + 2) && digit(at + 3)

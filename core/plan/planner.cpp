@@ -12,6 +12,7 @@
 #include "core/plan/dns_host.h"
 #include "core/plan/judge_kept.h"
 #include "core/plan/kept_records.h"
+#include "core/plan/published_strings.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
 #include "core/spf/merge.h"
@@ -409,6 +410,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     QList<KeptRecord> beside = *kept; // those of the plan's own rows are told with their rows
     beside.removeIf([](const KeptRecord &record) { return record.kind == "dmarc" || record.kind == "spf"; });
     plan.findings += *replies + *leftovers + keptFindings(beside, catalog);
+    takePublishedStrings(plan, facts);
     sortRecords(plan);
     plan.takenAt = newestOf(facts);
     return plan;

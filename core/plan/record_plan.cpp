@@ -79,6 +79,11 @@ QByteArray PlannedRecord::valueText() const
     return plan::valueText(type, data);
 }
 
+QByteArrayList PlannedRecord::stringsBefore(qsizetype index) const
+{
+    return beforeStrings.size() == before.size() ? beforeStrings.at(index) : dns::splitTxt(before.at(index));
+}
+
 int RecordPlan::count(Action action) const
 {
     return static_cast<int>(

@@ -47,6 +47,19 @@ QJsonArray names(const QByteArrayList &list)
     return array;
 }
 
+QByteArray quotedText(const QByteArrayList &strings)
+{
+    return dns::dataToText({dns::DomainName(), dns::RecordType::TXT, 0, dns::TxtData{strings}});
+}
+
+QJsonArray stringsToJson(const PlannedRecord &record)
+{
+    QJsonArray all;
+    for (qsizetype i = 0; i < record.before.size(); ++i)
+        all.append(QString::fromLatin1(quotedText(record.stringsBefore(i))));
+    return all;
+}
+
 QJsonObject recordToJson(const PlannedRecord &record, const FindingWords &words)
 {
     QJsonObject object{{key("action"), latin(actionName(record.action))},
@@ -63,6 +76,10 @@ QJsonObject recordToJson(const PlannedRecord &record, const FindingWords &words)
         object.insert(key("before"), octetsToJson(record.before.join('\n')));
     if (record.before.size() > 1 || (record.before.size() == 1 && record.before.first().isEmpty()))
         object.insert(key("beforeValues"), names(record.before));
+    if (!record.beforeStrings.isEmpty())
+        object.insert(key("beforeStrings"), stringsToJson(record));
+    if (const auto *txt = std::get_if<dns::TxtData>(&record.data); txt && txt->strings != dns::splitTxt(txt->joined()))
+        object.insert(key("strings"), QString::fromLatin1(quotedText(txt->strings)));
     if (!record.reason.isEmpty()) {
         object.insert(key("reason"), latin(record.reason));
         if (!record.reasonArgs.isEmpty())
@@ -135,10 +152,41 @@ void readBefore(FieldReader &in, PlannedRecord &record)
         record.before = {before.toLatin1()};
 }
 
+std::optional<QByteArrayList> stringsFromText(const QString &quoted)
+{
+    const auto record = dns::recordFromLine(". 0 IN TXT " + quoted.toLatin1());
+    const auto *txt = record ? record->as<dns::TxtData>() : nullptr;
+    return txt != nullptr ? std::optional(txt->strings) : std::nullopt;
+}
+
+// They may only say how the values are cut, not what these are.
+void readStrings(FieldReader &in, PlannedRecord &record)
+{
+    if (in.has("beforeStrings")) {
+        const QStringList all = in.texts("beforeStrings");
+        for (qsizetype i = 0; i < all.size() && i < record.before.size(); ++i) {
+            const auto strings = stringsFromText(all.at(i));
+            record.beforeStrings.append(strings && strings->join() == record.before.at(i) ? *strings
+                                                                                          : QByteArrayList());
+        }
+        if (all.size() != record.before.size() || record.beforeStrings.contains(QByteArrayList()))
+            in.fail("beforeStrings");
+    }
+    if (!in.has("strings"))
+        return;
+    auto *txt = std::get_if<dns::TxtData>(&record.data);
+    const auto strings = stringsFromText(in.text("strings", 300'000));
+    if (txt != nullptr && strings && strings->join() == txt->joined())
+        txt->strings = *strings;
+    else
+        in.fail("strings");
+}
+
 PlannedRecord readRecord(FieldReader &in)
 {
     PlannedRecord record;
-    record.action = readName(in, "action", {Action::Add, Action::Replace, Action::Keep, Action::Remove, Action::Check}, actionName);
+    record.action =
+        readName(in, "action", {Action::Add, Action::Replace, Action::Keep, Action::Remove, Action::Check}, actionName);
     record.name = in.requiredDomain("name").value_or(dns::DomainName());
     const auto type = dns::typeFromName(in.bytes("type"));
     if (!type)
@@ -149,6 +197,7 @@ PlannedRecord readRecord(FieldReader &in)
         in.fail("value");
     record.data = data.value_or(dns::OpaqueData{});
     readBefore(in, record);
+    readStrings(in, record);
     record.ttl = static_cast<quint32>(in.number("ttl", 0, 2'147'483'647, 3600));
     record.purpose = readName(
         in, "purpose",

@@ -18,7 +18,9 @@ QByteArray asciiHeadline(const plan::RecordPlan &plan)
 
 QByteArray rdataText(const PlannedRecord &record)
 {
-    if (record.type == dns::RecordType::TXT)
+    // What stands there is named as it stands, string by string; what is new is cut at 255 octets.
+    const bool isThere = record.action == Action::Keep || record.action == Action::Remove;
+    if (record.type == dns::RecordType::TXT && !isThere)
         return quotedStrings(record).join(u' ').toLatin1();
     return dns::dataToText(record.record());
 }
@@ -37,18 +39,16 @@ QByteArray zoneLine(const PlannedRecord &record)
     return out + "    )\n";
 }
 
-QByteArray quotedText(const QByteArray &value)
+QByteArray quotedText(const QByteArrayList &strings)
 {
-    PlannedRecord record;
-    record.type = dns::RecordType::TXT;
-    record.data = dns::TxtData{dns::splitTxt(value)};
-    return quotedStrings(record).join(u' ').toLatin1();
+    return dns::dataToText({dns::DomainName(), dns::RecordType::TXT, 0, dns::TxtData{strings}});
 }
 
 // `before` holds value texts as people type them; in a script, TXT is quoted and host names end in a dot.
-QByteArray beforeRdata(const PlannedRecord &record, const QByteArray &before)
+QByteArray beforeRdata(const PlannedRecord &record, qsizetype index)
 {
-    return record.type == dns::RecordType::TXT ? quotedText(before) : commentText(before) + '.';
+    return record.type == dns::RecordType::TXT ? quotedText(record.stringsBefore(index))
+                                               : commentText(record.before.at(index)) + '.';
 }
 
 // Below an underscore label, and where a CNAME stands, there is nothing but what the plan speaks of; at other names
@@ -70,8 +70,8 @@ QByteArray exactPrerequisite(const QList<PlannedRecord> &records, const PlannedR
             continue;
         if (record.action == Action::Keep || record.action == Action::Remove)
             values.append(rdataText(record));
-        for (const QByteArray &before : record.before)
-            values.append(beforeRdata(record, before));
+        for (qsizetype i = 0; i < record.before.size(); ++i)
+            values.append(beforeRdata(record, i));
     }
     QByteArray out;
     for (const QByteArray &value : std::as_const(values))
@@ -164,8 +164,8 @@ QByteArray deletions(const PlannedRecord &record)
     if (record.action == Action::Remove)
         return head + rdataText(record) + '\n';
     QByteArray out;
-    for (const QByteArray &before : record.action == Action::Replace ? record.before : QByteArrayList())
-        out += head + beforeRdata(record, before) + '\n';
+    for (qsizetype i = 0; record.action == Action::Replace && i < record.before.size(); ++i)
+        out += head + beforeRdata(record, i) + '\n';
     return out;
 }
 
