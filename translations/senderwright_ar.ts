@@ -1019,6 +1019,61 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>ليس للاسم سجل من هذا النوع</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>الاسم غير موجود، NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا إجابة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>لا اتصال مشفّرًا موثوقًا</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>رفض الخادم أن يجيب، REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>فشل الخادم، SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>لم يفهم الخادم السؤال، FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>لا معنى للرد</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>لم يُسأل أحد</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>الحجم أكبر من اللازم</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2458,6 +2513,100 @@
         <source>Not proved yet</source>
         <translation>لم يثبت بعد</translation>
     </message>
+    <message>
+        <source>Spreading: your name servers have it, not every resolver has followed yet.</source>
+        <translation>قيد الانتشار: السجل موجود على خوادم الأسماء لديك، ولم تلحق به كل محلِّلات الأسماء بعد.</translation>
+    </message>
+    <message>
+        <source>Spreading until %1: your name servers have it, not every resolver has followed yet.</source>
+        <translation>قيد الانتشار حتى %1: السجل موجود على خوادم الأسماء لديك، ولم تلحق به كل محلِّلات الأسماء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change in your DNS, but elsewhere: </source>
+        <translation>لا شيء يحتاج إلى تغيير في DNS لديك، بل في مكان آخر: </translation>
+    </message>
+    <message>
+        <source>somebody else keeps a record, and the change is made there, as said below.</source>
+        <translation>جهة أخرى تحتفظ بسجل، ويُجرى التغيير هناك كما هو مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Look before you publish what is marked “Check first”.</source>
+        <translation>انظر قبل أن تنشر ما عليه علامة «افحص أولًا».</translation>
+    </message>
+    <message>
+        <source>What is published at those names could not be read when this list was made. A second SPF or DMARC record beside one that is there breaks both.</source>
+        <translation>تعذّرت قراءة ما هو منشور عند هذه الأسماء حين أُعدّت هذه القائمة. ووجود سجل SPF أو DMARC ثانٍ بجانب سجل موجود يُفسد كليهما.</translation>
+    </message>
+    <message>
+        <source>What is published here could not be read. Look first: add this only if nothing of its kind is there.</source>
+        <translation>تعذّرت قراءة ما هو منشور هنا. انظر أولًا: لا تُضف هذا إلا إذا لم يكن هناك شيء من نوعه.</translation>
+    </message>
+    <message>
+        <source>Where it says CHECK FIRST, I could not read what is published there now. Please look before you add anything: a second SPF or DMARC record beside one that is there would break both. If something is there, please send it to me instead of adding the record.</source>
+        <translation>حيث كُتب «افحص أولًا» لم أستطع قراءة ما هو منشور هناك الآن. أرجو أن تنظر قبل أن تضيف أي شيء: وجود سجل SPF أو DMARC ثانٍ بجانب سجل موجود يُفسد كليهما. وإذا كان هناك شيء فأرسله إليّ بدلًا من إضافة السجل.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1، نحو %2</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>افحص أولًا</translation>
+    </message>
+    <message>
+        <source>What is published there could not be read: look before you publish anything.</source>
+        <translation>تعذّرت قراءة ما هو منشور هناك: انظر قبل أن تنشر أي شيء.</translation>
+    </message>
+    <message>
+        <source>check %1 first</source>
+        <translation>افحص %1 أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing to change in your DNS, but elsewhere</source>
+        <translation>لا شيء يحتاج إلى تغيير في DNS لديك، بل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1 to check first</source>
+        <translation>%1 للفحص أولًا</translation>
+    </message>
+    <message>
+        <source>%1 to change elsewhere</source>
+        <translation>%1 للتغيير في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The record is live on your name servers; %1 could not be asked.</source>
+        <translation>ظهر السجل على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers; %1 could not be asked.</source>
+        <translation>
+            <numerusform>لم يظهر أي سجل على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+            <numerusform>ظهر السجل على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+            <numerusform>ظهر السجلان على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجلات) على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجلًا) على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجل) على خوادم الأسماء لديك؛ وتعذّر سؤال %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>ظهر السجل على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>
+            <numerusform>لم يظهر أي سجل على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+            <numerusform>ظهر السجل على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+            <numerusform>ظهر السجلان على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجلات) على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجلًا) على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+            <numerusform>ظهرت السجلات كلها (%n سجل) على خوادم الأسماء التي سألناها: %1 من عناوينها التي عددها %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
+        <translation>لا يُعرف هل يراها كل من يسأل هناك. القول الفصل لخوادم الأسماء: سنسأل مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2782,6 +2931,42 @@
     <message>
         <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>لا يوجد إلا اسم بديل، وهو لا يؤدي إلى أي مفتاح: تركه مزود سابق.</translation>
+    </message>
+    <message>
+        <source>We do not know: the servers of the domain were not found.</source>
+        <translation>لا نعرف: لم يُعثر على خوادم النطاق.</translation>
+    </message>
+    <message>
+        <source>takes no mail (null MX)</source>
+        <translation>لا يستقبل بريدًا (null MX)</translation>
+    </message>
+    <message>
+        <source>Replies to invoices and bounces cannot arrive at this domain.</source>
+        <translation>لا يمكن أن تصل الردود على الفواتير ولا الرسائل المرتدة إلى هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1: changes are made there, not in your DNS.</source>
+        <translation>يُحفظ لدى %1: تُجرى التغييرات هناك، لا في DNS لديك.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it: changes are made in its console (%2), not in your DNS.</source>
+        <translation>يحتفظ به %1: تُجرى التغييرات في وحدة التحكم الخاصة به (%2)، لا في DNS لديك.</translation>
+    </message>
+    <message>
+        <source>DKIM: no usable key</source>
+        <translation>DKIM: لا يوجد مفتاح صالح</translation>
+    </message>
+    <message>
+        <source>What stands there cannot verify a signature: withdrawn, damaged, or no key at all.</source>
+        <translation>ما هو موجود هناك لا يمكنه التحقق من أي توقيع: مسحوب أو تالف أو ليس مفتاحًا أصلًا.</translation>
+    </message>
+    <message>
+        <source>DMARC: inherited (%1)</source>
+        <translation>DMARC: موروث (%1)</translation>
+    </message>
+    <message>
+        <source>The record of %1 holds here as well, with the policy %2. We keep it so.</source>
+        <translation>سجل %1 يسري هنا أيضًا، بالسياسة %2. نُبقيه كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3400,10 @@ Names with or without your domain, in any layout</source>
         <source>“senderwright-cli publish --undo” takes the update back with it.</source>
         <translation>به يتراجع الأمر «senderwright-cli publish --undo» عن التحديث.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::DomainPage</name>
@@ -3296,61 +3485,6 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Evidence</source>
         <translation>الدليل</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
-    <message>
-        <source>answered</source>
-        <translation>أجاب</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>ليس للاسم سجل من هذا النوع</translation>
-    </message>
-    <message>
-        <source>the name does not exist, NXDOMAIN</source>
-        <translation>الاسم غير موجود، NXDOMAIN</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>لا إجابة في الوقت المناسب</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>تعذّر الوصول إلى الخادم</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>لا اتصال مشفّرًا موثوقًا</translation>
-    </message>
-    <message>
-        <source>the server refused to answer, REFUSED</source>
-        <translation>رفض الخادم أن يجيب، REFUSED</translation>
-    </message>
-    <message>
-        <source>the server failed, SERVFAIL</source>
-        <translation>فشل الخادم، SERVFAIL</translation>
-    </message>
-    <message>
-        <source>the server did not understand, FORMERR</source>
-        <translation>لم يفهم الخادم السؤال، FORMERR</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>لا معنى للرد</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>لم يُسأل أحد</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>الحجم أكبر من اللازم</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3683,10 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Then</source>
         <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4383,30 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Type a mailbox such as dmarc@example.com; separate several with commas.</source>
         <translation>اكتب صندوق بريد مثل dmarc@example.com؛ وافصل بين الصناديق المتعددة بفواصل.</translation>
     </message>
+    <message>
+        <source>Inherited: the record of %1 holds here, with the policy p=%2.</source>
+        <translation>موروث: يسري هنا سجل %1، بالسياسة p=%2.</translation>
+    </message>
+    <message>
+        <source>It is kept; a record of its own is planned only for a stricter policy or other report addresses.</source>
+        <translation>يُبقى كما هو؛ ولا يُخطَّط لسجل خاص إلا لسياسة أشد أو لعناوين تقارير أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this record, at %2.</source>
+        <translation>يحتفظ %1 بهذا السجل، عند %2.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made in the console of %1: %2.</source>
+        <translation>تتركه الخطة كما هو. تُجرى التغييرات في وحدة تحكم %1: %2.</translation>
+    </message>
+    <message>
+        <source>This record is kept elsewhere, at %1.</source>
+        <translation>يُحفظ هذا السجل في مكان آخر، عند %1.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
+        <translation>تتركه الخطة كما هو. ويُجري التغييرات من يدير ذلك الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::PolicyRecordCard</name>
@@ -4656,14 +4818,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>حُفظ %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذّرت كتابة %1: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder and try again.</source>
-        <translation>اختر مجلدًا آخر وحاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>No mail program answered.</source>
         <translation>لم يستجب أي برنامج بريد.</translation>
     </message>
@@ -4690,6 +4844,18 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Copy the message to &amp;them</source>
         <translation>نسخ الرسالة الموجهة إليهم (&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is nothing to change in your DNS, but elsewhere: see below.</source>
+        <translation>لا شيء يحتاج إلى تغيير في DNS لديك، بل في مكان آخر: انظر أدناه.</translation>
+    </message>
+    <message>
+        <source>What is marked “Check first” could not be read. Do not publish it before you have seen what is there: a second SPF or DMARC record breaks both.</source>
+        <translation>تعذّرت قراءة ما عليه علامة «افحص أولًا». لا تنشره قبل أن ترى ما هو موجود هناك: وجود سجل SPF أو DMARC ثانٍ يُفسد كليهما.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>
@@ -7340,14 +7506,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>صحّح سجل MX أو انشر العنوان.</translation>
     </message>
     <message>
-        <source>{domain} says that it takes no mail (null MX). Some receivers then refuse its messages, too.</source>
-        <translation>يقول النطاق {domain} إنه لا يستقبل البريد (null MX). وعندها يرفض بعض المستلمين رسائله أيضًا.</translation>
-    </message>
-    <message>
-        <source>Use a From address that can be answered.</source>
-        <translation>استخدم في From عنوانًا يمكن الرد عليه.</translation>
-    </message>
-    <message>
         <source>{domain} has a null MX beside other mail hosts, which contradict each other.</source>
         <translation>للنطاق {domain} سجل null MX بجانب مضيفي بريد آخرين، وهذا تناقض.</translation>
     </message>
@@ -7804,10 +7962,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>الصق سجلات هذا النطاق فقط.</translation>
     </message>
     <message>
-        <source>{name} stands here twice with different values; the first was taken.</source>
-        <translation>يتكرر {name} هنا مرتين بقيمتين مختلفتين؛ وأُخذت الأولى.</translation>
-    </message>
-    <message>
         <source>Check in the console which one is right.</source>
         <translation>تحقق في وحدة التحكم من القيمة الصحيحة.</translation>
     </message>
@@ -7864,30 +8018,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>اطلب من المزود اسمًا آخر، أو احذف تلك السجلات إذا لم يكن شيء يستخدمها.</translation>
     </message>
     <message>
-        <source>Could not see what is published at {name} {type} ({outcome}).</source>
-        <translation>تعذّرت رؤية ما هو منشور عند {name} {type} ({outcome}).</translation>
-    </message>
-    <message>
-        <source>Look in your DNS panel whether it is there before you add it; then check again.</source>
-        <translation>انظر في لوحة DNS لديك هل هو موجود قبل أن تضيفه؛ ثم افحص مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where no DMARC record is.</source>
-        <translation>الاسم {name} سجل CNAME يشير إلى {target}، ولا يوجد هناك سجل DMARC.</translation>
-    </message>
-    <message>
-        <source>Remove the CNAME, then add the TXT record.</source>
-        <translation>احذف سجل CNAME، ثم أضف سجل TXT.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where the DMARC record is kept: {record}</source>
-        <translation>الاسم {name} سجل CNAME يشير إلى {target}، حيث يُحفظ سجل DMARC: {record}</translation>
-    </message>
-    <message>
-        <source>If a DMARC service keeps it for you, change it there; otherwise remove the CNAME and add the TXT record.</source>
-        <translation>إذا كانت خدمة DMARC تحفظه لك، فغيّره هناك؛ وإلا فاحذف سجل CNAME وأضف سجل TXT.</translation>
-    </message>
-    <message>
         <source>These name servers are used by several DNS hosts: {hosts}.</source>
         <translation>خوادم الأسماء هذه يستخدمها أكثر من مزود DNS: {hosts}.</translation>
     </message>
@@ -7938,10 +8068,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>{name} is a CNAME to {target}: a {type} record cannot stand beside it.</source>
         <translation>الاسم {name} سجل CNAME يشير إلى {target}: ولا يمكن أن يوجد سجل {type} بجانبه.</translation>
-    </message>
-    <message>
-        <source>Publish it at the target, or replace the CNAME by address records.</source>
-        <translation>انشره عند الهدف، أو ضع سجلات عناوين مكان سجل CNAME.</translation>
     </message>
     <message>
         <source>The name {name} is longer than DNS allows.</source>
@@ -8032,10 +8158,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>في سجل SPF لديك العنصر {term}، وهو لا يفيد DMARC شيئًا مع هذا المزود.</translation>
     </message>
     <message>
-        <source>You may take it out later to save lookups.</source>
-        <translation>يمكنك حذفه لاحقًا لتوفير الاستعلامات.</translation>
-    </message>
-    <message>
         <source>The plan file is too large to read.</source>
         <translation>ملف الخطة أكبر من أن يُقرأ.</translation>
     </message>
@@ -8058,10 +8180,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>The value of {name} has {length} characters; {host} takes at most {most}.</source>
         <translation>عدد حروف قيمة {name} هو {length}؛ ولا يقبل {host} أكثر من {most}.</translation>
-    </message>
-    <message>
-        <source>Use a 2048-bit key, or ask the provider for a CNAME.</source>
-        <translation>استخدم مفتاحًا بطول 2048 بت، أو اطلب من المزود سجل CNAME.</translation>
     </message>
     <message>
         <source>A wildcard record answers for {name}; the {type} record of this plan takes its place there.</source>
@@ -9020,10 +9138,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>أعدّ الخطة مرة أخرى مما هو منشور الآن؛ فلم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The name server did not say which {type} records it has at {name} ({outcome}).</source>
-        <translation>لم يقل خادم الأسماء أي سجلات {type} لديه عند {name} ({outcome}).</translation>
-    </message>
-    <message>
         <source>Give the primary name server of this very zone; nothing was changed.</source>
         <translation>أعطِ خادم الأسماء الأساسي لهذه المنطقة بعينها؛ فلم يتغير شيء.</translation>
     </message>
@@ -9674,6 +9788,1002 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
         <translation>ابحث مرة أخرى، أو اذهب إلى لوحة مزود DNS بنفسك.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(غير معروف)</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it is an alias for {target}, which does not exist.</source>
+        <translation>الاسم {name} لا يؤدي إلى شيء: هو اسم بديل عن {target}، وهذا غير موجود.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
+        <translation>إذا كانت خدمة الإرسال مستخدمة فانسخ الهدف من وحدة تحكمها مرة أخرى، أو أكمل الإعداد هناك؛ وإلا فاحذف الاسم البديل.</translation>
+    </message>
+    <message>
+        <source>{name} is an alias for {target}, where there is no DKIM key.</source>
+        <translation>الاسم {name} اسم بديل عن {target}، حيث لا يوجد مفتاح DKIM.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
+        <translation>إذا كانت خدمة الإرسال مستخدمة فأكمل الإعداد هناك، أو انسخ الهدف مرة أخرى؛ وإلا فاحذف الاسم البديل.</translation>
+    </message>
+    <message>
+        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>يوجد اسم مضيف حيث ينبغي أن يكون مفتاح DKIM: {seen}. كان المقصود أن يكون هدفًا لاسم بديل، لكن نوع السجل TXT.</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
+        <translation>احذف سجل TXT وأضف سجل CNAME هدفه اسم المضيف هذا.</translation>
+    </message>
+    <message>
+        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
+        <translation>الموجود عند هذا المحدِّد سجل خاص بـ {kind}، وليس مفتاح DKIM.</translation>
+    </message>
+    <message>
+        <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
+        <translation>ضع هنا مفتاح خدمة الإرسال، وضع سجل {kind} في مكانه.</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
+        <translation>لا يوجد مفتاح DKIM عند {name}: يجيب هناك سجل بدل (*) كما يجيب عن أي اسم آخر: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
+        <translation>انشر السجل الذي تعرضه خدمة الإرسال؛ وعندها لن يجيب سجل البدل عن هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it.</source>
+        <translation>الوسم {tag}={value} لم يعد جزءًا من DMARC (RFC 9989): يتجاهله المستلمون.</translation>
+    </message>
+    <message>
+        <source>Remove {tag}.</source>
+        <translation>احذف {tag}.</translation>
+    </message>
+    <message>
+        <source>You chose {chosen}, but {policy} holds here already by the record above; the stricter one is kept.</source>
+        <translation>اخترت {chosen}، لكن {policy} تسري هنا أصلًا بالسجل الأعلى؛ وتبقى السياسة الأشد.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record above.</source>
+        <translation>لتخفيفها، غيّر السجل الأعلى.</translation>
+    </message>
+    <message>
+        <source>A DMARC record stands at {name}, where nobody looks for it.</source>
+        <translation>يوجد سجل DMARC عند {name}، حيث لا يبحث عنه أحد.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an IP address, not a domain.</source>
+        <translation>«{input}» عنوان IP وليس نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Type the domain that stands behind the @ in the sender’s address.</source>
+        <translation>اكتب النطاق الذي يلي علامة @ في عنوان المرسِل.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an ending that a registry hands out domains below, not a domain.</source>
+        <translation>«{input}» لاحقة تمنح جهة تسجيل نطاقات تحتها، وليست نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Type your own domain, with the part before it: example.com.</source>
+        <translation>اكتب نطاقك أنت، مع الجزء الذي قبلها: example.com.</translation>
+    </message>
+    <message>
+        <source>There are addresses of several domains here.</source>
+        <translation>توجد هنا عناوين من عدة نطاقات.</translation>
+    </message>
+    <message>
+        <source>Type one of them; each domain is set up on its own.</source>
+        <translation>اكتب واحدًا منها؛ فكل نطاق يُعدّ على حدة.</translation>
+    </message>
+    <message>
+        <source>“{input}” has no ending such as .com, so it is not a domain.</source>
+        <translation>«{input}» بلا لاحقة مثل ‎.com، فهو ليس نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Type the whole domain, for example example.com.</source>
+        <translation>اكتب النطاق كاملًا، مثل example.com.</translation>
+    </message>
+    <message>
+        <source>“{input}” is the name of a record, not a domain.</source>
+        <translation>«{input}» اسم سجل وليس نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Type the domain it belongs to: {domain}.</source>
+        <translation>اكتب النطاق الذي ينتمي إليه: {domain}.</translation>
+    </message>
+    <message>
+        <source>“{input}” stands for many names; mail is sent from one domain.</source>
+        <translation>«{input}» يشمل أسماء كثيرة؛ والبريد يُرسل من نطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Type the domain itself: {domain}.</source>
+        <translation>اكتب النطاق نفسه: {domain}.</translation>
+    </message>
+    <message>
+        <source>{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of {allServers} servers: no zone needs so many. What the others say is not known.</source>
+        <translation>سُئل {addresses} من عناوين خوادم الأسماء التي عددها {allAddresses}، لدى {servers} من الخوادم التي عددها {allServers}: لا تحتاج أي منطقة إلى هذا العدد. ولا يُعرف ما يقوله الباقي.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host why the domain has so many name servers or addresses.</source>
+        <translation>اسأل مزود DNS لديك لماذا للنطاق كل هذا العدد من خوادم الأسماء أو العناوين.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers everything with nothing, so what it says of {domain} is no answer.</source>
+        <translation>محلِّل الأسماء {server} يجيب عن كل شيء بلا شيء، فما يقوله عن {domain} ليس إجابة.</translation>
+    </message>
+    <message>
+        <source>The fault is here: log in to this network if it asks for that, or use another resolver.</source>
+        <translation>الخلل هنا: سجّل الدخول إلى هذه الشبكة إن طلبت ذلك، أو استخدم محلِّل أسماء آخر.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} answer ({servers}), but the resolver {server} does not get there: {outcome}.</source>
+        <translation>خوادم الأسماء الخاصة بـ {domain} تجيب ({servers})، لكن محلِّل الأسماء {server} لا يصل إليها: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The fault is on the way, not at the DNS host. Use another resolver, then try again.</source>
+        <translation>الخلل في الطريق، لا لدى مزود DNS. استخدم محلِّل أسماء آخر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} refuses to answer us, about {domain} and about the domain above it.</source>
+        <translation>محلِّل الأسماء {server} يرفض أن يجيبنا، عن {domain} وعن النطاق الذي فوقه.</translation>
+    </message>
+    <message>
+        <source>The fault is here: use a resolver that serves this network.</source>
+        <translation>الخلل هنا: استخدم محلِّل أسماء يخدم هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer, neither about {domain} nor about the domain above it.</source>
+        <translation>محلِّل الأسماء {server} لا يجيب، لا عن {domain} ولا عن النطاق الذي فوقه.</translation>
+    </message>
+    <message>
+        <source>The fault is here: check your network or use another resolver, then try again.</source>
+        <translation>الخلل هنا: تحقق من شبكتك أو استخدم محلِّل أسماء آخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is left out: what is published there could not be read when the plan was made.</source>
+        <translation>تُرك {name} {type}: تعذّرت قراءة ما هو منشور هناك حين أُعدّت الخطة.</translation>
+    </message>
+    <message>
+        <source>Make the plan again once it can be read.</source>
+        <translation>أعدّ الخطة مرة أخرى حين تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Could not find out where {domain} is served.</source>
+        <translation>تعذّرت معرفة أين يُستضاف {domain}.</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>تحقق من شبكتك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} serves the zone ({servers}): {outcome}. The fault is at your DNS host.</source>
+        <translation>لا يقدّم أي من خوادم الأسماء الخاصة بـ {domain} المنطقة ({servers}): {outcome}. الخلل لدى مزود DNS.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. Correct it at the DNS host, or ask its support why the zone is not loaded.</source>
+        <translation>يعني ذلك عادةً أن في المنطقة هناك خطأ: سجل CNAME بجانب سجلات أخرى للاسم نفسه، أو نص يزيد على 255 حرفًا في قطعة واحدة. صحّحه لدى مزود DNS، أو اسأل الدعم لماذا لا تُحمَّل المنطقة.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers, but gets nothing from the name servers of {domain}: {outcome}. Most likely your DNS host does not serve the zone.</source>
+        <translation>محلِّل الأسماء {server} يجيب، لكنه لا يحصل على شيء من خوادم الأسماء الخاصة بـ {domain}: {outcome}. الأرجح أن مزود DNS لا يقدّم المنطقة.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. If other domains fail as well, the resolver is to blame.</source>
+        <translation>يعني ذلك عادةً أن في المنطقة هناك خطأ: سجل CNAME بجانب سجلات أخرى للاسم نفسه، أو نص يزيد على 255 حرفًا في قطعة واحدة. وإذا فشلت نطاقات أخرى أيضًا فالسبب محلِّل الأسماء.</translation>
+    </message>
+    <message>
+        <source>The zone file is not text: it holds octets that belong to no known encoding.</source>
+        <translation>ملف المنطقة ليس نصًا: فيه بايتات لا تنتمي إلى أي ترميز معروف.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} answers ({servers}), while those of the domain above do.</source>
+        <translation>لا يجيب أي من خوادم الأسماء الخاصة بـ {domain} ({servers})، بينما تجيب خوادم النطاق الذي فوقه.</translation>
+    </message>
+    <message>
+        <source>The fault is at your DNS host or on the way to it. Ask its support; try from another network.</source>
+        <translation>الخلل لدى مزود DNS أو في الطريق إليه. اسأل الدعم لديه؛ وجرّب من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: {host} leads to {address}, an address of this machine or network.</source>
+        <translation>لم يُجلب {url}: يؤدي {host} إلى {address}، وهو عنوان لهذا الجهاز أو لهذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches it there. Give {host} an address of the public internet.</source>
+        <translation>لا يصل إليه أحد من الخارج. امنح {host} عنوانًا في الإنترنت العام.</translation>
+    </message>
+    <message>
+        <source>The address of {name} could not be looked up ({outcome}).</source>
+        <translation>تعذّر البحث عن عنوان {name} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: port {port} is not the one for it, which is 443.</source>
+        <translation>لم يُجلب {url}: المنفذ {port} ليس المنفذ الصحيح، وهو 443.</translation>
+    </message>
+    <message>
+        <source>Offer the file at port 443, and leave the port out of the address.</source>
+        <translation>قدّم الملف على المنفذ 443، واحذف المنفذ من العنوان.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows any more.</source>
+        <translation>السجل «{text}» عند {name} يخص ADSP، الذي حلّ DMARC محله ولم يعد يتبعه أي مستلم.</translation>
+    </message>
+    <message>
+        <source>It may go.</source>
+        <translation>يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver follows any more.</source>
+        <translation>السجل «{text}» عند {name} سياسة من DomainKeys، سلف DKIM، ولم يعد يتبعها أي مستلم.</translation>
+    </message>
+    <message>
+        <source>It may go; your DKIM keys do not need it.</source>
+        <translation>يمكن حذفه؛ فمفاتيح DKIM لديك لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
+        <translation>السجل «{text}» عند {name} يخص Sender ID، الذي لم يعد يتبعه أي مستلم.</translation>
+    </message>
+    <message>
+        <source>It may go; your SPF record does not need it.</source>
+        <translation>يمكن حذفه؛ فسجل SPF لديك لا يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more.</source>
+        <translation>عند {name} يوجد أيضًا سجل من النوع SPF ({text})، لم يعد ينظر إليه أي مستلم.</translation>
+    </message>
+    <message>
+        <source>It may go; the TXT record is what counts.</source>
+        <translation>يمكن حذفه؛ فالمعتبر هو سجل TXT.</translation>
+    </message>
+    <message>
+        <source>The header of the message is too large: only its first {fields} fields were read, and what stands behind them was not judged.</source>
+        <translation>ترويسة الرسالة كبيرة جدًا: لم يُقرأ منها إلا أول {fields} من الحقول، ولم يُحكم على ما بعدها.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the sending server: no mail needs a header of this size.</source>
+        <translation>اسأل من يدير خادم الإرسال: لا يحتاج أي بريد إلى ترويسة بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading until {until}: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>ينتشر {name} {type} حتى {until}: هو موجود على خوادم الأسماء، و{server} ما زال يتذكر إجابة أقدم.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.</source>
+        <translation>لا شيء يلزم فعله: القول الفصل لخوادم الأسماء. وقد يرى المستلمون الذين سألوا من قبل الإجابة الأقدم حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>ينتشر {name} {type}: هو موجود على خوادم الأسماء، و{server} ما زال يتذكر إجابة أقدم.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.</source>
+        <translation>لا شيء يلزم فعله: القول الفصل لخوادم الأسماء. وقد يرى المستلمون الذين سألوا من قبل الإجابة الأقدم مدة من الزمن.</translation>
+    </message>
+    <message>
+        <source>The file begins with empty lines, which were left out.</source>
+        <translation>يبدأ الملف بأسطر فارغة، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which was left out.</source>
+        <translation>يبدأ الملف بعلامة ترتيب البايتات، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>Every line is indented; the indentation was left out.</source>
+        <translation>كل سطر فيه مسافة بادئة؛ وقد تُركت هذه المسافة.</translation>
+    </message>
+    <message>
+        <source>Every line begins with a quotation mark (&gt;), as in a reply; these were left out.</source>
+        <translation>يبدأ كل سطر بعلامة اقتباس (&gt;)، كما في الردود؛ وقد تُركت هذه العلامات.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit, but the source of the message was repaired before: the failure may come from that.</source>
+        <translation>أحد التواقيع لا يطابق، لكن مصدر الرسالة أُصلح قبل ذلك: قد يكون الفشل بسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
+        <translation>احفظ الرسالة مرة أخرى ملفًا من برنامج البريد (عرض الأصل ثم تنزيل)، لا بنسخ نصها.</translation>
+    </message>
+    <message>
+        <source>There is text before the header of the message, which was left out.</source>
+        <translation>يوجد نص قبل ترويسة الرسالة، وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, which no mail server sends; it was read as text and turned back.</source>
+        <translation>الملف بترميز UTF-16 الذي لا يرسله أي خادم بريد؛ قُرئ نصًا ثم أُعيد تحويله.</translation>
+    </message>
+    <message>
+        <source>The message was saved as a web page; the page around it was left out.</source>
+        <translation>حُفظت الرسالة صفحة ويب؛ وتُركت الصفحة المحيطة بها.</translation>
+    </message>
+    <message>
+        <source>The name servers do not all say the same about {name} {type}: {servers} still differ.</source>
+        <translation>خوادم الأسماء لا تقول كلها الشيء نفسه عن {name} {type}: ما زالت {servers} مختلفة.</translation>
+    </message>
+    <message>
+        <source>Wait until your DNS host has brought all of them up to date; until then receivers see now the one, now the other.</source>
+        <translation>انتظر حتى يحدّثها مزود DNS كلها؛ وحتى ذلك الحين يرى المستلمون هذا تارة وذاك تارة.</translation>
+    </message>
+    <message>
+        <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
+        <translation>لخادم البريد {host} عدد {all} من العناوين؛ نُظر في {asked} منها.</translation>
+    </message>
+    <message>
+        <source>There are {all} mail hosts; {asked} of them were looked at.</source>
+        <translation>يوجد {all} من خوادم البريد؛ نُظر في {asked} منها.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
+        <translation>يقول {domain} إنه لا يستقبل بريدًا (null MX): لا يمكن أن تصل الردود والرسائل المرتدة إلى عناوينه، وبعض المستلمين يرفضون رسائله أيضًا.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
+        <translation>انشر سجل MX لخادم يستقبل الردود، أو أرسل من نطاق له سجل كهذا.</translation>
+    </message>
+    <message>
+        <source>{name} was given as an alias (CNAME) and with another record; at one name only one of them can stand.</source>
+        <translation>أُعطي {name} اسمًا بديلًا (CNAME) ومعه سجل آخر؛ ولا يجوز عند الاسم الواحد إلا أحدهما.</translation>
+    </message>
+    <message>
+        <source>Look in the console which one it is, and paste only that.</source>
+        <translation>انظر في وحدة التحكم أيهما الصحيح، والصق ذلك وحده.</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) at {name} would take the place of all its other records, so {target} was set aside.</source>
+        <translation>وضع اسم بديل (CNAME) عند {name} يحل محل كل سجلاته الأخرى، لذلك نُحّي {target} جانبًا.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the console; such a record belongs to a name below your domain.</source>
+        <translation>قارن الاسم بما في وحدة التحكم؛ فمثل هذا السجل مكانه اسم تحت نطاقك.</translation>
+    </message>
+    <message>
+        <source>“{text}” is cut off: copy it again.</source>
+        <translation>«{text}» مقطوع: انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console, or widen the column before copying.</source>
+        <translation>استخدم زر النسخ في وحدة التحكم، أو وسّع العمود قبل النسخ.</translation>
+    </message>
+    <message>
+        <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
+        <translation>مفتاح DKIM الذي لُصق لـ {name} لا يصلح كما هو، لذلك نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
+        <translation>انسخ القيمة مرة أخرى حتى آخرها؛ وإذا كانت كاملة فاطلب مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A private key was pasted. It was not read and is not kept.</source>
+        <translation>لُصق مفتاح خاص. لم يُقرأ ولا يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Paste the public key or the DNS record instead. If anybody else saw the text, make a new key pair.</source>
+        <translation>الصق المفتاح العام أو سجل DNS بدلًا منه. وإذا رأى أحد آخر هذا النص فأنشئ زوج مفاتيح جديدًا.</translation>
+    </message>
+    <message>
+        <source>The key of {name} was pasted twice, written differently; it is taken once.</source>
+        <translation>لُصق مفتاح {name} مرتين بكتابتين مختلفتين؛ ويؤخذ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{text}” was set aside: {why}</source>
+        <translation>نُحّي «{text}» جانبًا: {why}</translation>
+    </message>
+    <message>
+        <source>The text pasted for {name} is an SPF record, which belongs at a domain and not at a DKIM selector.</source>
+        <translation>النص الذي لُصق لـ {name} سجل SPF، ومكانه عند نطاق لا عند محدِّد DKIM.</translation>
+    </message>
+    <message>
+        <source>Copy the DKIM value of this name again.</source>
+        <translation>انسخ قيمة DKIM لهذا الاسم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} and {target} do not belong together: with Amazon the first part of both is the same.</source>
+        <translation>لا ينتمي {name} و{target} أحدهما إلى الآخر: عند Amazon يكون الجزء الأول من كليهما واحدًا.</translation>
+    </message>
+    <message>
+        <source>Copy name and target from the same line again.</source>
+        <translation>انسخ الاسم والهدف مرة أخرى من السطر نفسه.</translation>
+    </message>
+    <message>
+        <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
+        <translation>لُصق لـ {name} مفتاحان مختلفان؛ لا يمكن أن يصح إلا أحدهما، لذلك لم يؤخذ أي منهما.</translation>
+    </message>
+    <message>
+        <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
+        <translation>يرد {name} هنا بأهداف مختلفة؛ لا يمكن أن يصح إلا واحد، لذلك لم يؤخذ أي منها.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
+        <translation>لا يطلب {vendor} سجل {type} عند {name}، لذلك نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>If its console does show it, check that the right sender is chosen.</source>
+        <translation>إذا كانت وحدة التحكم تعرضه فعلًا فتحقق من اختيار المرسِل الصحيح.</translation>
+    </message>
+    <message>
+        <source>{value} is cut off: copy the record at {name} again.</source>
+        <translation>{value} مقطوع: انسخ السجل عند {name} مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console of {vendor}.</source>
+        <translation>استخدم زر النسخ في وحدة تحكم {vendor}.</translation>
+    </message>
+    <message>
+        <source>{value} does not belong to {vendor}, so the record at {name} was set aside.</source>
+        <translation>لا ينتمي {value} إلى {vendor}، لذلك نُحّي السجل عند {name} جانبًا.</translation>
+    </message>
+    <message>
+        <source>Copy the record from the console again, or choose the sender it belongs to.</source>
+        <translation>انسخ السجل من وحدة التحكم مرة أخرى، أو اختر المرسِل الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>{name} points to {value}, which is not a place that {vendor} usually uses.</source>
+        <translation>يشير {name} إلى {value}، وهذا ليس مكانًا يستخدمه {vendor} عادةً.</translation>
+    </message>
+    <message>
+        <source>Compare it with the console of {vendor} before you publish it.</source>
+        <translation>قارنه بما في وحدة تحكم {vendor} قبل نشره.</translation>
+    </message>
+    <message>
+        <source>Given as an alias and with another record as well.</source>
+        <translation>أُعطي اسمًا بديلًا ومعه سجل آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>An alias cannot stand at the domain itself.</source>
+        <translation>لا يجوز أن يكون اسم بديل عند النطاق نفسه.</translation>
+    </message>
+    <message>
+        <source>It is cut off; copy it again.</source>
+        <translation>إنه مقطوع؛ انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A name without a value, or a value without a name.</source>
+        <translation>اسم بلا قيمة، أو قيمة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used.</source>
+        <translation>لا يمكن استخدام هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>It belongs to another domain.</source>
+        <translation>ينتمي إلى نطاق آخر.</translation>
+    </message>
+    <message>
+        <source>An SPF record at a DKIM name.</source>
+        <translation>سجل SPF عند اسم DKIM.</translation>
+    </message>
+    <message>
+        <source>Name and target do not belong together.</source>
+        <translation>الاسم والهدف لا ينتمي أحدهما إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>More records than are taken.</source>
+        <translation>سجلات أكثر مما يؤخذ.</translation>
+    </message>
+    <message>
+        <source>Two different keys for one name.</source>
+        <translation>مفتاحان مختلفان لاسم واحد.</translation>
+    </message>
+    <message>
+        <source>Two different targets for one name.</source>
+        <translation>هدفان مختلفان لاسم واحد.</translation>
+    </message>
+    <message>
+        <source>{name} is kept by {service} ({target}).</source>
+        <translation>يحتفظ {service} بالسجل {name} ({target}).</translation>
+    </message>
+    <message>
+        <source>Changes are made in its console: {where}.</source>
+        <translation>تُجرى التغييرات في وحدة التحكم الخاصة به: {where}.</translation>
+    </message>
+    <message>
+        <source>A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}.</source>
+        <translation>يلزم إجراء تغيير لدى {service}، لا في DNS لديك: ينبغي أن يقول {name} أو يسمح بما يلي: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
+        <translation>افتح وحدة تحكم {service}: {where}. ويبقى سجلك كما هو.</translation>
+    </message>
+    <message>
+        <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
+        <translation>يلزم أن يُجري التغيير من يدير {target}، لا في DNS لديك: ينبغي أن يقول {name} ما يلي: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
+        <translation>اطلب منه تغييره. وإذا لم يعد أحد يديره فاحذف سجل CNAME بنفسك وأعدّ الخطة.</translation>
+    </message>
+    <message>
+        <source>We could not read what is published there ({outcome}): {names}.</source>
+        <translation>تعذّرت علينا قراءة ما هو منشور هناك ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
+        <translation>انظر مرة أخرى بعد دقيقة، أو في لوحة DNS لديك، قبل أن تنشر ما يجب فحصه أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
+        <translation>يؤدي {name} إلى {service}، الذي يحتفظ بسجل DMARC لديك بالسياسة {policy}: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made in the console of {service}: {where}.</source>
+        <translation>يبقى كما هو. تُجرى التغييرات في وحدة تحكم {service}: {where}.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target}, and what stands there could not be seen.</source>
+        <translation>يؤدي {name} إلى {target}، وتعذّرت رؤية ما هو موجود هناك.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is until that answers; then check again.</source>
+        <translation>اتركه كما هو حتى تأتي إجابة من هناك؛ ثم تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it points to {target}, where there is no DMARC record.</source>
+        <translation>الاسم {name} لا يؤدي إلى شيء: يشير إلى {target}، حيث لا يوجد سجل DMARC.</translation>
+    </message>
+    <message>
+        <source>If a service shall keep the record, set it up there. If nobody does any more, remove it by hand and plan again.</source>
+        <translation>إذا كان على خدمة أن تحتفظ بالسجل فأعدّه لديها. وإذا لم يعد أحد يفعل ذلك فاحذفه بنفسك وأعدّ الخطة.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service} ({target}), where there is no DMARC record for your domain.</source>
+        <translation>يؤدي {name} إلى {service} ({target})، حيث لا يوجد سجل DMARC لنطاقك.</translation>
+    </message>
+    <message>
+        <source>Set the domain up in the console of {service}: {where}. If you no longer use it, remove the record by hand and plan again.</source>
+        <translation>أعدّ النطاق في وحدة تحكم {service}: {where}. وإذا لم تعد تستخدمها فاحذف السجل بنفسك وأعدّ الخطة.</translation>
+    </message>
+    <message>
+        <source>You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} already ({tag}=): a record of its own would take that away, so none is planned.</source>
+        <translation>اخترت السياسة {chosen}، لكن سجل {domain} يحمي {subdomain} بالسياسة {policy} أصلًا ({tag}=): وجود سجل خاص يلغي ذلك، لذلك لا يُخطَّط له.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record of {domain}.</source>
+        <translation>لتخفيفها، غيّر سجل {domain}.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC 9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass there.</source>
+        <translation>لا يوجد سجل DMARC عند {registered}. وبوجود سجل عند {domain} وحده، يعدّ المستلمون الذين يتبعون RFC 9989 أن {domain} جهة مستقلة، ولا يجتاز هناك البريد الموقّع من {registered}.</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC record at _dmarc.{registered} as well.</source>
+        <translation>انشر أيضًا سجل DMARC عند ‎_dmarc.{registered}.</translation>
+    </message>
+    <message>
+        <source>{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}</source>
+        <translation>الاسم {name} هو CNAME إلى {target}، حيث يُحفظ سجل DMARC بالسياسة {policy}: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made by whoever keeps {target}.</source>
+        <translation>يبقى كما هو. ويُجري التغييرات من يدير {target}.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it leads nowhere: {target} does not exist.</source>
+        <translation>{name} موجود هناك كما خُطِّط له، لكنه لا يؤدي إلى شيء: {target} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Compare the target with the console of the sending service, or finish the setup there.</source>
+        <translation>قارن الهدف بما في وحدة تحكم خدمة الإرسال، أو أكمل الإعداد هناك.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
+        <translation>{name} موجود هناك كما خُطِّط له، لكنه لا يعمل: ما فيه أو ما يؤدي إليه ليس مفتاح DKIM صالحًا.</translation>
+    </message>
+    <message>
+        <source>Look at what the sending service says about this key; the reason stands beside this.</source>
+        <translation>انظر ماذا تقول خدمة الإرسال عن هذا المفتاح؛ والسبب مذكور بجانب هذا.</translation>
+    </message>
+    <message>
+        <source>A line of the file could not be read, so what is published there is not known: {names}.</source>
+        <translation>تعذّرت قراءة سطر من الملف، فلا يُعرف ما هو منشور هناك: {names}.</translation>
+    </message>
+    <message>
+        <source>Look at these lines in the file, or in your DNS panel, before you publish.</source>
+        <translation>انظر إلى هذه الأسطر في الملف، أو في لوحة DNS لديك، قبل أن تنشر.</translation>
+    </message>
+    <message>
+        <source>Publish it at the target if that is yours, or replace the CNAME by address records.</source>
+        <translation>انشره عند الهدف إن كان لك، أو استبدل بسجل CNAME سجلات عناوين.</translation>
+    </message>
+    <message>
+        <source>At {name} there is a text that is no DKIM key: {text}</source>
+        <translation>عند {name} نص ليس مفتاح DKIM: {text}</translation>
+    </message>
+    <message>
+        <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
+        <translation>احذفه من هناك؛ فسجل SPF مثلًا مكانه النطاق نفسه.</translation>
+    </message>
+    <message>
+        <source>You are working without the DNS, so what is published there is not known: {names}.</source>
+        <translation>أنت تعمل بلا DNS، فلا يُعرف ما هو منشور هناك: {names}.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
+        <translation>قدّم ملف منطقة، أو خطّط مرة أخرى مع DNS، قبل أن تنشر ما يجب فحصه أولًا.</translation>
+    </message>
+    <message>
+        <source>The file of records says nothing about these, so they are not known: {names}.</source>
+        <translation>لا يقول ملف السجلات شيئًا عن هذه، فهي غير معروفة: {names}.</translation>
+    </message>
+    <message>
+        <source>Name a resolver as well, and they are looked up.</source>
+        <translation>سمِّ محلِّل أسماء أيضًا، فيُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target} today. With this plan, what {owner} does through it stops, such as taking bounces.</source>
+        <translation>يؤدي {name} اليوم إلى {target}. وبهذه الخطة يتوقف ما يفعله {owner} من خلاله، مثل استقبال الرسائل المرتدة.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, choose another name before you publish this.</source>
+        <translation>إذا كان ذلك الحساب ما زال يرسل نيابة عنك فاختر اسمًا آخر قبل نشر هذا.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} signs with this selector stops passing.</source>
+        <translation>{name} مستخدم: يؤدي إلى {target}، ومفتاحه يعمل اليوم. وبهذه الخطة لن يجتاز بعد الآن البريد الذي يوقّعه {owner} بهذا المحدِّد.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, ask for another selector before you publish this.</source>
+        <translation>إذا كان ذلك الحساب ما زال يرسل نيابة عنك فاطلب محدِّدًا آخر قبل نشر هذا.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: the key there works today. With this plan, mail that is signed with it stops passing.</source>
+        <translation>{name} مستخدم: المفتاح هناك يعمل اليوم. وبهذه الخطة لن يجتاز بعد الآن البريد الموقّع به.</translation>
+    </message>
+    <message>
+        <source>If something still signs with this selector, ask for another selector before you publish this.</source>
+        <translation>إذا كان شيء ما زال يوقّع بهذا المحدِّد فاطلب محدِّدًا آخر قبل نشر هذا.</translation>
+    </message>
+    <message>
+        <source>{service} reads the DMARC reports of this domain already: its address {address} stays in the record.</source>
+        <translation>يقرأ {service} تقارير DMARC لهذا النطاق أصلًا: يبقى عنوانه {address} في السجل.</translation>
+    </message>
+    <message>
+        <source>The reports are shown in its console: {where}.</source>
+        <translation>تظهر التقارير في وحدة التحكم الخاصة به: {where}.</translation>
+    </message>
+    <message>
+        <source>{service} decides through {term} who may send for {name}, and it allows already what this plan needs.</source>
+        <translation>يحدد {service} من خلال {term} من يجوز له الإرسال باسم {name}، وهو يسمح أصلًا بما تحتاج إليه هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Changes are made in the console of {service}: {where}.</source>
+        <translation>تُجرى التغييرات في وحدة تحكم {service}: {where}.</translation>
+    </message>
+    <message>
+        <source>If nothing else of yours sends through it, you may take it out later to save lookups.</source>
+        <translation>إذا لم يكن شيء آخر لديك يرسل من خلاله فيمكنك حذفه لاحقًا لتوفير الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.</source>
+        <translation>للمفتاح استخدم 2048 بت أو اطلب من المزود سجل CNAME؛ أما سجل SPF فيجب تقصيره.</translation>
+    </message>
+    <message>
+        <source>Kept by {service}, with the policy {policy}: changes are made there.</source>
+        <translation>يحتفظ به {service}، بالسياسة {policy}: تُجرى التغييرات هناك.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}; what stands there could not be seen.</source>
+        <translation>يؤدي إلى {target}؛ وتعذّرت رؤية ما هو موجود هناك.</translation>
+    </message>
+    <message>
+        <source>Kept at {target}, with the policy {policy}: changes are made there.</source>
+        <translation>يُحفظ عند {target}، بالسياسة {policy}: تُجرى التغييرات هناك.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}, where no DMARC record is: decide by hand whether it goes.</source>
+        <translation>يؤدي إلى {target}، حيث لا يوجد سجل DMARC: قرّر بنفسك هل يُحذف.</translation>
+    </message>
+    <message>
+        <source>Tells receivers what to do with mail that passes neither SPF nor DKIM.</source>
+        <translation>يخبر المستلمين بما يفعلونه بالبريد الذي لا يجتاز SPF ولا DKIM.</translation>
+    </message>
+    <message>
+        <source>Is no DKIM key and stands where receivers look for one.</source>
+        <translation>ليس مفتاح DKIM، وهو موجود حيث يبحث المستلمون عن مفتاح.</translation>
+    </message>
+    <message>
+        <source>{service} decides who may send: changes are made in its console ({where}).</source>
+        <translation>يحدد {service} من يجوز له الإرسال: تُجرى التغييرات في وحدة التحكم الخاصة به ({where}).</translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not written over.</source>
+        <translation>{file} موجود أصلًا؛ ولم يُكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe; nothing was written there.</source>
+        <translation>{file} جهاز أو أنبوب (pipe)؛ ولم يُكتب فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv6 address behind ip4:, so the record is not valid.</source>
+        <translation>في {term} عنوان IPv6 بعد ip4:، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write ip6: before it.</source>
+        <translation>اكتب ip6: قبله.</translation>
+    </message>
+    <message>
+        <source>{term} holds a host name where an address belongs, so the record is not valid.</source>
+        <translation>في {term} اسم مضيف حيث ينبغي أن يكون عنوان، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write a: before a host name, or include: before a name that has an SPF record of its own.</source>
+        <translation>اكتب a: قبل اسم مضيف، أو include: قبل اسم له سجل SPF خاص به.</translation>
+    </message>
+    <message>
+        <source>{term} holds a port, which SPF does not know, so the record is not valid.</source>
+        <translation>في {term} منفذ، وهو ما لا يعرفه SPF، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Remove the colon and the number behind the address.</source>
+        <translation>احذف النقطتين والرقم بعد العنوان.</translation>
+    </message>
+    <message>
+        <source>{term} holds a range of addresses in a form that SPF does not know, so the record is not valid.</source>
+        <translation>في {term} نطاق عناوين بصيغة لا يعرفها SPF، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
+        <translation>اكتب الشبكات بشرطة مائلة، مثل ip4:192.0.2.0/24، أو عنصرًا واحدًا لكل عنوان.</translation>
+    </message>
+    <message>
+        <source>{term} holds several addresses, so the record is not valid.</source>
+        <translation>في {term} عدة عناوين، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write one ip4: term for each address, with spaces between.</source>
+        <translation>اكتب عنصر ip4: واحدًا لكل عنوان، وبينها مسافات.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number above 255, so the record is not valid.</source>
+        <translation>في {term} رقم أكبر من 255، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Correct the address: each of its four numbers is between 0 and 255.</source>
+        <translation>صحّح العنوان: كل رقم من أرقامه الأربعة بين 0 و255.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number with a leading zero, so the record is not valid.</source>
+        <translation>في {term} رقم يبدأ بصفر، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write the number without the zero in front.</source>
+        <translation>اكتب الرقم بلا الصفر الذي قبله.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv4 address behind ip6:, so the record is not valid.</source>
+        <translation>في {term} عنوان IPv4 بعد ip6:، لذلك السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write ip4: before it.</source>
+        <translation>اكتب ip4: قبله.</translation>
+    </message>
+    <message>
+        <source>Because a part of the record could not be read, it ends in {after} instead of {before}: a sender that was meant there is not refused.</source>
+        <translation>لأن جزءًا من السجل تعذّرت قراءته، ينتهي السجل بـ {after} بدلًا من {before}: فلا يُرفض مرسِل كان مقصودًا هناك.</translation>
+    </message>
+    <message>
+        <source>Find out what that part was for, then end the record in {before} again.</source>
+        <translation>اعرف لأي شيء كان ذلك الجزء، ثم اجعل السجل ينتهي بـ {before} من جديد.</translation>
+    </message>
+    <message>
+        <source>A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}.</source>
+        <translation>يوجد عند {domain} نص كان المقصود أن يكون سجل SPF، ولا يعدّه المستلمون كذلك: {text}.</translation>
+    </message>
+    <message>
+        <source>Replace it by: {meant}.</source>
+        <translation>استبدل به: {meant}.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: {text}.</source>
+        <translation>سجل SPF الخاص بـ {domain} موجود بالنوع SPF فقط، ولا يسأل عنه المستلمون: {text}.</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the record of type SPF can go.</source>
+        <translation>انشره بالنوع TXT؛ ويمكن حذف السجل من النوع SPF.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
+        <translation>سجل SPF الخاص بـ {domain} موجود سلاسل عدة بلا مسافات بينها: يقرأ المستلمون {text}.</translation>
+    </message>
+    <message>
+        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
+        <translation>ضع النص بين علامتي اقتباس مرة واحدة: "{meant}".</translation>
+    </message>
+    <message>
+        <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
+        <translation>هذا في سجل SPF الخاص بـ {record}، ويديره {keeper}.</translation>
+    </message>
+    <message>
+        <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
+        <translation>هذا في سجل SPF الخاص بـ {record}، ويديره {keeper} وعليه أن يصلحه: أخبره بذلك. ويُوصل إليه من خلال {via} في سجلك؛ فلا تحذفه إلا إذا لم يعد يرسل نيابة عنك.</translation>
+    </message>
+    <message>
+        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
+        <translation>سجل SPF لدى {domain} بالنوع القديم SPF فقط، ولا يقرؤه أي مستلم: {record}</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
+        <translation>انشره بالنوع TXT؛ ويبقى المرسِلون المذكورون فيه. ويمكن حذف السجل القديم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
+        <translation>سجل SPF موجود سلاسل عدة، واحدة لكل كلمة، ويصلها المستلمون بلا مسافات. والمقصود: {record}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in one pair of double quotes.</source>
+        <translation>ضع القيمة كلها بين علامتي اقتباس مزدوجتين مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The same text stands there {count} times, cut into strings differently. For DNS these are {count} records.</source>
+        <translation>النص نفسه موجود هناك {count} من المرات، مقطّعًا إلى سلاسل بطرق مختلفة. وهي عند DNS سجلات عددها {count}.</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>احذفها كلها إلا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be read ({count}): {lines}</source>
+        <translation>أسطر من الملف تعذّرت قراءتها ({count}): {lines}</translation>
+    </message>
+    <message>
+        <source>All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.</source>
+        <translation>قُرئت كل الأسطر الأخرى. انظر هل أحد هذه سجل SPF أو DKIM أو DMARC.</translation>
+    </message>
+    <message>
+        <source>In line {line}, a string of {name} has {text} octets, and only 255 fit.</source>
+        <translation>في السطر {line} سلسلة لـ {name} فيها {text} من البايتات، ولا يتسع المكان إلا لـ 255.</translation>
+    </message>
+    <message>
+        <source>Some name servers refuse such a zone, others cut the string into two. Write it as several strings in quotes.</source>
+        <translation>بعض خوادم الأسماء ترفض مثل هذه المنطقة، وبعضها يقطع السلسلة قطعتين. اكتبها سلاسل عدة بين علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>Line {line} says the same again at {name}: {text}</source>
+        <translation>يقول السطر {line} الشيء نفسه مرة أخرى عند {name}: {text}</translation>
+    </message>
+    <message>
+        <source>It counts once. One of the two lines can go.</source>
+        <translation>يُحسب مرة واحدة. ويمكن حذف أحد السطرين.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the semicolon. Lost: {text}</source>
+        <translation>في السطر {line} قيمة TXT الخاصة بـ {name} ليست بين علامتي اقتباس، لذلك تقرؤها خوادم الأسماء حتى الفاصلة المنقوطة فقط. المفقود: {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in double quotes.</source>
+        <translation>ضع القيمة كلها بين علامتي اقتباس مزدوجتين.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>
+        <translation>في السطر {line} قيمة TXT الخاصة بـ {name} ليست بين علامتي اقتباس، لذلك تصل معظم خوادم الأسماء كلماتها بلا مسافات: {text}</translation>
+    </message>
+    <message>
+        <source>The name server did not say what it has ({outcome}): {names}.</source>
+        <translation>لم يقل خادم الأسماء ما لديه ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
+        <translation>تُركت لأن ما هو منشور هناك تعذّرت قراءته حين أُعدّت الخطة: {names}.</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
+        <translation>رفض خادم الأسماء التحديث ({rcode}) ولا يقول لماذا: قد يكون السبب اسم المفتاح أو سره أو الساعة أو ما يجوز لهذا المفتاح تغييره.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
+        <translation>قارن اسم المفتاح وخوارزميته وسره بما لدى الخادم، وتحقق من الساعتين، واسأل هل يجوز للمفتاح تغيير هذه السجلات.</translation>
+    </message>
+    <message>
+        <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
+        <translation>يجيب سجل بدل (*) عند كل محدِّد لدى {domain} ({type} {seen})، فلا يمكن تمييز مفاتيح DKIM من أسماء لم ينشئها أحد. ولا تُحسب أي من هذه الإجابات مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
+        <translation>يمر {name} عبر {hops} من الأسماء البديلة واحدًا بعد آخر؛ ومحلِّلات الأسماء لدى بعض المستلمين تتوقف بعد 8 إلى 12.</translation>
+    </message>
+    <message>
+        <source>Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>قصّر السلسلة: اجعل {name} يشير مباشرة إلى آخر اسم فيها.</translation>
+    </message>
+    <message>
+        <source>Could not find out what {server} ({address}) sees at {name}: it failed over the long chain of {hops} aliases.</source>
+        <translation>تعذّرت معرفة ما يراه {server} ({address}) عند {name}: فشل بسبب السلسلة الطويلة وفيها {hops} من الأسماء البديلة.</translation>
+    </message>
+    <message>
+        <source>Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>قد يفشل من يستخدمونه بسببها أيضًا. قصّر السلسلة: اجعل {name} يشير مباشرة إلى آخر اسم فيها.</translation>
+    </message>
+    <message>
+        <source>The DMARC record for {name} is not one that receivers can use: {seen}</source>
+        <translation>سجل DMARC الخاص بـ {name} ليس مما يمكن للمستلمين استخدامه: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish a record that begins with v=DMARC1; and has p=none, p=quarantine or p=reject.</source>
+        <translation>انشر سجلًا يبدأ بـ v=DMARC1;‎ وفيه p=none أو p=quarantine أو p=reject.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.</source>
+        <translation>لا شيء يلزم فعله: ينبغي أن ينساه نحو {until}؛ ويُسأل مرة أخرى حتى يرى السجل الجديد.</translation>
+    </message>
+    <message>
+        <source>The SPF record at {name} has an error, so receivers refuse all of it: {seen}</source>
+        <translation>في سجل SPF عند {name} خطأ، لذلك يرفضه المستلمون كله: {seen}</translation>
+    </message>
+    <message>
+        <source>Make the plan anew: it repairs the record or says which part it cannot read.</source>
+        <translation>أعدّ الخطة من جديد: فهي تصلح السجل أو تقول أي جزء لا تستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, is withdrawn (p= is empty).</source>
+        <translation>الاسم البديل {name} موجود، لكن المفتاح الذي يؤدي إليه، عند {target}، مسحوب (p= فارغة).</translation>
+    </message>
+    <message>
+        <source>Ask the sending service for the records that are valid now, or switch signing on there.</source>
+        <translation>اطلب من خدمة الإرسال السجلات الصالحة الآن، أو شغّل التوقيع لديها.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but what it leads to, at {target}, is no usable DKIM key.</source>
+        <translation>الاسم البديل {name} موجود، لكن ما يؤدي إليه، عند {target}، ليس مفتاح DKIM صالحًا.</translation>
+    </message>
+    <message>
+        <source>Ask the sending service: the key is at its side.</source>
+        <translation>اسأل خدمة الإرسال: فالمفتاح لديها.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, has only {bits} bits; receivers ignore keys below 1024 bits.</source>
+        <translation>الاسم البديل {name} موجود، لكن المفتاح الذي يؤدي إليه، عند {target}، فيه {bits} بت فقط؛ والمستلمون يتجاهلون المفاتيح التي تقل عن 1024 بت.</translation>
+    </message>
+    <message>
+        <source>Renew the key at the sending service, with 2048 bits.</source>
+        <translation>جدّد المفتاح لدى خدمة الإرسال، بطول 2048 بت.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads nowhere: {target} does not exist.</source>
+        <translation>الاسم البديل {name} لا يؤدي إلى شيء: {target} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
+        <translation>انسخ الهدف من وحدة تحكم خدمة الإرسال مرة أخرى حرفًا حرفًا؛ وإذا كان صحيحًا فأكمل الإعداد هناك.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
+        <translation>الاسم البديل {name} موجود، لكن تعذّرت معرفة إلى أين يؤدي: {target} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
+        <translation>انظر مرة أخرى لاحقًا. وإذا بقي الأمر كذلك فقد تكون سلسلة الأسماء البديلة طويلة جدًا، أو لا تجيب خوادم أسماء الهدف: أخبر خدمة الإرسال.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
+        <translation>يؤدي الاسم البديل {name} إلى {target}، حيث لا يوجد سجل DMARC.</translation>
+    </message>
+    <message>
+        <source>Set the domain up at the service that keeps the record, or publish a DMARC record of your own.</source>
+        <translation>أعدّ النطاق لدى الخدمة التي تحتفظ بالسجل، أو انشر سجل DMARC خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but {target}, where it leads, holds no DKIM key.</source>
+        <translation>الاسم البديل {name} موجود، لكن {target}، حيث يؤدي، لا يحتوي على مفتاح DKIM.</translation>
+    </message>
+    <message>
+        <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
+        <translation>أكمل الإعداد لدى خدمة الإرسال؛ وإذا كان مكتملًا فانسخ الهدف مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -1019,6 +1019,61 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>der Name hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>der Name existiert nicht, NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>keine vertrauenswürdige verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>der Server hat die Antwort verweigert, REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>der Server ist gescheitert, SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>der Server hat die Frage nicht verstanden, FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>die Antwort ergab keinen Sinn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2406,6 +2461,92 @@
         <source>Not proved yet</source>
         <translation>Noch nicht nachgewiesen</translation>
     </message>
+    <message>
+        <source>Spreading: your name servers have it, not every resolver has followed yet.</source>
+        <translation>Verbreitet sich: Ihre Nameserver haben ihn, noch nicht jeder Resolver ist nachgekommen.</translation>
+    </message>
+    <message>
+        <source>Spreading until %1: your name servers have it, not every resolver has followed yet.</source>
+        <translation>Verbreitet sich bis %1: Ihre Nameserver haben ihn, noch nicht jeder Resolver ist nachgekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change in your DNS, but elsewhere: </source>
+        <translation>In Ihrem DNS muss nichts geändert werden, aber anderswo: </translation>
+    </message>
+    <message>
+        <source>somebody else keeps a record, and the change is made there, as said below.</source>
+        <translation>Jemand anders führt einen Eintrag, und dort wird er geändert, wie unten steht.</translation>
+    </message>
+    <message>
+        <source>Look before you publish what is marked “Check first”.</source>
+        <translation>Sehen Sie nach, bevor Sie veröffentlichen, was mit „Erst prüfen“ gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>What is published at those names could not be read when this list was made. A second SPF or DMARC record beside one that is there breaks both.</source>
+        <translation>Was unter diesen Namen veröffentlicht ist, ließ sich nicht lesen, als diese Liste entstand. Ein zweiter SPF- oder DMARC-Eintrag neben einem vorhandenen macht beide unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>What is published here could not be read. Look first: add this only if nothing of its kind is there.</source>
+        <translation>Was hier veröffentlicht ist, ließ sich nicht lesen. Sehen Sie erst nach: Fügen Sie dies nur hinzu, wenn dort nichts dieser Art steht.</translation>
+    </message>
+    <message>
+        <source>Where it says CHECK FIRST, I could not read what is published there now. Please look before you add anything: a second SPF or DMARC record beside one that is there would break both. If something is there, please send it to me instead of adding the record.</source>
+        <translation>Wo ERST PRÜFEN steht, konnte ich nicht lesen, was dort jetzt veröffentlicht ist. Bitte sehen Sie nach, bevor Sie etwas hinzufügen: Ein zweiter SPF- oder DMARC-Eintrag neben einem vorhandenen würde beide unbrauchbar machen. Wenn dort etwas steht, schicken Sie es mir bitte, statt den Eintrag hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Erst prüfen</translation>
+    </message>
+    <message>
+        <source>What is published there could not be read: look before you publish anything.</source>
+        <translation>Was dort veröffentlicht ist, ließ sich nicht lesen: Sehen Sie nach, bevor Sie etwas veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>check %1 first</source>
+        <translation>%1 erst prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to change in your DNS, but elsewhere</source>
+        <translation>In Ihrem DNS nichts zu ändern, aber anderswo</translation>
+    </message>
+    <message>
+        <source>%1 to check first</source>
+        <translation>%1 erst zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 to change elsewhere</source>
+        <translation>%1 anderswo zu ändern</translation>
+    </message>
+    <message>
+        <source>The record is live on your name servers; %1 could not be asked.</source>
+        <translation>Der Eintrag ist auf Ihren Nameservern sichtbar; %1 ließ sich nicht fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers; %1 could not be asked.</source>
+        <translation>
+            <numerusform>Der Eintrag ist auf Ihren Nameservern sichtbar; %1 ließ sich nicht fragen.</numerusform>
+            <numerusform>Alle %n Einträge sind auf Ihren Nameservern sichtbar; %1 ließ sich nicht fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>Der Eintrag ist auf den Nameservern sichtbar, die wir gefragt haben: %1 ihrer %2 Adressen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>
+            <numerusform>Der Eintrag ist auf den Nameservern sichtbar, die wir gefragt haben: %1 ihrer %2 Adressen.</numerusform>
+            <numerusform>Alle %n Einträge sind auf den Nameservern sichtbar, die wir gefragt haben: %1 ihrer %2 Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
+        <translation>Ob alle sie sehen, die dort fragen, ist nicht bekannt. Maßgeblich sind die Nameserver: Es wird noch einmal gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2718,6 +2859,42 @@
     <message>
         <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>Dort steht nur ein Alias, und er führt zu keinem Schlüssel: Ein früherer Anbieter hat ihn hinterlassen.</translation>
+    </message>
+    <message>
+        <source>We do not know: the servers of the domain were not found.</source>
+        <translation>Nicht bekannt: Die Server der Domain wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>takes no mail (null MX)</source>
+        <translation>nimmt keine E-Mail an (Null-MX)</translation>
+    </message>
+    <message>
+        <source>Replies to invoices and bounces cannot arrive at this domain.</source>
+        <translation>Antworten auf Rechnungen und Rückläufer können bei dieser Domain nicht ankommen.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1: changes are made there, not in your DNS.</source>
+        <translation>Er wird bei %1 geführt: Geändert wird er dort, nicht in Ihrem DNS.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it: changes are made in its console (%2), not in your DNS.</source>
+        <translation>%1 führt ihn: Geändert wird er in dessen Konsole (%2), nicht in Ihrem DNS.</translation>
+    </message>
+    <message>
+        <source>DKIM: no usable key</source>
+        <translation>DKIM: kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>What stands there cannot verify a signature: withdrawn, damaged, or no key at all.</source>
+        <translation>Was dort steht, kann keine Signatur prüfen: zurückgezogen, beschädigt oder gar kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>DMARC: inherited (%1)</source>
+        <translation>DMARC: geerbt (%1)</translation>
+    </message>
+    <message>
+        <source>The record of %1 holds here as well, with the policy %2. We keep it so.</source>
+        <translation>Der Eintrag von %1 gilt auch hier, mit der Richtlinie %2. Wir lassen es so.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3320,10 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <source>“senderwright-cli publish --undo” takes the update back with it.</source>
         <translation>„senderwright-cli publish --undo“ nimmt die Änderung damit zurück.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::DomainPage</name>
@@ -3224,61 +3405,6 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>der Name hat keinen solchen Eintrag</translation>
-    </message>
-    <message>
-        <source>the name does not exist, NXDOMAIN</source>
-        <translation>der Name existiert nicht, NXDOMAIN</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>rechtzeitig keine Antwort</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>der Server ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>keine vertrauenswürdige verschlüsselte Verbindung</translation>
-    </message>
-    <message>
-        <source>the server refused to answer, REFUSED</source>
-        <translation>der Server hat die Antwort verweigert, REFUSED</translation>
-    </message>
-    <message>
-        <source>the server failed, SERVFAIL</source>
-        <translation>der Server ist gescheitert, SERVFAIL</translation>
-    </message>
-    <message>
-        <source>the server did not understand, FORMERR</source>
-        <translation>der Server hat die Frage nicht verstanden, FORMERR</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>die Antwort ergab keinen Sinn</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>niemand wurde gefragt</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>sie ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3599,10 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4287,30 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>Type a mailbox such as dmarc@example.com; separate several with commas.</source>
         <translation>Geben Sie ein Postfach wie dmarc@example.com ein; trennen Sie mehrere mit Kommas.</translation>
     </message>
+    <message>
+        <source>Inherited: the record of %1 holds here, with the policy p=%2.</source>
+        <translation>Geerbt: Hier gilt der Eintrag von %1, mit der Richtlinie p=%2.</translation>
+    </message>
+    <message>
+        <source>It is kept; a record of its own is planned only for a stricter policy or other report addresses.</source>
+        <translation>Er bleibt; ein eigener Eintrag wird nur für eine strengere Richtlinie oder andere Berichtsadressen geplant.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this record, at %2.</source>
+        <translation>%1 führt diesen Eintrag, unter %2.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made in the console of %1: %2.</source>
+        <translation>Der Plan lässt ihn, wie er ist. Geändert wird er in der Konsole von %1: %2.</translation>
+    </message>
+    <message>
+        <source>This record is kept elsewhere, at %1.</source>
+        <translation>Dieser Eintrag wird anderswo geführt, unter %1.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
+        <translation>Der Plan lässt ihn, wie er ist. Ändern kann ihn, wer diesen Namen führt.</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::PolicyRecordCard</name>
@@ -4564,14 +4718,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Gespeichert: %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder and try again.</source>
-        <translation>Wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>No mail program answered.</source>
         <translation>Kein Mailprogramm hat reagiert.</translation>
     </message>
@@ -4598,6 +4744,18 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Copy the message to &amp;them</source>
         <translation>Nachricht an &amp;diese kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to change in your DNS, but elsewhere: see below.</source>
+        <translation>In Ihrem DNS ist nichts zu ändern, aber anderswo: siehe unten.</translation>
+    </message>
+    <message>
+        <source>What is marked “Check first” could not be read. Do not publish it before you have seen what is there: a second SPF or DMARC record breaks both.</source>
+        <translation>Was mit „Erst prüfen“ gekennzeichnet ist, ließ sich nicht lesen. Veröffentlichen Sie es erst, wenn Sie gesehen haben, was dort steht: Ein zweiter SPF- oder DMARC-Eintrag macht beide unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7240,14 +7398,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Berichtigen Sie den MX-Eintrag oder veröffentlichen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>{domain} says that it takes no mail (null MX). Some receivers then refuse its messages, too.</source>
-        <translation>{domain} sagt, dass sie keine E-Mails annimmt (Null-MX). Manche Empfänger lehnen dann auch ihre Nachrichten ab.</translation>
-    </message>
-    <message>
-        <source>Use a From address that can be answered.</source>
-        <translation>Verwenden Sie eine From-Adresse, an die man antworten kann.</translation>
-    </message>
-    <message>
         <source>{domain} has a null MX beside other mail hosts, which contradict each other.</source>
         <translation>{domain} hat neben anderen Mailservern einen Null-MX. Das widerspricht sich.</translation>
     </message>
@@ -7704,10 +7854,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Fügen Sie nur die Einträge für diese Domain ein.</translation>
     </message>
     <message>
-        <source>{name} stands here twice with different values; the first was taken.</source>
-        <translation>{name} steht hier zweimal mit verschiedenen Werten; der erste wurde genommen.</translation>
-    </message>
-    <message>
         <source>Check in the console which one is right.</source>
         <translation>Prüfen Sie in der Konsole, welcher richtig ist.</translation>
     </message>
@@ -7764,30 +7910,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Bitten Sie den Anbieter um einen anderen Namen oder entfernen Sie diese Einträge, wenn nichts sie nutzt.</translation>
     </message>
     <message>
-        <source>Could not see what is published at {name} {type} ({outcome}).</source>
-        <translation>Es ließ sich nicht sehen, was unter {name} {type} veröffentlicht ist ({outcome}).</translation>
-    </message>
-    <message>
-        <source>Look in your DNS panel whether it is there before you add it; then check again.</source>
-        <translation>Sehen Sie in Ihrer DNS-Oberfläche nach, ob er dort steht, bevor Sie ihn hinzufügen; prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where no DMARC record is.</source>
-        <translation>{name} ist ein CNAME auf {target}. Dort gibt es keinen DMARC-Eintrag.</translation>
-    </message>
-    <message>
-        <source>Remove the CNAME, then add the TXT record.</source>
-        <translation>Entfernen Sie den CNAME und fügen Sie dann den TXT-Eintrag hinzu.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where the DMARC record is kept: {record}</source>
-        <translation>{name} ist ein CNAME auf {target}. Dort liegt der DMARC-Eintrag: {record}</translation>
-    </message>
-    <message>
-        <source>If a DMARC service keeps it for you, change it there; otherwise remove the CNAME and add the TXT record.</source>
-        <translation>Wenn ein DMARC-Dienst ihn für Sie pflegt, ändern Sie ihn dort; sonst entfernen Sie den CNAME und fügen den TXT-Eintrag hinzu.</translation>
-    </message>
-    <message>
         <source>These name servers are used by several DNS hosts: {hosts}.</source>
         <translation>Diese Nameserver werden von mehreren DNS-Anbietern genutzt: {hosts}.</translation>
     </message>
@@ -7838,10 +7960,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>{name} is a CNAME to {target}: a {type} record cannot stand beside it.</source>
         <translation>{name} ist ein CNAME auf {target}: Ein {type}-Eintrag kann nicht daneben stehen.</translation>
-    </message>
-    <message>
-        <source>Publish it at the target, or replace the CNAME by address records.</source>
-        <translation>Veröffentlichen Sie ihn am Ziel oder ersetzen Sie den CNAME durch Adresseinträge.</translation>
     </message>
     <message>
         <source>The name {name} is longer than DNS allows.</source>
@@ -7932,10 +8050,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Ihr SPF-Eintrag enthält {term}. Das bewirkt bei diesem Anbieter nichts für DMARC.</translation>
     </message>
     <message>
-        <source>You may take it out later to save lookups.</source>
-        <translation>Sie können es später herausnehmen, um Abfragen zu sparen.</translation>
-    </message>
-    <message>
         <source>The plan file is too large to read.</source>
         <translation>Die Plandatei ist zu groß zum Lesen.</translation>
     </message>
@@ -7958,10 +8072,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>The value of {name} has {length} characters; {host} takes at most {most}.</source>
         <translation>Der Wert von {name} hat {length} Zeichen; {host} nimmt höchstens {most} an.</translation>
-    </message>
-    <message>
-        <source>Use a 2048-bit key, or ask the provider for a CNAME.</source>
-        <translation>Nehmen Sie einen Schlüssel mit 2048 Bit oder bitten Sie den Anbieter um einen CNAME.</translation>
     </message>
     <message>
         <source>A wildcard record answers for {name}; the {type} record of this plan takes its place there.</source>
@@ -8920,10 +9030,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Erstellen Sie den Plan neu aus dem, was jetzt veröffentlicht ist; geändert wurde nichts.</translation>
     </message>
     <message>
-        <source>The name server did not say which {type} records it has at {name} ({outcome}).</source>
-        <translation>Der Nameserver hat nicht gesagt, welche {type}-Einträge er unter {name} hat ({outcome}).</translation>
-    </message>
-    <message>
         <source>Give the primary name server of this very zone; nothing was changed.</source>
         <translation>Geben Sie den primären Nameserver genau dieser Zone an; geändert wurde nichts.</translation>
     </message>
@@ -9574,6 +9680,1002 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
         <translation>Suchen Sie noch einmal, oder gehen Sie von Hand zur Oberfläche des DNS-Anbieters.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it is an alias for {target}, which does not exist.</source>
+        <translation>{name} führt ins Leere: Der Name ist ein Alias für {target}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
+        <translation>Wenn der Versanddienst genutzt wird, kopieren Sie das Ziel noch einmal aus seiner Konsole oder schließen Sie die Einrichtung dort ab; wenn nicht, löschen Sie den Alias.</translation>
+    </message>
+    <message>
+        <source>{name} is an alias for {target}, where there is no DKIM key.</source>
+        <translation>{name} ist ein Alias für {target}, wo kein DKIM-Schlüssel steht.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
+        <translation>Wenn der Versanddienst genutzt wird, schließen Sie die Einrichtung dort ab oder kopieren Sie das Ziel noch einmal; wenn nicht, löschen Sie den Alias.</translation>
+    </message>
+    <message>
+        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>Wo der DKIM-Schlüssel stehen sollte, steht ein Hostname: {seen}. Er war als Ziel eines Alias gedacht, der Eintrag hat aber den Typ TXT.</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
+        <translation>Löschen Sie den TXT-Eintrag und fügen Sie einen CNAME-Eintrag mit diesem Hostnamen als Ziel hinzu.</translation>
+    </message>
+    <message>
+        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
+        <translation>Unter diesem Selektor steht ein Eintrag für {kind}, kein DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
+        <translation>Tragen Sie hier den Schlüssel des Versanddienstes ein, und den {kind}-Eintrag dort, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
+        <translation>Unter {name} steht kein DKIM-Schlüssel: Dort antwortet ein Wildcard-Eintrag (*) wie für jeden anderen Namen: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
+        <translation>Veröffentlichen Sie den Eintrag, den der Versanddienst zeigt; der Wildcard-Eintrag antwortet dann nicht mehr für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it.</source>
+        <translation>Das Tag {tag}={value} gehört nicht mehr zu DMARC (RFC 9989): Empfänger beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Remove {tag}.</source>
+        <translation>Entfernen Sie {tag}.</translation>
+    </message>
+    <message>
+        <source>You chose {chosen}, but {policy} holds here already by the record above; the stricter one is kept.</source>
+        <translation>Sie haben {chosen} gewählt, aber durch den übergeordneten Eintrag gilt hier schon {policy}; die strengere Richtlinie bleibt.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record above.</source>
+        <translation>Wenn es milder werden soll, ändern Sie den übergeordneten Eintrag.</translation>
+    </message>
+    <message>
+        <source>A DMARC record stands at {name}, where nobody looks for it.</source>
+        <translation>Unter {name} steht ein DMARC-Eintrag, wo niemand danach sucht.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an IP address, not a domain.</source>
+        <translation>„{input}“ ist eine IP-Adresse, keine Domain.</translation>
+    </message>
+    <message>
+        <source>Type the domain that stands behind the @ in the sender’s address.</source>
+        <translation>Geben Sie die Domain ein, die in der Absenderadresse hinter dem @ steht.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an ending that a registry hands out domains below, not a domain.</source>
+        <translation>„{input}“ ist eine Endung, unter der eine Registrierungsstelle Domains vergibt, keine Domain.</translation>
+    </message>
+    <message>
+        <source>Type your own domain, with the part before it: example.com.</source>
+        <translation>Geben Sie Ihre eigene Domain ein, mit dem Teil davor: example.com.</translation>
+    </message>
+    <message>
+        <source>There are addresses of several domains here.</source>
+        <translation>Hier stehen Adressen mehrerer Domains.</translation>
+    </message>
+    <message>
+        <source>Type one of them; each domain is set up on its own.</source>
+        <translation>Geben Sie eine davon ein; jede Domain wird für sich eingerichtet.</translation>
+    </message>
+    <message>
+        <source>“{input}” has no ending such as .com, so it is not a domain.</source>
+        <translation>„{input}“ hat keine Endung wie .com und ist deshalb keine Domain.</translation>
+    </message>
+    <message>
+        <source>Type the whole domain, for example example.com.</source>
+        <translation>Geben Sie die ganze Domain ein, zum Beispiel example.com.</translation>
+    </message>
+    <message>
+        <source>“{input}” is the name of a record, not a domain.</source>
+        <translation>„{input}“ ist der Name eines Eintrags, keine Domain.</translation>
+    </message>
+    <message>
+        <source>Type the domain it belongs to: {domain}.</source>
+        <translation>Geben Sie die Domain ein, zu der er gehört: {domain}.</translation>
+    </message>
+    <message>
+        <source>“{input}” stands for many names; mail is sent from one domain.</source>
+        <translation>„{input}“ steht für viele Namen; E-Mail wird von einer Domain gesendet.</translation>
+    </message>
+    <message>
+        <source>Type the domain itself: {domain}.</source>
+        <translation>Geben Sie die Domain selbst ein: {domain}.</translation>
+    </message>
+    <message>
+        <source>{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of {allServers} servers: no zone needs so many. What the others say is not known.</source>
+        <translation>{addresses} von {allAddresses} Adressen der Nameserver wurden gefragt, bei {servers} von {allServers} Servern: So viele braucht keine Zone. Was die anderen sagen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host why the domain has so many name servers or addresses.</source>
+        <translation>Fragen Sie Ihren DNS-Anbieter, warum die Domain so viele Nameserver oder Adressen hat.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers everything with nothing, so what it says of {domain} is no answer.</source>
+        <translation>Der Resolver {server} antwortet auf alles mit nichts; was er über {domain} sagt, ist also keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The fault is here: log in to this network if it asks for that, or use another resolver.</source>
+        <translation>Der Fehler liegt hier: Melden Sie sich in diesem Netz an, falls es das verlangt, oder nehmen Sie einen anderen Resolver.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} answer ({servers}), but the resolver {server} does not get there: {outcome}.</source>
+        <translation>Die Nameserver von {domain} antworten ({servers}), aber der Resolver {server} erreicht sie nicht: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The fault is on the way, not at the DNS host. Use another resolver, then try again.</source>
+        <translation>Der Fehler liegt auf dem Weg, nicht beim DNS-Anbieter. Nehmen Sie einen anderen Resolver und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} refuses to answer us, about {domain} and about the domain above it.</source>
+        <translation>Der Resolver {server} weigert sich, uns zu antworten, über {domain} und über die Domain darüber.</translation>
+    </message>
+    <message>
+        <source>The fault is here: use a resolver that serves this network.</source>
+        <translation>Der Fehler liegt hier: Nehmen Sie einen Resolver, der für dieses Netz da ist.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer, neither about {domain} nor about the domain above it.</source>
+        <translation>Der Resolver {server} antwortet nicht, weder über {domain} noch über die Domain darüber.</translation>
+    </message>
+    <message>
+        <source>The fault is here: check your network or use another resolver, then try again.</source>
+        <translation>Der Fehler liegt hier: Prüfen Sie Ihr Netz oder nehmen Sie einen anderen Resolver, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is left out: what is published there could not be read when the plan was made.</source>
+        <translation>{name} {type} bleibt weg: Was dort veröffentlicht ist, ließ sich nicht lesen, als der Plan entstand.</translation>
+    </message>
+    <message>
+        <source>Make the plan again once it can be read.</source>
+        <translation>Erstellen Sie den Plan noch einmal, sobald es sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Could not find out where {domain} is served.</source>
+        <translation>Es ließ sich nicht feststellen, wo {domain} geführt wird.</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>Prüfen Sie Ihr Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} serves the zone ({servers}): {outcome}. The fault is at your DNS host.</source>
+        <translation>Keiner der Nameserver von {domain} führt die Zone ({servers}): {outcome}. Der Fehler liegt bei Ihrem DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. Correct it at the DNS host, or ask its support why the zone is not loaded.</source>
+        <translation>Meist hat die Zone dort einen Fehler: einen CNAME neben anderen Einträgen seines Namens oder einen Text von mehr als 255 Zeichen in einem Stück. Beheben Sie ihn beim DNS-Anbieter, oder fragen Sie dessen Support, warum die Zone nicht geladen ist.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers, but gets nothing from the name servers of {domain}: {outcome}. Most likely your DNS host does not serve the zone.</source>
+        <translation>Der Resolver {server} antwortet, bekommt aber nichts von den Nameservern von {domain}: {outcome}. Sehr wahrscheinlich führt Ihr DNS-Anbieter die Zone nicht.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. If other domains fail as well, the resolver is to blame.</source>
+        <translation>Meist hat die Zone dort einen Fehler: einen CNAME neben anderen Einträgen seines Namens oder einen Text von mehr als 255 Zeichen in einem Stück. Wenn auch andere Domains ausfallen, liegt es am Resolver.</translation>
+    </message>
+    <message>
+        <source>The zone file is not text: it holds octets that belong to no known encoding.</source>
+        <translation>Die Zonendatei ist kein Text: Sie enthält Bytes, die zu keiner bekannten Kodierung gehören.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} answers ({servers}), while those of the domain above do.</source>
+        <translation>Keiner der Nameserver von {domain} antwortet ({servers}), die der Domain darüber schon.</translation>
+    </message>
+    <message>
+        <source>The fault is at your DNS host or on the way to it. Ask its support; try from another network.</source>
+        <translation>Der Fehler liegt bei Ihrem DNS-Anbieter oder auf dem Weg dorthin. Fragen Sie dessen Support; versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: {host} leads to {address}, an address of this machine or network.</source>
+        <translation>{url} wurde nicht abgerufen: {host} führt zu {address}, einer Adresse dieses Rechners oder Netzes.</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches it there. Give {host} an address of the public internet.</source>
+        <translation>Von außen erreicht sie dort niemand. Geben Sie {host} eine Adresse im öffentlichen Internet.</translation>
+    </message>
+    <message>
+        <source>The address of {name} could not be looked up ({outcome}).</source>
+        <translation>Die Adresse von {name} ließ sich nicht nachschlagen ({outcome}).</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: port {port} is not the one for it, which is 443.</source>
+        <translation>{url} wurde nicht abgerufen: Port {port} ist nicht der richtige, das ist 443.</translation>
+    </message>
+    <message>
+        <source>Offer the file at port 443, and leave the port out of the address.</source>
+        <translation>Bieten Sie die Datei an Port 443 an und lassen Sie den Port in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows any more.</source>
+        <translation>Der Eintrag „{text}“ unter {name} gehört zu ADSP, das DMARC abgelöst hat und das kein Empfänger mehr befolgt.</translation>
+    </message>
+    <message>
+        <source>It may go.</source>
+        <translation>Er kann weg.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver follows any more.</source>
+        <translation>Der Eintrag „{text}“ unter {name} ist eine Richtlinie von DomainKeys, dem Vorläufer von DKIM, die kein Empfänger mehr befolgt.</translation>
+    </message>
+    <message>
+        <source>It may go; your DKIM keys do not need it.</source>
+        <translation>Er kann weg; Ihre DKIM-Schlüssel brauchen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
+        <translation>Der Eintrag „{text}“ unter {name} gehört zu Sender ID, das kein Empfänger mehr befolgt.</translation>
+    </message>
+    <message>
+        <source>It may go; your SPF record does not need it.</source>
+        <translation>Er kann weg; Ihr SPF-Eintrag braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more.</source>
+        <translation>Unter {name} steht auch ein Eintrag vom Typ SPF ({text}), den kein Empfänger mehr ansieht.</translation>
+    </message>
+    <message>
+        <source>It may go; the TXT record is what counts.</source>
+        <translation>Er kann weg; es zählt der TXT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The header of the message is too large: only its first {fields} fields were read, and what stands behind them was not judged.</source>
+        <translation>Der Kopf der Nachricht ist zu groß: Nur seine ersten {fields} Felder wurden gelesen, und was dahinter steht, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the sending server: no mail needs a header of this size.</source>
+        <translation>Fragen Sie, wer den sendenden Server betreibt: Keine E-Mail braucht einen so großen Kopf.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading until {until}: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type} verbreitet sich bis {until}: Die Nameserver haben ihn, {server} erinnert sich noch an eine ältere Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.</source>
+        <translation>Nichts zu tun: Maßgeblich sind die Nameserver. Empfänger, die vorher gefragt haben, sehen bis dahin vielleicht die ältere Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type} verbreitet sich: Die Nameserver haben ihn, {server} erinnert sich noch an eine ältere Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.</source>
+        <translation>Nichts zu tun: Maßgeblich sind die Nameserver. Empfänger, die vorher gefragt haben, sehen vielleicht noch eine Weile die ältere Antwort.</translation>
+    </message>
+    <message>
+        <source>The file begins with empty lines, which were left out.</source>
+        <translation>Die Datei beginnt mit leeren Zeilen, die weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which was left out.</source>
+        <translation>Die Datei beginnt mit einer Byte-Order-Markierung, die weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Every line is indented; the indentation was left out.</source>
+        <translation>Jede Zeile ist eingerückt; die Einrückung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Every line begins with a quotation mark (&gt;), as in a reply; these were left out.</source>
+        <translation>Jede Zeile beginnt mit einem Zitatzeichen (&gt;), wie in einer Antwort; diese wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit, but the source of the message was repaired before: the failure may come from that.</source>
+        <translation>Eine Signatur passt nicht, aber die Quelle der Nachricht wurde vorher ausgebessert: Daran kann es liegen.</translation>
+    </message>
+    <message>
+        <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
+        <translation>Speichern Sie die Nachricht noch einmal als Datei aus dem Mailprogramm (Original anzeigen, dann Herunterladen), statt ihren Text zu kopieren.</translation>
+    </message>
+    <message>
+        <source>There is text before the header of the message, which was left out.</source>
+        <translation>Vor dem Kopf der Nachricht steht Text, der weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, which no mail server sends; it was read as text and turned back.</source>
+        <translation>Die Datei ist in UTF-16, das kein Mailserver sendet; sie wurde als Text gelesen und zurückverwandelt.</translation>
+    </message>
+    <message>
+        <source>The message was saved as a web page; the page around it was left out.</source>
+        <translation>Die Nachricht wurde als Webseite gespeichert; die Seite darum herum wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The name servers do not all say the same about {name} {type}: {servers} still differ.</source>
+        <translation>Die Nameserver sagen nicht alle dasselbe über {name} {type}: {servers} weichen noch ab.</translation>
+    </message>
+    <message>
+        <source>Wait until your DNS host has brought all of them up to date; until then receivers see now the one, now the other.</source>
+        <translation>Warten Sie, bis Ihr DNS-Anbieter alle auf den neuen Stand gebracht hat; bis dahin sehen Empfänger bald das eine, bald das andere.</translation>
+    </message>
+    <message>
+        <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
+        <translation>Der Mailserver {host} hat {all} Adressen; {asked} davon wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>There are {all} mail hosts; {asked} of them were looked at.</source>
+        <translation>Es gibt {all} Mailserver; {asked} davon wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
+        <translation>{domain} sagt, dass sie keine E-Mail annimmt (Null-MX): Antworten und Rückläufer an ihre Adressen können nicht ankommen, und manche Empfänger lehnen auch ihre Nachrichten ab.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
+        <translation>Veröffentlichen Sie den MX-Eintrag eines Servers, der die Antworten annimmt, oder senden Sie von einer Domain, die einen hat.</translation>
+    </message>
+    <message>
+        <source>{name} was given as an alias (CNAME) and with another record; at one name only one of them can stand.</source>
+        <translation>{name} wurde als Alias (CNAME) und mit einem anderen Eintrag angegeben; unter einem Namen kann nur eines davon stehen.</translation>
+    </message>
+    <message>
+        <source>Look in the console which one it is, and paste only that.</source>
+        <translation>Sehen Sie in der Konsole nach, welcher es ist, und fügen Sie nur diesen ein.</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) at {name} would take the place of all its other records, so {target} was set aside.</source>
+        <translation>Ein Alias (CNAME) unter {name} würde alle anderen Einträge dort verdrängen, deshalb wurde {target} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the console; such a record belongs to a name below your domain.</source>
+        <translation>Vergleichen Sie den Namen mit der Konsole; ein solcher Eintrag gehört zu einem Namen unterhalb Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>“{text}” is cut off: copy it again.</source>
+        <translation>„{text}“ ist abgeschnitten: Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console, or widen the column before copying.</source>
+        <translation>Nutzen Sie die Kopiertaste der Konsole, oder machen Sie die Spalte vor dem Kopieren breiter.</translation>
+    </message>
+    <message>
+        <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
+        <translation>Der DKIM-Schlüssel, der für {name} eingefügt wurde, ist so nicht brauchbar und wurde deshalb beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
+        <translation>Kopieren Sie den Wert noch einmal, bis ganz zum Ende; wenn er vollständig ist, bitten Sie um einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A private key was pasted. It was not read and is not kept.</source>
+        <translation>Es wurde ein privater Schlüssel eingefügt. Er wurde nicht gelesen und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Paste the public key or the DNS record instead. If anybody else saw the text, make a new key pair.</source>
+        <translation>Fügen Sie stattdessen den öffentlichen Schlüssel oder den DNS-Eintrag ein. Wenn jemand anders den Text gesehen hat, erzeugen Sie ein neues Schlüsselpaar.</translation>
+    </message>
+    <message>
+        <source>The key of {name} was pasted twice, written differently; it is taken once.</source>
+        <translation>Der Schlüssel von {name} wurde zweimal eingefügt, verschieden geschrieben; er wird einmal genommen.</translation>
+    </message>
+    <message>
+        <source>“{text}” was set aside: {why}</source>
+        <translation>„{text}“ wurde beiseitegelegt: {why}</translation>
+    </message>
+    <message>
+        <source>The text pasted for {name} is an SPF record, which belongs at a domain and not at a DKIM selector.</source>
+        <translation>Der für {name} eingefügte Text ist ein SPF-Eintrag; der gehört zu einer Domain, nicht unter einen DKIM-Selektor.</translation>
+    </message>
+    <message>
+        <source>Copy the DKIM value of this name again.</source>
+        <translation>Kopieren Sie den DKIM-Wert dieses Namens noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} and {target} do not belong together: with Amazon the first part of both is the same.</source>
+        <translation>{name} und {target} gehören nicht zusammen: Bei Amazon ist der erste Teil beider gleich.</translation>
+    </message>
+    <message>
+        <source>Copy name and target from the same line again.</source>
+        <translation>Kopieren Sie Name und Ziel noch einmal aus derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
+        <translation>Für {name} wurden zwei verschiedene Schlüssel eingefügt; nur einer kann stimmen, deshalb wurde keiner genommen.</translation>
+    </message>
+    <message>
+        <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
+        <translation>{name} steht hier mit verschiedenen Zielen; nur eines kann stimmen, deshalb wurde keines genommen.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
+        <translation>{vendor} verlangt keinen {type}-Eintrag unter {name}, deshalb wurde er beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>If its console does show it, check that the right sender is chosen.</source>
+        <translation>Wenn die Konsole ihn doch zeigt, prüfen Sie, ob der richtige Versender gewählt ist.</translation>
+    </message>
+    <message>
+        <source>{value} is cut off: copy the record at {name} again.</source>
+        <translation>{value} ist abgeschnitten: Kopieren Sie den Eintrag unter {name} noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console of {vendor}.</source>
+        <translation>Nutzen Sie die Kopiertaste der Konsole von {vendor}.</translation>
+    </message>
+    <message>
+        <source>{value} does not belong to {vendor}, so the record at {name} was set aside.</source>
+        <translation>{value} gehört nicht zu {vendor}, deshalb wurde der Eintrag unter {name} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Copy the record from the console again, or choose the sender it belongs to.</source>
+        <translation>Kopieren Sie den Eintrag noch einmal aus der Konsole, oder wählen Sie den Versender, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>{name} points to {value}, which is not a place that {vendor} usually uses.</source>
+        <translation>{name} zeigt auf {value}, und das ist kein Ort, den {vendor} üblicherweise verwendet.</translation>
+    </message>
+    <message>
+        <source>Compare it with the console of {vendor} before you publish it.</source>
+        <translation>Vergleichen Sie es mit der Konsole von {vendor}, bevor Sie es veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Given as an alias and with another record as well.</source>
+        <translation>Als Alias und auch mit einem anderen Eintrag angegeben.</translation>
+    </message>
+    <message>
+        <source>An alias cannot stand at the domain itself.</source>
+        <translation>Unter der Domain selbst kann kein Alias stehen.</translation>
+    </message>
+    <message>
+        <source>It is cut off; copy it again.</source>
+        <translation>Es ist abgeschnitten; kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A name without a value, or a value without a name.</source>
+        <translation>Ein Name ohne Wert oder ein Wert ohne Namen.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used.</source>
+        <translation>Dieser Schlüssel ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>It belongs to another domain.</source>
+        <translation>Es gehört zu einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>An SPF record at a DKIM name.</source>
+        <translation>Ein SPF-Eintrag unter einem DKIM-Namen.</translation>
+    </message>
+    <message>
+        <source>Name and target do not belong together.</source>
+        <translation>Name und Ziel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>More records than are taken.</source>
+        <translation>Mehr Einträge, als angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Two different keys for one name.</source>
+        <translation>Zwei verschiedene Schlüssel für einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two different targets for one name.</source>
+        <translation>Zwei verschiedene Ziele für einen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is kept by {service} ({target}).</source>
+        <translation>{name} wird von {service} geführt ({target}).</translation>
+    </message>
+    <message>
+        <source>Changes are made in its console: {where}.</source>
+        <translation>Geändert wird in dessen Konsole: {where}.</translation>
+    </message>
+    <message>
+        <source>A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}.</source>
+        <translation>Eine Änderung ist bei {service} zu machen, nicht in Ihrem DNS: {name} soll {wanted} sagen oder erlauben.</translation>
+    </message>
+    <message>
+        <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
+        <translation>Öffnen Sie die Konsole von {service}: {where}. Ihr eigener Eintrag bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
+        <translation>Eine Änderung muss machen, wer {target} führt, nicht Ihr DNS: {name} soll {wanted} sagen.</translation>
+    </message>
+    <message>
+        <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
+        <translation>Bitten Sie darum. Wenn es niemand mehr führt, entfernen Sie den CNAME von Hand und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not read what is published there ({outcome}): {names}.</source>
+        <translation>Was dort veröffentlicht ist, ließ sich nicht lesen ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach, oder in Ihrer DNS-Oberfläche, bevor Sie veröffentlichen, was erst zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
+        <translation>{name} führt zu {service}; dort liegt Ihr DMARC-Eintrag mit der Richtlinie {policy}: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made in the console of {service}: {where}.</source>
+        <translation>Er bleibt, wie er ist. Geändert wird er in der Konsole von {service}: {where}.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target}, and what stands there could not be seen.</source>
+        <translation>{name} führt zu {target}, und was dort steht, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is until that answers; then check again.</source>
+        <translation>Lassen Sie es, wie es ist, bis von dort eine Antwort kommt; dann prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it points to {target}, where there is no DMARC record.</source>
+        <translation>{name} führt ins Leere: Der Name zeigt auf {target}, wo kein DMARC-Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>If a service shall keep the record, set it up there. If nobody does any more, remove it by hand and plan again.</source>
+        <translation>Wenn ein Dienst den Eintrag führen soll, richten Sie ihn dort ein. Wenn es niemand mehr tut, entfernen Sie ihn von Hand und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service} ({target}), where there is no DMARC record for your domain.</source>
+        <translation>{name} führt zu {service} ({target}), wo es für Ihre Domain keinen DMARC-Eintrag gibt.</translation>
+    </message>
+    <message>
+        <source>Set the domain up in the console of {service}: {where}. If you no longer use it, remove the record by hand and plan again.</source>
+        <translation>Richten Sie die Domain in der Konsole von {service} ein: {where}. Wenn Sie den Dienst nicht mehr nutzen, entfernen Sie den Eintrag von Hand und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} already ({tag}=): a record of its own would take that away, so none is planned.</source>
+        <translation>Sie haben die Richtlinie {chosen} gewählt, aber der Eintrag von {domain} schützt {subdomain} schon mit {policy} ({tag}=): Ein eigener Eintrag würde das aufheben, deshalb ist keiner geplant.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record of {domain}.</source>
+        <translation>Wenn es milder werden soll, ändern Sie den Eintrag von {domain}.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC 9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass there.</source>
+        <translation>Unter {registered} steht kein DMARC-Eintrag. Mit einem nur unter {domain} halten Empfänger nach RFC 9989 {domain} für eine eigene Organisation, und von {registered} signierte E-Mail besteht dort nicht.</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC record at _dmarc.{registered} as well.</source>
+        <translation>Veröffentlichen Sie auch unter _dmarc.{registered} einen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}</source>
+        <translation>{name} ist ein CNAME auf {target}; dort liegt der DMARC-Eintrag mit der Richtlinie {policy}: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made by whoever keeps {target}.</source>
+        <translation>Er bleibt, wie er ist. Ändern kann ihn, wer {target} führt.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it leads nowhere: {target} does not exist.</source>
+        <translation>{name} steht dort wie geplant, führt aber ins Leere: {target} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the target with the console of the sending service, or finish the setup there.</source>
+        <translation>Vergleichen Sie das Ziel mit der Konsole des Versanddienstes, oder schließen Sie die Einrichtung dort ab.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
+        <translation>{name} steht dort wie geplant, tut aber nichts: Was dort steht oder wohin es führt, ist kein brauchbarer DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look at what the sending service says about this key; the reason stands beside this.</source>
+        <translation>Sehen Sie nach, was der Versanddienst zu diesem Schlüssel sagt; der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>A line of the file could not be read, so what is published there is not known: {names}.</source>
+        <translation>Eine Zeile der Datei ließ sich nicht lesen, deshalb ist nicht bekannt, was dort veröffentlicht ist: {names}.</translation>
+    </message>
+    <message>
+        <source>Look at these lines in the file, or in your DNS panel, before you publish.</source>
+        <translation>Sehen Sie sich diese Zeilen in der Datei oder in Ihrer DNS-Oberfläche an, bevor Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish it at the target if that is yours, or replace the CNAME by address records.</source>
+        <translation>Veröffentlichen Sie es am Ziel, wenn dieses Ihnen gehört, oder ersetzen Sie den CNAME durch Adresseinträge.</translation>
+    </message>
+    <message>
+        <source>At {name} there is a text that is no DKIM key: {text}</source>
+        <translation>Unter {name} steht ein Text, der kein DKIM-Schlüssel ist: {text}</translation>
+    </message>
+    <message>
+        <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
+        <translation>Entfernen Sie ihn dort; ein SPF-Eintrag etwa gehört zur Domain selbst.</translation>
+    </message>
+    <message>
+        <source>You are working without the DNS, so what is published there is not known: {names}.</source>
+        <translation>Sie arbeiten ohne DNS, deshalb ist nicht bekannt, was dort veröffentlicht ist: {names}.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
+        <translation>Geben Sie eine Zonendatei an, oder planen Sie noch einmal mit dem DNS, bevor Sie veröffentlichen, was erst zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>The file of records says nothing about these, so they are not known: {names}.</source>
+        <translation>Darüber sagt die Datei nichts, deshalb ist es nicht bekannt: {names}.</translation>
+    </message>
+    <message>
+        <source>Name a resolver as well, and they are looked up.</source>
+        <translation>Nennen Sie auch einen Resolver, dann wird es nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target} today. With this plan, what {owner} does through it stops, such as taking bounces.</source>
+        <translation>{name} führt heute zu {target}. Mit diesem Plan endet, was {owner} darüber tut, etwa Rückläufer annehmen.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, choose another name before you publish this.</source>
+        <translation>Wenn dieses Konto noch für Sie sendet, wählen Sie einen anderen Namen, bevor Sie dies veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} signs with this selector stops passing.</source>
+        <translation>{name} ist in Gebrauch: Der Name führt zu {target}, dessen Schlüssel heute gilt. Mit diesem Plan besteht E-Mail nicht mehr, die {owner} mit diesem Selektor signiert.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, ask for another selector before you publish this.</source>
+        <translation>Wenn dieses Konto noch für Sie sendet, bitten Sie um einen anderen Selektor, bevor Sie dies veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: the key there works today. With this plan, mail that is signed with it stops passing.</source>
+        <translation>{name} ist in Gebrauch: Der Schlüssel dort gilt heute. Mit diesem Plan besteht E-Mail nicht mehr, die damit signiert ist.</translation>
+    </message>
+    <message>
+        <source>If something still signs with this selector, ask for another selector before you publish this.</source>
+        <translation>Wenn noch etwas mit diesem Selektor signiert, bitten Sie um einen anderen Selektor, bevor Sie dies veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>{service} reads the DMARC reports of this domain already: its address {address} stays in the record.</source>
+        <translation>{service} liest die DMARC-Berichte dieser Domain schon: Die Adresse {address} bleibt im Eintrag.</translation>
+    </message>
+    <message>
+        <source>The reports are shown in its console: {where}.</source>
+        <translation>Die Berichte stehen in dessen Konsole: {where}.</translation>
+    </message>
+    <message>
+        <source>{service} decides through {term} who may send for {name}, and it allows already what this plan needs.</source>
+        <translation>{service} entscheidet über {term}, wer für {name} senden darf, und erlaubt schon, was dieser Plan braucht.</translation>
+    </message>
+    <message>
+        <source>Changes are made in the console of {service}: {where}.</source>
+        <translation>Geändert wird in der Konsole von {service}: {where}.</translation>
+    </message>
+    <message>
+        <source>If nothing else of yours sends through it, you may take it out later to save lookups.</source>
+        <translation>Wenn sonst nichts von Ihnen darüber sendet, können Sie ihn später herausnehmen, um Abfragen zu sparen.</translation>
+    </message>
+    <message>
+        <source>For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.</source>
+        <translation>Bei einem Schlüssel nehmen Sie 2048 Bit oder bitten Sie den Anbieter um einen CNAME; ein SPF-Eintrag muss kürzer werden.</translation>
+    </message>
+    <message>
+        <source>Kept by {service}, with the policy {policy}: changes are made there.</source>
+        <translation>Wird von {service} geführt, mit der Richtlinie {policy}: Geändert wird dort.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}; what stands there could not be seen.</source>
+        <translation>Führt zu {target}; was dort steht, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Kept at {target}, with the policy {policy}: changes are made there.</source>
+        <translation>Wird unter {target} geführt, mit der Richtlinie {policy}: Geändert wird dort.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}, where no DMARC record is: decide by hand whether it goes.</source>
+        <translation>Führt zu {target}, wo kein DMARC-Eintrag steht: Entscheiden Sie von Hand, ob er wegkommt.</translation>
+    </message>
+    <message>
+        <source>Tells receivers what to do with mail that passes neither SPF nor DKIM.</source>
+        <translation>Sagt Empfängern, was mit E-Mail geschehen soll, die weder SPF noch DKIM besteht.</translation>
+    </message>
+    <message>
+        <source>Is no DKIM key and stands where receivers look for one.</source>
+        <translation>Ist kein DKIM-Schlüssel und steht, wo Empfänger einen suchen.</translation>
+    </message>
+    <message>
+        <source>{service} decides who may send: changes are made in its console ({where}).</source>
+        <translation>{service} entscheidet, wer senden darf: Geändert wird in dessen Konsole ({where}).</translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not written over.</source>
+        <translation>{file} gibt es schon; die Datei wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe; nothing was written there.</source>
+        <translation>{file} ist ein Gerät oder eine Pipe; dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv6 address behind ip4:, so the record is not valid.</source>
+        <translation>{term} enthält hinter ip4: eine IPv6-Adresse, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write ip6: before it.</source>
+        <translation>Schreiben Sie ip6: davor.</translation>
+    </message>
+    <message>
+        <source>{term} holds a host name where an address belongs, so the record is not valid.</source>
+        <translation>{term} enthält einen Hostnamen, wo eine Adresse hingehört, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write a: before a host name, or include: before a name that has an SPF record of its own.</source>
+        <translation>Schreiben Sie a: vor einen Hostnamen, oder include: vor einen Namen, der einen eigenen SPF-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>{term} holds a port, which SPF does not know, so the record is not valid.</source>
+        <translation>{term} enthält einen Port, den SPF nicht kennt, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Remove the colon and the number behind the address.</source>
+        <translation>Entfernen Sie den Doppelpunkt und die Zahl hinter der Adresse.</translation>
+    </message>
+    <message>
+        <source>{term} holds a range of addresses in a form that SPF does not know, so the record is not valid.</source>
+        <translation>{term} enthält einen Adressbereich in einer Form, die SPF nicht kennt, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
+        <translation>Schreiben Sie Netze mit Schrägstrich, etwa ip4:192.0.2.0/24, oder einen Begriff für jede Adresse.</translation>
+    </message>
+    <message>
+        <source>{term} holds several addresses, so the record is not valid.</source>
+        <translation>{term} enthält mehrere Adressen, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write one ip4: term for each address, with spaces between.</source>
+        <translation>Schreiben Sie für jede Adresse ein eigenes ip4:, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number above 255, so the record is not valid.</source>
+        <translation>{term} enthält eine Zahl über 255, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Correct the address: each of its four numbers is between 0 and 255.</source>
+        <translation>Berichtigen Sie die Adresse: Jede ihrer vier Zahlen liegt zwischen 0 und 255.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number with a leading zero, so the record is not valid.</source>
+        <translation>{term} enthält eine Zahl mit führender Null, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write the number without the zero in front.</source>
+        <translation>Schreiben Sie die Zahl ohne die Null davor.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv4 address behind ip6:, so the record is not valid.</source>
+        <translation>{term} enthält hinter ip6: eine IPv4-Adresse, deshalb ist der Eintrag ungültig.</translation>
+    </message>
+    <message>
+        <source>Write ip4: before it.</source>
+        <translation>Schreiben Sie ip4: davor.</translation>
+    </message>
+    <message>
+        <source>Because a part of the record could not be read, it ends in {after} instead of {before}: a sender that was meant there is not refused.</source>
+        <translation>Weil ein Teil des Eintrags nicht zu lesen war, endet er auf {after} statt {before}: Ein Versender, der dort gemeint war, wird nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Find out what that part was for, then end the record in {before} again.</source>
+        <translation>Finden Sie heraus, wofür dieser Teil da war, und lassen Sie den Eintrag dann wieder auf {before} enden.</translation>
+    </message>
+    <message>
+        <source>A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}.</source>
+        <translation>Ein Text unter {domain} war als SPF-Eintrag gemeint, und Empfänger nehmen ihn nicht dafür: {text}.</translation>
+    </message>
+    <message>
+        <source>Replace it by: {meant}.</source>
+        <translation>Ersetzen Sie ihn durch: {meant}.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: {text}.</source>
+        <translation>Der SPF-Eintrag von {domain} steht dort nur als Typ SPF, nach dem Empfänger nicht fragen: {text}.</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the record of type SPF can go.</source>
+        <translation>Veröffentlichen Sie ihn als TXT; der Eintrag vom Typ SPF kann weg.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
+        <translation>Der SPF-Eintrag von {domain} steht dort in mehreren Teilen ohne Leerzeichen dazwischen: Empfänger lesen {text}.</translation>
+    </message>
+    <message>
+        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
+        <translation>Setzen Sie den Text in ein Paar Anführungszeichen: "{meant}".</translation>
+    </message>
+    <message>
+        <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
+        <translation>Das steht im SPF-Eintrag von {record}, den {keeper} führt.</translation>
+    </message>
+    <message>
+        <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
+        <translation>Es steht im SPF-Eintrag von {record}, den {keeper} führt und berichtigen muss: Sagen Sie dort Bescheid. Dorthin führt {via} in Ihrem Eintrag; nehmen Sie das nur heraus, wenn dort niemand mehr für Sie sendet.</translation>
+    </message>
+    <message>
+        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
+        <translation>{domain} hat seinen SPF-Eintrag nur im alten Typ SPF, den kein Empfänger liest: {record}</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
+        <translation>Veröffentlichen Sie ihn als TXT; die Versender darin bleiben. Der alte Eintrag kann dann weg.</translation>
+    </message>
+    <message>
+        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
+        <translation>Der SPF-Eintrag steht in mehreren Teilen, einem für jedes Wort, und Empfänger fügen sie ohne Leerzeichen zusammen. Gemeint war: {record}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in one pair of double quotes.</source>
+        <translation>Setzen Sie den ganzen Wert in ein Paar doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The same text stands there {count} times, cut into strings differently. For DNS these are {count} records.</source>
+        <translation>Derselbe Text steht dort {count}-mal, verschieden in Teile geschnitten. Für das DNS sind das {count} Einträge.</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>Entfernen Sie alle bis auf einen.</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be read ({count}): {lines}</source>
+        <translation>Zeilen der Datei, die sich nicht lesen ließen ({count}): {lines}</translation>
+    </message>
+    <message>
+        <source>All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.</source>
+        <translation>Alle anderen wurden gelesen. Sehen Sie nach, ob eine davon ein SPF-, DKIM- oder DMARC-Eintrag ist.</translation>
+    </message>
+    <message>
+        <source>In line {line}, a string of {name} has {text} octets, and only 255 fit.</source>
+        <translation>In Zeile {line} hat ein Textteil von {name} {text} Byte, und nur 255 passen hinein.</translation>
+    </message>
+    <message>
+        <source>Some name servers refuse such a zone, others cut the string into two. Write it as several strings in quotes.</source>
+        <translation>Manche Nameserver lehnen eine solche Zone ab, andere schneiden den Text in zwei. Schreiben Sie ihn in mehreren Teilen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {line} says the same again at {name}: {text}</source>
+        <translation>Zeile {line} sagt unter {name} noch einmal dasselbe: {text}</translation>
+    </message>
+    <message>
+        <source>It counts once. One of the two lines can go.</source>
+        <translation>Es zählt einmal. Eine der beiden Zeilen kann weg.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the semicolon. Lost: {text}</source>
+        <translation>In Zeile {line} steht der TXT-Wert von {name} nicht in Anführungszeichen, deshalb lesen Nameserver ihn nur bis zum Semikolon. Verloren: {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in double quotes.</source>
+        <translation>Setzen Sie den ganzen Wert in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>
+        <translation>In Zeile {line} steht der TXT-Wert von {name} nicht in Anführungszeichen, deshalb fügen die meisten Nameserver seine Wörter ohne Leerzeichen zusammen: {text}</translation>
+    </message>
+    <message>
+        <source>The name server did not say what it has ({outcome}): {names}.</source>
+        <translation>Der Nameserver hat nicht gesagt, was er hat ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
+        <translation>Weggelassen, weil sich nicht lesen ließ, was dort veröffentlicht ist, als der Plan entstand: {names}.</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
+        <translation>Der Nameserver hat die Aktualisierung abgelehnt ({rcode}) und sagt nicht, warum: Es kann am Namen des Schlüssels liegen, an seinem Geheimnis, an der Uhr oder daran, was dieser Schlüssel ändern darf.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
+        <translation>Vergleichen Sie Name, Algorithmus und Geheimnis des Schlüssels mit denen des Servers, prüfen Sie beide Uhren, und fragen Sie, ob der Schlüssel diese Einträge ändern darf.</translation>
+    </message>
+    <message>
+        <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
+        <translation>Unter jedem Selektor von {domain} antwortet ein Wildcard-Eintrag (*) ({type} {seen}), deshalb lassen sich DKIM-Schlüssel nicht von Namen unterscheiden, die niemand angelegt hat. Keine dieser Antworten zählt als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
+        <translation>{name} führt über {hops} Aliasse hintereinander; die Resolver mancher Empfänger geben nach 8 bis 12 auf.</translation>
+    </message>
+    <message>
+        <source>Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>Verkürzen Sie die Kette: Lassen Sie {name} direkt auf den letzten Namen zeigen.</translation>
+    </message>
+    <message>
+        <source>Could not find out what {server} ({address}) sees at {name}: it failed over the long chain of {hops} aliases.</source>
+        <translation>Es ließ sich nicht feststellen, was {server} ({address}) unter {name} sieht: Er ist an der langen Kette von {hops} Aliassen gescheitert.</translation>
+    </message>
+    <message>
+        <source>Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>Wer ihn nutzt, kann auch daran scheitern. Verkürzen Sie die Kette: Lassen Sie {name} direkt auf den letzten Namen zeigen.</translation>
+    </message>
+    <message>
+        <source>The DMARC record for {name} is not one that receivers can use: {seen}</source>
+        <translation>Der DMARC-Eintrag für {name} ist für Empfänger nicht brauchbar: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish a record that begins with v=DMARC1; and has p=none, p=quarantine or p=reject.</source>
+        <translation>Veröffentlichen Sie einen Eintrag, der mit v=DMARC1; beginnt und p=none, p=quarantine oder p=reject enthält.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.</source>
+        <translation>Nichts zu tun: Bis etwa {until} sollte er es vergessen; er wird wieder gefragt, bis er den neuen Eintrag sieht.</translation>
+    </message>
+    <message>
+        <source>The SPF record at {name} has an error, so receivers refuse all of it: {seen}</source>
+        <translation>Der SPF-Eintrag unter {name} hat einen Fehler, deshalb weisen Empfänger ihn als Ganzes zurück: {seen}</translation>
+    </message>
+    <message>
+        <source>Make the plan anew: it repairs the record or says which part it cannot read.</source>
+        <translation>Erstellen Sie den Plan neu: Er bessert den Eintrag aus oder sagt, welchen Teil er nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, is withdrawn (p= is empty).</source>
+        <translation>Den Alias {name} gibt es, aber der Schlüssel, zu dem er führt, unter {target}, ist zurückgezogen (p= ist leer).</translation>
+    </message>
+    <message>
+        <source>Ask the sending service for the records that are valid now, or switch signing on there.</source>
+        <translation>Bitten Sie den Versanddienst um die Einträge, die jetzt gelten, oder schalten Sie das Signieren dort ein.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but what it leads to, at {target}, is no usable DKIM key.</source>
+        <translation>Den Alias {name} gibt es, aber wohin er führt, unter {target}, ist kein brauchbarer DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ask the sending service: the key is at its side.</source>
+        <translation>Fragen Sie den Versanddienst: Der Schlüssel liegt auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, has only {bits} bits; receivers ignore keys below 1024 bits.</source>
+        <translation>Den Alias {name} gibt es, aber der Schlüssel, zu dem er führt, unter {target}, hat nur {bits} Bit; Empfänger beachten Schlüssel unter 1024 Bit nicht.</translation>
+    </message>
+    <message>
+        <source>Renew the key at the sending service, with 2048 bits.</source>
+        <translation>Erneuern Sie den Schlüssel beim Versanddienst, mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads nowhere: {target} does not exist.</source>
+        <translation>Der Alias {name} führt ins Leere: {target} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
+        <translation>Kopieren Sie das Ziel noch einmal Buchstabe für Buchstabe aus der Konsole des Versanddienstes; wenn es stimmt, schließen Sie die Einrichtung dort ab.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
+        <translation>Den Alias {name} gibt es, aber wohin er führt, ließ sich nicht feststellen: {target} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
+        <translation>Sehen Sie später noch einmal nach. Wenn es so bleibt, ist die Kette der Aliasse vielleicht zu lang, oder die Nameserver des Ziels antworten nicht: Sagen Sie es dem Versanddienst.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
+        <translation>Der Alias {name} führt zu {target}, wo kein DMARC-Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>Set the domain up at the service that keeps the record, or publish a DMARC record of your own.</source>
+        <translation>Richten Sie die Domain bei dem Dienst ein, der den Eintrag führt, oder veröffentlichen Sie einen eigenen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but {target}, where it leads, holds no DKIM key.</source>
+        <translation>Den Alias {name} gibt es, aber {target}, wohin er führt, enthält keinen DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
+        <translation>Schließen Sie die Einrichtung beim Versanddienst ab; wenn sie abgeschlossen ist, kopieren Sie das Ziel noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,20 @@
             <numerusform>%1 of %n records are live on the name servers that answered; not all of them did.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers; %1 could not be asked.</source>
+        <translation>
+            <numerusform>The record is live on your name servers; %1 could not be asked.</numerusform>
+            <numerusform>All %n records are live on your name servers; %1 could not be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>
+            <numerusform>The record is live on the name servers we asked: %1 of their %2 addresses.</numerusform>
+            <numerusform>All %n records are live on the name servers we asked: %1 of their %2 addresses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>start</name>

@@ -5,7 +5,7 @@
     <name>catalog</name>
     <message>
         <source>Put TXT values in double quotes, longer than 255 characters as several quoted parts.</source>
-        <translation>Mettez les valeurs TXT entre guillemets droits ; au-delà de 255 caractères, en plusieurs parties entre guillemets.</translation>
+        <translation>Mettez les valeurs TXT entre guillemets droits&#x202f;; au-delà de 255 caractères, en plusieurs parties entre guillemets.</translation>
     </message>
     <message>
         <source>Submit the change list, or nothing is published.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A 4096-bit DKIM key does not fit: use 2048 bits.</source>
-        <translation>Une clé DKIM de 4096 bits ne tient pas : utilisez 2048 bits.</translation>
+        <translation>Une clé DKIM de 4096 bits ne tient pas&#xa0;: utilisez 2048 bits.</translation>
     </message>
     <message>
         <source>End CNAME and MX targets with a dot.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Nothing is published before “Prosegui” and then “Salva Configurazione” at the foot of the page.</source>
-        <translation>Rien n’est publié avant « Prosegui » puis « Salva Configurazione » en bas de la page.</translation>
+        <translation>Rien n’est publié avant «&#xa0;Prosegui&#xa0;» puis «&#xa0;Salva Configurazione&#xa0;» en bas de la page.</translation>
     </message>
     <message>
         <source>Do not type quotes: Azure would make them part of the value.</source>
-        <translation>Ne saisissez pas de guillemets : Azure les ajouterait à la valeur.</translation>
+        <translation>Ne saisissez pas de guillemets&#xa0;: Azure les ajouterait à la valeur.</translation>
     </message>
     <message>
         <source>Records of one name and type are one set: open the existing set and add a line.</source>
-        <translation>Les enregistrements de même nom et de même type forment un seul jeu : ouvrez le jeu existant et ajoutez une ligne.</translation>
+        <translation>Les enregistrements de même nom et de même type forment un seul jeu&#xa0;: ouvrez le jeu existant et ajoutez une ligne.</translation>
     </message>
     <message>
         <source>The TTL belongs to the whole set.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Put every TXT value in double quotes, in parts of at most 255 characters: a semicolon outside quotes starts a comment.</source>
-        <translation>Mettez chaque valeur TXT entre guillemets droits, en parties de 255 caractères au plus : un point-virgule hors des guillemets commence un commentaire.</translation>
+        <translation>Mettez chaque valeur TXT entre guillemets droits, en parties de 255 caractères au plus&#xa0;: un point-virgule hors des guillemets commence un commentaire.</translation>
     </message>
     <message>
         <source>End full names with a dot, or the origin is added.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Set Proxy status to “DNS only” (grey cloud) for every CNAME here: a proxied one cannot be found by receivers.</source>
-        <translation>Réglez « Proxy status » sur « DNS only » (nuage gris) pour chaque CNAME ici : les serveurs destinataires ne trouvent pas un CNAME derrière un proxy.</translation>
+        <translation>Réglez «&#xa0;Proxy status&#xa0;» sur «&#xa0;DNS only&#xa0;» (nuage gris) pour chaque CNAME ici&#xa0;: les serveurs destinataires ne trouvent pas un CNAME derrière un proxy.</translation>
     </message>
     <message>
         <source>If “Flatten all CNAMEs” is on under DNS &gt; Settings, change it to flatten only at the apex.</source>
-        <translation>Si « Flatten all CNAMEs » est activé sous DNS &gt; Settings, limitez l’aplatissement à la racine du domaine (apex).</translation>
+        <translation>Si «&#xa0;Flatten all CNAMEs&#xa0;» est activé sous DNS &gt; Settings, limitez l’aplatissement à la racine du domaine (apex).</translation>
     </message>
     <message>
         <source>If your domain was connected through a hosting partner, edit the records at that partner instead.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The field for the text is called “Points to”.</source>
-        <translation>Le champ du texte s’appelle « Points to ».</translation>
+        <translation>Le champ du texte s’appelle «&#xa0;Points to&#xa0;».</translation>
     </message>
     <message>
         <source>Changes show after one to four hours.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>cPanel adds the domain and the dot when they are missing: look at the name it shows before you save.</source>
-        <translation>cPanel ajoute le domaine et le point s’ils manquent : regardez le nom affiché avant d’enregistrer.</translation>
+        <translation>cPanel ajoute le domaine et le point s’ils manquent&#xa0;: regardez le nom affiché avant d’enregistrer.</translation>
     </message>
     <message>
         <source>For a long DKIM value copy the “Full” form.</source>
-        <translation>Pour une longue valeur DKIM, copiez la forme « Full ».</translation>
+        <translation>Pour une longue valeur DKIM, copiez la forme «&#xa0;Full&#xa0;».</translation>
     </message>
     <message>
         <source>CNAME and MX targets must end with a dot.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Put TXT values in double quotes: without them every word becomes a string of its own and the spaces are lost.</source>
-        <translation>Mettez les valeurs TXT entre guillemets droits : sans eux, chaque mot devient une chaîne à part et les espaces sont perdus.</translation>
+        <translation>Mettez les valeurs TXT entre guillemets droits&#xa0;: sans eux, chaque mot devient une chaîne à part et les espaces sont perdus.</translation>
     </message>
     <message>
         <source>Leave the line type (线路类型) at its default.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>Never put a CNAME at @: it disturbs MX and TXT there.</source>
-        <translation>Ne mettez jamais de CNAME à @ : il perturbe les MX et TXT qui s’y trouvent.</translation>
+        <translation>Ne mettez jamais de CNAME à @&#xa0;: il perturbe les MX et TXT qui s’y trouvent.</translation>
     </message>
     <message>
         <source>Type only the part before your domain; leave it empty for the domain itself.</source>
-        <translation>Saisissez seulement la partie qui précède votre domaine ; laissez le champ vide pour le domaine lui-même.</translation>
+        <translation>Saisissez seulement la partie qui précède votre domaine&#x202f;; laissez le champ vide pour le domaine lui-même.</translation>
     </message>
     <message>
         <source>A custom SPF record switches DreamHost&apos;s own off: keep its includes while DreamHost sends mail for you.</source>
-        <translation>Un enregistrement SPF personnalisé désactive celui de DreamHost : gardez ses « include » tant que DreamHost envoie des messages pour vous.</translation>
+        <translation>Un enregistrement SPF personnalisé désactive celui de DreamHost&#xa0;: gardez ses «&#xa0;include&#xa0;» tant que DreamHost envoie des messages pour vous.</translation>
     </message>
     <message>
         <source>It can take up to six hours to show.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>This service is closed: check where your domain is really served from.</source>
-        <translation>Ce service est fermé : vérifiez d’où votre domaine est réellement servi.</translation>
+        <translation>Ce service est fermé&#xa0;: vérifiez d’où votre domaine est réellement servi.</translation>
     </message>
     <message>
         <source>Records for the domain itself and for names below it are in two separate blocks.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Saving takes two steps: NEXT, then CONFIRM.</source>
-        <translation>L’enregistrement se fait en deux étapes : NEXT, puis CONFIRM.</translation>
+        <translation>L’enregistrement se fait en deux étapes&#xa0;: NEXT, puis CONFIRM.</translation>
     </message>
     <message>
         <source>Resellers show these records in panels of their own.</source>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>Type only the part before your domain: GoDaddy adds the domain, so the full name would be doubled.</source>
-        <translation>Saisissez seulement la partie qui précède votre domaine : GoDaddy ajoute le domaine, un nom complet serait donc doublé.</translation>
+        <translation>Saisissez seulement la partie qui précède votre domaine&#xa0;: GoDaddy ajoute le domaine, un nom complet serait donc doublé.</translation>
     </message>
     <message>
         <source>A _dmarc record may be there from the start: edit it, do not add a second one.</source>
-        <translation>Un enregistrement _dmarc existe peut-être dès le départ : modifiez-le, n’en ajoutez pas un second.</translation>
+        <translation>Un enregistrement _dmarc existe peut-être dès le départ&#xa0;: modifiez-le, n’en ajoutez pas un second.</translation>
     </message>
     <message>
         <source>Put every TXT value in double quotes: without them all spaces vanish and the record is broken.</source>
-        <translation>Mettez chaque valeur TXT entre guillemets droits : sans eux, tous les espaces disparaissent et l’enregistrement est inutilisable.</translation>
+        <translation>Mettez chaque valeur TXT entre guillemets droits&#xa0;: sans eux, tous les espaces disparaissent et l’enregistrement est inutilisable.</translation>
     </message>
     <message>
         <source>Longer than 255 characters: several quoted parts in the one field.</source>
-        <translation>Au-delà de 255 caractères : plusieurs parties entre guillemets dans le même champ.</translation>
+        <translation>Au-delà de 255 caractères&#xa0;: plusieurs parties entre guillemets dans le même champ.</translation>
     </message>
     <message>
         <source>Values of one name and type are one record set: edit it and use “Add item”.</source>
-        <translation>Les valeurs de même nom et de même type forment un seul jeu : modifiez-le et utilisez « Add item ».</translation>
+        <translation>Les valeurs de même nom et de même type forment un seul jeu&#xa0;: modifiez-le et utilisez «&#xa0;Add item&#xa0;».</translation>
     </message>
     <message>
         <source>End CNAME targets with a dot, or your domain is added.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Hetzner has several panels: the one that lists your zone is the right one.</source>
-        <translation>Hetzner a plusieurs panneaux : le bon est celui où figure votre zone.</translation>
+        <translation>Hetzner a plusieurs panneaux&#xa0;: le bon est celui où figure votre zone.</translation>
     </message>
     <message>
         <source>In the older editor type the full name with a dot at the end, or your domain is added once more.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>The repair buttons for Infomaniak mail write DKIM, SPF and DMARC too: do not let them double yours.</source>
-        <translation>Les boutons de réparation de la messagerie Infomaniak écrivent aussi DKIM, SPF et DMARC : ne les laissez pas doubler les vôtres.</translation>
+        <translation>Les boutons de réparation de la messagerie Infomaniak écrivent aussi DKIM, SPF et DMARC&#xa0;: ne les laissez pas doubler les vôtres.</translation>
     </message>
     <message>
         <source>Type only the part before your domain: IONOS adds the domain.</source>
-        <translation>Saisissez seulement la partie qui précède votre domaine : IONOS ajoute le domaine.</translation>
+        <translation>Saisissez seulement la partie qui précède votre domaine&#xa0;: IONOS ajoute le domaine.</translation>
     </message>
     <message>
         <source>If _dmarc is a CNAME to dmarc.ionos.de, delete it before you add the TXT record.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Zone files are rebuilt every few minutes: a new record is not visible at once.</source>
-        <translation>Les fichiers de zone sont reconstruits toutes les quelques minutes : un nouvel enregistrement n’est pas visible tout de suite.</translation>
+        <translation>Les fichiers de zone sont reconstruits toutes les quelques minutes&#xa0;: un nouvel enregistrement n’est pas visible tout de suite.</translation>
     </message>
     <message>
         <source>Create the subdomain first (_dmarc, selector._domainkey), then add the TXT record in it.</source>
@@ -253,27 +253,27 @@
     </message>
     <message>
         <source>Add your own records under “Custom records”.</source>
-        <translation>Ajoutez vos propres enregistrements sous « Custom records ».</translation>
+        <translation>Ajoutez vos propres enregistrements sous «&#xa0;Custom records&#xa0;».</translation>
     </message>
     <message>
         <source>Microsoft&apos;s own SPF is managed there: merge other senders into it.</source>
-        <translation>Le SPF de Microsoft est géré là-bas : fusionnez-y les autres expéditeurs.</translation>
+        <translation>Le SPF de Microsoft est géré là-bas&#xa0;: fusionnez-y les autres expéditeurs.</translation>
     </message>
     <message>
         <source>Leave Host empty for the domain itself.</source>
-        <translation>Laissez « Host » vide pour le domaine lui-même.</translation>
+        <translation>Laissez «&#xa0;Host&#xa0;» vide pour le domaine lui-même.</translation>
     </message>
     <message>
         <source>Type only the part before your domain: Namecheap adds the domain and does not warn when it is doubled.</source>
-        <translation>Saisissez seulement la partie qui précède votre domaine : Namecheap ajoute le domaine et n’avertit pas s’il est doublé.</translation>
+        <translation>Saisissez seulement la partie qui précède votre domaine&#xa0;: Namecheap ajoute le domaine et n’avertit pas s’il est doublé.</translation>
     </message>
     <message>
         <source>MX records can be added only after Mail Settings is set to “Custom MX”.</source>
-        <translation>Des enregistrements MX ne peuvent être ajoutés que si « Mail Settings » est réglé sur « Custom MX ».</translation>
+        <translation>Des enregistrements MX ne peuvent être ajoutés que si «&#xa0;Mail Settings&#xa0;» est réglé sur «&#xa0;Custom MX&#xa0;».</translation>
     </message>
     <message>
         <source>While Email Forwarding or Private Email is on, Namecheap writes MX and SPF itself.</source>
-        <translation>Tant que « Email Forwarding » ou « Private Email » est activé, Namecheap écrit lui-même MX et SPF.</translation>
+        <translation>Tant que «&#xa0;Email Forwarding&#xa0;» ou «&#xa0;Private Email&#xa0;» est activé, Namecheap écrit lui-même MX et SPF.</translation>
     </message>
     <message>
         <source>One TTL holds for the whole zone.</source>
@@ -281,15 +281,15 @@
     </message>
     <message>
         <source>A record cannot be edited: delete it and add it anew.</source>
-        <translation>Un enregistrement ne peut pas être modifié : supprimez-le et ajoutez-le de nouveau.</translation>
+        <translation>Un enregistrement ne peut pas être modifié&#xa0;: supprimez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>For a CNAME choose “Other Host” and end the target with a dot.</source>
-        <translation>Pour un CNAME, choisissez « Other Host » et terminez la cible par un point.</translation>
+        <translation>Pour un CNAME, choisissez «&#xa0;Other Host&#xa0;» et terminez la cible par un point.</translation>
     </message>
     <message>
         <source>Each record type has a page of its own: continue to the end and save.</source>
-        <translation>Chaque type d’enregistrement a sa propre page : continuez jusqu’à la fin et enregistrez.</translation>
+        <translation>Chaque type d’enregistrement a sa propre page&#xa0;: continuez jusqu’à la fin et enregistrez.</translation>
     </message>
     <message>
         <source>Look again at a long DKIM value after saving.</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Longer than 255 characters: give the TXT value in quoted parts.</source>
-        <translation>Au-delà de 255 caractères : donnez la valeur TXT en plusieurs parties entre guillemets.</translation>
+        <translation>Au-delà de 255 caractères&#xa0;: donnez la valeur TXT en plusieurs parties entre guillemets.</translation>
     </message>
     <message>
         <source>Changes stay a draft until “Publish changes”.</source>
-        <translation>Les changements restent un brouillon jusqu’à « Publish changes ».</translation>
+        <translation>Les changements restent un brouillon jusqu’à «&#xa0;Publish changes&#xa0;».</translation>
     </message>
     <message>
         <source>If a CNAME with an underscore is refused, publish the TXT record that it leads to and watch for the sender&apos;s key changes.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The same page offers to change the name servers: read before you confirm.</source>
-        <translation>La même page propose de changer les serveurs de noms : lisez avant de confirmer.</translation>
+        <translation>La même page propose de changer les serveurs de noms&#xa0;: lisez avant de confirmer.</translation>
     </message>
     <message>
         <source>Switch off the preset mail records before you add MX records of another provider.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The DKIM assistant rewrites the end of the key: use a plain TXT record.</source>
-        <translation>L’assistant DKIM réécrit la fin de la clé : utilisez un simple enregistrement TXT.</translation>
+        <translation>L’assistant DKIM réécrit la fin de la clé&#xa0;: utilisez un simple enregistrement TXT.</translation>
     </message>
     <message>
         <source>For TXT longer than 255 characters use the text mode of the zone.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Some versions publish only after “Update”.</source>
-        <translation>Certaines versions ne publient qu’après « Update ».</translation>
+        <translation>Certaines versions ne publient qu’après «&#xa0;Update&#xa0;».</translation>
     </message>
     <message>
         <source>Preset parking records may stand in the way: delete those of the same name first.</source>
-        <translation>Des enregistrements de parking prédéfinis peuvent gêner : supprimez d’abord ceux du même nom.</translation>
+        <translation>Des enregistrements de parking prédéfinis peuvent gêner&#xa0;: supprimez d’abord ceux du même nom.</translation>
     </message>
     <message>
         <source>The lowest TTL is 600 seconds.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Cloud DNS and the older managed DNS are two systems: edit the zone where it really is.</source>
-        <translation>Cloud DNS et l’ancien DNS géré sont deux systèmes : modifiez la zone là où elle se trouve réellement.</translation>
+        <translation>Cloud DNS et l’ancien DNS géré sont deux systèmes&#xa0;: modifiez la zone là où elle se trouve réellement.</translation>
     </message>
     <message>
         <source>CNAME records are under “Domain Aliases Records”.</source>
-        <translation>Les enregistrements CNAME se trouvent sous « Domain Aliases Records ».</translation>
+        <translation>Les enregistrements CNAME se trouvent sous «&#xa0;Domain Aliases Records&#xa0;».</translation>
     </message>
     <message>
         <source>MX priority is picked as high, medium or low.</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>All TXT values of one name live in one record: open the existing TXT record and put each value on a line of its own.</source>
-        <translation>Toutes les valeurs TXT d’un même nom sont dans un seul enregistrement : ouvrez l’enregistrement TXT existant et mettez chaque valeur sur sa propre ligne.</translation>
+        <translation>Toutes les valeurs TXT d’un même nom sont dans un seul enregistrement&#xa0;: ouvrez l’enregistrement TXT existant et mettez chaque valeur sur sa propre ligne.</translation>
     </message>
     <message>
         <source>Type every TXT value inside double quotes; longer than 255 characters as several quoted parts on one line.</source>
-        <translation>Saisissez chaque valeur TXT entre guillemets droits ; au-delà de 255 caractères, en plusieurs parties entre guillemets sur une même ligne.</translation>
+        <translation>Saisissez chaque valeur TXT entre guillemets droits&#x202f;; au-delà de 255 caractères, en plusieurs parties entre guillemets sur une même ligne.</translation>
     </message>
     <message>
         <source>If there are several hosted zones for the name, only the one with the delegated name servers counts.</source>
-        <translation>S’il y a plusieurs « hosted zones » pour ce nom, seule compte celle dont les serveurs de noms sont délégués.</translation>
+        <translation>S’il y a plusieurs «&#xa0;hosted zones&#xa0;» pour ce nom, seule compte celle dont les serveurs de noms sont délégués.</translation>
     </message>
     <message>
         <source>TXT values have no quotes and no backslashes, and at most 500 characters.</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>The TTL is called “Cache duration”.</source>
-        <translation>Le TTL s’appelle « Cache duration ».</translation>
+        <translation>Le TTL s’appelle «&#xa0;Cache duration&#xa0;».</translation>
     </message>
     <message>
         <source>Type only the part before your domain: Squarespace adds the domain.</source>
-        <translation>Saisissez seulement la partie qui précède votre domaine : Squarespace ajoute le domaine.</translation>
+        <translation>Saisissez seulement la partie qui précède votre domaine&#xa0;: Squarespace ajoute le domaine.</translation>
     </message>
     <message>
         <source>The field for a CNAME target is called “Alias Data”.</source>
-        <translation>Le champ de la cible d’un CNAME s’appelle « Alias Data ».</translation>
+        <translation>Le champ de la cible d’un CNAME s’appelle «&#xa0;Alias Data&#xa0;».</translation>
     </message>
     <message>
         <source>Domains that came from Google Domains are edited here, whatever their name servers are called.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Type only the prefix: STRATO adds the domain.</source>
-        <translation>Saisissez seulement le préfixe : STRATO ajoute le domaine.</translation>
+        <translation>Saisissez seulement le préfixe&#xa0;: STRATO ajoute le domaine.</translation>
     </message>
     <message>
         <source>SPF and DMARC have settings of their own: choose the user-defined rule.</source>
-        <translation>SPF et DMARC ont leurs propres réglages : choisissez la règle définie par l’utilisateur.</translation>
+        <translation>SPF et DMARC ont leurs propres réglages&#xa0;: choisissez la règle définie par l’utilisateur.</translation>
     </message>
     <message>
         <source>Create the subdomain first when you need a CNAME below it.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Records made by the system cannot be changed; your own win over them.</source>
-        <translation>Les enregistrements créés par le système ne peuvent pas être modifiés ; les vôtres l’emportent sur eux.</translation>
+        <translation>Les enregistrements créés par le système ne peuvent pas être modifiés&#x202f;; les vôtres l’emportent sur eux.</translation>
     </message>
     <message>
         <source>A wrong SPF record is refused when you save.</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Leave the host name empty for the domain itself; otherwise type only the part before it.</source>
-        <translation>Laissez le nom d’hôte vide pour le domaine lui-même ; sinon, saisissez seulement la partie qui le précède.</translation>
+        <translation>Laissez le nom d’hôte vide pour le domaine lui-même&#x202f;; sinon, saisissez seulement la partie qui le précède.</translation>
     </message>
     <message>
         <source>MX records have a block of their own: choose “Other” as the mail provider.</source>
-        <translation>Les enregistrements MX ont leur propre bloc : choisissez « Other » comme fournisseur de messagerie.</translation>
+        <translation>Les enregistrements MX ont leur propre bloc&#xa0;: choisissez «&#xa0;Other&#xa0;» comme fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>Look again at a long DKIM value after saving: older panels cut it.</source>
-        <translation>Relisez une longue valeur DKIM après l’enregistrement : les anciens panneaux la coupent.</translation>
+        <translation>Relisez une longue valeur DKIM après l’enregistrement&#xa0;: les anciens panneaux la coupent.</translation>
     </message>
     <message>
         <source>Switches under メール write SPF, DKIM and DMARC too: do not double them.</source>
-        <translation>Les options sous メール écrivent aussi SPF, DKIM et DMARC : ne les doublez pas.</translation>
+        <translation>Les options sous メール écrivent aussi SPF, DKIM et DMARC&#xa0;: ne les doublez pas.</translation>
     </message>
     <message>
         <source>Own mail server</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>SMTP user and password made for this region; not the IAM keys</source>
-        <translation>Utilisateur et mot de passe SMTP créés pour cette région ; pas les clés IAM</translation>
+        <translation>Utilisateur et mot de passe SMTP créés pour cette région&#x202f;; pas les clés IAM</translation>
     </message>
     <message>
         <source>AWS region</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>Only if you set one up in SES: the part before your domain, such as “bounce”. It must not receive or send other mail.</source>
-        <translation>Seulement si vous en avez configuré un dans SES : la partie qui précède votre domaine, comme « bounce ». Il ne doit ni recevoir ni envoyer d’autres messages.</translation>
+        <translation>Seulement si vous en avez configuré un dans SES&#xa0;: la partie qui précède votre domaine, comme «&#xa0;bounce&#xa0;». Il ne doit ni recevoir ni envoyer d’autres messages.</translation>
     </message>
     <message>
         <source>SMTP login and SMTP key; not the API key</source>
-        <translation>Identifiant SMTP et clé SMTP ; pas la clé d’API</translation>
+        <translation>Identifiant SMTP et clé SMTP&#x202f;; pas la clé d’API</translation>
     </message>
     <message>
         <source>SMTP credential: address and generated password</source>
-        <translation>Identifiants SMTP : adresse et mot de passe généré</translation>
+        <translation>Identifiants SMTP&#xa0;: adresse et mot de passe généré</translation>
     </message>
     <message>
         <source>Address and an app password</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Relay: allowed addresses or a login; smtp.gmail.com: an app password or OAuth 2.0</source>
-        <translation>Relais : adresses autorisées ou identifiant ; smtp.gmail.com : mot de passe d’application ou OAuth 2.0</translation>
+        <translation>Relais&#xa0;: adresses autorisées ou identifiant&#x202f;; smtp.gmail.com&#xa0;: mot de passe d’application ou OAuth 2.0</translation>
     </message>
     <message>
         <source>SMTP user made per domain, with its password</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>User name is a full address at the sending domain; credentials per domain</source>
-        <translation>Le nom d’utilisateur est une adresse complète du domaine d’envoi ; identifiants par domaine</translation>
+        <translation>Le nom d’utilisateur est une adresse complète du domaine d’envoi&#x202f;; identifiants par domaine</translation>
     </message>
     <message>
         <source>Mailgun sending domain</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>As in the Mailgun console; usually a subdomain such as mg.example.com.</source>
-        <translation>Comme dans la console Mailgun ; en général un sous-domaine tel que mg.example.com.</translation>
+        <translation>Comme dans la console Mailgun&#x202f;; en général un sous-domaine tel que mg.example.com.</translation>
     </message>
     <message>
         <source>API key as user name, secret key as password</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>OAuth 2.0; passwords are being retired</source>
-        <translation>OAuth 2.0 ; les mots de passe sont progressivement supprimés</translation>
+        <translation>OAuth 2.0&#x202f;; les mots de passe sont progressivement supprimés</translation>
     </message>
     <message>
         <source>SMTP credential of an IAM user</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>User name SMTP_Injection, password an API key that may send by SMTP</source>
-        <translation>Nom d’utilisateur SMTP_Injection, mot de passe : une clé d’API autorisée à envoyer par SMTP</translation>
+        <translation>Nom d’utilisateur SMTP_Injection, mot de passe&#xa0;: une clé d’API autorisée à envoyer par SMTP</translation>
     </message>
     <message>
         <source>User name is the word emailapikey, password a Send Mail token</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The name after “include:” in the Zoho console; it depends on your plan and region.</source>
-        <translation>Le nom qui suit « include: » dans la console Zoho ; il dépend de votre offre et de votre région.</translation>
+        <translation>Le nom qui suit «&#xa0;include:&#xa0;» dans la console Zoho&#x202f;; il dépend de votre offre et de votre région.</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>DKIM is a signature in each message. Its public key stands in DNS, so that everybody can check that the message is yours and unchanged.</source>
-        <translation>DKIM est une signature dans chaque message. Sa clé publique se trouve dans le DNS : chacun peut ainsi vérifier que le message est de vous et n’a pas été modifié.</translation>
+        <translation>DKIM est une signature dans chaque message. Sa clé publique se trouve dans le DNS&#xa0;: chacun peut ainsi vérifier que le message est de vous et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>DMARC says what receivers shall do with mail in your name that cannot prove it is yours. SPF or DKIM has to pass for the very domain in From.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>The mail servers of a domain receive its mail; MX records name them. Replies and bounces go there.</source>
-        <translation>Les serveurs de messagerie d’un domaine reçoivent son courrier ; des enregistrements MX les nomment. Les réponses et les avis d’échec y arrivent.</translation>
+        <translation>Les serveurs de messagerie d’un domaine reçoivent son courrier&#xa0;; des enregistrements MX les nomment. Les réponses et les avis d’échec y arrivent.</translation>
     </message>
     <message>
         <source>TTL is how long others may keep an answer before they ask again. After a change the old value may live on for that long.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>The policy is what a domain asks receivers to do with mail that fails DMARC: none, quarantine or reject. Begin with none and raise it when the reports are clean.</source>
-        <translation>La politique est ce qu’un domaine demande aux serveurs destinataires de faire des messages qui échouent à DMARC : none, quarantine ou reject. Commencez par none et relevez-la quand les rapports sont bons.</translation>
+        <translation>La politique est ce qu’un domaine demande aux serveurs destinataires de faire des messages qui échouent à DMARC&#xa0;: none, quarantine ou reject. Commencez par none et relevez-la quand les rapports sont bons.</translation>
     </message>
     <message>
         <source>With p=none receivers deliver as before and only send reports. It is the safe beginning.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>The envelope sender is the address to which bounces go; readers do not see it. SPF is checked for its domain, not for the one in From.</source>
-        <translation>L’expéditeur d’enveloppe est l’adresse où vont les avis d’échec ; les lecteurs ne la voient pas. SPF est vérifié pour son domaine, pas pour celui de From.</translation>
+        <translation>L’expéditeur d’enveloppe est l’adresse où vont les avis d’échec&#xa0;; les lecteurs ne la voient pas. SPF est vérifié pour son domaine, pas pour celui de From.</translation>
     </message>
     <message>
         <source>DNSSEC signs DNS answers, so that nobody can forge them on the way. Mail arrives without it.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>A zone is the part of DNS that is kept in one place: a domain with its records. The zone’s own name servers answer for it.</source>
-        <translation>Une zone est la partie du DNS qui est gardée à un même endroit : un domaine avec ses enregistrements. Les serveurs de noms de la zone répondent pour elle.</translation>
+        <translation>Une zone est la partie du DNS qui est gardée à un même endroit&#xa0;: un domaine avec ses enregistrements. Les serveurs de noms de la zone répondent pour elle.</translation>
     </message>
     <message>
         <source>proxy|proxied</source>
@@ -825,31 +825,31 @@
     </message>
     <message>
         <source>Most panels add the domain by themselves: type only what stands before it.</source>
-        <translation>La plupart des panneaux ajoutent eux-mêmes le domaine : saisissez seulement ce qui le précède.</translation>
+        <translation>La plupart des panneaux ajoutent eux-mêmes le domaine&#xa0;: saisissez seulement ce qui le précède.</translation>
     </message>
     <message>
         <source>Edit the SPF record that is there; never add a second one.</source>
-        <translation>Modifiez l’enregistrement SPF existant ; n’en ajoutez jamais un second.</translation>
+        <translation>Modifiez l’enregistrement SPF existant&#xa0;; n’en ajoutez jamais un second.</translation>
     </message>
     <message>
         <source>Switch the proxy off for these records: panels call that “DNS only”.</source>
-        <translation>Désactivez le proxy pour ces enregistrements : les panneaux appellent cela « DNS only ».</translation>
+        <translation>Désactivez le proxy pour ces enregistrements&#xa0;: les panneaux appellent cela «&#xa0;DNS only&#xa0;».</translation>
     </message>
     <message>
         <source>Copy each value by its own button: it comes as your panel wants it.</source>
-        <translation>Copiez chaque valeur avec son propre bouton : elle arrive telle que votre panneau la veut.</translation>
+        <translation>Copiez chaque valeur avec son propre bouton&#xa0;: elle arrive telle que votre panneau la veut.</translation>
     </message>
     <message>
         <source>Tick the records off one by one: all of a set are needed.</source>
-        <translation>Cochez les enregistrements un par un : il les faut tous.</translation>
+        <translation>Cochez les enregistrements un par un&#xa0;: il les faut tous.</translation>
     </message>
     <message>
         <source>Receivers look at _dmarc and nowhere else: copy the name, too.</source>
-        <translation>Les serveurs destinataires regardent à _dmarc et nulle part ailleurs : copiez aussi le nom.</translation>
+        <translation>Les serveurs destinataires regardent à _dmarc et nulle part ailleurs&#xa0;: copiez aussi le nom.</translation>
     </message>
     <message>
         <source>Copy straight from here: word processors and mail programs change quotes and dashes.</source>
-        <translation>Copiez directement d’ici : les traitements de texte et les logiciels de messagerie modifient les guillemets et les tirets.</translation>
+        <translation>Copiez directement d’ici&#xa0;: les traitements de texte et les logiciels de messagerie modifient les guillemets et les tirets.</translation>
     </message>
     <message>
         <source>After pasting, compare the end of the value in the panel with the end shown here.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Save; every change is saved at once anyway</source>
-        <translation>Enregistrer ; de toute façon, chaque changement est enregistré aussitôt</translation>
+        <translation>Enregistrer&#x202f;; de toute façon, chaque changement est enregistré aussitôt</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -948,18 +948,18 @@
     </message>
     <message>
         <source>Gets a company’s billing email delivered: SPF, DKIM and DMARC, step by step.</source>
-        <translation>Pour que les e-mails de facturation d’une entreprise arrivent : SPF, DKIM et DMARC, étape par étape.</translation>
+        <translation>Pour que les e-mails de facturation d’une entreprise arrivent&#xa0;: SPF, DKIM et DMARC, étape par étape.</translation>
     </message>
 </context>
 <context>
     <name>options</name>
     <message>
         <source>--theme &quot;%1&quot;: choose system, light or dark.</source>
-        <translation>--theme &quot;%1&quot; : choisissez system, light ou dark.</translation>
+        <translation>--theme &quot;%1&quot;&#xa0;: choisissez system, light ou dark.</translation>
     </message>
     <message>
         <source>Gets a company&apos;s billing email delivered: SPF, DKIM and DMARC, step by step.</source>
-        <translation>Pour que les e-mails de facturation d’une entreprise arrivent : SPF, DKIM et DMARC, étape par étape.</translation>
+        <translation>Pour que les e-mails de facturation d’une entreprise arrivent&#xa0;: SPF, DKIM et DMARC, étape par étape.</translation>
     </message>
     <message>
         <source>Say this.</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>A sample domain on this computer: nothing real is asked or touched.</source>
-        <translation>Un domaine d’exemple sur cet ordinateur : rien de réel n’est interrogé ni modifié.</translation>
+        <translation>Un domaine d’exemple sur cet ordinateur&#xa0;: rien de réel n’est interrogé ni modifié.</translation>
     </message>
     <message>
         <source>Ask this resolver instead of the system&apos;s; may be given again.</source>
-        <translation>Interroge ce résolveur au lieu de celui du système ; peut être répété.</translation>
+        <translation>Interroge ce résolveur au lieu de celui du système&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Port of the zone&apos;s own name servers (53).</source>
@@ -1003,19 +1003,74 @@
     </message>
     <message>
         <source>--resolver &quot;%1&quot;: %2</source>
-        <translation>--resolver &quot;%1&quot; : %2</translation>
+        <translation>--resolver &quot;%1&quot;&#xa0;: %2</translation>
     </message>
     <message>
         <source>--dns-port &quot;%1&quot;: give a whole number from 1 to 65535.</source>
-        <translation>--dns-port &quot;%1&quot; : donnez un nombre entier de 1 à 65535.</translation>
+        <translation>--dns-port &quot;%1&quot;&#xa0;: donnez un nombre entier de 1 à 65535.</translation>
     </message>
     <message>
         <source>--practice has a setup of its own: leave the file out.</source>
-        <translation>--practice a sa propre configuration : n’indiquez pas de fichier.</translation>
+        <translation>--practice a sa propre configuration&#xa0;: n’indiquez pas de fichier.</translation>
     </message>
     <message>
         <source>--practice brings its own resolvers: leave out --resolver and --dns-port.</source>
-        <translation>--practice apporte ses propres résolveurs : n’indiquez ni --resolver ni --dns-port.</translation>
+        <translation>--practice apporte ses propres résolveurs&#xa0;: n’indiquez ni --resolver ni --dns-port.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>le nom n’a pas d’enregistrement de ce type</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>le nom n’existe pas, NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>pas de connexion chiffrée de confiance</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>le serveur a refusé de répondre, REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>le serveur a échoué, SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>le serveur n’a pas compris, FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>la réponse n’avait pas de sens</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>personne n’a été interrogé</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1101,7 @@
     </message>
     <message>
         <source>Do them in this order, so that nothing breaks on the way: </source>
-        <translation>Procédez dans cet ordre, pour que rien ne casse en chemin : </translation>
+        <translation>Procédez dans cet ordre, pour que rien ne casse en chemin&#xa0;: </translation>
     </message>
     <message>
         <source>In one minute</source>
@@ -1058,7 +1113,7 @@
     </message>
     <message>
         <source>Nothing has to change: </source>
-        <translation>Rien ne doit changer : </translation>
+        <translation>Rien ne doit changer&#xa0;: </translation>
     </message>
     <message>
         <source>every record that receivers look for is published already.</source>
@@ -1086,7 +1141,7 @@
     </message>
     <message>
         <source>Verification Status and DKIM Status in Zuora both read Success.</source>
-        <translation>« Verification Status » et « DKIM Status » dans Zuora indiquent tous deux « Success ».</translation>
+        <translation>«&#xa0;Verification Status&#xa0;» et «&#xa0;DKIM Status&#xa0;» dans Zuora indiquent tous deux «&#xa0;Success&#xa0;».</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1094,15 +1149,15 @@
     </message>
     <message>
         <source>Then tick Select Advanced SMTP Server there, and choose Advanced SMTP as From Email in each email template.</source>
-        <translation>Cochez ensuite « Select Advanced SMTP Server » au même endroit, et choisissez « Advanced SMTP » comme « From Email » dans chaque modèle d’e-mail.</translation>
+        <translation>Cochez ensuite «&#xa0;Select Advanced SMTP Server&#xa0;» au même endroit, et choisissez «&#xa0;Advanced SMTP&#xa0;» comme «&#xa0;From Email&#xa0;» dans chaque modèle d’e-mail.</translation>
     </message>
     <message>
         <source>In Zuora&apos;s External SMTP dialog, choose Test Connection And Save, then tick Select External SMTP Server.</source>
-        <translation>Dans la fenêtre « External SMTP » de Zuora, choisissez « Test Connection And Save », puis cochez « Select External SMTP Server ».</translation>
+        <translation>Dans la fenêtre «&#xa0;External SMTP&#xa0;» de Zuora, choisissez «&#xa0;Test Connection And Save&#xa0;», puis cochez «&#xa0;Select External SMTP Server&#xa0;».</translation>
     </message>
     <message>
         <source>The email address in Zuora&apos;s tenant profile ends in @%1.</source>
-        <translation>L’adresse e-mail du « Tenant Profile » de Zuora se termine par @%1.</translation>
+        <translation>L’adresse e-mail du «&#xa0;Tenant Profile&#xa0;» de Zuora se termine par @%1.</translation>
     </message>
     <message>
         <source>Open </source>
@@ -1166,7 +1221,7 @@
     </message>
     <message>
         <source>could not be counted; at most %1 are allowed</source>
-        <translation>n’ont pas pu être comptées ; %1 au plus sont permises</translation>
+        <translation>n’ont pas pu être comptées&#x202f;; %1 au plus sont permises</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1182,19 +1237,19 @@
     </message>
     <message>
         <source>No proxy and no flattening for this record: DNS only.</source>
-        <translation>Ni proxy ni aplatissement pour cet enregistrement : « DNS only ».</translation>
+        <translation>Ni proxy ni aplatissement pour cet enregistrement&#xa0;: «&#xa0;DNS only&#xa0;».</translation>
     </message>
     <message>
         <source>%1 takes at most %2 characters here: ask them how to enter more.</source>
-        <translation>%1 accepte ici %2 caractères au plus : demandez-leur comment en saisir davantage.</translation>
+        <translation>%1 accepte ici %2 caractères au plus&#xa0;: demandez-leur comment en saisir davantage.</translation>
     </message>
     <message>
         <source>The number is the priority; many panels have a field for it.</source>
-        <translation>Le nombre est la priorité ; beaucoup de panneaux ont un champ pour elle.</translation>
+        <translation>Le nombre est la priorité&#x202f;; beaucoup de panneaux ont un champ pour elle.</translation>
     </message>
     <message>
         <source>There already: leave it as it is.</source>
-        <translation>Déjà présent : laissez-le tel quel.</translation>
+        <translation>Déjà présent&#xa0;: laissez-le tel quel.</translation>
     </message>
     <message>
         <source>Delete this record.</source>
@@ -1202,15 +1257,15 @@
     </message>
     <message>
         <source>There can be only one: edit one of these and delete the others.</source>
-        <translation>Il ne peut y en avoir qu’un : modifiez l’un d’eux et supprimez les autres.</translation>
+        <translation>Il ne peut y en avoir qu’un&#xa0;: modifiez l’un d’eux et supprimez les autres.</translation>
     </message>
     <message>
         <source>There can be only one SPF record: edit it, do not add a second.</source>
-        <translation>Il ne peut y avoir qu’un seul enregistrement SPF : modifiez-le, n’en ajoutez pas un second.</translation>
+        <translation>Il ne peut y avoir qu’un seul enregistrement SPF&#xa0;: modifiez-le, n’en ajoutez pas un second.</translation>
     </message>
     <message>
         <source>Edit the record that is there; do not add a second.</source>
-        <translation>Modifiez l’enregistrement existant ; n’en ajoutez pas un second.</translation>
+        <translation>Modifiez l’enregistrement existant&#x202f;; n’en ajoutez pas un second.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1239,8 +1294,8 @@
     <message numerus="yes">
         <source>%n more places were asked; they are on the specialist&apos;s page.</source>
         <translation>
-            <numerusform>%n autre endroit a été interrogé ; il figure sur la page du spécialiste.</numerusform>
-            <numerusform>%n autres endroits ont été interrogés ; ils figurent sur la page du spécialiste.</numerusform>
+            <numerusform>%n autre endroit a été interrogé&#x202f;; il figure sur la page du spécialiste.</numerusform>
+            <numerusform>%n autres endroits ont été interrogés&#x202f;; ils figurent sur la page du spécialiste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1249,7 +1304,7 @@
     </message>
     <message>
         <source>When the records are published, go on in Senderwright: it asks your name servers directly and says what is in place and what is not.</source>
-        <translation>Quand les enregistrements sont publiés, continuez dans Senderwright : il interroge directement vos serveurs de noms et dit ce qui est en place et ce qui ne l’est pas.</translation>
+        <translation>Quand les enregistrements sont publiés, continuez dans Senderwright&#xa0;: il interroge directement vos serveurs de noms et dit ce qui est en place et ce qui ne l’est pas.</translation>
     </message>
     <message>
         <source>Checked %1</source>
@@ -1261,7 +1316,7 @@
     </message>
     <message>
         <source>Asked directly: %1.</source>
-        <translation>Interrogés directement : %1.</translation>
+        <translation>Interrogés directement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>And one resolver.</source>
@@ -1332,7 +1387,7 @@
     </message>
     <message>
         <source>no lookups: made offline</source>
-        <translation>aucune requête : fait hors ligne</translation>
+        <translation>aucune requête&#xa0;: fait hors ligne</translation>
     </message>
     <message>
         <source>SPF after the change</source>
@@ -1340,7 +1395,7 @@
     </message>
     <message>
         <source>%1 of %2 lookups, %3 of 2 void lookups</source>
-        <translation>requêtes : %1 sur %2, sans résultat : %3 sur 2</translation>
+        <translation>requêtes&#xa0;: %1 sur %2, sans résultat&#xa0;: %3 sur 2</translation>
     </message>
     <message>
         <source>For the DNS specialist</source>
@@ -1367,11 +1422,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not a policy: receivers act as if only watching was asked</source>
-        <translation>Pas une politique : les serveurs destinataires font comme s’il fallait seulement observer</translation>
+        <translation>Pas une politique&#xa0;: les serveurs destinataires font comme s’il fallait seulement observer</translation>
     </message>
     <message>
         <source>%1 must be of exactly this domain</source>
@@ -1399,7 +1454,7 @@
     </message>
     <message>
         <source>Reports of single failures go to %1; few receivers send them</source>
-        <translation>Les rapports sur des échecs isolés vont à %1 ; peu de serveurs en envoient</translation>
+        <translation>Les rapports sur des échecs isolés vont à %1&#x202f;; peu de serveurs en envoient</translation>
     </message>
     <message>
         <source>The signature (DKIM)</source>
@@ -1411,11 +1466,11 @@
     </message>
     <message>
         <source>A test: receivers act one step milder than the policy</source>
-        <translation>Un test : les serveurs destinataires agissent un cran moins sévèrement que la politique</translation>
+        <translation>Un test&#xa0;: les serveurs destinataires agissent un cran moins sévèrement que la politique</translation>
     </message>
     <message>
         <source>No test: receivers act as the policy says</source>
-        <translation>Pas un test : les serveurs destinataires agissent comme le dit la politique</translation>
+        <translation>Pas un test&#xa0;: les serveurs destinataires agissent comme le dit la politique</translation>
     </message>
     <message>
         <source>A public suffix, under which others register their domains</source>
@@ -1431,11 +1486,11 @@
     </message>
     <message>
         <source>No longer a part of DMARC: receivers of today ignore it</source>
-        <translation>Ne fait plus partie de DMARC : les serveurs destinataires d’aujourd’hui l’ignorent</translation>
+        <translation>Ne fait plus partie de DMARC&#xa0;: les serveurs destinataires d’aujourd’hui l’ignorent</translation>
     </message>
     <message>
         <source>Unknown to DMARC: receivers ignore it</source>
-        <translation>Inconnu de DMARC : les serveurs destinataires l’ignorent</translation>
+        <translation>Inconnu de DMARC&#xa0;: les serveurs destinataires l’ignorent</translation>
     </message>
     <message>
         <source>Only watch</source>
@@ -1475,23 +1530,23 @@
     </message>
     <message>
         <source>   Name:   %1</source>
-        <translation>   Nom :     %1</translation>
+        <translation>   Nom&#xa0;:     %1</translation>
     </message>
     <message>
         <source>   In full: %1</source>
-        <translation>   Complet : %1</translation>
+        <translation>   Complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>   Before: %1</source>
-        <translation>   Avant :   %1</translation>
+        <translation>   Avant&#xa0;:   %1</translation>
     </message>
     <message>
         <source>   Value:  %1</source>
-        <translation>   Valeur :  %1</translation>
+        <translation>   Valeur&#xa0;:  %1</translation>
     </message>
     <message>
         <source>   Why:    %1</source>
-        <translation>   Raison :  %1</translation>
+        <translation>   Raison&#xa0;:  %1</translation>
     </message>
     <message>
         <source>DNS records for %1, so that our invoices arrive</source>
@@ -1507,7 +1562,7 @@
     </message>
     <message>
         <source>Where it says REPLACE, please edit the record that is there; a second one beside it would break both.</source>
-        <translation>Là où il est écrit REMPLACER, merci de modifier l’enregistrement existant ; un second à côté rendrait les deux inutilisables.</translation>
+        <translation>Là où il est écrit REMPLACER, merci de modifier l’enregistrement existant&#x202f;; un second à côté rendrait les deux inutilisables.</translation>
     </message>
     <message>
         <source>The same as a checklist is in the attached file %1.</source>
@@ -1515,23 +1570,23 @@
     </message>
     <message>
         <source>Please tell me when they are published; I will check the result. Thank you!</source>
-        <translation>Merci de me dire quand ils seront publiés ; je vérifierai le résultat. Merci beaucoup !</translation>
+        <translation>Merci de me dire quand ils seront publiés&#x202f;; je vérifierai le résultat. Merci beaucoup&#x202f;!</translation>
     </message>
     <message>
         <source>%1: DNS records are published, please check</source>
-        <translation>%1 : les enregistrements DNS sont publiés, merci de vérifier</translation>
+        <translation>%1&#xa0;: les enregistrements DNS sont publiés, merci de vérifier</translation>
     </message>
     <message>
         <source>for %1 we publish the records that you asked for:</source>
-        <translation>pour %1, nous publions les enregistrements que vous avez demandés :</translation>
+        <translation>pour %1, nous publions les enregistrements que vous avez demandés&#xa0;:</translation>
     </message>
     <message>
         <source>Checked %1 UTC: %2</source>
-        <translation>Vérifié le %1 UTC : %2</translation>
+        <translation>Vérifié le %1 UTC&#xa0;: %2</translation>
     </message>
     <message>
         <source>What do you see for this domain, and is anything missing on your side?</source>
-        <translation>Que voyez-vous pour ce domaine, et manque-t-il quelque chose de votre côté ?</translation>
+        <translation>Que voyez-vous pour ce domaine, et manque-t-il quelque chose de votre côté&#x202f;?</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -1567,7 +1622,7 @@
     </message>
     <message>
         <source>Key: selector %1.</source>
-        <translation>Clé : sélecteur %1.</translation>
+        <translation>Clé&#xa0;: sélecteur %1.</translation>
     </message>
     <message>
         <source>Signed by %1</source>
@@ -1619,7 +1674,7 @@
     </message>
     <message>
         <source>What passed belongs to it: %1.</source>
-        <translation>Ce qui a réussi y correspond : %1.</translation>
+        <translation>Ce qui a réussi y correspond&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the From domain</source>
@@ -1635,7 +1690,7 @@
     </message>
     <message>
         <source>Receivers can see that it really comes from %1.</source>
-        <translation>Les serveurs destinataires peuvent voir qu’il vient vraiment de : %1.</translation>
+        <translation>Les serveurs destinataires peuvent voir qu’il vient vraiment de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This message fails.</source>
@@ -1651,11 +1706,11 @@
     </message>
     <message>
         <source>What proves the sender is in place; publish the DMARC record as well.</source>
-        <translation>Ce qui prouve l’expéditeur est en place ; publiez aussi l’enregistrement DMARC.</translation>
+        <translation>Ce qui prouve l’expéditeur est en place&#x202f;; publiez aussi l’enregistrement DMARC.</translation>
     </message>
     <message>
         <source>And nothing in this message proves that it comes from %1.</source>
-        <translation>Et rien dans ce message ne prouve qu’il vient de : %1.</translation>
+        <translation>Et rien dans ce message ne prouve qu’il vient de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Could not find out.</source>
@@ -1663,7 +1718,7 @@
     </message>
     <message>
         <source>The DNS did not answer; try again later.</source>
-        <translation>Le DNS n’a pas répondu ; réessayez plus tard.</translation>
+        <translation>Le DNS n’a pas répondu&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The DMARC record is broken.</source>
@@ -1838,11 +1893,11 @@
     </message>
     <message>
         <source>The server answered: it has no such record yet.</source>
-        <translation>Le serveur a répondu : il n’a pas encore cet enregistrement.</translation>
+        <translation>Le serveur a répondu&#xa0;: il n’a pas encore cet enregistrement.</translation>
     </message>
     <message>
         <source>Your name servers have the record; not everyone else sees it yet.</source>
-        <translation>Vos serveurs de noms ont l’enregistrement ; tous les autres ne le voient pas encore.</translation>
+        <translation>Vos serveurs de noms ont l’enregistrement&#x202f;; tous les autres ne le voient pas encore.</translation>
     </message>
     <message>
         <source>The value from before the change is still given out.</source>
@@ -1874,7 +1929,7 @@
     </message>
     <message>
         <source>The DNS host answers with addresses instead of the CNAME: it is proxied or flattened.</source>
-        <translation>L’hébergeur DNS répond avec des adresses au lieu du CNAME : il passe par un proxy ou est aplati.</translation>
+        <translation>L’hébergeur DNS répond avec des adresses au lieu du CNAME&#xa0;: il passe par un proxy ou est aplati.</translation>
     </message>
     <message>
         <source>A wildcard record answers for this name, not the planned record.</source>
@@ -1890,7 +1945,7 @@
     </message>
     <message>
         <source>The key published there is empty, which means that it was withdrawn.</source>
-        <translation>La clé publiée là est vide : cela veut dire qu’elle a été retirée.</translation>
+        <translation>La clé publiée là est vide&#xa0;: cela veut dire qu’elle a été retirée.</translation>
     </message>
     <message>
         <source>Your name servers do not all say the same.</source>
@@ -1898,27 +1953,27 @@
     </message>
     <message>
         <source>DNSSEC signatures do not fit, so careful resolvers throw the answer away.</source>
-        <translation>Les signatures DNSSEC ne conviennent pas : les résolveurs prudents rejettent donc la réponse.</translation>
+        <translation>Les signatures DNSSEC ne conviennent pas&#xa0;: les résolveurs prudents rejettent donc la réponse.</translation>
     </message>
     <message>
         <source>The server said that it failed: whether the record is there is not known.</source>
-        <translation>Le serveur a dit avoir échoué : on ne sait pas si l’enregistrement est là.</translation>
+        <translation>Le serveur a dit avoir échoué&#xa0;: on ne sait pas si l’enregistrement est là.</translation>
     </message>
     <message>
         <source>No answer came in time: whether the record is there is not known.</source>
-        <translation>Aucune réponse n’est venue à temps : on ne sait pas si l’enregistrement est là.</translation>
+        <translation>Aucune réponse n’est venue à temps&#xa0;: on ne sait pas si l’enregistrement est là.</translation>
     </message>
     <message>
         <source>The server would not answer us: whether the record is there is not known.</source>
-        <translation>Le serveur n’a pas voulu nous répondre : on ne sait pas si l’enregistrement est là.</translation>
+        <translation>Le serveur n’a pas voulu nous répondre&#xa0;: on ne sait pas si l’enregistrement est là.</translation>
     </message>
     <message>
         <source>We could not ask: whether the record is there is not known.</source>
-        <translation>Nous n’avons pas pu demander : on ne sait pas si l’enregistrement est là.</translation>
+        <translation>Nous n’avons pas pu demander&#xa0;: on ne sait pas si l’enregistrement est là.</translation>
     </message>
     <message>
         <source>Not asked yet: asking before your name servers have it would make caches remember its absence.</source>
-        <translation>Pas encore interrogé : demander avant que vos serveurs de noms l’aient ferait mémoriser son absence par les caches.</translation>
+        <translation>Pas encore interrogé&#xa0;: demander avant que vos serveurs de noms l’aient ferait mémoriser son absence par les caches.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1946,11 +2001,11 @@
     </message>
     <message>
         <source>Edit the record that is there; do not add a second one.</source>
-        <translation>Modifiez l’enregistrement existant ; n’en ajoutez pas un second.</translation>
+        <translation>Modifiez l’enregistrement existant&#x202f;; n’en ajoutez pas un second.</translation>
     </message>
     <message>
         <source>It is there already: leave it as it is.</source>
-        <translation>Il est déjà là : laissez-le tel quel.</translation>
+        <translation>Il est déjà là&#xa0;: laissez-le tel quel.</translation>
     </message>
     <message>
         <source>Proves who you are</source>
@@ -2006,11 +2061,11 @@
     </message>
     <message>
         <source>The sender asks for this record; DMARC does not pass by it on this route.</source>
-        <translation>L’expéditeur demande cet enregistrement ; avec ce mode d’envoi, ce n’est pas lui qui fait réussir DMARC.</translation>
+        <translation>L’expéditeur demande cet enregistrement&#x202f;; avec ce mode d’envoi, ce n’est pas lui qui fait réussir DMARC.</translation>
     </message>
     <message>
         <source>This is the DMARC record itself: receivers look here for your wishes.</source>
-        <translation>C’est l’enregistrement DMARC lui-même : les serveurs destinataires y lisent vos souhaits.</translation>
+        <translation>C’est l’enregistrement DMARC lui-même&#xa0;: les serveurs destinataires y lisent vos souhaits.</translation>
     </message>
     <message>
         <source>DMARC does not depend on this record.</source>
@@ -2133,7 +2188,7 @@
     </message>
     <message>
         <source>We could not ask your name servers, so we cannot say what is published.</source>
-        <translation>Nous n’avons pas pu interroger vos serveurs de noms ; nous ne pouvons donc pas dire ce qui est publié.</translation>
+        <translation>Nous n’avons pas pu interroger vos serveurs de noms&#x202f;; nous ne pouvons donc pas dire ce qui est publié.</translation>
     </message>
     <message>
         <source>The record is live on your name servers.</source>
@@ -2148,20 +2203,20 @@
     </message>
     <message>
         <source>The record is live on the name servers that answered; not all of them did.</source>
-        <translation>L’enregistrement est en ligne sur les serveurs de noms qui ont répondu ; ils n’ont pas tous répondu.</translation>
+        <translation>L’enregistrement est en ligne sur les serveurs de noms qui ont répondu&#x202f;; ils n’ont pas tous répondu.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records are live on the name servers that answered; not all of them did.</source>
         <translation>
-            <numerusform>%n enregistrement est en ligne sur les serveurs de noms qui ont répondu ; ils n’ont pas tous répondu.</numerusform>
-            <numerusform>Les %n enregistrements sont en ligne sur les serveurs de noms qui ont répondu ; ils n’ont pas tous répondu.</numerusform>
+            <numerusform>%n enregistrement est en ligne sur les serveurs de noms qui ont répondu&#x202f;; ils n’ont pas tous répondu.</numerusform>
+            <numerusform>Les %n enregistrements sont en ligne sur les serveurs de noms qui ont répondu&#x202f;; ils n’ont pas tous répondu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n records are live on the name servers that answered; not all of them did.</source>
         <translation>
-            <numerusform>En ligne sur les serveurs de noms qui ont répondu : %1 sur %n enregistrement ; ils n’ont pas tous répondu.</numerusform>
-            <numerusform>En ligne sur les serveurs de noms qui ont répondu : %1 sur %n enregistrements ; ils n’ont pas tous répondu.</numerusform>
+            <numerusform>En ligne sur les serveurs de noms qui ont répondu&#xa0;: %1 sur %n enregistrement&#x202f;; ils n’ont pas tous répondu.</numerusform>
+            <numerusform>En ligne sur les serveurs de noms qui ont répondu&#xa0;: %1 sur %n enregistrements&#x202f;; ils n’ont pas tous répondu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,17 +2233,17 @@
     <message numerus="yes">
         <source>%1 of %n records are live on your name servers.</source>
         <translation>
-            <numerusform>En ligne sur vos serveurs de noms : %1 sur %n enregistrement.</numerusform>
-            <numerusform>En ligne sur vos serveurs de noms : %1 sur %n enregistrements.</numerusform>
+            <numerusform>En ligne sur vos serveurs de noms&#xa0;: %1 sur %n enregistrement.</numerusform>
+            <numerusform>En ligne sur vos serveurs de noms&#xa0;: %1 sur %n enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>The world should see them by %1.</source>
-        <translation>Ils devraient être visibles partout au plus tard : %1.</translation>
+        <translation>Ils devraient être visibles partout au plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The world should see what is live now by %1.</source>
-        <translation>Ce qui est en ligne devrait être visible partout au plus tard : %1.</translation>
+        <translation>Ce qui est en ligne devrait être visible partout au plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 could not be asked.</source>
@@ -2201,15 +2256,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2232,7 +2287,7 @@
     </message>
     <message>
         <source>For all who send 5,000 messages or more a day to Gmail addresses. What fails is turned away.</source>
-        <translation>Pour tous ceux qui envoient 5 000 messages ou plus par jour à des adresses Gmail. Ce qui échoue est refusé.</translation>
+        <translation>Pour tous ceux qui envoient 5&#xa0;000 messages ou plus par jour à des adresses Gmail. Ce qui échoue est refusé.</translation>
     </message>
     <message>
         <source>For all who send in bulk to Yahoo and AOL addresses. What fails is turned away.</source>
@@ -2240,7 +2295,7 @@
     </message>
     <message>
         <source>For all who send more than 5,000 messages a day to Outlook, Hotmail and Live addresses. What fails is turned away.</source>
-        <translation>Pour tous ceux qui envoient plus de 5 000 messages par jour à des adresses Outlook, Hotmail et Live. Ce qui échoue est refusé.</translation>
+        <translation>Pour tous ceux qui envoient plus de 5&#xa0;000 messages par jour à des adresses Outlook, Hotmail et Live. Ce qui échoue est refusé.</translation>
     </message>
     <message>
         <source>For all who send in bulk to iCloud addresses. What fails is turned away.</source>
@@ -2308,7 +2363,7 @@
     </message>
     <message>
         <source>Under 0.3 % spam</source>
-        <translation>Moins de 0,3 % de spam</translation>
+        <translation>Moins de 0,3&#xa0;% de spam</translation>
     </message>
     <message>
         <source>Unsubscribe link</source>
@@ -2328,7 +2383,7 @@
     </message>
     <message>
         <source>The domain says what shall happen to fakes; watching only (p=none) is enough.</source>
-        <translation>Le domaine dit que faire des faux messages ; observer seulement (p=none) suffit.</translation>
+        <translation>Le domaine dit que faire des faux messages&#xa0;; observer seulement (p=none) suffit.</translation>
     </message>
     <message>
         <source>The DMARC record asks for reports (rua).</source>
@@ -2344,7 +2399,7 @@
     </message>
     <message>
         <source>SPF passes for a return address in the domain that stands in From. On Advanced SMTP it cannot: the return address is Amazon’s.</source>
-        <translation>SPF réussit pour une adresse de retour dans le domaine qui figure dans From. Avec Advanced SMTP, c’est impossible : l’adresse de retour est celle d’Amazon.</translation>
+        <translation>SPF réussit pour une adresse de retour dans le domaine qui figure dans From. Avec Advanced SMTP, c’est impossible&#xa0;: l’adresse de retour est celle d’Amazon.</translation>
     </message>
     <message>
         <source>A signature is right and made by the domain that stands in From.</source>
@@ -2364,7 +2419,7 @@
     </message>
     <message>
         <source>Fewer than 3 in 1,000 of your messages are reported as spam. Google Postmaster Tools shows yours.</source>
-        <translation>Moins de 3 de vos messages sur 1 000 sont signalés comme spam. Google Postmaster Tools montre votre taux.</translation>
+        <translation>Moins de 3 de vos messages sur 1&#xa0;000 sont signalés comme spam. Google Postmaster Tools montre votre taux.</translation>
     </message>
     <message>
         <source>Newsletters and offers can be stopped by one click. Invoices need no such link.</source>
@@ -2406,6 +2461,92 @@
         <source>Not proved yet</source>
         <translation>Pas encore prouvé</translation>
     </message>
+    <message>
+        <source>Spreading: your name servers have it, not every resolver has followed yet.</source>
+        <translation>Diffusion en cours : vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
+    </message>
+    <message>
+        <source>Spreading until %1: your name servers have it, not every resolver has followed yet.</source>
+        <translation>Diffusion en cours jusqu’à %1 : vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change in your DNS, but elsewhere: </source>
+        <translation>Rien n’est à changer dans votre DNS, mais ailleurs : </translation>
+    </message>
+    <message>
+        <source>somebody else keeps a record, and the change is made there, as said below.</source>
+        <translation>quelqu’un d’autre tient un enregistrement, et c’est là qu’on le modifie, comme indiqué ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Look before you publish what is marked “Check first”.</source>
+        <translation>Regardez avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
+    </message>
+    <message>
+        <source>What is published at those names could not be read when this list was made. A second SPF or DMARC record beside one that is there breaks both.</source>
+        <translation>Ce qui est publié à ces noms n’a pas pu être lu quand cette liste a été faite. Un second enregistrement SPF ou DMARC à côté d’un autre les casse tous les deux.</translation>
+    </message>
+    <message>
+        <source>What is published here could not be read. Look first: add this only if nothing of its kind is there.</source>
+        <translation>Ce qui est publié ici n’a pas pu être lu. Regardez d’abord : n’ajoutez ceci que s’il n’y a rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>Where it says CHECK FIRST, I could not read what is published there now. Please look before you add anything: a second SPF or DMARC record beside one that is there would break both. If something is there, please send it to me instead of adding the record.</source>
+        <translation>Là où il est écrit VÉRIFIER D’ABORD, je n’ai pas pu lire ce qui est publié actuellement. Merci de regarder avant d’ajouter quoi que ce soit : un second enregistrement SPF ou DMARC à côté d’un autre les casserait tous les deux. S’il y a quelque chose, envoyez-le-moi au lieu d’ajouter l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, vers %2</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>What is published there could not be read: look before you publish anything.</source>
+        <translation>Ce qui est publié là n’a pas pu être lu : regardez avant de publier quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>check %1 first</source>
+        <translation>vérifier d’abord %1</translation>
+    </message>
+    <message>
+        <source>Nothing to change in your DNS, but elsewhere</source>
+        <translation>Rien à changer dans votre DNS, mais ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 to check first</source>
+        <translation>%1 à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>%1 to change elsewhere</source>
+        <translation>%1 à changer ailleurs</translation>
+    </message>
+    <message>
+        <source>The record is live on your name servers; %1 could not be asked.</source>
+        <translation>L’enregistrement est en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers; %1 could not be asked.</source>
+        <translation>
+            <numerusform>L’enregistrement est en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</numerusform>
+            <numerusform>Les %n enregistrements sont en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>L’enregistrement est en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>
+            <numerusform>L’enregistrement est en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</numerusform>
+            <numerusform>Les %n enregistrements sont en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
+        <translation>On ne sait pas si tous ceux qui s’adressent là les voient. Ce sont les serveurs de noms qui décident : la question sera reposée.</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2415,30 +2556,30 @@
     </message>
     <message>
         <source>External SMTP: invoices go the way your other mail goes, under your own control.</source>
-        <translation>External SMTP : les factures passent par la même voie que vos autres messages, sous votre propre contrôle.</translation>
+        <translation>External SMTP&#xa0;: les factures passent par la même voie que vos autres messages, sous votre propre contrôle.</translation>
     </message>
     <message>
         <source>Advanced SMTP: signed with your domain’s name, no server and no contract needed.</source>
-        <translation>Advanced SMTP : signé au nom de votre domaine, sans serveur ni contrat.</translation>
+        <translation>Advanced SMTP&#xa0;: signé au nom de votre domaine, sans serveur ni contrat.</translation>
     </message>
     <message>
         <source>Advanced SMTP: it signs with your domain’s name. First give one active Zuora user a work address in this domain.</source>
-        <translation>Advanced SMTP : il signe au nom de votre domaine. Donnez d’abord à un utilisateur actif de Zuora une adresse professionnelle dans ce domaine.</translation>
+        <translation>Advanced SMTP&#xa0;: il signe au nom de votre domaine. Donnez d’abord à un utilisateur actif de Zuora une adresse professionnelle dans ce domaine.</translation>
     </message>
     <message>
         <source>Default server: the least work. Mail is not signed; DMARC passes by SPF alone.</source>
-        <translation>Serveur par défaut : le moins de travail. Les messages ne sont pas signés ; DMARC ne réussit que par SPF.</translation>
+        <translation>Serveur par défaut&#xa0;: le moins de travail. Les messages ne sont pas signés&#x202f;; DMARC ne réussit que par SPF.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>%1: own server</source>
-        <translation>%1 : propre serveur</translation>
+        <translation>%1&#xa0;: propre serveur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In place</source>
@@ -2457,7 +2598,7 @@
     </message>
     <message>
         <source>%1 of %2 records were in place.</source>
-        <translation>Enregistrements en place : %1 sur %2.</translation>
+        <translation>Enregistrements en place&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2492,7 +2633,7 @@
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
@@ -2504,7 +2645,7 @@
     </message>
     <message>
         <source>Saved by a newer version of Senderwright: it can be looked at, not changed.</source>
-        <translation>Enregistré par une version plus récente de Senderwright : vous pouvez le consulter, pas le modifier.</translation>
+        <translation>Enregistré par une version plus récente de Senderwright&#xa0;: vous pouvez le consulter, pas le modifier.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2675,7 @@
     </message>
     <message>
         <source>We do not know: %1.</source>
-        <translation>Nous ne savons pas : %1.</translation>
+        <translation>Nous ne savons pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>DNS host</source>
@@ -2558,7 +2699,7 @@
     </message>
     <message>
         <source>Your records are kept there: that is the panel you will need.</source>
-        <translation>Vos enregistrements s’y trouvent : c’est le panneau dont vous aurez besoin.</translation>
+        <translation>Vos enregistrements s’y trouvent&#xa0;: c’est le panneau dont vous aurez besoin.</translation>
     </message>
     <message numerus="yes">
         <source>%n name server(s)</source>
@@ -2569,7 +2710,7 @@
     </message>
     <message>
         <source>We do not know this DNS host; its panel will show you where records are kept.</source>
-        <translation>Nous ne connaissons pas cet hébergeur DNS ; son panneau vous montrera où se trouvent les enregistrements.</translation>
+        <translation>Nous ne connaissons pas cet hébergeur DNS&#x202f;; son panneau vous montrera où se trouvent les enregistrements.</translation>
     </message>
     <message>
         <source>Mail servers</source>
@@ -2609,11 +2750,11 @@
     </message>
     <message>
         <source>There may be only one: receivers treat several as an error. We will merge them.</source>
-        <translation>Il ne peut y en avoir qu’un : pour les serveurs destinataires, plusieurs sont une erreur. Nous les fusionnerons.</translation>
+        <translation>Il ne peut y en avoir qu’un&#xa0;: pour les serveurs destinataires, plusieurs sont une erreur. Nous les fusionnerons.</translation>
     </message>
     <message>
         <source>SPF: %1 lookups</source>
-        <translation>SPF : %1 requêtes</translation>
+        <translation>SPF&#xa0;: %1 requêtes</translation>
     </message>
     <message>
         <source>Receivers stop at 10 lookups and then treat the record as broken.</source>
@@ -2625,7 +2766,7 @@
     </message>
     <message>
         <source>Costs %1 of 10 lookups. We will merge into it, never replace what it allows.</source>
-        <translation>Requêtes utilisées : %1 sur 10. Nous le compléterons, sans jamais remplacer ce qu’il autorise.</translation>
+        <translation>Requêtes utilisées&#xa0;: %1 sur 10. Nous le compléterons, sans jamais remplacer ce qu’il autorise.</translation>
     </message>
     <message>
         <source>We will merge into it, never replace what it allows.</source>
@@ -2641,11 +2782,11 @@
     </message>
     <message>
         <source>We looked where known vendors put theirs; others cannot be listed.</source>
-        <translation>Nous avons cherché là où les fournisseurs connus mettent les leurs ; les autres ne peuvent pas être listées.</translation>
+        <translation>Nous avons cherché là où les fournisseurs connus mettent les leurs&#x202f;; les autres ne peuvent pas être listées.</translation>
     </message>
     <message>
         <source>DKIM keys: %1</source>
-        <translation>Clés DKIM : %1</translation>
+        <translation>Clés DKIM&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody signs mail for this domain already. These stay as they are.</source>
@@ -2673,7 +2814,7 @@
     </message>
     <message>
         <source>DMARC: no reports</source>
-        <translation>DMARC : aucun rapport</translation>
+        <translation>DMARC&#xa0;: aucun rapport</translation>
     </message>
     <message>
         <source>A policy is published, but nobody is told what happens to the mail.</source>
@@ -2713,11 +2854,47 @@
     </message>
     <message>
         <source>DKIM: left over</source>
-        <translation>DKIM : reste d’avant</translation>
+        <translation>DKIM&#xa0;: reste d’avant</translation>
     </message>
     <message>
         <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
-        <translation>Il n’y a qu’un alias, et il ne mène à aucune clé : un fournisseur d’avant l’a laissé.</translation>
+        <translation>Il n’y a qu’un alias, et il ne mène à aucune clé&#xa0;: un fournisseur d’avant l’a laissé.</translation>
+    </message>
+    <message>
+        <source>We do not know: the servers of the domain were not found.</source>
+        <translation>Nous ne savons pas : les serveurs du domaine n’ont pas été trouvés.</translation>
+    </message>
+    <message>
+        <source>takes no mail (null MX)</source>
+        <translation>ne reçoit pas d’e-mail (MX nul)</translation>
+    </message>
+    <message>
+        <source>Replies to invoices and bounces cannot arrive at this domain.</source>
+        <translation>Les réponses aux factures et les retours ne peuvent pas arriver à ce domaine.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1: changes are made there, not in your DNS.</source>
+        <translation>Il est tenu chez %1 : les modifications se font là, pas dans votre DNS.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it: changes are made in its console (%2), not in your DNS.</source>
+        <translation>%1 le tient : les modifications se font dans sa console (%2), pas dans votre DNS.</translation>
+    </message>
+    <message>
+        <source>DKIM: no usable key</source>
+        <translation>DKIM : aucune clé utilisable</translation>
+    </message>
+    <message>
+        <source>What stands there cannot verify a signature: withdrawn, damaged, or no key at all.</source>
+        <translation>Ce qui s’y trouve ne peut vérifier aucune signature : clé retirée, abîmée, ou pas une clé du tout.</translation>
+    </message>
+    <message>
+        <source>DMARC: inherited (%1)</source>
+        <translation>DMARC : hérité (%1)</translation>
+    </message>
+    <message>
+        <source>The record of %1 holds here as well, with the policy %2. We keep it so.</source>
+        <translation>L’enregistrement de %1 vaut aussi ici, avec la politique %2. Nous le laissons ainsi.</translation>
     </message>
 </context>
 <context>
@@ -2748,18 +2925,18 @@
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation>Copie enregistrée : %1</translation>
+        <translation>Copie enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sw::gui::SetupWindow</name>
     <message>
         <source>This is practice: nothing of it is kept.</source>
-        <translation>C’est un entraînement : rien n’en est conservé.</translation>
+        <translation>C’est un entraînement&#xa0;: rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Read-only: save a copy to keep your changes.</source>
-        <translation>Lecture seule : enregistrez une copie pour garder vos changements.</translation>
+        <translation>Lecture seule&#xa0;: enregistrez une copie pour garder vos changements.</translation>
     </message>
     <message>
         <source>Everything is saved. Every change is, at once.</source>
@@ -2771,11 +2948,11 @@
     </message>
     <message>
         <source>Your last change is not saved yet; it is tried again while this window is open. To be safe, save a copy elsewhere (in the menu).</source>
-        <translation>Votre dernier changement n’est pas encore enregistré ; nous réessayons tant que cette fenêtre est ouverte. Par sécurité, enregistrez une copie ailleurs (dans le menu).</translation>
+        <translation>Votre dernier changement n’est pas encore enregistré&#x202f;; nous réessayons tant que cette fenêtre est ouverte. Par sécurité, enregistrez une copie ailleurs (dans le menu).</translation>
     </message>
     <message>
         <source>This setup was saved by a newer version of Senderwright and is open read-only: nothing that you change here is saved.</source>
-        <translation>Cette configuration a été enregistrée par une version plus récente de Senderwright et est ouverte en lecture seule : rien de ce que vous changez ici n’est enregistré.</translation>
+        <translation>Cette configuration a été enregistrée par une version plus récente de Senderwright et est ouverte en lecture seule&#xa0;: rien de ce que vous changez ici n’est enregistré.</translation>
     </message>
     <message>
         <source>Update Senderwright, or save a copy (in the menu) and go on with that.</source>
@@ -2783,7 +2960,7 @@
     </message>
     <message>
         <source>This setup is open in another Senderwright and therefore read-only here: nothing that you change in this window is saved.</source>
-        <translation>Cette configuration est ouverte dans un autre Senderwright et donc en lecture seule ici : rien de ce que vous changez dans cette fenêtre n’est enregistré.</translation>
+        <translation>Cette configuration est ouverte dans un autre Senderwright et donc en lecture seule ici&#xa0;: rien de ce que vous changez dans cette fenêtre n’est enregistré.</translation>
     </message>
     <message>
         <source>Go on in the other window, or save a copy (in the menu).</source>
@@ -2829,18 +3006,18 @@
     <name>sw::gui::TrayNotifier</name>
     <message>
         <source>%1: all records are in place</source>
-        <translation>%1 : tous les enregistrements sont en place</translation>
+        <translation>%1&#xa0;: tous les enregistrements sont en place</translation>
     </message>
     <message>
         <source>%1: there is news</source>
-        <translation>%1 : il y a du nouveau</translation>
+        <translation>%1&#xa0;: il y a du nouveau</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::AcceptanceCard</name>
     <message>
         <source>Will they accept it?</source>
-        <translation>L’accepteront-ils ?</translation>
+        <translation>L’accepteront-ils&#xa0;?</translation>
     </message>
     <message>
         <source>What the large mailbox providers ask of those who send a lot, and what can be seen of it from here.</source>
@@ -2851,15 +3028,15 @@
     <name>sw::ui::AdvancedSection</name>
     <message>
         <source>&amp;Domain identity: every address of the domain</source>
-        <translation>Identité de &amp;domaine : toutes les adresses du domaine</translation>
+        <translation>Identité de &amp;domaine&#xa0;: toutes les adresses du domaine</translation>
     </message>
     <message>
         <source>&amp;Email identity: one address only</source>
-        <translation>Identité d’&amp;e-mail : une seule adresse</translation>
+        <translation>Identité d’&amp;e-mail&#xa0;: une seule adresse</translation>
     </message>
     <message>
         <source>&amp;Paste what Zuora’s DKIM Settings dialog shows</source>
-        <translation>&amp;Collez ce que montre la fenêtre « DKIM Settings » de Zuora</translation>
+        <translation>&amp;Collez ce que montre la fenêtre «&#xa0;DKIM Settings&#xa0;» de Zuora</translation>
     </message>
     <message>
         <source>ctoy2wj55u._domainkey    ctoy2wj55u.dkim.amazonses.com
@@ -2877,7 +3054,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>With an email identity Amazon signs with its own name only, so DMARC never passes.</source>
-        <translation>Avec une identité d’e-mail, Amazon ne signe qu’en son propre nom : DMARC ne réussit donc jamais.</translation>
+        <translation>Avec une identité d’e-mail, Amazon ne signe qu’en son propre nom&#xa0;: DMARC ne réussit donc jamais.</translation>
     </message>
     <message>
         <source>Choose the domain identity if you can.</source>
@@ -2885,22 +3062,22 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>In Zuora: Events &amp; Notifications › Settings › Email Settings › Advanced SMTP › DKIM Status › View.</source>
-        <translation>Dans Zuora : Events &amp; Notifications › Settings › Email Settings › Advanced SMTP › DKIM Status › View.</translation>
+        <translation>Dans Zuora&#xa0;: Events &amp; Notifications › Settings › Email Settings › Advanced SMTP › DKIM Status › View.</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::BudgetGauge</name>
     <message>
         <source>DNS lookups: could not be counted</source>
-        <translation>Requêtes DNS : n’ont pas pu être comptées</translation>
+        <translation>Requêtes DNS&#xa0;: n’ont pas pu être comptées</translation>
     </message>
     <message>
         <source>DNS lookups %1 of %2</source>
-        <translation>Requêtes DNS : %1 sur %2</translation>
+        <translation>Requêtes DNS&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>DNS lookups %1 → %2 of %3</source>
-        <translation>Requêtes DNS : %1 → %2 sur %3</translation>
+        <translation>Requêtes DNS&#xa0;: %1 → %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2934,18 +3111,18 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Copied %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::DefaultSection</name>
     <message>
         <source>&amp;Email of the tenant profile</source>
-        <translation>&amp;E-mail du « Tenant Profile »</translation>
+        <translation>&amp;E-mail du «&#xa0;Tenant Profile&#xa0;»</translation>
     </message>
     <message>
         <source>Email of the tenant profile</source>
-        <translation>E-mail du « Tenant Profile »</translation>
+        <translation>E-mail du «&#xa0;Tenant Profile&#xa0;»</translation>
     </message>
     <message>
         <source>billing@example.com</source>
@@ -2953,11 +3130,11 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>In Zuora: Administration Settings › Manage Tenant Profile. Zuora sends in its name.</source>
-        <translation>Dans Zuora : Administration Settings › Manage Tenant Profile. Zuora envoie en son nom.</translation>
+        <translation>Dans Zuora&#xa0;: Administration Settings › Manage Tenant Profile. Zuora envoie en son nom.</translation>
     </message>
     <message>
         <source>This server does not sign, so only SPF can make DMARC pass: the sender’s address has to be in your own domain.</source>
-        <translation>Ce serveur ne signe pas : seul SPF peut donc faire réussir DMARC. L’adresse de l’expéditeur doit être dans votre propre domaine.</translation>
+        <translation>Ce serveur ne signe pas&#xa0;: seul SPF peut donc faire réussir DMARC. L’adresse de l’expéditeur doit être dans votre propre domaine.</translation>
     </message>
     <message>
         <source>%1 is not in %2, so DMARC cannot pass.</source>
@@ -2965,7 +3142,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Use an address of %1 in the tenant profile.</source>
-        <translation>Utilisez une adresse de %1 dans le « Tenant Profile ».</translation>
+        <translation>Utilisez une adresse de %1 dans le «&#xa0;Tenant Profile&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2980,19 +3157,19 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Ask Zuora Global Support for them; they hold for Production and all sandboxes at once.</source>
-        <translation>Demandez-les à Zuora Global Support ; ils valent à la fois pour la production et pour toutes les sandbox.</translation>
+        <translation>Demandez-les à Zuora Global Support&#x202f;; ils valent à la fois pour la production et pour toutes les sandbox.</translation>
     </message>
     <message>
         <source>What does Zuora show for Advanced SMTP?</source>
-        <translation>Que montre Zuora pour Advanced SMTP ?</translation>
+        <translation>Que montre Zuora pour Advanced SMTP&#x202f;?</translation>
     </message>
     <message>
         <source>Copy the DKIM records from Zuora and paste them; we turn them into records for your DNS.</source>
-        <translation>Copiez les enregistrements DKIM depuis Zuora et collez-les ; nous en faisons des enregistrements pour votre DNS.</translation>
+        <translation>Copiez les enregistrements DKIM depuis Zuora et collez-les&#x202f;; nous en faisons des enregistrements pour votre DNS.</translation>
     </message>
     <message>
         <source>Who carries your mail?</source>
-        <translation>Qui achemine vos messages ?</translation>
+        <translation>Qui achemine vos messages&#x202f;?</translation>
     </message>
     <message>
         <source>Choose who sends, and give what only its console or its administrator knows.</source>
@@ -3000,7 +3177,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Which address is in the tenant profile?</source>
-        <translation>Quelle adresse figure dans le « Tenant Profile » ?</translation>
+        <translation>Quelle adresse figure dans le «&#xa0;Tenant Profile&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Zuora’s default server sends in that name. It has to be in your domain.</source>
@@ -3031,7 +3208,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>The zone&apos;s primary. Hidden ones are not in the zone: ask whoever runs it.</source>
-        <translation>Le serveur primaire de la zone. S’il est caché, il n’est pas dans la zone : demandez à qui la gère.</translation>
+        <translation>Le serveur primaire de la zone. S’il est caché, il n’est pas dans la zone&#xa0;: demandez à qui la gère.</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -3063,27 +3240,27 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Not possible like this: nothing was changed.</source>
-        <translation>Impossible ainsi : rien n’a été modifié.</translation>
+        <translation>Impossible ainsi&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing to change: %1 has it all.</source>
-        <translation>Rien à modifier : %1 a déjà tout.</translation>
+        <translation>Rien à modifier&#xa0;: %1 a déjà tout.</translation>
     </message>
     <message>
         <source>This takes the last update back at %1:</source>
-        <translation>Ceci annule la dernière mise à jour sur %1 :</translation>
+        <translation>Ceci annule la dernière mise à jour sur %1&#xa0;:</translation>
     </message>
     <message>
         <source>Exactly this would be changed at %1:</source>
-        <translation>Voici exactement ce qui serait modifié sur %1 :</translation>
+        <translation>Voici exactement ce qui serait modifié sur %1&#xa0;:</translation>
     </message>
     <message>
         <source>Taken back: %1 shows the records as they were.</source>
-        <translation>Annulé : %1 montre les enregistrements tels qu’ils étaient.</translation>
+        <translation>Annulé&#xa0;: %1 montre les enregistrements tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Done: %1 shows every record as planned.</source>
-        <translation>Terminé : %1 montre chaque enregistrement comme prévu.</translation>
+        <translation>Terminé&#xa0;: %1 montre chaque enregistrement comme prévu.</translation>
     </message>
     <message>
         <source>Go on to watch the world see them.</source>
@@ -3137,26 +3314,30 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“senderwright-cli publish --undo” takes the update back with it.</source>
-        <translation>« senderwright-cli publish --undo » s’en sert pour annuler la mise à jour.</translation>
+        <translation>«&#xa0;senderwright-cli publish --undo&#xa0;» s’en sert pour annuler la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::DomainPage</name>
     <message>
         <source>Which address do your customers see in From?</source>
-        <translation>Quelle adresse vos clients voient-ils dans « De » (From) ?</translation>
+        <translation>Quelle adresse vos clients voient-ils dans «&#xa0;De&#xa0;» (From)&#x202f;?</translation>
     </message>
     <message>
         <source>Type the address that your invoices come from. We look at what its domain publishes; nothing is changed.</source>
-        <translation>Saisissez l’adresse d’où viennent vos factures. Nous regardons ce que publie son domaine ; rien n’est modifié.</translation>
+        <translation>Saisissez l’adresse d’où viennent vos factures. Nous regardons ce que publie son domaine&#x202f;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>Practice: a sample domain on this computer. Nothing real is asked or touched.</source>
-        <translation>Entraînement : un domaine d’exemple sur cet ordinateur. Rien de réel n’est interrogé ni modifié.</translation>
+        <translation>Entraînement&#xa0;: un domaine d’exemple sur cet ordinateur. Rien de réel n’est interrogé ni modifié.</translation>
     </message>
     <message>
         <source>&amp;Address or domain</source>
@@ -3172,11 +3353,11 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Domain: %1</source>
-        <translation>Domaine : %1</translation>
+        <translation>Domaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Domain: %1 (%2)</source>
-        <translation>Domaine : %1 (%2)</translation>
+        <translation>Domaine&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>An address, a domain, or a link copied from anywhere.</source>
@@ -3184,11 +3365,11 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>It has a past: an earlier provider left records behind.</source>
-        <translation>Il a un passé : un fournisseur d’avant a laissé des enregistrements.</translation>
+        <translation>Il a un passé&#xa0;: un fournisseur d’avant a laissé des enregistrements.</translation>
     </message>
     <message>
         <source>No network? Read a &amp;zone file…</source>
-        <translation>Pas de réseau ? Lire un fichier de &amp;zone…</translation>
+        <translation>Pas de réseau&#xa0;? Lire un fichier de &amp;zone…</translation>
     </message>
     <message>
         <source>A zone file or a saved plan is taken as what is published</source>
@@ -3200,7 +3381,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Read from %1: this is what counts as published.</source>
-        <translation>Lu dans %1 : c’est ce qui compte comme publié.</translation>
+        <translation>Lu dans %1&#xa0;: c’est ce qui compte comme publié.</translation>
     </message>
     <message>
         <source>Checking later still asks the DNS.</source>
@@ -3227,65 +3408,10 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
 </context>
 <context>
-    <name>outcome</name>
-    <message>
-        <source>answered</source>
-        <translation>a répondu</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>le nom n’a pas d’enregistrement de ce type</translation>
-    </message>
-    <message>
-        <source>the name does not exist, NXDOMAIN</source>
-        <translation>le nom n’existe pas, NXDOMAIN</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>pas de réponse à temps</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>le serveur est injoignable</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>pas de connexion chiffrée de confiance</translation>
-    </message>
-    <message>
-        <source>the server refused to answer, REFUSED</source>
-        <translation>le serveur a refusé de répondre, REFUSED</translation>
-    </message>
-    <message>
-        <source>the server failed, SERVFAIL</source>
-        <translation>le serveur a échoué, SERVFAIL</translation>
-    </message>
-    <message>
-        <source>the server did not understand, FORMERR</source>
-        <translation>le serveur n’a pas compris, FORMERR</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>la réponse n’avait pas de sens</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>personne n’a été interrogé</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>il est trop volumineux</translation>
-    </message>
-</context>
-<context>
     <name>sw::ui::EvidenceView</name>
     <message>
         <source>Asked %1</source>
-        <translation>Interrogé : %1</translation>
+        <translation>Interrogé&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3301,7 +3427,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>, %1 ms</source>
-        <translation>, %1 ms</translation>
+        <translation>, %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
@@ -3326,11 +3452,11 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>&amp;Who carries your mail?</source>
-        <translation>&amp;Qui achemine vos messages ?</translation>
+        <translation>&amp;Qui achemine vos messages&#x202f;?</translation>
     </message>
     <message>
         <source>Who carries your mail?</source>
-        <translation>Qui achemine vos messages ?</translation>
+        <translation>Qui achemine vos messages&#x202f;?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3342,7 +3468,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Nothing to fill in: its records are the same for everyone.</source>
-        <translation>Rien à remplir : ses enregistrements sont les mêmes pour tous.</translation>
+        <translation>Rien à remplir&#xa0;: ses enregistrements sont les mêmes pour tous.</translation>
     </message>
     <message>
         <source>We do not know yet who carries your mail.</source>
@@ -3417,7 +3543,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>The file is at %1.</source>
-        <translation>Le fichier se trouve ici : %1.</translation>
+        <translation>Le fichier se trouve ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>E&amp;xport checklist PDF</source>
@@ -3441,7 +3567,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Go back to “Records” first.</source>
-        <translation>Revenez d’abord à « Enregistrements ».</translation>
+        <translation>Revenez d’abord à «&#xa0;Enregistrements&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file name.</source>
@@ -3454,8 +3580,8 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message numerus="yes">
         <source>Saved: %1, %n page(s).</source>
         <translation>
-            <numerusform>Enregistré : %1, %n page.</numerusform>
-            <numerusform>Enregistré : %1, %n pages.</numerusform>
+            <numerusform>Enregistré&#xa0;: %1, %n page.</numerusform>
+            <numerusform>Enregistré&#xa0;: %1, %n pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,6 +3599,10 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3629,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Asks for TXT at %1, and nothing else: by your settings only your name servers and your resolver are asked. Nothing is changed.</source>
-        <translation>Demande TXT pour %1, et rien d’autre : selon vos réglages, seuls vos serveurs de noms et votre résolveur sont interrogés. Rien n’est modifié.</translation>
+        <translation>Demande TXT pour %1, et rien d’autre&#xa0;: selon vos réglages, seuls vos serveurs de noms et votre résolveur sont interrogés. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Asks for TXT at %1, then sends one HTTPS request to the host named there. Nothing is changed.</source>
@@ -3531,7 +3661,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Cancelled: nobody is asked any more.</source>
-        <translation>Annulé : plus personne n’est interrogé.</translation>
+        <translation>Annulé&#xa0;: plus personne n’est interrogé.</translation>
     </message>
     <message>
         <source>The zone names %1. Nobody outside the practice world is asked.</source>
@@ -3539,7 +3669,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>The zone names %1, which was not asked: by your settings only your name servers and your resolver are asked.</source>
-        <translation>La zone nomme %1, qui n’a pas été interrogé : selon vos réglages, seuls vos serveurs de noms et votre résolveur le sont.</translation>
+        <translation>La zone nomme %1, qui n’a pas été interrogé&#xa0;: selon vos réglages, seuls vos serveurs de noms et votre résolveur le sont.</translation>
     </message>
     <message>
         <source>Change that in the settings, or go to the DNS host’s panel by hand.</source>
@@ -3567,7 +3697,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>%1 did not prove who it is: its certificate is not valid for this name.</source>
-        <translation>%1 n’a pas prouvé son identité : son certificat n’est pas valable pour ce nom.</translation>
+        <translation>%1 n’a pas prouvé son identité&#xa0;: son certificat n’est pas valable pour ce nom.</translation>
     </message>
     <message>
         <source>%1 sent far more than its settings can be.</source>
@@ -3599,19 +3729,19 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>It does not say which templates it knows: copy the records into it by hand.</source>
-        <translation>Il n’indique pas quels modèles il connaît : recopiez-y les enregistrements.</translation>
+        <translation>Il n’indique pas quels modèles il connaît&#xa0;: recopiez-y les enregistrements.</translation>
     </message>
     <message>
         <source>It did not say whether it knows the template of %1: copy the records into it by hand.</source>
-        <translation>Il n’a pas indiqué s’il connaît le modèle de %1 : recopiez-y les enregistrements.</translation>
+        <translation>Il n’a pas indiqué s’il connaît le modèle de %1&#xa0;: recopiez-y les enregistrements.</translation>
     </message>
     <message>
         <source>It does not know the template of %1: copy the records into it by hand.</source>
-        <translation>Il ne connaît pas le modèle de %1 : recopiez-y les enregistrements.</translation>
+        <translation>Il ne connaît pas le modèle de %1&#xa0;: recopiez-y les enregistrements.</translation>
     </message>
     <message>
         <source>It knows the template of %1: the vendor’s own console can publish the records there.</source>
-        <translation>Il connaît le modèle de %1 : la console du fournisseur peut y publier les enregistrements.</translation>
+        <translation>Il connaît le modèle de %1&#xa0;: la console du fournisseur peut y publier les enregistrements.</translation>
     </message>
     <message>
         <source>No browser answered.</source>
@@ -3619,7 +3749,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>The address is on the clipboard now: paste it into a browser.</source>
-        <translation>L’adresse est maintenant dans le presse-papiers : collez-la dans un navigateur.</translation>
+        <translation>L’adresse est maintenant dans le presse-papiers&#xa0;: collez-la dans un navigateur.</translation>
     </message>
     <message>
         <source>DNS hosts that take part in Domain Connect say in this way where the page for a zone is.</source>
@@ -3627,7 +3757,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Copy the records into its panel by hand: the table has them in the form that it wants.</source>
-        <translation>Recopiez les enregistrements dans son panneau : le tableau les donne sous la forme qu’il attend.</translation>
+        <translation>Recopiez les enregistrements dans son panneau&#xa0;: le tableau les donne sous la forme qu’il attend.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3772,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>One record is published wrongly on purpose; this page finds out which and why.</source>
-        <translation>Un enregistrement est volontairement mal publié ; cette page découvre lequel et pourquoi.</translation>
+        <translation>Un enregistrement est volontairement mal publié&#xa0;; cette page découvre lequel et pourquoi.</translation>
     </message>
     <message>
         <source>Try a &amp;mistake</source>
@@ -3654,7 +3784,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Your name servers are being asked; watch which row is unlike the others.</source>
-        <translation>Vos serveurs de noms sont interrogés ; regardez quelle ligne diffère des autres.</translation>
+        <translation>Vos serveurs de noms sont interrogés&#xa0;; regardez quelle ligne diffère des autres.</translation>
     </message>
     <message>
         <source>Publish it &amp;right</source>
@@ -3663,7 +3793,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message>
         <source>Found: %1.</source>
         <comment>%1: a mistake, such as: The domain stands twice in the name</comment>
-        <translation>Trouvé : %1.</translation>
+        <translation>Trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read below how to mend it, then publish it right.</source>
@@ -3689,18 +3819,18 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <source>%1 of %n mistake(s) found and mended</source>
         <translation>
             <numerusform>%1 erreur sur %n trouvée et réparée</numerusform>
-            <numerusform>Erreurs trouvées et réparées : %1 sur %n</numerusform>
+            <numerusform>Erreurs trouvées et réparées&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice clock: a minute passes in a second</source>
-        <translation>Horloge d’entraînement : une minute passe en une seconde</translation>
+        <translation>Horloge d’entraînement&#xa0;: une minute passe en une seconde</translation>
     </message>
     <message numerus="yes">
         <source>Practice clock: %n times as fast</source>
         <translation>
-            <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
-            <numerusform>Horloge d’entraînement : %n fois plus rapide</numerusform>
+            <numerusform>Horloge d’entraînement&#xa0;: %n fois plus rapide</numerusform>
+            <numerusform>Horloge d’entraînement&#xa0;: %n fois plus rapide</numerusform>
         </translation>
     </message>
 </context>
@@ -3726,7 +3856,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <source>Drop the saved message (.eml) here, or paste its source.
 In most mail programs: open the message, then “Show original” or “View source”.</source>
         <translation>Déposez ici le message enregistré (.eml), ou collez sa source.
-Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Afficher l’original » ou « Afficher la source ».</translation>
+Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#xa0;Afficher l’original&#xa0;» ou «&#xa0;Afficher la source&#xa0;».</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -3742,7 +3872,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu : %2.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3765,11 +3895,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A lesson: one record is published wrongly on purpose, and you find out which and why</source>
-        <translation>Une leçon : un enregistrement est volontairement mal publié, et vous découvrez lequel et pourquoi</translation>
+        <translation>Une leçon&#xa0;: un enregistrement est volontairement mal publié, et vous découvrez lequel et pourquoi</translation>
     </message>
     <message>
         <source>One record is published wrongly on purpose; the next page finds out which and why.</source>
-        <translation>Un enregistrement est volontairement mal publié ; la page suivante découvre lequel et pourquoi.</translation>
+        <translation>Un enregistrement est volontairement mal publié&#xa0;; la page suivante découvre lequel et pourquoi.</translation>
     </message>
     <message>
         <source>&amp;Surprise me</source>
@@ -3816,7 +3946,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3961,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“%1” is neither an IP address nor a host name.</source>
-        <translation>« %1 » n’est ni une adresse IP ni un nom d’hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni un nom d’hôte.</translation>
     </message>
     <message>
         <source>Separate several with commas.</source>
@@ -3847,7 +3977,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>We &amp;have a key: paste its public half</source>
-        <translation>Nous a&amp;vons une clé : collez sa partie publique</translation>
+        <translation>Nous a&amp;vons une clé&#xa0;: collez sa partie publique</translation>
     </message>
     <message>
         <source>The server does n&amp;ot sign</source>
@@ -3859,7 +3989,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A short name for the key; the server signs with the same one.</source>
-        <translation>Un nom court pour la clé ; le serveur signe avec le même.</translation>
+        <translation>Un nom court pour la clé&#x202f;; le serveur signe avec le même.</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
@@ -3875,7 +4005,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Only you can read the file. It is shown nowhere and sent nowhere; carry it to the mail server yourself.</source>
-        <translation>Vous êtes la seule personne à pouvoir lire le fichier. Il n’est montré ni envoyé nulle part ; portez-le vous-même au serveur de messagerie.</translation>
+        <translation>Vous êtes la seule personne à pouvoir lire le fichier. Il n’est montré ni envoyé nulle part&#x202f;; portez-le vous-même au serveur de messagerie.</translation>
     </message>
     <message>
         <source>Making a key…</source>
@@ -3891,7 +4021,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Understood: a public key. It goes into the records.</source>
-        <translation>Compris : une clé publique. Elle va dans les enregistrements.</translation>
+        <translation>Compris&#xa0;: une clé publique. Elle va dans les enregistrements.</translation>
     </message>
     <message>
         <source>Where to save the private key</source>
@@ -3931,7 +4061,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Press “Make the key”, or choose another line.</source>
-        <translation>Appuyez sur « Créer la clé », ou choisissez une autre ligne.</translation>
+        <translation>Appuyez sur «&#xa0;Créer la clé&#xa0;», ou choisissez une autre ligne.</translation>
     </message>
     <message>
         <source>The key needs a selector.</source>
@@ -3954,15 +4084,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Understood: %1 %2 %3</source>
-        <translation>Compris : %1 %2 %3</translation>
+        <translation>Compris&#xa0;: %1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2: not needed here</source>
-        <translation>%1 %2 : pas nécessaire ici</translation>
+        <translation>%1 %2&#xa0;: pas nécessaire ici</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3973,11 +4103,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Left aside:</source>
-        <translation>Laissés de côté :</translation>
+        <translation>Laissés de côté&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2 records understood.</source>
-        <translation>Enregistrements compris : %1 sur %2.</translation>
+        <translation>Enregistrements compris&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Paste the others too, below what is there.</source>
@@ -3985,7 +4115,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1 records understood, %2 expected.</source>
-        <translation>Enregistrements compris : %1, attendus : %2.</translation>
+        <translation>Enregistrements compris&#xa0;: %1, attendus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take out those that belong to something else.</source>
@@ -4012,7 +4142,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <name>sw::ui::PolicyLadderCard</name>
     <message>
         <source>Is it time for the next step?</source>
-        <translation>Est-il temps de passer à l’étape suivante ?</translation>
+        <translation>Est-il temps de passer à l’étape suivante&#x202f;?</translation>
     </message>
     <message>
         <source>Tick what you know to be so. Nobody can see these things from outside.</source>
@@ -4040,18 +4170,18 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Yes. The next step is “%1”.</source>
-        <translation>Oui. L’étape suivante est « %1 ».</translation>
+        <translation>Oui. L’étape suivante est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Not yet: stay with “%1”.</source>
-        <translation>Pas encore : restez à « %1 ».</translation>
+        <translation>Pas encore&#xa0;: restez à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::PolicyPage</name>
     <message>
         <source>What shall receivers do with fakes?</source>
-        <translation>Que faire des faux messages ?</translation>
+        <translation>Que faire des faux messages&#x202f;?</translation>
     </message>
     <message>
         <source>What the report mailbox&apos;s domain must publish</source>
@@ -4091,7 +4221,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Receivers send a summary here every day: who sends in your name, and what passes. Without it nobody can tell when the next step is safe.</source>
-        <translation>Les serveurs destinataires y envoient chaque jour un résumé : qui envoie en votre nom, et ce qui réussit. Sans lui, personne ne peut dire quand l’étape suivante est sûre.</translation>
+        <translation>Les serveurs destinataires y envoient chaque jour un résumé&#xa0;: qui envoie en votre nom, et ce qui réussit. Sans lui, personne ne peut dire quand l’étape suivante est sûre.</translation>
     </message>
     <message>
         <source>Subdoma&amp;ins</source>
@@ -4103,11 +4233,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Published now: %1.</source>
-        <translation>Publié actuellement : %1.</translation>
+        <translation>Publié actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is kept unless you choose otherwise; all its other parts stay.</source>
-        <translation>Elle est gardée sauf si vous choisissez autre chose ; toutes ses autres parties restent.</translation>
+        <translation>Elle est gardée sauf si vous choisissez autre chose&#x202f;; toutes ses autres parties restent.</translation>
     </message>
     <message>
         <source>Nothing is published yet.</source>
@@ -4115,7 +4245,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Begin with watching: nothing is turned away, and reports show who sends in your name.</source>
-        <translation>Commencez par observer : rien n’est refusé, et des rapports montrent qui envoie en votre nom.</translation>
+        <translation>Commencez par observer&#xa0;: rien n’est refusé, et des rapports montrent qui envoie en votre nom.</translation>
     </message>
     <message>
         <source>We could not ask whether a policy is published.</source>
@@ -4131,7 +4261,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Mail of services that do not pass yet, invoices among it, would be lost. “%1” is right for now.</source>
-        <translation>Les messages de services qui ne réussissent pas encore, factures comprises, seraient perdus. « %1 » convient pour l’instant.</translation>
+        <translation>Les messages de services qui ne réussissent pas encore, factures comprises, seraient perdus. «&#xa0;%1&#xa0;» convient pour l’instant.</translation>
     </message>
     <message>
         <source>%1 is in another organisation.</source>
@@ -4151,11 +4281,35 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“%1” is not an address that reports can be sent to.</source>
-        <translation>« %1 » n’est pas une adresse à laquelle on peut envoyer des rapports.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse à laquelle on peut envoyer des rapports.</translation>
     </message>
     <message>
         <source>Type a mailbox such as dmarc@example.com; separate several with commas.</source>
-        <translation>Saisissez une boîte e-mail telle que dmarc@example.com ; s’il y en a plusieurs, séparez-les par des virgules.</translation>
+        <translation>Saisissez une boîte e-mail telle que dmarc@example.com&#x202f;; s’il y en a plusieurs, séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Inherited: the record of %1 holds here, with the policy p=%2.</source>
+        <translation>Hérité : l’enregistrement de %1 vaut ici, avec la politique p=%2.</translation>
+    </message>
+    <message>
+        <source>It is kept; a record of its own is planned only for a stricter policy or other report addresses.</source>
+        <translation>Il est gardé ; un enregistrement propre n’est prévu que pour une politique plus stricte ou d’autres adresses de rapport.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this record, at %2.</source>
+        <translation>%1 tient cet enregistrement, à %2.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made in the console of %1: %2.</source>
+        <translation>Le plan n’y touche pas. Les modifications se font dans la console de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>This record is kept elsewhere, at %1.</source>
+        <translation>Cet enregistrement est tenu ailleurs, à %1.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
+        <translation>Le plan n’y touche pas. Les modifications sont faites par qui tient ce nom.</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4331,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Cancelled: the message was not checked.</source>
-        <translation>Annulé : le message n’a pas été vérifié.</translation>
+        <translation>Annulé&#xa0;: le message n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>Change or open it once more to try again.</source>
@@ -4185,7 +4339,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is practice: use the sample message, as if it had just arrived.</source>
-        <translation>C’est un entraînement : utilisez le message d’exemple, comme s’il venait d’arriver.</translation>
+        <translation>C’est un entraînement&#xa0;: utilisez le message d’exemple, comme s’il venait d’arriver.</translation>
     </message>
     <message>
         <source>Let Zuora send an invoice to your own mailbox, then bring the message that arrives here.</source>
@@ -4193,7 +4347,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>It stays on this computer; only the DNS is asked.</source>
-        <translation>Il reste sur cet ordinateur ; seul le DNS est interrogé.</translation>
+        <translation>Il reste sur cet ordinateur&#x202f;; seul le DNS est interrogé.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -4266,7 +4420,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looks up</source>
@@ -4310,7 +4464,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Switch the proxy off for this record (DNS only): a proxied CNAME does not count.</source>
-        <translation>Désactivez le proxy pour cet enregistrement (« DNS only ») : un CNAME derrière un proxy ne compte pas.</translation>
+        <translation>Désactivez le proxy pour cet enregistrement («&#xa0;DNS only&#xa0;»)&#xa0;: un CNAME derrière un proxy ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4475,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1: %2 %3, name %4, value %5</source>
-        <translation>%1 : %2 %3, nom %4, valeur %5</translation>
+        <translation>%1&#xa0;: %2 %3, nom %4, valeur %5</translation>
     </message>
     <message>
         <source>name of %1</source>
@@ -4344,7 +4498,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4352,7 +4506,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Seen at %1</source>
-        <translation>Vu ici : %1</translation>
+        <translation>Vu ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -4458,7 +4612,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Stands in for the panel of a DNS host: only in practice mode</source>
-        <translation>Remplace le panneau d’un hébergeur DNS : seulement en mode entraînement</translation>
+        <translation>Remplace le panneau d’un hébergeur DNS&#xa0;: seulement en mode entraînement</translation>
     </message>
     <message>
         <source>Another host</source>
@@ -4514,7 +4668,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Cancelled: what is published was not looked at.</source>
-        <translation>Annulé : nous n’avons pas regardé ce qui est publié.</translation>
+        <translation>Annulé&#xa0;: nous n’avons pas regardé ce qui est publié.</translation>
     </message>
     <message>
         <source>Go back and forward once more to try again.</source>
@@ -4538,7 +4692,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is practice: “Publish for me” stands in for the DNS host&apos;s panel.</source>
-        <translation>C’est un entraînement : « Publier pour moi » remplace le panneau de l’hébergeur DNS.</translation>
+        <translation>C’est un entraînement&#xa0;: «&#xa0;Publier pour moi&#xa0;» remplace le panneau de l’hébergeur DNS.</translation>
     </message>
     <message>
         <source>Copy each name and value, or hand the list to the person who runs your DNS.</source>
@@ -4561,15 +4715,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Enregistré : %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder and try again.</source>
-        <translation>Choisissez un autre dossier et réessayez.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mail program answered.</source>
@@ -4581,7 +4727,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>It is on the clipboard now: paste it into a new mail.</source>
-        <translation>Il est maintenant dans le presse-papiers : collez-le dans un nouvel e-mail.</translation>
+        <translation>Il est maintenant dans le presse-papiers&#xa0;: collez-le dans un nouvel e-mail.</translation>
     </message>
     <message>
         <source>Published, with one mistake on purpose.</source>
@@ -4589,7 +4735,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Go on: the next page finds out what it is.</source>
-        <translation>Continuez : la page suivante découvre laquelle.</translation>
+        <translation>Continuez&#xa0;: la page suivante découvre laquelle.</translation>
     </message>
     <message>
         <source>Write to Zuora or the &amp;vendor</source>
@@ -4598,6 +4744,18 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>Copy the message to &amp;them</source>
         <translation>Copier le message qui leur est &amp;destiné</translation>
+    </message>
+    <message>
+        <source>There is nothing to change in your DNS, but elsewhere: see below.</source>
+        <translation>Rien n’est à changer dans votre DNS, mais ailleurs : voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What is marked “Check first” could not be read. Do not publish it before you have seen what is there: a second SPF or DMARC record breaks both.</source>
+        <translation>Ce qui est marqué « Vérifier d’abord » n’a pas pu être lu. Ne le publiez pas avant d’avoir vu ce qui s’y trouve : un second enregistrement SPF ou DMARC casse les deux.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -4608,11 +4766,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>How will Zuora send your email?</source>
-        <translation>Comment Zuora enverra-t-il vos e-mails ?</translation>
+        <translation>Comment Zuora enverra-t-il vos e-mails&#x202f;?</translation>
     </message>
     <message>
         <source>Choose one. You can change it later; nothing is published yet.</source>
-        <translation>Faites un choix. Vous pourrez le changer plus tard ; rien n’est encore publié.</translation>
+        <translation>Faites un choix. Vous pourrez le changer plus tard&#x202f;; rien n’est encore publié.</translation>
     </message>
     <message>
         <source>You publish</source>
@@ -4652,7 +4810,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>10 min, up to 72 h</source>
-        <translation>10 min, jusqu’à 72 h</translation>
+        <translation>10&#xa0;min, jusqu’à 72&#xa0;h</translation>
     </message>
     <message>
         <source>External SMTP</source>
@@ -4712,15 +4870,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Do you have a mail server or a mail vendor that invoices should go through?</source>
-        <translation>Avez-vous un serveur de messagerie ou un fournisseur d’e-mail par lequel les factures doivent passer ?</translation>
+        <translation>Avez-vous un serveur de messagerie ou un fournisseur d’e-mail par lequel les factures doivent passer&#x202f;?</translation>
     </message>
     <message>
         <source>Does an active Zuora user have a work address in this domain?</source>
-        <translation>Un utilisateur actif de Zuora a-t-il une adresse professionnelle dans ce domaine ?</translation>
+        <translation>Un utilisateur actif de Zuora a-t-il une adresse professionnelle dans ce domaine&#x202f;?</translation>
     </message>
     <message>
         <source>Do customers, or your own rules, ask for signed mail (DKIM)?</source>
-        <translation>Des clients, ou vos propres règles, demandent-ils des messages signés (DKIM) ?</translation>
+        <translation>Des clients, ou vos propres règles, demandent-ils des messages signés (DKIM)&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4779,7 +4937,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Undo: bring back %1</source>
-        <translation>Annuler : rétablir %1</translation>
+        <translation>Annuler&#xa0;: rétablir %1</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -4850,7 +5008,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Whom we ask</source>
@@ -4862,7 +5020,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Nothing else is sent to anybody, except the update when you publish directly: no statistics, no search for new versions, no account. Private keys and messages never leave this computer.</source>
-        <translation>Rien d’autre n’est envoyé à personne, sauf la mise à jour quand vous publiez directement : pas de statistiques, pas de recherche de nouvelles versions, pas de compte. Les clés privées et les messages ne quittent jamais cet ordinateur.</translation>
+        <translation>Rien d’autre n’est envoyé à personne, sauf la mise à jour quand vous publiez directement&#xa0;: pas de statistiques, pas de recherche de nouvelles versions, pas de compte. Les clés privées et les messages ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>My resolvers</source>
@@ -4870,7 +5028,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>They answer first; the next one is asked when one keeps silent. An empty list means those of this computer.</source>
-        <translation>Ils répondent en premier ; si l’un reste muet, le suivant est interrogé. Une liste vide signifie ceux de cet ordinateur.</translation>
+        <translation>Ils répondent en premier&#x202f;; si l’un reste muet, le suivant est interrogé. Une liste vide signifie ceux de cet ordinateur.</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -4914,7 +5072,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Your domain’s own name servers are asked for its records, and nobody else can tell better.</source>
-        <translation>Les serveurs de noms de votre domaine sont interrogés sur ses enregistrements ; personne ne le sait mieux.</translation>
+        <translation>Les serveurs de noms de votre domaine sont interrogés sur ses enregistrements&#x202f;; personne ne le sait mieux.</translation>
     </message>
     <message>
         <source>Your resolver (%1) is asked for the same names, and for the names those point to.</source>
@@ -4941,7 +5099,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <name>sw::ui::SmtpTable</name>
     <message>
         <source>Type this into Zuora’s External SMTP dialog</source>
-        <translation>Saisissez ceci dans la fenêtre « External SMTP » de Zuora</translation>
+        <translation>Saisissez ceci dans la fenêtre «&#xa0;External SMTP&#xa0;» de Zuora</translation>
     </message>
     <message>
         <source>Encr&amp;yption</source>
@@ -5062,7 +5220,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>For a domain that your customers see in From. Takes ten minutes, in steps; every step is saved.</source>
-        <translation>Pour un domaine que vos clients voient dans « De » (From). Dix minutes, par étapes ; chaque étape est enregistrée.</translation>
+        <translation>Pour un domaine que vos clients voient dans «&#xa0;De&#xa0;» (From). Dix minutes, par étapes&#x202f;; chaque étape est enregistrée.</translation>
     </message>
     <message>
         <source>Practise with a sample domain</source>
@@ -5070,7 +5228,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A made-up company on this computer. No network; nothing real is touched.</source>
-        <translation>Une entreprise inventée sur cet ordinateur. Pas de réseau ; rien de réel n’est modifié.</translation>
+        <translation>Une entreprise inventée sur cet ordinateur. Pas de réseau&#x202f;; rien de réel n’est modifié.</translation>
     </message>
     <message>
         <source>Go on where you left off, or begin a new setup.</source>
@@ -5078,7 +5236,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Begin a new setup, or practise first: it takes five minutes and touches nothing.</source>
-        <translation>Commencez une nouvelle configuration, ou entraînez-vous d’abord : cela prend cinq minutes et ne modifie rien.</translation>
+        <translation>Commencez une nouvelle configuration, ou entraînez-vous d’abord&#xa0;: cela prend cinq minutes et ne modifie rien.</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -5100,7 +5258,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <name>sw::ui::SurveyStrip</name>
     <message>
         <source>%1: %2. Show evidence</source>
-        <translation>%1 : %2. Afficher les preuves</translation>
+        <translation>%1&#xa0;: %2. Afficher les preuves</translation>
     </message>
     <message>
         <source>Found for %1</source>
@@ -5108,7 +5266,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5215,11 +5373,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <name>sw::ui::VerifyMatrixModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5238,8 +5396,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5256,7 +5414,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Stop watching; nothing is lost</source>
-        <translation>Arrêter la surveillance ; rien n’est perdu</translation>
+        <translation>Arrêter la surveillance&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>&amp;Publish the rest for me</source>
@@ -5268,11 +5426,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The window may be closed meanwhile; a notification comes when all records are in place</source>
-        <translation>Vous pouvez fermer la fenêtre entre-temps ; une notification vient quand tous les enregistrements sont en place</translation>
+        <translation>Vous pouvez fermer la fenêtre entre-temps&#x202f;; une notification vient quand tous les enregistrements sont en place</translation>
     </message>
     <message>
         <source>The window may be closed meanwhile: watching goes on in the tray beside the clock.</source>
-        <translation>Vous pouvez fermer la fenêtre entre-temps : la surveillance continue dans la zone de notification, à côté de l’horloge.</translation>
+        <translation>Vous pouvez fermer la fenêtre entre-temps&#xa0;: la surveillance continue dans la zone de notification, à côté de l’horloge.</translation>
     </message>
     <message>
         <source>Watch the records arrive</source>
@@ -5280,7 +5438,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Your own name servers are asked first; the rest of the world once they have the record.</source>
-        <translation>Vos propres serveurs de noms sont interrogés d’abord ; le reste du monde dès qu’ils ont l’enregistrement.</translation>
+        <translation>Vos propres serveurs de noms sont interrogés d’abord&#x202f;; le reste du monde dès qu’ils ont l’enregistrement.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -5347,7 +5505,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is practice: nothing of it is kept.</source>
-        <translation>C’est un entraînement : rien n’en est conservé.</translation>
+        <translation>C’est un entraînement&#xa0;: rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5437,12 +5595,12 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>%1 %2 reached %3</source>
         <comment>time, records, places</comment>
-        <translation>%1 %2, en ligne : %3</translation>
+        <translation>%1 %2, en ligne&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2 at %3: %4</source>
         <comment>time, records, places, state</comment>
-        <translation>%1 %2, %3 : %4</translation>
+        <translation>%1 %2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5619,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>An old answer: the zone’s name servers could not be asked just now.</source>
-        <translation>Une réponse ancienne : les serveurs de noms de la zone n’ont pas pu être interrogés à l’instant.</translation>
+        <translation>Une réponse ancienne&#xa0;: les serveurs de noms de la zone n’ont pas pu être interrogés à l’instant.</translation>
     </message>
     <message>
         <source>The resolver changed the answer on purpose.</source>
@@ -5473,15 +5631,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The zone’s DNSSEC is broken: receivers that check signatures see no record of it at all.</source>
-        <translation>Le DNSSEC de la zone est défectueux : les serveurs destinataires qui vérifient les signatures n’en voient aucun enregistrement.</translation>
+        <translation>Le DNSSEC de la zone est défectueux&#xa0;: les serveurs destinataires qui vérifient les signatures n’en voient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The zone’s DNSSEC signatures have expired: receivers that check them see no record at all.</source>
-        <translation>Les signatures DNSSEC de la zone ont expiré : les serveurs destinataires qui les vérifient ne voient aucun enregistrement.</translation>
+        <translation>Les signatures DNSSEC de la zone ont expiré&#xa0;: les serveurs destinataires qui les vérifient ne voient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The zone’s DNSSEC signatures are not valid yet: a clock may be wrong.</source>
-        <translation>Les signatures DNSSEC de la zone ne sont pas encore valables : une horloge est peut-être fausse.</translation>
+        <translation>Les signatures DNSSEC de la zone ne sont pas encore valables&#xa0;: une horloge est peut-être fausse.</translation>
     </message>
     <message>
         <source>The key that the registrar’s DS record names is missing from the zone.</source>
@@ -5509,15 +5667,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This resolver blocks the name by its operator’s choice: ignore what it says.</source>
-        <translation>Ce résolveur bloque le nom par choix de son exploitant : ignorez ce qu’il dit.</translation>
+        <translation>Ce résolveur bloque le nom par choix de son exploitant&#xa0;: ignorez ce qu’il dit.</translation>
     </message>
     <message>
         <source>This resolver has to block the name by order of others: ignore what it says.</source>
-        <translation>Ce résolveur doit bloquer le nom sur ordre d’autrui : ignorez ce qu’il dit.</translation>
+        <translation>Ce résolveur doit bloquer le nom sur ordre d’autrui&#xa0;: ignorez ce qu’il dit.</translation>
     </message>
     <message>
         <source>This resolver filters the name as its user asked for: ignore what it says.</source>
-        <translation>Ce résolveur filtre le nom comme son utilisateur l’a demandé : ignorez ce qu’il dit.</translation>
+        <translation>Ce résolveur filtre le nom comme son utilisateur l’a demandé&#xa0;: ignorez ce qu’il dit.</translation>
     </message>
     <message>
         <source>This resolver does not answer to us.</source>
@@ -5525,7 +5683,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>An old “does not exist”: the zone’s name servers could not be asked just now.</source>
-        <translation>Un ancien « n’existe pas » : les serveurs de noms de la zone n’ont pas pu être interrogés à l’instant.</translation>
+        <translation>Un ancien «&#xa0;n’existe pas&#xa0;»&#xa0;: les serveurs de noms de la zone n’ont pas pu être interrogés à l’instant.</translation>
     </message>
     <message>
         <source>This server does not hold the zone.</source>
@@ -5573,7 +5731,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The public key (p=) in the DKIM record is damaged: it is cut off, or holds a character that does not belong there.</source>
-        <translation>La clé publique (p=) dans l’enregistrement DKIM est abîmée : elle est coupée, ou contient un caractère qui n’a rien à y faire.</translation>
+        <translation>La clé publique (p=) dans l’enregistrement DKIM est abîmée&#xa0;: elle est coupée, ou contient un caractère qui n’a rien à y faire.</translation>
     </message>
     <message>
         <source>Copy the whole value again from where the key was made, and paste it in one piece.</source>
@@ -5581,7 +5739,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM key is cut off: its end is missing.</source>
-        <translation>La clé DKIM est coupée : sa fin manque.</translation>
+        <translation>La clé DKIM est coupée&#xa0;: sa fin manque.</translation>
     </message>
     <message>
         <source>Many panels cut values at 255 characters. Publish the whole value, as one record of several quoted parts if the panel asks for that.</source>
@@ -5597,7 +5755,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM record was published at {name}: the panel added the domain to a name that already ended in it.</source>
-        <translation>L’enregistrement DKIM a été publié à {name} : le panneau a ajouté le domaine à un nom qui se terminait déjà par lui.</translation>
+        <translation>L’enregistrement DKIM a été publié à {name}&#xa0;: le panneau a ajouté le domaine à un nom qui se terminait déjà par lui.</translation>
     </message>
     <message>
         <source>Enter the name without the domain at its end.</source>
@@ -5613,7 +5771,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The Ed25519 key has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>La clé Ed25519 a {octets} octets au lieu de 32 ; aucun serveur destinataire ne peut donc l’utiliser.</translation>
+        <translation>La clé Ed25519 a {octets} octets au lieu de 32&#x202f;; aucun serveur destinataire ne peut donc l’utiliser.</translation>
     </message>
     <message>
         <source>Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.</source>
@@ -5625,11 +5783,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Enter the value without backslashes; they belong in zone files only.</source>
-        <translation>Saisissez la valeur sans barres obliques inverses ; elles n’ont leur place que dans les fichiers de zone.</translation>
+        <translation>Saisissez la valeur sans barres obliques inverses&#x202f;; elles n’ont leur place que dans les fichiers de zone.</translation>
     </message>
     <message>
         <source>The DKIM key allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>La clé DKIM n’autorise que ces fonctions de hachage : {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
+        <translation>La clé DKIM n’autorise que ces fonctions de hachage&#xa0;: {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
     </message>
     <message>
         <source>Remove the h= tag.</source>
@@ -5637,7 +5795,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM key has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>La clé DKIM a {bits} bits ; quelques serveurs destinataires ne peuvent pas vérifier plus de 2048.</translation>
+        <translation>La clé DKIM a {bits} bits&#x202f;; quelques serveurs destinataires ne peuvent pas vérifier plus de 2048.</translation>
     </message>
     <message>
         <source>There is no DKIM key at {name}.</source>
@@ -5649,7 +5807,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM record has no public key: the tag p= is missing.</source>
-        <translation>L’enregistrement DKIM n’a pas de clé publique : la balise p= manque.</translation>
+        <translation>L’enregistrement DKIM n’a pas de clé publique&#xa0;: la balise p= manque.</translation>
     </message>
     <message>
         <source>The DKIM key is in the older PKCS#1 form, which some receivers may not read.</source>
@@ -5665,11 +5823,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Enter the value without quotation marks; the panel adds them by itself.</source>
-        <translation>Saisissez la valeur sans guillemets ; le panneau les ajoute de lui-même.</translation>
+        <translation>Saisissez la valeur sans guillemets&#x202f;; le panneau les ajoute de lui-même.</translation>
     </message>
     <message>
         <source>The DKIM key is revoked: its p= is empty.</source>
-        <translation>La clé DKIM est révoquée : son p= est vide.</translation>
+        <translation>La clé DKIM est révoquée&#xa0;: son p= est vide.</translation>
     </message>
     <message>
         <source>Publish the key again, or use the selector that is in use now.</source>
@@ -5685,7 +5843,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} TXT records at {name}; receivers differ in which of them they take.</source>
-        <translation>Il y a {count} enregistrements TXT à {name} ; les serveurs destinataires ne prennent pas tous le même.</translation>
+        <translation>Il y a {count} enregistrements TXT à {name}&#x202f;; les serveurs destinataires ne prennent pas tous le même.</translation>
     </message>
     <message>
         <source>Leave the DKIM record alone at that name.</source>
@@ -5709,11 +5867,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The key at {name} is empty: Amazon SES keeps this name in reserve for the next change of keys.</source>
-        <translation>La clé à {name} est vide : Amazon SES garde ce nom en réserve pour le prochain changement de clés.</translation>
+        <translation>La clé à {name} est vide&#xa0;: Amazon SES garde ce nom en réserve pour le prochain changement de clés.</translation>
     </message>
     <message>
         <source>The DKIM record cannot be read: a part of it is not of the form tag=value.</source>
-        <translation>L’enregistrement DKIM ne peut pas être lu : une partie n’a pas la forme balise=valeur.</translation>
+        <translation>L’enregistrement DKIM ne peut pas être lu&#xa0;: une partie n’a pas la forme balise=valeur.</translation>
     </message>
     <message>
         <source>Look for stray quotes, a missing semicolon or two semicolons in a row, and publish the value as it was given.</source>
@@ -5721,7 +5879,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM key says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>La clé DKIM dit qu’elle est en test (t=y) ; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
+        <translation>La clé DKIM dit qu’elle est en test (t=y)&#x202f;; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
     </message>
     <message>
         <source>Remove t=y when mail goes out signed.</source>
@@ -5749,7 +5907,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM record has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
-        <translation>L’enregistrement DKIM a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1 ; les serveurs destinataires rejettent donc l’enregistrement.</translation>
+        <translation>L’enregistrement DKIM a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1&#x202f;; les serveurs destinataires rejettent donc l’enregistrement.</translation>
     </message>
     <message>
         <source>Begin the record with v=DKIM1, in capitals.</source>
@@ -5757,7 +5915,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>La clé DKIM n’a que {bits} bits ; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
+        <translation>La clé DKIM n’a que {bits} bits&#x202f;; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2048 bits.</source>
@@ -5765,7 +5923,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{selector} cannot be a selector: it makes no valid DNS name.</source>
-        <translation>{selector} ne peut pas être un sélecteur : cela ne donne pas un nom DNS valide.</translation>
+        <translation>{selector} ne peut pas être un sélecteur&#xa0;: cela ne donne pas un nom DNS valide.</translation>
     </message>
     <message>
         <source>Copy the selector from the sending service.</source>
@@ -5773,11 +5931,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM signature of {domain} uses an algorithm that receivers do not know: {value}.</source>
-        <translation>La signature DKIM de {domain} utilise un algorithme que les serveurs destinataires ne connaissent pas : {value}.</translation>
+        <translation>La signature DKIM de {domain} utilise un algorithme que les serveurs destinataires ne connaissent pas&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>This is for whoever runs the sending service: the signature was made wrongly.</source>
-        <translation>Ceci concerne l’exploitant du service d’envoi : la signature est mal faite.</translation>
+        <translation>Ceci concerne l’exploitant du service d’envoi&#xa0;: la signature est mal faite.</translation>
     </message>
     <message>
         <source>The body of the message was changed after {domain} signed it.</source>
@@ -5789,7 +5947,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The body has {length} octets, but {domain} signed {signed}: a part of it is missing.</source>
-        <translation>Le corps a {length} octets, mais {domain} en a signé {signed} : une partie manque.</translation>
+        <translation>Le corps a {length} octets, mais {domain} en a signé {signed}&#xa0;: une partie manque.</translation>
     </message>
     <message>
         <source>Look for a server on the way that cuts messages.</source>
@@ -5805,7 +5963,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Send the message anew; if it was fresh, the clock of the sending server is wrong.</source>
-        <translation>Envoyez de nouveau le message ; s’il était récent, l’horloge du serveur d’envoi est fausse.</translation>
+        <translation>Envoyez de nouveau le message&#x202f;; s’il était récent, l’horloge du serveur d’envoi est fausse.</translation>
     </message>
     <message>
         <source>The DKIM signature of {domain} expires before it was made.</source>
@@ -5881,7 +6039,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The key of {domain} has only {bits} bits, so receivers do not accept the signature.</source>
-        <translation>La clé de {domain} n’a que {bits} bits ; les serveurs destinataires n’acceptent donc pas la signature.</translation>
+        <translation>La clé de {domain} n’a que {bits} bits&#x202f;; les serveurs destinataires n’acceptent donc pas la signature.</translation>
     </message>
     <message>
         <source>The header of the message is too large to be verified.</source>
@@ -5893,11 +6051,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Check that the published key is the one the sending service shows now; else a header line was changed on the way.</source>
-        <translation>Vérifiez que la clé publiée est celle que le service d’envoi montre maintenant ; sinon, une ligne d’en-tête a été modifiée en chemin.</translation>
+        <translation>Vérifiez que la clé publiée est celle que le service d’envoi montre maintenant&#x202f;; sinon, une ligne d’en-tête a été modifiée en chemin.</translation>
     </message>
     <message>
         <source>There is no key at {name}, so the signature of {domain} cannot be verified.</source>
-        <translation>Il n’y a pas de clé à {name} ; la signature de {domain} ne peut donc pas être vérifiée.</translation>
+        <translation>Il n’y a pas de clé à {name}&#x202f;; la signature de {domain} ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>The DKIM signature of {domain} wants its key fetched by {value}, which nobody does.</source>
@@ -5917,7 +6075,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM signature has an invalid {tag}: {value}.</source>
-        <translation>La signature DKIM a une balise {tag} invalide : {value}.</translation>
+        <translation>La signature DKIM a une balise {tag} invalide&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The DKIM signature lacks the tag {tag}.</source>
@@ -5925,11 +6083,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The message has many DKIM signatures; only the first {limit} were verified.</source>
-        <translation>Le message a beaucoup de signatures DKIM ; seules les {limit} premières ont été vérifiées.</translation>
+        <translation>Le message a beaucoup de signatures DKIM&#x202f;; seules les {limit} premières ont été vérifiées.</translation>
     </message>
     <message>
         <source>The DKIM signature is of another version than 1: {value}.</source>
-        <translation>La signature DKIM est d’une autre version que 1 : {value}.</translation>
+        <translation>La signature DKIM est d’une autre version que 1&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The file {file} is already there, and a private key is never overwritten.</source>
@@ -5941,7 +6099,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The private key could not be written to {file}: {reason}.</source>
-        <translation>La clé privée n’a pas pu être écrite dans {file} : {reason}.</translation>
+        <translation>La clé privée n’a pas pu être écrite dans {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
@@ -5953,7 +6111,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Try again; if it fails again, OpenSSL on this computer is not in order.</source>
-        <translation>Réessayez ; si cela échoue encore, OpenSSL n’est pas en ordre sur cet ordinateur.</translation>
+        <translation>Réessayez&#x202f;; si cela échoue encore, OpenSSL n’est pas en ordre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This is a private key. It must never be published or pasted anywhere.</source>
@@ -5973,7 +6131,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>La clé n’a que {bits} bits ; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
+        <translation>La clé n’a que {bits} bits&#x202f;; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
     </message>
     <message>
         <source>The message could not be signed.</source>
@@ -5993,7 +6151,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The private key cannot be read: it is no PEM file, or the passphrase is wrong.</source>
-        <translation>La clé privée ne peut pas être lue : ce n’est pas un fichier PEM, ou la phrase secrète est fausse.</translation>
+        <translation>La clé privée ne peut pas être lue&#xa0;: ce n’est pas un fichier PEM, ou la phrase secrète est fausse.</translation>
     </message>
     <message>
         <source>Check the file and the passphrase.</source>
@@ -6033,7 +6191,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record at {domain} has an invalid p, sp or np and no valid report address, so receivers act as if there were none.</source>
-        <translation>L’enregistrement DMARC à {domain} a un p, sp ou np invalide et aucune adresse de rapport valide ; les serveurs destinataires font donc comme s’il n’y en avait pas.</translation>
+        <translation>L’enregistrement DMARC à {domain} a un p, sp ou np invalide et aucune adresse de rapport valide&#x202f;; les serveurs destinataires font donc comme s’il n’y en avait pas.</translation>
     </message>
     <message>
         <source>Correct the policy.</source>
@@ -6041,7 +6199,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record was published at {name}: the panel added the domain to a name that already ended in it.</source>
-        <translation>L’enregistrement DMARC a été publié à {name} : le panneau a ajouté le domaine à un nom qui se terminait déjà par lui.</translation>
+        <translation>L’enregistrement DMARC a été publié à {name}&#xa0;: le panneau a ajouté le domaine à un nom qui se terminait déjà par lui.</translation>
     </message>
     <message>
         <source>Enter the name as _dmarc only.</source>
@@ -6065,11 +6223,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>People of this domain write to mailing lists, so p=quarantine is the highest step that is advised.</source>
-        <translation>Des personnes de ce domaine écrivent à des listes de diffusion ; p=quarantine est donc l’étape la plus haute conseillée.</translation>
+        <translation>Des personnes de ce domaine écrivent à des listes de diffusion&#x202f;; p=quarantine est donc l’étape la plus haute conseillée.</translation>
     </message>
     <message>
         <source>p=reject must not rest on SPF alone: it is not known that all mail is signed with DKIM.</source>
-        <translation>p=reject ne doit pas reposer sur SPF seul : on ne sait pas si tous les messages sont signés avec DKIM.</translation>
+        <translation>p=reject ne doit pas reposer sur SPF seul&#xa0;: on ne sait pas si tous les messages sont signés avec DKIM.</translation>
     </message>
     <message>
         <source>Set up DKIM at every sending service first.</source>
@@ -6105,11 +6263,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>See the reports: every service that sends for you must pass.</source>
-        <translation>Voyez les rapports : chaque service qui envoie pour vous doit réussir.</translation>
+        <translation>Voyez les rapports&#xa0;: chaque service qui envoie pour vous doit réussir.</translation>
     </message>
     <message>
         <source>It is not known how long p={policy} has been published; {days} days are advised before the next step.</source>
-        <translation>On ne sait pas depuis combien de temps p={policy} est publié ; {days} jours sont conseillés avant l’étape suivante.</translation>
+        <translation>On ne sait pas depuis combien de temps p={policy} est publié&#x202f;; {days} jours sont conseillés avant l’étape suivante.</translation>
     </message>
     <message>
         <source>p={policy} should stay for {left} more days before the next step.</source>
@@ -6125,7 +6283,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{domain} has more than eight labels, so receivers do not look at all names above it.</source>
-        <translation>{domain} a plus de huit niveaux ; les serveurs destinataires ne regardent donc pas tous les noms au-dessus.</translation>
+        <translation>{domain} a plus de huit niveaux&#x202f;; les serveurs destinataires ne regardent donc pas tous les noms au-dessus.</translation>
     </message>
     <message>
         <source>Publish a DMARC record at that name itself.</source>
@@ -6133,7 +6291,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>What is published was meant as a DMARC record, but receivers do not take it as one: {record}</source>
-        <translation>Ce qui est publié devait être un enregistrement DMARC, mais les serveurs destinataires ne le prennent pas pour tel : {record}</translation>
+        <translation>Ce qui est publié devait être un enregistrement DMARC, mais les serveurs destinataires ne le prennent pas pour tel&#xa0;: {record}</translation>
     </message>
     <message>
         <source>The record must begin with v=DMARC1, in capitals, without a space or a quotation mark before it.</source>
@@ -6141,7 +6299,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record names no address for reports, so nobody learns who sends in the name of this domain.</source>
-        <translation>L’enregistrement DMARC ne nomme aucune adresse pour les rapports ; personne n’apprend donc qui envoie au nom de ce domaine.</translation>
+        <translation>L’enregistrement DMARC ne nomme aucune adresse pour les rapports&#x202f;; personne n’apprend donc qui envoie au nom de ce domaine.</translation>
     </message>
     <message>
         <source>Add rua=mailto: and an address that somebody reads.</source>
@@ -6149,7 +6307,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is not a DMARC record: it does not begin with v=DMARC1.</source>
-        <translation>Ce n’est pas un enregistrement DMARC : il ne commence pas par v=DMARC1.</translation>
+        <translation>Ce n’est pas un enregistrement DMARC&#xa0;: il ne commence pas par v=DMARC1.</translation>
     </message>
     <message>
         <source>Begin the record with v=DMARC1, in capitals.</source>
@@ -6157,15 +6315,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Subdomains that do not exist are protected less than the domain itself: p={p}, but np={np}.</source>
-        <translation>Les sous-domaines qui n’existent pas sont moins protégés que le domaine lui-même : p={p}, mais np={np}.</translation>
+        <translation>Les sous-domaines qui n’existent pas sont moins protégés que le domaine lui-même&#xa0;: p={p}, mais np={np}.</translation>
     </message>
     <message>
         <source>Raise np: nobody can send legitimately from a name that does not exist.</source>
-        <translation>Relevez np : personne ne peut envoyer légitimement depuis un nom qui n’existe pas.</translation>
+        <translation>Relevez np&#xa0;: personne ne peut envoyer légitimement depuis un nom qui n’existe pas.</translation>
     </message>
     <message>
         <source>The DNS host of {domain} never says that a name does not exist, so np has no effect.</source>
-        <translation>L’hébergeur DNS de {domain} ne dit jamais qu’un nom n’existe pas ; np n’a donc aucun effet.</translation>
+        <translation>L’hébergeur DNS de {domain} ne dit jamais qu’un nom n’existe pas&#x202f;; np n’a donc aucun effet.</translation>
     </message>
     <message>
         <source>Set sp as well.</source>
@@ -6181,7 +6339,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record has no policy: the tag p= is missing.</source>
-        <translation>L’enregistrement DMARC n’a pas de politique : la balise p= manque.</translation>
+        <translation>L’enregistrement DMARC n’a pas de politique&#xa0;: la balise p= manque.</translation>
     </message>
     <message>
         <source>Put p=none right after v=DMARC1.</source>
@@ -6217,15 +6375,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record holds quotation marks or backslashes as a part of its value, so receivers do not take it as one: {record}</source>
-        <translation>L’enregistrement DMARC contient des guillemets ou des barres obliques inverses dans sa valeur ; les serveurs destinataires ne le prennent donc pas pour tel : {record}</translation>
+        <translation>L’enregistrement DMARC contient des guillemets ou des barres obliques inverses dans sa valeur&#x202f;; les serveurs destinataires ne le prennent donc pas pour tel&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Enter the value without quotation marks and backslashes; the panel adds what it needs.</source>
-        <translation>Saisissez la valeur sans guillemets ni barres obliques inverses ; le panneau ajoute ce qu’il lui faut.</translation>
+        <translation>Saisissez la valeur sans guillemets ni barres obliques inverses&#x202f;; le panneau ajoute ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>{domain} asks receivers to reject, but no DKIM key is known: mail that is forwarded will be lost.</source>
-        <translation>{domain} demande aux serveurs destinataires de refuser, mais aucune clé DKIM n’est connue : les messages transférés seront perdus.</translation>
+        <translation>{domain} demande aux serveurs destinataires de refuser, mais aucune clé DKIM n’est connue&#xa0;: les messages transférés seront perdus.</translation>
     </message>
     <message>
         <source>Set up DKIM, or go back to p=none until you have.</source>
@@ -6241,11 +6399,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{host} has not agreed to receive the reports for this domain, so {tag}={uri} is ignored.</source>
-        <translation>{host} n’a pas accepté de recevoir les rapports de ce domaine ; {tag}={uri} est donc ignoré.</translation>
+        <translation>{host} n’a pas accepté de recevoir les rapports de ce domaine&#x202f;; {tag}={uri} est donc ignoré.</translation>
     </message>
     <message>
         <source>Ask for this record to be published at {host}: {name} TXT v=DMARC1;</source>
-        <translation>Demandez que cet enregistrement soit publié chez {host} : {name} TXT v=DMARC1;</translation>
+        <translation>Demandez que cet enregistrement soit publié chez {host}&#xa0;: {name} TXT v=DMARC1;</translation>
     </message>
     <message>
         <source>Could not find out whether {host} agrees to receive the reports for this domain.</source>
@@ -6269,7 +6427,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} DMARC records at {name}; receivers then ignore all of them.</source>
-        <translation>Il y a {count} enregistrements DMARC à {name} ; les serveurs destinataires les ignorent alors tous.</translation>
+        <translation>Il y a {count} enregistrements DMARC à {name}&#x202f;; les serveurs destinataires les ignorent alors tous.</translation>
     </message>
     <message>
         <source>Leave one record and remove the others.</source>
@@ -6285,7 +6443,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Subdomains are protected less than the domain itself: p={p}, but sp={sp}.</source>
-        <translation>Les sous-domaines sont moins protégés que le domaine lui-même : p={p}, mais sp={sp}.</translation>
+        <translation>Les sous-domaines sont moins protégés que le domaine lui-même&#xa0;: p={p}, mais sp={sp}.</translation>
     </message>
     <message>
         <source>Raise sp as soon as the subdomains that send mail are set up, too.</source>
@@ -6293,7 +6451,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A part of the DMARC record cannot be read and is ignored: {text}</source>
-        <translation>Une partie de l’enregistrement DMARC ne peut pas être lue et est ignorée : {text}</translation>
+        <translation>Une partie de l’enregistrement DMARC ne peut pas être lue et est ignorée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Write every part as tag=value, in plain ASCII, with a semicolon between.</source>
@@ -6301,7 +6459,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record has the tag {tag} twice; receivers differ in what they make of that.</source>
-        <translation>L’enregistrement DMARC a deux fois la balise {tag} ; les serveurs destinataires ne l’interprètent pas tous de la même façon.</translation>
+        <translation>L’enregistrement DMARC a deux fois la balise {tag}&#x202f;; les serveurs destinataires ne l’interprètent pas tous de la même façon.</translation>
     </message>
     <message>
         <source>The tag {tag} in the DMARC record has no value and is ignored.</source>
@@ -6321,11 +6479,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): new receivers ignore it, old ones still follow it.</source>
-        <translation>La balise {tag}={value} ne fait plus partie de DMARC (RFC 9989) : les nouveaux serveurs destinataires l’ignorent, les anciens la suivent encore.</translation>
+        <translation>La balise {tag}={value} ne fait plus partie de DMARC (RFC 9989)&#xa0;: les nouveaux serveurs destinataires l’ignorent, les anciens la suivent encore.</translation>
     </message>
     <message>
         <source>Remove {tag}; step from p=none to quarantine to reject instead.</source>
-        <translation>Supprimez {tag} ; passez plutôt par étapes de p=none à quarantine puis à reject.</translation>
+        <translation>Supprimez {tag}&#x202f;; passez plutôt par étapes de p=none à quarantine puis à reject.</translation>
     </message>
     <message>
         <source>The tag {tag} in the DMARC record is not known and is ignored.</source>
@@ -6345,7 +6503,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Could not find out what is published at {name} ({outcome}), so the DMARC policy is not known.</source>
-        <translation>Impossible de savoir ce qui est publié à {name} ({outcome}) ; la politique DMARC n’est donc pas connue.</translation>
+        <translation>Impossible de savoir ce qui est publié à {name} ({outcome})&#x202f;; la politique DMARC n’est donc pas connue.</translation>
     </message>
     <message>
         <source>{uri} is not a report address that receivers can use.</source>
@@ -6357,7 +6515,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Receivers need not send reports to {uri}; only mailto: is supported by all.</source>
-        <translation>Les serveurs destinataires ne sont pas tenus d’envoyer des rapports à {uri} ; seul mailto: est pris en charge par tous.</translation>
+        <translation>Les serveurs destinataires ne sont pas tenus d’envoyer des rapports à {uri}&#x202f;; seul mailto: est pris en charge par tous.</translation>
     </message>
     <message>
         <source>Add a mailto: address.</source>
@@ -6365,7 +6523,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record says {tag}={value}, which has no meaning; receivers use the default instead.</source>
-        <translation>L’enregistrement DMARC dit {tag}={value}, ce qui n’a pas de sens ; les serveurs destinataires utilisent la valeur par défaut.</translation>
+        <translation>L’enregistrement DMARC dit {tag}={value}, ce qui n’a pas de sens&#x202f;; les serveurs destinataires utilisent la valeur par défaut.</translation>
     </message>
     <message>
         <source>Correct the value, or remove the tag.</source>
@@ -6373,15 +6531,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Receivers differ in what {domain} belongs to: {walk} for those that follow RFC 9989, {list} for those that go by the public suffix list.</source>
-        <translation>Les serveurs destinataires ne rattachent pas tous {domain} au même domaine : {walk} pour ceux qui suivent la RFC 9989, {list} pour ceux qui suivent la liste des suffixes publics.</translation>
+        <translation>Les serveurs destinataires ne rattachent pas tous {domain} au même domaine&#xa0;: {walk} pour ceux qui suivent la RFC 9989, {list} pour ceux qui suivent la liste des suffixes publics.</translation>
     </message>
     <message>
         <source>Publish DMARC records so that both agree: one at {list}.</source>
-        <translation>Publiez des enregistrements DMARC pour que les deux concordent : un à {list}.</translation>
+        <translation>Publiez des enregistrements DMARC pour que les deux concordent&#xa0;: un à {list}.</translation>
     </message>
     <message>
         <source>The signatures of {zone} are broken ({link}): receivers that check them see no record of it at all.</source>
-        <translation>Les signatures de {zone} sont défectueuses ({link}) : les serveurs destinataires qui les vérifient n’en voient aucun enregistrement.</translation>
+        <translation>Les signatures de {zone} sont défectueuses ({link})&#xa0;: les serveurs destinataires qui les vérifient n’en voient aucun enregistrement.</translation>
     </message>
     <message>
         <source>Have the DNS host sign the zone again, or take the DS record out at the registrar until it is mended.</source>
@@ -6393,7 +6551,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Try again; a name server on the way did not answer.</source>
-        <translation>Réessayez ; un serveur de noms en chemin n’a pas répondu.</translation>
+        <translation>Réessayez&#x202f;; un serveur de noms en chemin n’a pas répondu.</translation>
     </message>
     <message>
         <source>The signatures of {zone} end on {expires} and have not been renewed.</source>
@@ -6401,11 +6559,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Tell the DNS host: a signed zone is signed again long before that.</source>
-        <translation>Dites-le à l’hébergeur DNS : une zone signée est re-signée bien avant cela.</translation>
+        <translation>Dites-le à l’hébergeur DNS&#xa0;: une zone signée est re-signée bien avant cela.</translation>
     </message>
     <message>
         <source>The signatures of {zone} have expired: receivers that check them see no record of it at all.</source>
-        <translation>Les signatures de {zone} ont expiré : les serveurs destinataires qui les vérifient n’en voient aucun enregistrement.</translation>
+        <translation>Les signatures de {zone} ont expiré&#xa0;: les serveurs destinataires qui les vérifient n’en voient aucun enregistrement.</translation>
     </message>
     <message>
         <source>{zone} is not signed with DNSSEC.</source>
@@ -6417,11 +6575,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Type the address that customers see in From, for example billing@example.com.</source>
-        <translation>Saisissez l’adresse que les clients voient dans « De » (From), par exemple billing@example.com.</translation>
+        <translation>Saisissez l’adresse que les clients voient dans «&#xa0;De&#xa0;» (From), par exemple billing@example.com.</translation>
     </message>
     <message>
         <source>“{input}” is not a domain that mail can be sent from.</source>
-        <translation>« {input} » n’est pas un domaine depuis lequel on peut envoyer des messages.</translation>
+        <translation>«&#xa0;{input}&#xa0;» n’est pas un domaine depuis lequel on peut envoyer des messages.</translation>
     </message>
     <message>
         <source>Type an address such as billing@example.com, or just example.com.</source>
@@ -6457,7 +6615,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Choose a file that Senderwright saved; they stay below 64 MiB.</source>
-        <translation>Choisissez un fichier enregistré par Senderwright ; ils restent sous 64 Mio.</translation>
+        <translation>Choisissez un fichier enregistré par Senderwright&#x202f;; ils restent sous 64 Mio.</translation>
     </message>
     <message>
         <source>There is a character that is no hexadecimal digit.</source>
@@ -6465,11 +6623,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Only 0-9, a-f and blanks belong there; leave --hex out if the file holds the octets themselves.</source>
-        <translation>Seuls 0-9, a-f et des espaces y ont leur place ; omettez --hex si le fichier contient les octets eux-mêmes.</translation>
+        <translation>Seuls 0-9, a-f et des espaces y ont leur place&#x202f;; omettez --hex si le fichier contient les octets eux-mêmes.</translation>
     </message>
     <message>
         <source>The number of hexadecimal digits is odd: half an octet is missing.</source>
-        <translation>Le nombre de chiffres hexadécimaux est impair : il manque un demi-octet.</translation>
+        <translation>Le nombre de chiffres hexadécimaux est impair&#xa0;: il manque un demi-octet.</translation>
     </message>
     <message>
         <source>Check that the copy is whole.</source>
@@ -6477,7 +6635,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There is no DNS message to read: the input is empty.</source>
-        <translation>Il n’y a pas de message DNS à lire : l’entrée est vide.</translation>
+        <translation>Il n’y a pas de message DNS à lire&#xa0;: l’entrée est vide.</translation>
     </message>
     <message>
         <source>Give a file that holds one DNS message.</source>
@@ -6497,7 +6655,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DNS message is longer than 65,535 octets, which none can be.</source>
-        <translation>Le message DNS dépasse 65 535 octets, ce qui est impossible.</translation>
+        <translation>Le message DNS dépasse 65&#x202f;535 octets, ce qui est impossible.</translation>
     </message>
     <message>
         <source>There is a backslash in the name that means nothing.</source>
@@ -6561,15 +6719,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This network answers differently for {name}: {plain} here, {encrypted} over an encrypted connection.</source>
-        <translation>Ce réseau répond différemment pour {name} : {plain} ici, {encrypted} par une connexion chiffrée.</translation>
+        <translation>Ce réseau répond différemment pour {name}&#xa0;: {plain} ici, {encrypted} par une connexion chiffrée.</translation>
     </message>
     <message>
         <source>You may be inside a company network that has its own view; what receivers see is the encrypted answer.</source>
-        <translation>Vous êtes peut-être dans un réseau d’entreprise qui a sa propre vue ; ce que voient les serveurs destinataires est la réponse chiffrée.</translation>
+        <translation>Vous êtes peut-être dans un réseau d’entreprise qui a sa propre vue&#x202f;; ce que voient les serveurs destinataires est la réponse chiffrée.</translation>
     </message>
     <message>
         <source>None of the zone’s own name servers could be asked from this network: it seems to close port 53. What is shown comes from the resolver {endpoint} ({transport}), which may remember older values.</source>
-        <translation>Aucun des serveurs de noms de la zone n’a pu être interrogé depuis ce réseau : il semble fermer le port 53. Ce qui est montré vient du résolveur {endpoint} ({transport}), qui peut garder d’anciennes valeurs.</translation>
+        <translation>Aucun des serveurs de noms de la zone n’a pu être interrogé depuis ce réseau&#xa0;: il semble fermer le port 53. Ce qui est montré vient du résolveur {endpoint} ({transport}), qui peut garder d’anciennes valeurs.</translation>
     </message>
     <message>
         <source>Try another network or a VPN to see what the name servers themselves say.</source>
@@ -6585,15 +6743,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This network has no {family}: name servers were asked without it.</source>
-        <translation>Ce réseau n’offre pas {family} : les serveurs de noms ont été interrogés sans.</translation>
+        <translation>Ce réseau n’offre pas {family}&#xa0;: les serveurs de noms ont été interrogés sans.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the zone; the {family} addresses of its servers were not checked.</source>
-        <translation>La zone est en ordre ; les adresses {family} de ses serveurs n’ont pas été vérifiées.</translation>
+        <translation>La zone est en ordre&#x202f;; les adresses {family} de ses serveurs n’ont pas été vérifiées.</translation>
     </message>
     <message>
         <source>{name} {type} cannot stand there: a CNAME may not share its name with other records.</source>
-        <translation>{name} {type} ne peut pas être là : un CNAME ne peut pas partager son nom avec d’autres enregistrements.</translation>
+        <translation>{name} {type} ne peut pas être là&#xa0;: un CNAME ne peut pas partager son nom avec d’autres enregistrements.</translation>
     </message>
     <message>
         <source>Remove what stands at this name first.</source>
@@ -6625,7 +6783,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} lies outside the practice zone {domain}: its records are kept elsewhere.</source>
-        <translation>{name} est hors de la zone d’entraînement {domain} : ses enregistrements se trouvent ailleurs.</translation>
+        <translation>{name} est hors de la zone d’entraînement {domain}&#xa0;: ses enregistrements se trouvent ailleurs.</translation>
     </message>
     <message>
         <source>Plan for {domain}, or start the practice world with your own zone.</source>
@@ -6641,11 +6799,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The zone file has no SOA record, so it does not say which zone it is.</source>
-        <translation>Le fichier de zone n’a pas d’enregistrement SOA ; il ne dit donc pas de quelle zone il s’agit.</translation>
+        <translation>Le fichier de zone n’a pas d’enregistrement SOA&#x202f;; il ne dit donc pas de quelle zone il s’agit.</translation>
     </message>
     <message>
         <source>Export the whole zone at your DNS host; it begins with an SOA record.</source>
-        <translation>Exportez la zone entière chez votre hébergeur DNS ; elle commence par un enregistrement SOA.</translation>
+        <translation>Exportez la zone entière chez votre hébergeur DNS&#x202f;; elle commence par un enregistrement SOA.</translation>
     </message>
     <message>
         <source>{text} is not an IP address.</source>
@@ -6677,7 +6835,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Take the pin as the resolver’s operator publishes it: 44 characters.</source>
-        <translation>Prenez l’empreinte telle que l’exploitant du résolveur la publie : 44 caractères.</translation>
+        <translation>Prenez l’empreinte telle que l’exploitant du résolveur la publie&#xa0;: 44 caractères.</translation>
     </message>
     <message>
         <source>{text} is not a port.</source>
@@ -6713,7 +6871,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Entry {index} of the vantage points cannot be used: see its {field}.</source>
-        <translation>L’entrée {index} des points d’observation ne peut pas être utilisée : voyez son champ {field}.</translation>
+        <translation>L’entrée {index} des points d’observation ne peut pas être utilisée&#xa0;: voyez son champ {field}.</translation>
     </message>
     <message>
         <source>Mend that field, or take the entry out.</source>
@@ -6741,7 +6899,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The zone file could not be read: no temporary file could be made.</source>
-        <translation>Le fichier de zone n’a pas pu être lu : aucun fichier temporaire n’a pu être créé.</translation>
+        <translation>Le fichier de zone n’a pas pu être lu&#xa0;: aucun fichier temporaire n’a pu être créé.</translation>
     </message>
     <message>
         <source>Make room on the disk, or check that the temporary folder is writable.</source>
@@ -6753,7 +6911,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Tell the DNS host: this server is part of the zone and does not work.</source>
-        <translation>Dites-le à l’hébergeur DNS : ce serveur fait partie de la zone et ne fonctionne pas.</translation>
+        <translation>Dites-le à l’hébergeur DNS&#xa0;: ce serveur fait partie de la zone et ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{server} ({address}) names other name servers for the zone ({said}) than the rest do ({others}).</source>
@@ -6761,7 +6919,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Have the DNS host make all servers serve the same zone; until then answers depend on chance.</source>
-        <translation>Faites en sorte que l’hébergeur DNS serve la même zone sur tous les serveurs ; d’ici là, les réponses dépendent du hasard.</translation>
+        <translation>Faites en sorte que l’hébergeur DNS serve la même zone sur tous les serveurs&#x202f;; d’ici là, les réponses dépendent du hasard.</translation>
     </message>
     <message>
         <source>{server} ({address}) is named for the zone and knows nothing of it.</source>
@@ -6785,7 +6943,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{server} ({address}) serves an old copy of the zone: {serial} instead of {newest}.</source>
-        <translation>{server} ({address}) sert une ancienne copie de la zone : {serial} au lieu de {newest}.</translation>
+        <translation>{server} ({address}) sert une ancienne copie de la zone&#xa0;: {serial} au lieu de {newest}.</translation>
     </message>
     <message>
         <source>Wait some minutes. If it stays, tell the DNS host that this server no longer follows.</source>
@@ -6805,11 +6963,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Make both lists the same; records published at a server that only one list names may not be seen.</source>
-        <translation>Rendez les deux listes identiques ; des enregistrements publiés sur un serveur nommé par une seule liste peuvent ne pas être vus.</translation>
+        <translation>Rendez les deux listes identiques&#x202f;; des enregistrements publiés sur un serveur nommé par une seule liste peuvent ne pas être vus.</translation>
     </message>
     <message>
         <source>The zone is kept at several places, each for itself: {primaries}.</source>
-        <translation>La zone est tenue à plusieurs endroits, chacun pour soi : {primaries}.</translation>
+        <translation>La zone est tenue à plusieurs endroits, chacun pour soi&#xa0;: {primaries}.</translation>
     </message>
     <message>
         <source>Publish every record at each of them.</source>
@@ -6833,7 +6991,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The zone file is too large: at most 4 MiB and 100,000 records are read.</source>
-        <translation>Le fichier de zone est trop grand : 4 Mio et 100 000 enregistrements au plus sont lus.</translation>
+        <translation>Le fichier de zone est trop grand&#xa0;: 4 Mio et 100&#x202f;000 enregistrements au plus sont lus.</translation>
     </message>
     <message>
         <source>Give only the part that holds this domain.</source>
@@ -6841,7 +6999,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The BIMI record names no logo at an https address: {uri}</source>
-        <translation>L’enregistrement BIMI ne nomme aucun logo à une adresse https : {uri}</translation>
+        <translation>L’enregistrement BIMI ne nomme aucun logo à une adresse https&#xa0;: {uri}</translation>
     </message>
     <message>
         <source>Give the logo as l=https://…svg</source>
@@ -6849,11 +7007,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The BIMI logo {uri} is not an SVG of the kind that mail programs show: {what}</source>
-        <translation>Le logo BIMI {uri} n’est pas un SVG du genre que montrent les logiciels de messagerie : {what}</translation>
+        <translation>Le logo BIMI {uri} n’est pas un SVG du genre que montrent les logiciels de messagerie&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Save it as SVG Tiny PS: baseProfile=&quot;tiny-ps&quot;, a title, nothing that moves.</source>
-        <translation>Enregistrez-le en SVG Tiny PS : baseProfile=&quot;tiny-ps&quot;, un titre, rien qui bouge.</translation>
+        <translation>Enregistrez-le en SVG Tiny PS&#xa0;: baseProfile=&quot;tiny-ps&quot;, un titre, rien qui bouge.</translation>
     </message>
     <message>
         <source>The host {host} of the BIMI logo has no address.</source>
@@ -6865,7 +7023,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The BIMI logo has {octets} bytes; more than 32 KB may not be shown.</source>
-        <translation>Le logo BIMI a {octets} octets ; au-delà de 32 Ko, il risque de ne pas être affiché.</translation>
+        <translation>Le logo BIMI a {octets} octets&#x202f;; au-delà de 32 Ko, il risque de ne pas être affiché.</translation>
     </message>
     <message>
         <source>Make the drawing simpler.</source>
@@ -6881,11 +7039,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There is no BIMI record, so no logo is shown beside messages of {domain}.</source>
-        <translation>Il n’y a pas d’enregistrement BIMI ; aucun logo n’est donc affiché à côté des messages de {domain}.</translation>
+        <translation>Il n’y a pas d’enregistrement BIMI&#x202f;; aucun logo n’est donc affiché à côté des messages de {domain}.</translation>
     </message>
     <message>
         <source>The BIMI record names no mark certificate; Gmail and Apple then show no logo.</source>
-        <translation>L’enregistrement BIMI ne nomme aucun certificat de marque ; Gmail et Apple n’affichent alors aucun logo.</translation>
+        <translation>L’enregistrement BIMI ne nomme aucun certificat de marque&#x202f;; Gmail et Apple n’affichent alors aucun logo.</translation>
     </message>
     <message>
         <source>Get a VMC or CMC if the logo matters to you.</source>
@@ -6893,7 +7051,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The logo of {domain} will not be shown: BIMI needs a DMARC policy of quarantine or reject, for subdomains as well.</source>
-        <translation>Le logo de {domain} ne sera pas affiché : BIMI exige une politique DMARC quarantine ou reject, aussi pour les sous-domaines.</translation>
+        <translation>Le logo de {domain} ne sera pas affiché&#xa0;: BIMI exige une politique DMARC quarantine ou reject, aussi pour les sous-domaines.</translation>
     </message>
     <message>
         <source>Raise the DMARC policy step by step first.</source>
@@ -6901,7 +7059,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} BIMI records; receivers then ignore all of them.</source>
-        <translation>Il y a {count} enregistrements BIMI ; les serveurs destinataires les ignorent alors tous.</translation>
+        <translation>Il y a {count} enregistrements BIMI&#x202f;; les serveurs destinataires les ignorent alors tous.</translation>
     </message>
     <message>
         <source>Leave one.</source>
@@ -6929,7 +7087,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The CAA record at {name} lets nobody issue certificates, so no new one can be had for {domain}.</source>
-        <translation>L’enregistrement CAA à {name} n’autorise personne à émettre des certificats ; {domain} ne peut donc pas en obtenir de nouveaux.</translation>
+        <translation>L’enregistrement CAA à {name} n’autorise personne à émettre des certificats&#x202f;; {domain} ne peut donc pas en obtenir de nouveaux.</translation>
     </message>
     <message>
         <source>Name your certificate authority in an issue record, unless the domain is parked.</source>
@@ -6937,7 +7095,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The signature of {domain} covers only a part of the body (l=); {octets} octets are not covered, and anyone could add more.</source>
-        <translation>La signature de {domain} ne couvre qu’une partie du corps (l=) ; {octets} octets ne sont pas couverts, et n’importe qui pourrait en ajouter.</translation>
+        <translation>La signature de {domain} ne couvre qu’une partie du corps (l=)&#x202f;; {octets} octets ne sont pas couverts, et n’importe qui pourrait en ajouter.</translation>
     </message>
     <message>
         <source>Turn off the body length limit at the sending service.</source>
@@ -6945,7 +7103,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The key of {domain} is in test mode (t=y); receivers may ignore the signature.</source>
-        <translation>La clé de {domain} est en mode test (t=y) ; les serveurs destinataires peuvent ignorer la signature.</translation>
+        <translation>La clé de {domain} est en mode test (t=y)&#x202f;; les serveurs destinataires peuvent ignorer la signature.</translation>
     </message>
     <message>
         <source>Remove t=y from the key.</source>
@@ -6953,7 +7111,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record of {from} is broken, so DMARC does not apply.</source>
-        <translation>L’enregistrement DMARC de {from} est défectueux ; DMARC ne s’applique donc pas.</translation>
+        <translation>L’enregistrement DMARC de {from} est défectueux&#x202f;; DMARC ne s’applique donc pas.</translation>
     </message>
     <message>
         <source>Check it with dmarc check.</source>
@@ -6961,7 +7119,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The message fails DMARC for {from}: neither SPF nor DKIM passed for that domain. The domain asks for: {policy}.</source>
-        <translation>Le message échoue au contrôle DMARC pour {from} : ni SPF ni DKIM n’ont réussi pour ce domaine. Le domaine demande : {policy}.</translation>
+        <translation>Le message échoue au contrôle DMARC pour {from}&#xa0;: ni SPF ni DKIM n’ont réussi pour ce domaine. Le domaine demande&#xa0;: {policy}.</translation>
     </message>
     <message>
         <source>Let the sending service sign with {from}, or use a bounce address of that domain.</source>
@@ -6989,7 +7147,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The address of the sending server is not known, so SPF was not checked.</source>
-        <translation>L’adresse du serveur d’envoi n’est pas connue ; SPF n’a donc pas été vérifié.</translation>
+        <translation>L’adresse du serveur d’envoi n’est pas connue&#x202f;; SPF n’a donc pas été vérifié.</translation>
     </message>
     <message>
         <source>Give it with --ip, or verify a message that was received by a server.</source>
@@ -6997,11 +7155,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The message has no From line, so DMARC cannot pass.</source>
-        <translation>Le message n’a pas de ligne From ; DMARC ne peut donc pas réussir.</translation>
+        <translation>Le message n’a pas de ligne From&#x202f;; DMARC ne peut donc pas réussir.</translation>
     </message>
     <message>
         <source>The message can be unsubscribed from, but not by one click; Gmail and Yahoo ask for that of bulk mail.</source>
-        <translation>On peut se désabonner de ce message, mais pas en un clic ; Gmail et Yahoo l’exigent des envois en masse.</translation>
+        <translation>On peut se désabonner de ce message, mais pas en un clic&#x202f;; Gmail et Yahoo l’exigent des envois en masse.</translation>
     </message>
     <message>
         <source>Add List-Unsubscribe-Post: List-Unsubscribe=One-Click.</source>
@@ -7025,7 +7183,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The message is from more than one domain, so DMARC cannot pass.</source>
-        <translation>Le message vient de plus d’un domaine ; DMARC ne peut donc pas réussir.</translation>
+        <translation>Le message vient de plus d’un domaine&#x202f;; DMARC ne peut donc pas réussir.</translation>
     </message>
     <message>
         <source>Use one From line with one address.</source>
@@ -7041,11 +7199,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is not the source of a message: it does not begin with header lines.</source>
-        <translation>Ce n’est pas la source d’un message : cela ne commence pas par des lignes d’en-tête.</translation>
+        <translation>Ce n’est pas la source d’un message&#xa0;: cela ne commence pas par des lignes d’en-tête.</translation>
     </message>
     <message>
         <source>In your mail program choose “Show original” or “View source”, and copy all of it.</source>
-        <translation>Dans votre logiciel de messagerie, choisissez « Afficher l’original » ou « Afficher la source », et copiez le tout.</translation>
+        <translation>Dans votre logiciel de messagerie, choisissez «&#xa0;Afficher l’original&#xa0;» ou «&#xa0;Afficher la source&#xa0;», et copiez le tout.</translation>
     </message>
     <message>
         <source>The message is larger than {limit} megabytes.</source>
@@ -7069,7 +7227,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The certificate of the MTA-STS policy host is not valid, so the policy is not used.</source>
-        <translation>Le certificat de l’hôte de la politique MTA-STS n’est pas valide ; la politique n’est donc pas utilisée.</translation>
+        <translation>Le certificat de l’hôte de la politique MTA-STS n’est pas valide&#x202f;; la politique n’est donc pas utilisée.</translation>
     </message>
     <message>
         <source>Get a valid certificate for the mta-sts host.</source>
@@ -7085,7 +7243,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The host {host} of the MTA-STS policy has no address, so there is no policy.</source>
-        <translation>L’hôte {host} de la politique MTA-STS n’a pas d’adresse ; il n’y a donc pas de politique.</translation>
+        <translation>L’hôte {host} de la politique MTA-STS n’a pas d’adresse&#x202f;; il n’y a donc pas de politique.</translation>
     </message>
     <message>
         <source>Publish an address for it, and serve the policy there.</source>
@@ -7101,7 +7259,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The MTA-STS policy was changed, but its id is still {id}, so senders keep the old one.</source>
-        <translation>La politique MTA-STS a été modifiée, mais son id est encore {id} ; les expéditeurs gardent donc l’ancienne.</translation>
+        <translation>La politique MTA-STS a été modifiée, mais son id est encore {id}&#x202f;; les expéditeurs gardent donc l’ancienne.</translation>
     </message>
     <message>
         <source>Change the id at every change of the policy.</source>
@@ -7121,7 +7279,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The MTA-STS policy is in testing mode: failures are reported, not prevented.</source>
-        <translation>La politique MTA-STS est en mode testing : les échecs sont signalés, pas empêchés.</translation>
+        <translation>La politique MTA-STS est en mode testing&#xa0;: les échecs sont signalés, pas empêchés.</translation>
     </message>
     <message>
         <source>Set mode: enforce when the reports are clean.</source>
@@ -7129,7 +7287,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The mail host {host} matches no mx line of the MTA-STS policy, so senders will not deliver to it.</source>
-        <translation>Le serveur de messagerie {host} ne correspond à aucune ligne mx de la politique MTA-STS ; les expéditeurs ne lui remettront donc rien.</translation>
+        <translation>Le serveur de messagerie {host} ne correspond à aucune ligne mx de la politique MTA-STS&#x202f;; les expéditeurs ne lui remettront donc rien.</translation>
     </message>
     <message>
         <source>Add mx: {host} to the policy, and change the id.</source>
@@ -7137,7 +7295,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The MTA-STS policy has an invalid max_age: {value}</source>
-        <translation>La politique MTA-STS a un max_age invalide : {value}</translation>
+        <translation>La politique MTA-STS a un max_age invalide&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Correct the file at https://mta-sts.…/.well-known/mta-sts.txt.</source>
@@ -7145,11 +7303,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The MTA-STS policy has an invalid mode: {value}</source>
-        <translation>La politique MTA-STS a un mode invalide : {value}</translation>
+        <translation>La politique MTA-STS a un mode invalide&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The MTA-STS policy has no valid mx line: {value}</source>
-        <translation>La politique MTA-STS n’a pas de ligne mx valide : {value}</translation>
+        <translation>La politique MTA-STS n’a pas de ligne mx valide&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Line {line} of the MTA-STS policy is not of the form key: value.</source>
@@ -7173,7 +7331,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} MTA-STS records; senders then ignore all of them.</source>
-        <translation>Il y a {count} enregistrements MTA-STS ; les expéditeurs les ignorent alors tous.</translation>
+        <translation>Il y a {count} enregistrements MTA-STS&#x202f;; les expéditeurs les ignorent alors tous.</translation>
     </message>
     <message>
         <source>The MTA-STS policy host answers with status {status} instead of 200.</source>
@@ -7197,7 +7355,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Try again later; senders use no policy meanwhile.</source>
-        <translation>Réessayez plus tard ; entre-temps, les expéditeurs n’utilisent aucune politique.</translation>
+        <translation>Réessayez plus tard&#x202f;; entre-temps, les expéditeurs n’utilisent aucune politique.</translation>
     </message>
     <message>
         <source>The MTA-STS record does not begin with v=STSv1.</source>
@@ -7225,7 +7383,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{domain} has no mail host (MX): answers to its messages may get lost.</source>
-        <translation>{domain} n’a pas de serveur de messagerie (MX) : les réponses à ses messages peuvent se perdre.</translation>
+        <translation>{domain} n’a pas de serveur de messagerie (MX)&#xa0;: les réponses à ses messages peuvent se perdre.</translation>
     </message>
     <message>
         <source>Publish an MX record if people should be able to answer.</source>
@@ -7240,16 +7398,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Corrigez l’enregistrement MX ou publiez l’adresse.</translation>
     </message>
     <message>
-        <source>{domain} says that it takes no mail (null MX). Some receivers then refuse its messages, too.</source>
-        <translation>{domain} dit ne recevoir aucun message (MX nul). Certains serveurs destinataires refusent alors aussi les siens.</translation>
-    </message>
-    <message>
-        <source>Use a From address that can be answered.</source>
-        <translation>Utilisez une adresse From à laquelle on peut répondre.</translation>
-    </message>
-    <message>
         <source>{domain} has a null MX beside other mail hosts, which contradict each other.</source>
-        <translation>{domain} a un MX nul à côté d’autres serveurs de messagerie ; cela se contredit.</translation>
+        <translation>{domain} a un MX nul à côté d’autres serveurs de messagerie&#x202f;; cela se contredit.</translation>
     </message>
     <message>
         <source>Remove the record that ends in a dot only.</source>
@@ -7269,7 +7419,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The TXT record at {name} does not begin with {version}; so it does not count: {text}</source>
-        <translation>L’enregistrement TXT à {name} ne commence pas par {version} ; il ne compte donc pas : {text}</translation>
+        <translation>L’enregistrement TXT à {name} ne commence pas par {version}&#x202f;; il ne compte donc pas&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Correct it, or take it away.</source>
@@ -7281,7 +7431,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The address {ip} has no name (PTR); Gmail, Yahoo and others refuse mail from it.</source>
-        <translation>L’adresse {ip} n’a pas de nom (PTR) ; Gmail, Yahoo et d’autres refusent les messages qui en viennent.</translation>
+        <translation>L’adresse {ip} n’a pas de nom (PTR)&#x202f;; Gmail, Yahoo et d’autres refusent les messages qui en viennent.</translation>
     </message>
     <message>
         <source>Ask the network provider of that address to set one.</source>
@@ -7305,7 +7455,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The TLS-RPT record names no valid address for reports: {uri}</source>
-        <translation>L’enregistrement TLS-RPT ne nomme aucune adresse valide pour les rapports : {uri}</translation>
+        <translation>L’enregistrement TLS-RPT ne nomme aucune adresse valide pour les rapports&#xa0;: {uri}</translation>
     </message>
     <message>
         <source>Write rua=mailto: and an address.</source>
@@ -7313,7 +7463,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} TLS-RPT records; senders then ignore all of them.</source>
-        <translation>Il y a {count} enregistrements TLS-RPT ; les expéditeurs les ignorent alors tous.</translation>
+        <translation>Il y a {count} enregistrements TLS-RPT&#x202f;; les expéditeurs les ignorent alors tous.</translation>
     </message>
     <message>
         <source>The TLS-RPT record cannot be read.</source>
@@ -7333,7 +7483,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} may stay in caches for {ttl} seconds, more than a day: a mistake would last as long.</source>
-        <translation>{name} peut rester dans les caches {ttl} secondes, plus d’un jour : une erreur durerait aussi longtemps.</translation>
+        <translation>{name} peut rester dans les caches {ttl} secondes, plus d’un jour&#xa0;: une erreur durerait aussi longtemps.</translation>
     </message>
     <message>
         <source>Lower the TTL to an hour before changes.</source>
@@ -7341,7 +7491,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} may stay in caches for {ttl} seconds only; every message then costs a new question.</source>
-        <translation>{name} ne peut rester dans les caches que {ttl} secondes ; chaque message coûte alors une nouvelle question.</translation>
+        <translation>{name} ne peut rester dans les caches que {ttl} secondes&#x202f;; chaque message coûte alors une nouvelle question.</translation>
     </message>
     <message>
         <source>Raise the TTL to an hour.</source>
@@ -7349,7 +7499,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is no https address: {url}</source>
-        <translation>Ce n’est pas une adresse https : {url}</translation>
+        <translation>Ce n’est pas une adresse https&#xa0;: {url}</translation>
     </message>
     <message>
         <source>Write it as https://host/file.</source>
@@ -7357,7 +7507,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Every name below _domainkey.{domain} has a TXT record, so any selector seems to exist: {text}</source>
-        <translation>Chaque nom sous _domainkey.{domain} a un enregistrement TXT ; n’importe quel sélecteur semble donc exister : {text}</translation>
+        <translation>Chaque nom sous _domainkey.{domain} a un enregistrement TXT&#x202f;; n’importe quel sélecteur semble donc exister&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Remove the wildcard record.</source>
@@ -7365,11 +7515,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>An email identity is signed by Amazon only, so mail from {domain} never passes DMARC.</source>
-        <translation>Une identité d’e-mail n’est signée que par Amazon ; les messages de {domain} ne réussissent donc jamais le contrôle DMARC.</translation>
+        <translation>Une identité d’e-mail n’est signée que par Amazon&#x202f;; les messages de {domain} ne réussissent donc jamais le contrôle DMARC.</translation>
     </message>
     <message>
         <source>Verify a domain identity in Zuora instead: Advanced SMTP, Edit, New Identity Type: Domain Identity.</source>
-        <translation>Vérifiez plutôt une identité de domaine dans Zuora : Advanced SMTP, Edit, New Identity Type: Domain Identity.</translation>
+        <translation>Vérifiez plutôt une identité de domaine dans Zuora&#xa0;: Advanced SMTP, Edit, New Identity Type: Domain Identity.</translation>
     </message>
     <message>
         <source>{found} DKIM records were given, {expected} are usual.</source>
@@ -7377,7 +7527,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>If the others belong to a sandbox, say that you use one too; otherwise copy the records once more.</source>
-        <translation>Si les autres appartiennent à une sandbox, dites que vous en utilisez une aussi ; sinon, copiez encore une fois les enregistrements.</translation>
+        <translation>Si les autres appartiennent à une sandbox, dites que vous en utilisez une aussi&#x202f;; sinon, copiez encore une fois les enregistrements.</translation>
     </message>
     <message>
         <source>The {expected} DKIM records from Zuora are still missing.</source>
@@ -7385,19 +7535,19 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>In Zuora open Email Settings, Advanced SMTP, DKIM Status, View, and paste what the DKIM Settings dialog shows.</source>
-        <translation>Dans Zuora, ouvrez Email Settings, Advanced SMTP, DKIM Status, View, et collez ce que montre la fenêtre « DKIM Settings ».</translation>
+        <translation>Dans Zuora, ouvrez Email Settings, Advanced SMTP, DKIM Status, View, et collez ce que montre la fenêtre «&#xa0;DKIM Settings&#xa0;».</translation>
     </message>
     <message>
         <source>Zuora asks for {term}, but on Advanced SMTP it does not make DMARC pass: only the DKIM records do.</source>
-        <translation>Zuora demande {term}, mais avec Advanced SMTP il ne fait pas réussir DMARC : seuls les enregistrements DKIM le font.</translation>
+        <translation>Zuora demande {term}, mais avec Advanced SMTP il ne fait pas réussir DMARC&#xa0;: seuls les enregistrements DKIM le font.</translation>
     </message>
     <message>
         <source>Only {found} of {expected} DKIM records were given.</source>
-        <translation>Enregistrements DKIM donnés : seulement {found} sur {expected}.</translation>
+        <translation>Enregistrements DKIM donnés&#xa0;: seulement {found} sur {expected}.</translation>
     </message>
     <message>
         <source>Copy all of them from the DKIM Settings dialog; Amazon verifies the domain only when all are published.</source>
-        <translation>Copiez-les tous depuis la fenêtre « DKIM Settings » ; Amazon ne vérifie le domaine que s’ils sont tous publiés.</translation>
+        <translation>Copiez-les tous depuis la fenêtre «&#xa0;DKIM Settings&#xa0;»&#x202f;; Amazon ne vérifie le domaine que s’ils sont tous publiés.</translation>
     </message>
     <message>
         <source>{name} points to {target}, which is not at Amazon.</source>
@@ -7405,7 +7555,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Compare it with the DKIM Settings dialog in Zuora before you publish it.</source>
-        <translation>Comparez-le avec la fenêtre « DKIM Settings » de Zuora avant de le publier.</translation>
+        <translation>Comparez-le avec la fenêtre «&#xa0;DKIM Settings&#xa0;» de Zuora avant de le publier.</translation>
     </message>
     <message>
         <source>The table {file} has a mistake at {place} ({reason}).</source>
@@ -7413,11 +7563,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Correct the file; resources/schemas says what it may hold.</source>
-        <translation>Corrigez le fichier ; resources/schemas dit ce qu’il peut contenir.</translation>
+        <translation>Corrigez le fichier&#x202f;; resources/schemas dit ce qu’il peut contenir.</translation>
     </message>
     <message>
         <source>The table {file} holds a placeholder that nothing can fill: {place}.</source>
-        <translation>La table {file} contient un emplacement que rien ne peut remplir : {place}.</translation>
+        <translation>La table {file} contient un emplacement que rien ne peut remplir&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Name a field of the table, or domain.</source>
@@ -7433,7 +7583,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The schema {file} cannot be read, so the tables cannot be checked.</source>
-        <translation>Le schéma {file} ne peut pas être lu ; les tables ne peuvent donc pas être vérifiées.</translation>
+        <translation>Le schéma {file} ne peut pas être lu&#x202f;; les tables ne peuvent donc pas être vérifiées.</translation>
     </message>
     <message>
         <source>Install Senderwright again.</source>
@@ -7457,7 +7607,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The table {file} has the id {id}; both must be equal.</source>
-        <translation>La table {file} a l’id {id} ; les deux doivent être égaux.</translation>
+        <translation>La table {file} a l’id {id}&#x202f;; les deux doivent être égaux.</translation>
     </message>
     <message>
         <source>Rename the file or change the id.</source>
@@ -7465,7 +7615,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Zuora&apos;s default server adds no DKIM signature for {domain}: DMARC passes by SPF alone, and not on forwarded mail.</source>
-        <translation>Le serveur par défaut de Zuora n’ajoute pas de signature DKIM pour {domain} : DMARC ne réussit que par SPF, et pas pour les messages transférés.</translation>
+        <translation>Le serveur par défaut de Zuora n’ajoute pas de signature DKIM pour {domain}&#xa0;: DMARC ne réussit que par SPF, et pas pour les messages transférés.</translation>
     </message>
     <message>
         <source>If mail gets lost on forwarding, change to Advanced SMTP.</source>
@@ -7473,35 +7623,35 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The tenant-profile address {email} is not at {domain}, so SPF is checked elsewhere and DMARC cannot pass.</source>
-        <translation>L’adresse {email} du « Tenant Profile » n’est pas dans {domain} ; SPF est donc vérifié ailleurs et DMARC ne peut pas réussir.</translation>
+        <translation>L’adresse {email} du «&#xa0;Tenant Profile&#xa0;» n’est pas dans {domain}&#x202f;; SPF est donc vérifié ailleurs et DMARC ne peut pas réussir.</translation>
     </message>
     <message>
         <source>Change Email under Manage Tenant Profile in Zuora to an address at {domain}.</source>
-        <translation>Dans Zuora, sous « Manage Tenant Profile », remplacez « Email » par une adresse de {domain}.</translation>
+        <translation>Dans Zuora, sous «&#xa0;Manage Tenant Profile&#xa0;», remplacez «&#xa0;Email&#xa0;» par une adresse de {domain}.</translation>
     </message>
     <message>
         <source>“{email}” is not an e-mail address.</source>
-        <translation>« {email} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Copy Email from Manage Tenant Profile in Zuora.</source>
-        <translation>Copiez « Email » depuis « Manage Tenant Profile » dans Zuora.</translation>
+        <translation>Copiez «&#xa0;Email&#xa0;» depuis «&#xa0;Manage Tenant Profile&#xa0;» dans Zuora.</translation>
     </message>
     <message>
         <source>The tenant-profile address {email} is at {domain}: that is where receivers look for SPF.</source>
-        <translation>L’adresse {email} du « Tenant Profile » est dans {domain} : c’est là que les serveurs destinataires cherchent SPF.</translation>
+        <translation>L’adresse {email} du «&#xa0;Tenant Profile&#xa0;» est dans {domain}&#xa0;: c’est là que les serveurs destinataires cherchent SPF.</translation>
     </message>
     <message>
         <source>“{value}” is none of the choices for {field}.</source>
-        <translation>« {value} » n’est pas l’un des choix pour {field}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas l’un des choix pour {field}.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation>Choisissez parmi : {choices}.</translation>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>“{value}” does not look right for {field}.</source>
-        <translation>« {value} » ne semble pas correct pour {field}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne semble pas correct pour {field}.</translation>
     </message>
     <message>
         <source>Copy it again from the provider&apos;s console.</source>
@@ -7517,7 +7667,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“{selector}” cannot be a DKIM selector.</source>
-        <translation>« {selector} » ne peut pas être un sélecteur DKIM.</translation>
+        <translation>«&#xa0;{selector}&#xa0;» ne peut pas être un sélecteur DKIM.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, for example zuora2026.</source>
@@ -7525,7 +7675,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The server signs nothing yet: DMARC passes by SPF alone, and not on forwarded mail.</source>
-        <translation>Le serveur ne signe encore rien : DMARC ne réussit que par SPF, et pas pour les messages transférés.</translation>
+        <translation>Le serveur ne signe encore rien&#xa0;: DMARC ne réussit que par SPF, et pas pour les messages transférés.</translation>
     </message>
     <message>
         <source>Let the server sign, and add a DKIM key here.</source>
@@ -7533,7 +7683,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>No address of the server was given, so SPF does not know it.</source>
-        <translation>Aucune adresse du serveur n’a été donnée ; SPF ne le connaît donc pas.</translation>
+        <translation>Aucune adresse du serveur n’a été donnée&#x202f;; SPF ne le connaît donc pas.</translation>
     </message>
     <message>
         <source>Add the server&apos;s addresses or its host name.</source>
@@ -7565,7 +7715,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Your domain stood behind the target {pasted}; it was read as {target}.</source>
-        <translation>Votre domaine se trouvait après la cible {pasted} ; elle a été lue comme {target}.</translation>
+        <translation>Votre domaine se trouvait après la cible {pasted}&#x202f;; elle a été lue comme {target}.</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s console.</source>
@@ -7573,7 +7723,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The name {pasted} holds your domain twice; it was read as {name}.</source>
-        <translation>Le nom {pasted} contient deux fois votre domaine ; il a été lu comme {name}.</translation>
+        <translation>Le nom {pasted} contient deux fois votre domaine&#x202f;; il a été lu comme {name}.</translation>
     </message>
     <message>
         <source>If it is published like this already, delete it there.</source>
@@ -7597,7 +7747,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“{text}” has no counterpart: a name without a value, or a value without a name.</source>
-        <translation>« {text} » n’a pas de pendant : un nom sans valeur, ou une valeur sans nom.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de pendant&#xa0;: un nom sans valeur, ou une valeur sans nom.</translation>
     </message>
     <message>
         <source>Copy name and value together.</source>
@@ -7617,7 +7767,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Several values stand beside {name}; “{ignored}” was not used.</source>
-        <translation>Plusieurs valeurs se trouvent à côté de {name} ; « {ignored} » n’a pas été utilisée.</translation>
+        <translation>Plusieurs valeurs se trouvent à côté de {name}&#x202f;; «&#xa0;{ignored}&#xa0;» n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>Check that the right value was taken.</source>
@@ -7633,7 +7783,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The TXT record under Verification Status: a domain identity does not need it.</source>
-        <translation>L’enregistrement TXT sous « Verification Status » : une identité de domaine n’en a pas besoin.</translation>
+        <translation>L’enregistrement TXT sous «&#xa0;Verification Status&#xa0;»&#xa0;: une identité de domaine n’en a pas besoin.</translation>
     </message>
     <message>
         <source>No DNS record was found in what you pasted.</source>
@@ -7645,7 +7795,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is the TXT record under Verification Status, which you do not need.</source>
-        <translation>C’est l’enregistrement TXT sous « Verification Status », dont vous n’avez pas besoin.</translation>
+        <translation>C’est l’enregistrement TXT sous «&#xa0;Verification Status&#xa0;», dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>Open DKIM Status, View, and copy the three CNAME records.</source>
@@ -7669,11 +7819,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} belongs to the domain above {domain}; its signature covers {domain} as well.</source>
-        <translation>{name} appartient au domaine au-dessus de {domain} ; sa signature couvre aussi {domain}.</translation>
+        <translation>{name} appartient au domaine au-dessus de {domain}&#x202f;; sa signature couvre aussi {domain}.</translation>
     </message>
     <message>
         <source>No priority was given for the MX record {name}; {priority} was taken.</source>
-        <translation>Aucune priorité n’a été donnée pour l’enregistrement MX {name} ; {priority} a été prise.</translation>
+        <translation>Aucune priorité n’a été donnée pour l’enregistrement MX {name}&#x202f;; {priority} a été prise.</translation>
     </message>
     <message>
         <source>The lines of the DKIM key of {name} were joined.</source>
@@ -7689,7 +7839,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is more text than any console shows; {most} KiB is the most that is read.</source>
-        <translation>C’est plus de texte que n’en montre une console ; {most} Kio au plus sont lus.</translation>
+        <translation>C’est plus de texte que n’en montre une console&#x202f;; {most} Kio au plus sont lus.</translation>
     </message>
     <message>
         <source>Paste only the records.</source>
@@ -7704,10 +7854,6 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Collez seulement les enregistrements de ce domaine.</translation>
     </message>
     <message>
-        <source>{name} stands here twice with different values; the first was taken.</source>
-        <translation>{name} se trouve ici deux fois avec des valeurs différentes ; la première a été prise.</translation>
-    </message>
-    <message>
         <source>Check in the console which one is right.</source>
         <translation>Vérifiez dans la console laquelle est correcte.</translation>
     </message>
@@ -7717,7 +7863,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The name {pasted} has lost its underscore; it was read as {name}.</source>
-        <translation>Le nom {pasted} a perdu son tiret bas ; il a été lu comme {name}.</translation>
+        <translation>Le nom {pasted} a perdu son tiret bas&#x202f;; il a été lu comme {name}.</translation>
     </message>
     <message>
         <source>If it is published without the underscore already, delete it there.</source>
@@ -7737,11 +7883,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Leave it out until there is room: receivers accept the mail by its DKIM signature.</source>
-        <translation>Omettez-le jusqu’à ce qu’il y ait de la place : les serveurs destinataires acceptent les messages grâce à leur signature DKIM.</translation>
+        <translation>Omettez-le jusqu’à ce qu’il y ait de la place&#xa0;: les serveurs destinataires acceptent les messages grâce à leur signature DKIM.</translation>
     </message>
     <message>
         <source>The plan file has a mistake at “{field}”.</source>
-        <translation>Le fichier de plan a une erreur à « {field} ».</translation>
+        <translation>Le fichier de plan a une erreur à «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
@@ -7753,7 +7899,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Remove the old TXT record first; if another service signs with this selector, ask it for another one.</source>
-        <translation>Supprimez d’abord l’ancien enregistrement TXT ; si un autre service signe avec ce sélecteur, demandez-lui-en un autre.</translation>
+        <translation>Supprimez d’abord l’ancien enregistrement TXT&#x202f;; si un autre service signe avec ce sélecteur, demandez-lui-en un autre.</translation>
     </message>
     <message>
         <source>At {name} there are {types} records, and nothing may stand beside a {type}.</source>
@@ -7764,32 +7910,8 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
         <translation>Demandez au fournisseur un autre nom, ou supprimez ces enregistrements si rien ne les utilise.</translation>
     </message>
     <message>
-        <source>Could not see what is published at {name} {type} ({outcome}).</source>
-        <translation>Impossible de voir ce qui est publié à {name} {type} ({outcome}).</translation>
-    </message>
-    <message>
-        <source>Look in your DNS panel whether it is there before you add it; then check again.</source>
-        <translation>Regardez dans votre panneau DNS s’il y est avant de l’ajouter ; puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where no DMARC record is.</source>
-        <translation>{name} est un CNAME vers {target}, où il n’y a pas d’enregistrement DMARC.</translation>
-    </message>
-    <message>
-        <source>Remove the CNAME, then add the TXT record.</source>
-        <translation>Supprimez le CNAME, puis ajoutez l’enregistrement TXT.</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where the DMARC record is kept: {record}</source>
-        <translation>{name} est un CNAME vers {target}, où se trouve l’enregistrement DMARC : {record}</translation>
-    </message>
-    <message>
-        <source>If a DMARC service keeps it for you, change it there; otherwise remove the CNAME and add the TXT record.</source>
-        <translation>Si un service DMARC le gère pour vous, modifiez-le là-bas ; sinon, supprimez le CNAME et ajoutez l’enregistrement TXT.</translation>
-    </message>
-    <message>
         <source>These name servers are used by several DNS hosts: {hosts}.</source>
-        <translation>Ces serveurs de noms sont utilisés par plusieurs hébergeurs DNS : {hosts}.</translation>
+        <translation>Ces serveurs de noms sont utilisés par plusieurs hébergeurs DNS&#xa0;: {hosts}.</translation>
     </message>
     <message>
         <source>Choose the one whose panel you sign in to.</source>
@@ -7805,15 +7927,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{host} may put a proxy before new CNAME records, and then receivers cannot find them.</source>
-        <translation>{host} peut mettre un proxy devant les nouveaux enregistrements CNAME ; les serveurs destinataires ne les trouvent alors pas.</translation>
+        <translation>{host} peut mettre un proxy devant les nouveaux enregistrements CNAME&#x202f;; les serveurs destinataires ne les trouvent alors pas.</translation>
     </message>
     <message>
         <source>Set every CNAME of this plan to “DNS only”.</source>
-        <translation>Réglez chaque CNAME de ce plan sur « DNS only ».</translation>
+        <translation>Réglez chaque CNAME de ce plan sur «&#xa0;DNS only&#xa0;».</translation>
     </message>
     <message>
         <source>Your SPF record holds {term}; there is no SPF record to include there.</source>
-        <translation>Votre enregistrement SPF contient {term} ; il n’y a là aucun enregistrement SPF à inclure.</translation>
+        <translation>Votre enregistrement SPF contient {term}&#x202f;; il n’y a là aucun enregistrement SPF à inclure.</translation>
     </message>
     <message>
         <source>Write a:zgateway.zuora.com instead.</source>
@@ -7821,7 +7943,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} is a CNAME to {target}; a TXT key cannot stand beside it.</source>
-        <translation>{name} est un CNAME vers {target} ; une clé TXT ne peut pas se trouver à côté.</translation>
+        <translation>{name} est un CNAME vers {target}&#x202f;; une clé TXT ne peut pas se trouver à côté.</translation>
     </message>
     <message>
         <source>If the service behind it still signs with this selector, choose another selector.</source>
@@ -7837,11 +7959,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} is a CNAME to {target}: a {type} record cannot stand beside it.</source>
-        <translation>{name} est un CNAME vers {target} : un enregistrement {type} ne peut pas se trouver à côté.</translation>
-    </message>
-    <message>
-        <source>Publish it at the target, or replace the CNAME by address records.</source>
-        <translation>Publiez-le à la cible, ou remplacez le CNAME par des enregistrements d’adresse.</translation>
+        <translation>{name} est un CNAME vers {target}&#xa0;: un enregistrement {type} ne peut pas se trouver à côté.</translation>
     </message>
     <message>
         <source>The name {name} is longer than DNS allows.</source>
@@ -7865,7 +7983,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Choose it, or choose “Another provider” and paste its records.</source>
-        <translation>Choisissez-le, ou choisissez « Un autre fournisseur » et collez ses enregistrements.</translation>
+        <translation>Choisissez-le, ou choisissez «&#xa0;Un autre fournisseur&#xa0;» et collez ses enregistrements.</translation>
     </message>
     <message>
         <source>The file does not hold a plan.</source>
@@ -7873,7 +7991,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Choose a file made with “plan --format json”.</source>
-        <translation>Choisissez un fichier créé avec « plan --format json ».</translation>
+        <translation>Choisissez un fichier créé avec «&#xa0;plan --format json&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in this plan makes DMARC pass for {domain}.</source>
@@ -7881,7 +7999,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>See the other findings: a DKIM signature for your domain is the surest way.</source>
-        <translation>Voyez les autres constats : une signature DKIM pour votre domaine est la voie la plus sûre.</translation>
+        <translation>Voyez les autres constats&#xa0;: une signature DKIM pour votre domaine est la voie la plus sûre.</translation>
     </message>
     <message>
         <source>{term} is for Zuora&apos;s default server, which this route does not use.</source>
@@ -7905,7 +8023,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are other MX records at {name} too: {others}. The return path works with exactly one.</source>
-        <translation>À {name} se trouvent aussi d’autres enregistrements MX : {others}. Le chemin de retour ne fonctionne qu’avec un seul.</translation>
+        <translation>À {name} se trouvent aussi d’autres enregistrements MX&#xa0;: {others}. Le chemin de retour ne fonctionne qu’avec un seul.</translation>
     </message>
     <message>
         <source>Remove the others, or choose another name for the return path.</source>
@@ -7913,7 +8031,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} signs for another domain than {domain}, so it does not make DMARC pass.</source>
-        <translation>{name} signe pour un autre domaine que {domain} ; il ne fait donc pas réussir DMARC.</translation>
+        <translation>{name} signe pour un autre domaine que {domain}&#x202f;; il ne fait donc pas réussir DMARC.</translation>
     </message>
     <message>
         <source>Copy the records that the console shows for {domain}.</source>
@@ -7921,7 +8039,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Your DMARC record says {tag}, so {name} does not make DMARC pass.</source>
-        <translation>Votre enregistrement DMARC dit {tag} ; {name} ne fait donc pas réussir DMARC.</translation>
+        <translation>Votre enregistrement DMARC dit {tag}&#x202f;; {name} ne fait donc pas réussir DMARC.</translation>
     </message>
     <message>
         <source>Take that tag out of the DMARC record, or let the provider sign exactly with your From domain.</source>
@@ -7930,10 +8048,6 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     <message>
         <source>Your SPF record holds {term}, which does nothing for DMARC with this provider.</source>
         <translation>Votre enregistrement SPF contient {term}, qui ne sert à rien pour DMARC avec ce fournisseur.</translation>
-    </message>
-    <message>
-        <source>You may take it out later to save lookups.</source>
-        <translation>Vous pourrez le retirer plus tard pour économiser des requêtes.</translation>
     </message>
     <message>
         <source>The plan file is too large to read.</source>
@@ -7949,23 +8063,19 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There is no provider “{vendor}” in the catalogue.</source>
-        <translation>Il n’y a pas de fournisseur « {vendor} » dans le catalogue.</translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;{vendor}&#xa0;» dans le catalogue.</translation>
     </message>
     <message>
         <source>Choose another, or choose “Another provider” and paste its records.</source>
-        <translation>Choisissez-en un autre, ou choisissez « Un autre fournisseur » et collez ses enregistrements.</translation>
+        <translation>Choisissez-en un autre, ou choisissez «&#xa0;Un autre fournisseur&#xa0;» et collez ses enregistrements.</translation>
     </message>
     <message>
         <source>The value of {name} has {length} characters; {host} takes at most {most}.</source>
-        <translation>La valeur de {name} a {length} caractères ; {host} en accepte {most} au plus.</translation>
-    </message>
-    <message>
-        <source>Use a 2048-bit key, or ask the provider for a CNAME.</source>
-        <translation>Utilisez une clé de 2048 bits, ou demandez un CNAME au fournisseur.</translation>
+        <translation>La valeur de {name} a {length} caractères&#x202f;; {host} en accepte {most} au plus.</translation>
     </message>
     <message>
         <source>A wildcard record answers for {name}; the {type} record of this plan takes its place there.</source>
-        <translation>Un enregistrement générique (wildcard) répond pour {name} ; l’enregistrement {type} de ce plan y prend sa place.</translation>
+        <translation>Un enregistrement générique (wildcard) répond pour {name}&#x202f;; l’enregistrement {type} de ce plan y prend sa place.</translation>
     </message>
     <message>
         <source>Could not find out which name servers hold {domain}.</source>
@@ -7977,15 +8087,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The key by which receivers check the signature of your server; it makes DMARC pass.</source>
-        <translation>La clé avec laquelle les serveurs destinataires vérifient la signature de votre serveur ; elle fait réussir DMARC.</translation>
+        <translation>La clé avec laquelle les serveurs destinataires vérifient la signature de votre serveur&#x202f;; elle fait réussir DMARC.</translation>
     </message>
     <message>
         <source>Lets {vendor} sign for your domain; this makes DMARC pass.</source>
-        <translation>Permet à {vendor} de signer pour votre domaine ; cela fait réussir DMARC.</translation>
+        <translation>Permet à {vendor} de signer pour votre domaine&#x202f;; cela fait réussir DMARC.</translation>
     </message>
     <message>
         <source>Lets {vendor} sign for your domain through Amazon SES; this makes DMARC pass.</source>
-        <translation>Permet à {vendor} de signer pour votre domaine par Amazon SES ; cela fait réussir DMARC.</translation>
+        <translation>Permet à {vendor} de signer pour votre domaine par Amazon SES&#x202f;; cela fait réussir DMARC.</translation>
     </message>
     <message>
         <source>Your DMARC record, kept and completed.</source>
@@ -7993,7 +8103,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DMARC record of {domain} holds here as well, with the policy {policy}: nothing to add.</source>
-        <translation>L’enregistrement DMARC de {domain} vaut aussi ici, avec la politique {policy} : rien à ajouter.</translation>
+        <translation>L’enregistrement DMARC de {domain} vaut aussi ici, avec la politique {policy}&#xa0;: rien à ajouter.</translation>
     </message>
     <message>
         <source>Your DMARC record already says what you chose.</source>
@@ -8009,7 +8119,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{vendor} offers this for tracking or receiving; delivery does not depend on it.</source>
-        <translation>{vendor} le propose pour le suivi ou la réception ; la remise n’en dépend pas.</translation>
+        <translation>{vendor} le propose pour le suivi ou la réception&#x202f;; la remise n’en dépend pas.</translation>
     </message>
     <message>
         <source>Proves to {vendor} that the domain is yours.</source>
@@ -8017,15 +8127,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Must go first: nothing may stand beside a {type}.</source>
-        <translation>Doit partir d’abord : rien ne peut se trouver à côté d’un {type}.</translation>
+        <translation>Doit partir d’abord&#xa0;: rien ne peut se trouver à côté d’un {type}.</translation>
     </message>
     <message>
         <source>Must go first: a {type} record cannot stand beside a CNAME.</source>
-        <translation>Doit partir d’abord : un enregistrement {type} ne peut pas se trouver à côté d’un CNAME.</translation>
+        <translation>Doit partir d’abord&#xa0;: un enregistrement {type} ne peut pas se trouver à côté d’un CNAME.</translation>
     </message>
     <message>
         <source>A second key at the same name: receivers may take the wrong one.</source>
-        <translation>Une seconde clé au même nom : les serveurs destinataires peuvent prendre la mauvaise.</translation>
+        <translation>Une seconde clé au même nom&#xa0;: les serveurs destinataires peuvent prendre la mauvaise.</translation>
     </message>
     <message>
         <source>Where bounces for {vendor} go, at your own domain, so that SPF aligns.</source>
@@ -8033,11 +8143,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Allows Zuora&apos;s default server to send for your domain; this alone makes DMARC pass.</source>
-        <translation>Autorise le serveur par défaut de Zuora à envoyer pour votre domaine ; cela seul fait réussir DMARC.</translation>
+        <translation>Autorise le serveur par défaut de Zuora à envoyer pour votre domaine&#x202f;; cela seul fait réussir DMARC.</translation>
     </message>
     <message>
         <source>Allows your server to send for your domain; this makes DMARC pass.</source>
-        <translation>Autorise votre serveur à envoyer pour votre domaine ; cela fait réussir DMARC.</translation>
+        <translation>Autorise votre serveur à envoyer pour votre domaine&#x202f;; cela fait réussir DMARC.</translation>
     </message>
     <message>
         <source>SPF for the return path of {vendor}, so that it aligns with your domain.</source>
@@ -8045,23 +8155,23 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>One SPF record for all senders: {terms}.</source>
-        <translation>Un seul enregistrement SPF pour tous les expéditeurs : {terms}.</translation>
+        <translation>Un seul enregistrement SPF pour tous les expéditeurs&#xa0;: {terms}.</translation>
     </message>
     <message>
         <source>{vendor} asks for it; DMARC passes by DKIM, not by this.</source>
-        <translation>{vendor} le demande ; DMARC réussit par DKIM, pas par ceci.</translation>
+        <translation>{vendor} le demande&#x202f;; DMARC réussit par DKIM, pas par ceci.</translation>
     </message>
     <message>
         <source>Allows {vendor} to send for your domain; this makes DMARC pass.</source>
-        <translation>Autorise {vendor} à envoyer pour votre domaine ; cela fait réussir DMARC.</translation>
+        <translation>Autorise {vendor} à envoyer pour votre domaine&#x202f;; cela fait réussir DMARC.</translation>
     </message>
     <message>
         <source>{vendor} asks for it; DMARC passes by the DKIM records, not by this.</source>
-        <translation>{vendor} le demande ; DMARC réussit par les enregistrements DKIM, pas par ceci.</translation>
+        <translation>{vendor} le demande&#x202f;; DMARC réussit par les enregistrements DKIM, pas par ceci.</translation>
     </message>
     <message>
         <source>{vendor} asks for it; it does not make DMARC pass.</source>
-        <translation>{vendor} le demande ; cela ne fait pas réussir DMARC.</translation>
+        <translation>{vendor} le demande&#x202f;; cela ne fait pas réussir DMARC.</translation>
     </message>
     <message>
         <source>{vendor} asks for this record.</source>
@@ -8069,23 +8179,23 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“{value}” is not a value for {key}.</source>
-        <translation>« {value} » n’est pas une valeur pour {key}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur pour {key}.</translation>
     </message>
     <message>
         <source>Such values are expected: {expected}.</source>
-        <translation>Valeurs attendues : {expected}.</translation>
+        <translation>Valeurs attendues&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
-        <translation>Il n’y a pas de réglage « {key} ».</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Known settings: {known}.</source>
-        <translation>Réglages connus : {known}.</translation>
+        <translation>Réglages connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The saved setup has a mistake at “{field}”.</source>
-        <translation>La configuration enregistrée a une erreur à « {field} ».</translation>
+        <translation>La configuration enregistrée a une erreur à «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Start a new setup.</source>
@@ -8113,11 +8223,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{vendor} shows a DMARC record ({value}); your own is kept and completed instead, since there may be only one.</source>
-        <translation>{vendor} montre un enregistrement DMARC ({value}) ; le vôtre est gardé et complété à la place, car il ne peut y en avoir qu’un.</translation>
+        <translation>{vendor} montre un enregistrement DMARC ({value})&#x202f;; le vôtre est gardé et complété à la place, car il ne peut y en avoir qu’un.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a name in DNS ({vendor}).</source>
-        <translation>« {value} » ne peut pas être un nom dans le DNS ({vendor}).</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un nom dans le DNS ({vendor}).</translation>
     </message>
     <message>
         <source>Correct the field that it was made from.</source>
@@ -8125,7 +8235,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{vendor}: “{value}” does not look right for “{field}”.</source>
-        <translation>{vendor} : « {value} » ne semble pas correct pour « {field} ».</translation>
+        <translation>{vendor}&#xa0;: «&#xa0;{value}&#xa0;» ne semble pas correct pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Copy it again from the console.</source>
@@ -8133,7 +8243,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{vendor} shows an MX record for your domain itself ({value}); publishing it would send your company&apos;s mail there, so it is not planned.</source>
-        <translation>{vendor} montre un enregistrement MX pour votre domaine lui-même ({value}) ; le publier enverrait là-bas les messages de votre entreprise. Il n’est donc pas prévu.</translation>
+        <translation>{vendor} montre un enregistrement MX pour votre domaine lui-même ({value})&#x202f;; le publier enverrait là-bas les messages de votre entreprise. Il n’est donc pas prévu.</translation>
     </message>
     <message>
         <source>Leave it out, unless you want to receive through {vendor}.</source>
@@ -8141,7 +8251,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The records of {vendor} are still missing: only its console knows them.</source>
-        <translation>Les enregistrements de {vendor} manquent encore : seule sa console les connaît.</translation>
+        <translation>Les enregistrements de {vendor} manquent encore&#xa0;: seule sa console les connaît.</translation>
     </message>
     <message>
         <source>Copy the records from the console of {vendor} and paste them.</source>
@@ -8157,7 +8267,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{vendor} sends from your domain only once a DMARC record is published; it is in this plan.</source>
-        <translation>{vendor} n’envoie depuis votre domaine que si un enregistrement DMARC est publié ; il est dans ce plan.</translation>
+        <translation>{vendor} n’envoie depuis votre domaine que si un enregistrement DMARC est publié&#x202f;; il est dans ce plan.</translation>
     </message>
     <message>
         <source>Workflow e-mail needs three DKIM records of its own.</source>
@@ -8165,11 +8275,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Ask Zuora Global Support for them and paste them; until then Workflow mail does not pass DMARC with your domain.</source>
-        <translation>Demandez-les à Zuora Global Support et collez-les ; jusque-là, les e-mails de Workflow ne réussissent pas le contrôle DMARC avec votre domaine.</translation>
+        <translation>Demandez-les à Zuora Global Support et collez-les&#x202f;; jusque-là, les e-mails de Workflow ne réussissent pas le contrôle DMARC avec votre domaine.</translation>
     </message>
     <message>
         <source>Only {found} of {expected} DKIM records for Workflow were given.</source>
-        <translation>Enregistrements DKIM donnés pour Workflow : seulement {found} sur {expected}.</translation>
+        <translation>Enregistrements DKIM donnés pour Workflow&#xa0;: seulement {found} sur {expected}.</translation>
     </message>
     <message>
         <source>Paste all that Zuora Global Support sent.</source>
@@ -8177,7 +8287,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The file {file} could not be written: {reason}.</source>
-        <translation>Le fichier {file} n’a pas pu être écrit : {reason}.</translation>
+        <translation>Le fichier {file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
@@ -8189,7 +8299,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>It may have been moved or removed; choose it where it is now.</source>
-        <translation>Il a peut-être été déplacé ou supprimé ; choisissez-le là où il se trouve maintenant.</translation>
+        <translation>Il a peut-être été déplacé ou supprimé&#x202f;; choisissez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read as a whole.</source>
@@ -8201,7 +8311,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The file {file} could not be read: {reason}.</source>
-        <translation>Le fichier {file} n’a pas pu être lu : {reason}.</translation>
+        <translation>Le fichier {file} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it, or choose another file.</source>
@@ -8209,11 +8319,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Make room on the disk or choose another folder; nothing that was saved is lost.</source>
-        <translation>Libérez de la place sur le disque ou choisissez un autre dossier ; rien de ce qui a été enregistré n’est perdu.</translation>
+        <translation>Libérez de la place sur le disque ou choisissez un autre dossier&#x202f;; rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>The checklist could not be written to {file}: {reason}.</source>
-        <translation>La liste de contrôle n’a pas pu être écrite dans {file} : {reason}.</translation>
+        <translation>La liste de contrôle n’a pas pu être écrite dans {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or close the program that shows the old file.</source>
@@ -8221,11 +8331,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The settings have a mistake at “{field}”.</source>
-        <translation>Les réglages ont une erreur à « {field} ».</translation>
+        <translation>Les réglages ont une erreur à «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>The standard settings are used; change one to save them afresh.</source>
-        <translation>Les réglages standard sont utilisés ; changez-en un pour les enregistrer à neuf.</translation>
+        <translation>Les réglages standard sont utilisés&#x202f;; changez-en un pour les enregistrer à neuf.</translation>
     </message>
     <message>
         <source>The settings were saved by a newer version.</source>
@@ -8289,7 +8399,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>What {term} stands for could not be looked up just now, so it was added without checking what it does.</source>
-        <translation>Ce que représente {term} n’a pas pu être cherché à l’instant ; il a donc été ajouté sans vérifier ce qu’il fait.</translation>
+        <translation>Ce que représente {term} n’a pas pu être cherché à l’instant&#x202f;; il a donc été ajouté sans vérifier ce qu’il fait.</translation>
     </message>
     <message>
         <source>Run this again when the lookup works, before you publish the record.</source>
@@ -8297,7 +8407,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The term {term} lets nobody send: no address was found for it.</source>
-        <translation>Le terme {term} n’autorise personne à envoyer : aucune adresse n’a été trouvée pour lui.</translation>
+        <translation>Le terme {term} n’autorise personne à envoyer&#xa0;: aucune adresse n’a été trouvée pour lui.</translation>
     </message>
     <message>
         <source>Check the spelling of the host name.</source>
@@ -8305,7 +8415,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} names an IP address where a host name belongs, so the record is not valid.</source>
-        <translation>{term} nomme une adresse IP là où il faut un nom d’hôte ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} nomme une adresse IP là où il faut un nom d’hôte&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write ip4: or ip6: before an address.</source>
@@ -8321,7 +8431,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The SPF records ended differently; the merged record ends with {all}, the milder one.</source>
-        <translation>Les enregistrements SPF se terminaient différemment ; l’enregistrement fusionné se termine par {all}, la fin la moins sévère.</translation>
+        <translation>Les enregistrements SPF se terminaient différemment&#x202f;; l’enregistrement fusionné se termine par {all}, la fin la moins sévère.</translation>
     </message>
     <message>
         <source>When every sender of yours is listed, you can end the record with -all.</source>
@@ -8329,7 +8439,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} needs a name or an address behind it, so the record is not valid.</source>
-        <translation>{term} doit être suivi d’un nom ou d’une adresse ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} doit être suivi d’un nom ou d’une adresse&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Complete the term or remove it.</source>
@@ -8337,7 +8447,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} holds something that this kind of term does not take, so the record is not valid.</source>
-        <translation>{term} contient quelque chose que ce genre de terme n’accepte pas ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient quelque chose que ce genre de terme n’accepte pas&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Remove what follows the name of the term.</source>
@@ -8349,11 +8459,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Type the term again by hand; copied text often brings invisible or curly characters along.</source>
-        <translation>Saisissez de nouveau le terme à la main ; un texte copié apporte souvent des caractères invisibles ou courbes.</translation>
+        <translation>Saisissez de nouveau le terme à la main&#x202f;; un texte copié apporte souvent des caractères invisibles ou courbes.</translation>
     </message>
     <message>
         <source>{term} does not name a complete domain, so the record is not valid.</source>
-        <translation>{term} ne nomme pas un domaine complet ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} ne nomme pas un domaine complet&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write the whole name, such as mail.example.com.</source>
@@ -8361,7 +8471,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} does not hold a complete IPv4 address, so the record is not valid.</source>
-        <translation>{term} ne contient pas une adresse IPv4 complète ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} ne contient pas une adresse IPv4 complète&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write four numbers between 0 and 255 without leading zeros, such as ip4:192.0.2.1.</source>
@@ -8369,7 +8479,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} does not hold a valid IPv6 address, so the record is not valid.</source>
-        <translation>{term} ne contient pas une adresse IPv6 valide ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} ne contient pas une adresse IPv6 valide&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Correct the address.</source>
@@ -8377,7 +8487,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} holds a percent sign that does not begin a valid macro, so the record is not valid.</source>
-        <translation>{term} contient un signe pour cent qui ne commence pas une macro valide ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient un signe pour cent qui ne commence pas une macro valide&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Correct the macro, or write %% for a percent sign.</source>
@@ -8385,15 +8495,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} has an equals sign behind something that is not a modifier name, so the record is not valid.</source>
-        <translation>{term} a un signe égal après quelque chose qui n’est pas un nom de modificateur ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} a un signe égal après quelque chose qui n’est pas un nom de modificateur&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Mechanisms such as include, ip4 and a take a colon; a modifier&apos;s name begins with a letter.</source>
-        <translation>Les mécanismes tels que include, ip4 et a prennent un deux-points ; le nom d’un modificateur commence par une lettre.</translation>
+        <translation>Les mécanismes tels que include, ip4 et a prennent un deux-points&#x202f;; le nom d’un modificateur commence par une lettre.</translation>
     </message>
     <message>
         <source>{term} ends in a network size that does not exist, so the record is not valid.</source>
-        <translation>{term} se termine par une taille de réseau qui n’existe pas ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} se termine par une taille de réseau qui n’existe pas&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Use 0 to 32 for IPv4 and 0 to 128 for IPv6, without leading zeros.</source>
@@ -8409,7 +8519,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} does not end in a valid top-level name, so the record is not valid.</source>
-        <translation>{term} ne se termine pas par un domaine de premier niveau valide ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} ne se termine pas par un domaine de premier niveau valide&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Correct the end of the name.</source>
@@ -8429,7 +8539,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} {type} could not be looked up: {outcome}.</source>
-        <translation>{name} {type} n’a pas pu être cherché : {outcome}.</translation>
+        <translation>{name} {type} n’a pas pu être cherché&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>{domain} is not a domain that SPF can be looked up for.</source>
@@ -8457,7 +8567,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The evaluation needs more than {limit} lookups; it ended at {term} in the record of {domain}.</source>
-        <translation>L’évaluation demande plus de {limit} requêtes ; elle s’est arrêtée à {term} dans l’enregistrement de {domain}.</translation>
+        <translation>L’évaluation demande plus de {limit} requêtes&#x202f;; elle s’est arrêtée à {term} dans l’enregistrement de {domain}.</translation>
     </message>
     <message>
         <source>Bring the record within the limit.</source>
@@ -8481,11 +8591,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} depends on the message, so what lies behind it can only be counted when a message is checked.</source>
-        <translation>{term} dépend du message ; ce qui se trouve derrière ne peut donc être compté que lors de la vérification d’un message.</translation>
+        <translation>{term} dépend du message&#x202f;; ce qui se trouve derrière ne peut donc être compté que lors de la vérification d’un message.</translation>
     </message>
     <message>
         <source>The published record holds {term}, which is not valid and could not be understood; it was left out.</source>
-        <translation>L’enregistrement publié contient {term}, qui n’est pas valide et n’a pas pu être compris ; il a été omis.</translation>
+        <translation>L’enregistrement publié contient {term}, qui n’est pas valide et n’a pas pu être compris&#x202f;; il a été omis.</translation>
     </message>
     <message>
         <source>Find out what the term was meant to be, and add it again.</source>
@@ -8493,7 +8603,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} does nothing: with an equals sign receivers pass over it.</source>
-        <translation>{term} ne fait rien : avec un signe égal, les serveurs destinataires l’ignorent.</translation>
+        <translation>{term} ne fait rien&#xa0;: avec un signe égal, les serveurs destinataires l’ignorent.</translation>
     </message>
     <message>
         <source>Write {meant} if that is what was meant.</source>
@@ -8533,7 +8643,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{domain} could not be looked up, so what lies behind it is not known.</source>
-        <translation>{domain} n’a pas pu être cherché ; on ne sait donc pas ce qui se trouve derrière.</translation>
+        <translation>{domain} n’a pas pu être cherché&#x202f;; on ne sait donc pas ce qui se trouve derrière.</translation>
     </message>
     <message>
         <source>The SPF records lead back to {domain} in a circle. Receivers report a permanent error.</source>
@@ -8545,7 +8655,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{wanted} was not added: the record already holds {term}, and there may be only one.</source>
-        <translation>{wanted} n’a pas été ajouté : l’enregistrement contient déjà {term}, et il ne peut y en avoir qu’un.</translation>
+        <translation>{wanted} n’a pas été ajouté&#xa0;: l’enregistrement contient déjà {term}, et il ne peut y en avoir qu’un.</translation>
     </message>
     <message>
         <source>Remove {term} first if the new one is right.</source>
@@ -8569,7 +8679,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} leads to a name without an SPF record; {meant} was used in its place.</source>
-        <translation>{term} mène à un nom sans enregistrement SPF ; {meant} a été utilisé à la place.</translation>
+        <translation>{term} mène à un nom sans enregistrement SPF&#x202f;; {meant} a été utilisé à la place.</translation>
     </message>
     <message>
         <source>Check with the vendor if you are not sure.</source>
@@ -8577,7 +8687,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The SPF record of {domain} ends in ?all, which says nothing about other senders.</source>
-        <translation>L’enregistrement SPF de {domain} se termine par « ?all », qui ne dit rien des autres expéditeurs.</translation>
+        <translation>L’enregistrement SPF de {domain} se termine par «&#xa0;?all&#xa0;», qui ne dit rien des autres expéditeurs.</translation>
     </message>
     <message>
         <source>End it with ~all or -all.</source>
@@ -8593,7 +8703,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>This is not an SPF record: it does not begin with v=spf1 and a space.</source>
-        <translation>Ce n’est pas un enregistrement SPF : il ne commence pas par v=spf1 et un espace.</translation>
+        <translation>Ce n’est pas un enregistrement SPF&#xa0;: il ne commence pas par v=spf1 et un espace.</translation>
     </message>
     <message>
         <source>Begin the record with v=spf1.</source>
@@ -8601,11 +8711,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} is not in the SPF record, so there was nothing to remove.</source>
-        <translation>{term} n’est pas dans l’enregistrement SPF ; il n’y avait donc rien à supprimer.</translation>
+        <translation>{term} n’est pas dans l’enregistrement SPF&#x202f;; il n’y avait donc rien à supprimer.</translation>
     </message>
     <message>
         <source>SPF checks of {domain} need up to {lookups} lookups; receivers allow {limit}. Mail from senders late in the record fails.</source>
-        <translation>Les vérifications SPF de {domain} demandent jusqu’à {lookups} requêtes ; les serveurs destinataires en permettent {limit}. Les messages d’expéditeurs placés loin dans l’enregistrement échouent.</translation>
+        <translation>Les vérifications SPF de {domain} demandent jusqu’à {lookups} requêtes&#x202f;; les serveurs destinataires en permettent {limit}. Les messages d’expéditeurs placés loin dans l’enregistrement échouent.</translation>
     </message>
     <message>
         <source>Choose one of the ways to save lookups before you publish this record.</source>
@@ -8621,7 +8731,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} was not added: it would let everyone in the world send in your name.</source>
-        <translation>{term} n’a pas été ajouté : il permettrait au monde entier d’envoyer en votre nom.</translation>
+        <translation>{term} n’a pas été ajouté&#xa0;: il permettrait au monde entier d’envoyer en votre nom.</translation>
     </message>
     <message>
         <source>List the servers that send for you.</source>
@@ -8629,7 +8739,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The published record holds {term}, which lets everyone in the world send in your name; ~all was written in its place.</source>
-        <translation>L’enregistrement publié contient {term}, qui permet au monde entier d’envoyer en votre nom ; ~all a été écrit à la place.</translation>
+        <translation>L’enregistrement publié contient {term}, qui permet au monde entier d’envoyer en votre nom&#x202f;; ~all a été écrit à la place.</translation>
     </message>
     <message>
         <source>Make sure that every server that sends for you is listed.</source>
@@ -8637,7 +8747,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} in the record of {domain} is slow and unreliable; RFC 7208 asks not to use it.</source>
-        <translation>{term} dans l’enregistrement de {domain} est lent et peu fiable ; la RFC 7208 demande de ne pas l’utiliser.</translation>
+        <translation>{term} dans l’enregistrement de {domain} est lent et peu fiable&#x202f;; la RFC 7208 demande de ne pas l’utiliser.</translation>
     </message>
     <message>
         <source>List the servers by address or host name instead.</source>
@@ -8649,11 +8759,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{redirect} became {include}: beside an ending such as ~all receivers would have passed over it.</source>
-        <translation>{redirect} est devenu {include} : à côté d’une fin telle que ~all, les serveurs destinataires l’auraient ignoré.</translation>
+        <translation>{redirect} est devenu {include}&#xa0;: à côté d’une fin telle que ~all, les serveurs destinataires l’auraient ignoré.</translation>
     </message>
     <message>
         <source>{term} does nothing: receivers pass over it when the record has an all term.</source>
-        <translation>{term} ne fait rien : les serveurs destinataires l’ignorent quand l’enregistrement a un terme all.</translation>
+        <translation>{term} ne fait rien&#xa0;: les serveurs destinataires l’ignorent quand l’enregistrement a un terme all.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -8661,11 +8771,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The published record holds typographic dashes or similar signs, so receivers cannot read it; plain ones were put in their place.</source>
-        <translation>L’enregistrement publié contient des tirets typographiques ou des signes semblables, que les serveurs destinataires ne savent pas lire ; de simples signes ont été mis à la place.</translation>
+        <translation>L’enregistrement publié contient des tirets typographiques ou des signes semblables, que les serveurs destinataires ne savent pas lire&#x202f;; de simples signes ont été mis à la place.</translation>
     </message>
     <message>
         <source>Two terms of the published record stand together without a space between them ({term}); they were separated.</source>
-        <translation>Deux termes de l’enregistrement publié se suivent sans espace entre eux ({term}) ; ils ont été séparés.</translation>
+        <translation>Deux termes de l’enregistrement publié se suivent sans espace entre eux ({term})&#x202f;; ils ont été séparés.</translation>
     </message>
     <message>
         <source>When a value is split into several strings, the space must stand inside one of them.</source>
@@ -8673,19 +8783,19 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The published record holds quotation marks or backslashes that were pasted along; they were removed.</source>
-        <translation>L’enregistrement publié contient des guillemets ou des barres obliques inverses qui ont été collés avec lui ; ils ont été supprimés.</translation>
+        <translation>L’enregistrement publié contient des guillemets ou des barres obliques inverses qui ont été collés avec lui&#x202f;; ils ont été supprimés.</translation>
     </message>
     <message>
         <source>The terms of the published record are separated by commas or semicolons; SPF wants spaces.</source>
-        <translation>Les termes de l’enregistrement publié sont séparés par des virgules ou des points-virgules ; SPF veut des espaces.</translation>
+        <translation>Les termes de l’enregistrement publié sont séparés par des virgules ou des points-virgules&#x202f;; SPF veut des espaces.</translation>
     </message>
     <message>
         <source>The published record holds tabs, line breaks or invisible characters; plain spaces were put in their place.</source>
-        <translation>L’enregistrement publié contient des tabulations, des sauts de ligne ou des caractères invisibles ; de simples espaces ont été mis à la place.</translation>
+        <translation>L’enregistrement publié contient des tabulations, des sauts de ligne ou des caractères invisibles&#x202f;; de simples espaces ont été mis à la place.</translation>
     </message>
     <message>
         <source>{term} is not valid; {meant} was put in its place.</source>
-        <translation>{term} n’est pas valide ; {meant} a été mis à la place.</translation>
+        <translation>{term} n’est pas valide&#x202f;; {meant} a été mis à la place.</translation>
     </message>
     <message>
         <source>Check that this is what was meant.</source>
@@ -8693,7 +8803,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} is there twice, so the record is not valid.</source>
-        <translation>{term} est là deux fois ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} est là deux fois&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>{term} stands in the record of {domain} more than once.</source>
@@ -8701,11 +8811,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Remove the repetition; it can cost lookups.</source>
-        <translation>Supprimez la répétition ; elle peut coûter des requêtes.</translation>
+        <translation>Supprimez la répétition&#x202f;; elle peut coûter des requêtes.</translation>
     </message>
     <message>
         <source>{domain} has more than one SPF record, so receivers report a permanent error for all of its mail.</source>
-        <translation>{domain} a plus d’un enregistrement SPF ; les serveurs destinataires signalent donc une erreur permanente pour tous ses messages.</translation>
+        <translation>{domain} a plus d’un enregistrement SPF&#x202f;; les serveurs destinataires signalent donc une erreur permanente pour tous ses messages.</translation>
     </message>
     <message>
         <source>Publish the one merged record and remove the others.</source>
@@ -8713,7 +8823,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The record is {octets} octets long, so it is published as several strings of at most 255 octets. Most DNS panels do that by themselves.</source>
-        <translation>L’enregistrement fait {octets} octets ; il est donc publié en plusieurs chaînes de 255 octets au plus. La plupart des panneaux DNS le font d’eux-mêmes.</translation>
+        <translation>L’enregistrement fait {octets} octets&#x202f;; il est donc publié en plusieurs chaînes de 255 octets au plus. La plupart des panneaux DNS le font d’eux-mêmes.</translation>
     </message>
     <message>
         <source>If your panel refuses the value, enter the strings one by one, exactly as shown.</source>
@@ -8721,7 +8831,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Receivers never look at {terms} in the record of {domain}: it stands behind the all term.</source>
-        <translation>Les serveurs destinataires ne regardent jamais {terms} dans l’enregistrement de {domain} : il se trouve après le terme all.</translation>
+        <translation>Les serveurs destinataires ne regardent jamais {terms} dans l’enregistrement de {domain}&#xa0;: il se trouve après le terme all.</translation>
     </message>
     <message>
         <source>Move it before the all term if it should count, or remove it.</source>
@@ -8741,7 +8851,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>SPF checks of {domain} meet {voids} names with nothing behind them; receivers allow {limit}.</source>
-        <translation>Les vérifications SPF de {domain} rencontrent {voids} noms sans rien derrière ; les serveurs destinataires en permettent {limit}.</translation>
+        <translation>Les vérifications SPF de {domain} rencontrent {voids} noms sans rien derrière&#x202f;; les serveurs destinataires en permettent {limit}.</translation>
     </message>
     <message>
         <source>Remove the terms whose names no longer exist.</source>
@@ -8749,23 +8859,23 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Nothing in the record of {domain} matched: the result is neutral.</source>
-        <translation>Rien dans l’enregistrement de {domain} ne correspondait : le résultat est neutre.</translation>
+        <translation>Rien dans l’enregistrement de {domain} ne correspondait&#xa0;: le résultat est neutre.</translation>
     </message>
     <message>
         <source>Record of {domain}: {record}</source>
-        <translation>Enregistrement de {domain} : {record}</translation>
+        <translation>Enregistrement de {domain}&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Nothing matched: the record of {domain} is used instead.</source>
-        <translation>Rien ne correspondait : l’enregistrement de {domain} est utilisé à la place.</translation>
+        <translation>Rien ne correspondait&#xa0;: l’enregistrement de {domain} est utilisé à la place.</translation>
     </message>
     <message>
         <source>Result for {domain}: {result}</source>
-        <translation>Résultat pour {domain} : {result}</translation>
+        <translation>Résultat pour {domain}&#xa0;: {result}</translation>
     </message>
     <message>
         <source>{term} at {domain}: {verdict}</source>
-        <translation>{term} à {domain} : {verdict}</translation>
+        <translation>{term} à {domain}&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>The SPF records that {domain} includes are more than anyone can follow.</source>
@@ -8777,7 +8887,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} is not something that SPF knows, so the record is not valid.</source>
-        <translation>{term} est inconnu de SPF ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} est inconnu de SPF&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Correct the spelling or remove the term.</source>
@@ -8785,7 +8895,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term}: nothing was found at {domain}.</source>
-        <translation>{term} : rien n’a été trouvé à {domain}.</translation>
+        <translation>{term}&#xa0;: rien n’a été trouvé à {domain}.</translation>
     </message>
     <message>
         <source>Remove the term if the name no longer exists.</source>
@@ -8793,7 +8903,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>For senders with an IPv6 address, SPF checks of {domain} meet {voids} names without one; some receivers allow only {limit}.</source>
-        <translation>Pour des expéditeurs avec une adresse IPv6, les vérifications SPF de {domain} rencontrent {voids} noms qui n’en ont pas ; certains serveurs destinataires n’en permettent que {limit}.</translation>
+        <translation>Pour des expéditeurs avec une adresse IPv6, les vérifications SPF de {domain} rencontrent {voids} noms qui n’en ont pas&#x202f;; certains serveurs destinataires n’en permettent que {limit}.</translation>
     </message>
     <message>
         <source>Name hosts that have only IPv4 addresses by ip4: if you send over IPv6.</source>
@@ -8801,7 +8911,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} could move to a bounce subdomain for {vendor}. That saves lookups here: {saves}.</source>
-        <translation>{term} pourrait passer dans un sous-domaine de retour pour {vendor}. Requêtes économisées ici : {saves}.</translation>
+        <translation>{term} pourrait passer dans un sous-domaine de retour pour {vendor}. Requêtes économisées ici&#xa0;: {saves}.</translation>
     </message>
     <message>
         <source>Set up a custom return path with {vendor}, and publish the term there instead of here.</source>
@@ -8809,15 +8919,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Without {term} the record needs fewer lookups: {saves}.</source>
-        <translation>Sans {term}, l’enregistrement demande moins de requêtes : {saves}.</translation>
+        <translation>Sans {term}, l’enregistrement demande moins de requêtes&#xa0;: {saves}.</translation>
     </message>
     <message>
         <source>Remove it; RFC 7208 asks not to use ptr.</source>
-        <translation>Supprimez-le ; la RFC 7208 demande de ne pas utiliser ptr.</translation>
+        <translation>Supprimez-le&#x202f;; la RFC 7208 demande de ne pas utiliser ptr.</translation>
     </message>
     <message>
         <source>Everyone that {term} lets send is listed elsewhere too. Without it the record needs fewer lookups: {saves}.</source>
-        <translation>Tous ceux que {term} autorise à envoyer sont aussi listés ailleurs. Sans lui, l’enregistrement demande moins de requêtes : {saves}.</translation>
+        <translation>Tous ceux que {term} autorise à envoyer sont aussi listés ailleurs. Sans lui, l’enregistrement demande moins de requêtes&#xa0;: {saves}.</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -8825,7 +8935,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{term} could be replaced by {by}. Lookups saved: {saves}.</source>
-        <translation>{term} pourrait être remplacé par {by}. Requêtes économisées : {saves}.</translation>
+        <translation>{term} pourrait être remplacé par {by}. Requêtes économisées&#xa0;: {saves}.</translation>
     </message>
     <message>
         <source>Do this only if these addresses rarely change.</source>
@@ -8857,7 +8967,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Updates cannot be signed with {algorithm}; these can be used: {known}.</source>
-        <translation>Les mises à jour ne peuvent pas être signées avec {algorithm} ; voici ce qui est possible : {known}.</translation>
+        <translation>Les mises à jour ne peuvent pas être signées avec {algorithm}&#x202f;; voici ce qui est possible&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Have a key made with hmac-sha256, for example with tsig-keygen.</source>
@@ -8881,7 +8991,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The undo file has a mistake at “{field}”.</source>
-        <translation>Le fichier d’annulation a une erreur à « {field} ».</translation>
+        <translation>Le fichier d’annulation a une erreur à «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the file as --undo-to wrote it.</source>
@@ -8913,19 +9023,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>At {name} the name server has other {type} records than expected. There: {seen}. Expected: {expected}.</source>
-        <translation>À {name}, le serveur de noms a d’autres enregistrements {type} que prévu. Présents : {seen}. Attendus : {expected}.</translation>
+        <translation>À {name}, le serveur de noms a d’autres enregistrements {type} que prévu. Présents&#xa0;: {seen}. Attendus&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Make the plan again from what is published now; nothing was changed.</source>
-        <translation>Refaites le plan à partir de ce qui est publié maintenant ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The name server did not say which {type} records it has at {name} ({outcome}).</source>
-        <translation>Le serveur de noms n’a pas dit quels enregistrements {type} il a à {name} ({outcome}).</translation>
+        <translation>Refaites le plan à partir de ce qui est publié maintenant&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give the primary name server of this very zone; nothing was changed.</source>
-        <translation>Donnez le serveur de noms primaire de cette zone précise ; rien n’a été modifié.</translation>
+        <translation>Donnez le serveur de noms primaire de cette zone précise&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update could not be put into a signed message ({reason}).</source>
@@ -8933,11 +9039,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A CNAME is planned at {name}, where {type} records stand beside it: {seen}.</source>
-        <translation>Un CNAME est prévu à {name}, où se trouvent des enregistrements {type} : {seen}.</translation>
+        <translation>Un CNAME est prévu à {name}, où se trouvent des enregistrements {type}&#xa0;: {seen}.</translation>
     </message>
     <message>
         <source>Nothing can stand beside a CNAME: move the other records first.</source>
-        <translation>Rien ne peut se trouver à côté d’un CNAME : déplacez d’abord les autres enregistrements.</translation>
+        <translation>Rien ne peut se trouver à côté d’un CNAME&#xa0;: déplacez d’abord les autres enregistrements.</translation>
     </message>
     <message>
         <source>{name} does not lie in the zone that is to be changed.</source>
@@ -8973,7 +9079,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of the clocks is wrong.</source>
-        <translation>BADKEY : il ne connaît pas cette clé sous ce nom. BADSIG : le secret est différent. BADTIME : l’une des horloges est fausse.</translation>
+        <translation>BADKEY&#xa0;: il ne connaît pas cette clé sous ce nom. BADSIG&#xa0;: le secret est différent. BADTIME&#xa0;: l’une des horloges est fausse.</translation>
     </message>
     <message>
         <source>What came back is not a reply to the update.</source>
@@ -8989,11 +9095,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} answers with addresses ({seen}) where a CNAME was planned: the record is proxied.</source>
-        <translation>{name} répond avec des adresses ({seen}) là où un CNAME était prévu : l’enregistrement passe par un proxy.</translation>
+        <translation>{name} répond avec des adresses ({seen}) là où un CNAME était prévu&#xa0;: l’enregistrement passe par un proxy.</translation>
     </message>
     <message>
         <source>At {host}, set {typedName} to DNS only (no proxy), so that the CNAME to {value} itself is published.</source>
-        <translation>Chez {host}, réglez {typedName} sur « DNS only » (sans proxy), pour que le CNAME vers {value} lui-même soit publié.</translation>
+        <translation>Chez {host}, réglez {typedName} sur «&#xa0;DNS only&#xa0;» (sans proxy), pour que le CNAME vers {value} lui-même soit publié.</translation>
     </message>
     <message>
         <source>The value for {name} was published at {found} itself.</source>
@@ -9001,7 +9107,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>At {host}, move it: delete it at {found} and add it with the name {typedName}.</source>
-        <translation>Chez {host}, déplacez-la : supprimez-la à {found} et ajoutez-la avec le nom {typedName}.</translation>
+        <translation>Chez {host}, déplacez-la&#xa0;: supprimez-la à {found} et ajoutez-la avec le nom {typedName}.</translation>
     </message>
     <message>
         <source>{name} {type} was added at {found}, which is no longer a name server of the domain.</source>
@@ -9017,7 +9123,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>At {host}, the name of the domain itself is typed differently: use {typedName}, or leave the field empty.</source>
-        <translation>Chez {host}, le nom du domaine lui-même se saisit autrement : utilisez {typedName}, ou laissez le champ vide.</translation>
+        <translation>Chez {host}, le nom du domaine lui-même se saisit autrement&#xa0;: utilisez {typedName}, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>The record was published at {found}, not at {name}.</source>
@@ -9029,11 +9135,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The value at {name} holds backslashes that do not belong to it: {seen}</source>
-        <translation>La valeur à {name} contient des barres obliques inverses qui n’en font pas partie : {seen}</translation>
+        <translation>La valeur à {name} contient des barres obliques inverses qui n’en font pas partie&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type the value without backslashes: {typedValue}</source>
-        <translation>Chez {host}, saisissez la valeur sans barres obliques inverses : {typedValue}</translation>
+        <translation>Chez {host}, saisissez la valeur sans barres obliques inverses&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>The key at {name} was published with its letters in another case.</source>
@@ -9041,19 +9147,19 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Paste the value once more, exactly: {typedValue}. If {host} changes it again, ask its support.</source>
-        <translation>Collez encore une fois la valeur, exactement : {typedValue}. Si {host} la modifie de nouveau, demandez à son support.</translation>
+        <translation>Collez encore une fois la valeur, exactement&#xa0;: {typedValue}. Si {host} la modifie de nouveau, demandez à son support.</translation>
     </message>
     <message>
         <source>The record was published at {found}: _domainkey is missing in the name.</source>
-        <translation>L’enregistrement a été publié à {found} : il manque _domainkey dans le nom.</translation>
+        <translation>L’enregistrement a été publié à {found}&#xa0;: il manque _domainkey dans le nom.</translation>
     </message>
     <message>
         <source>The record was published at {found}: the domain was added to the name once more.</source>
-        <translation>L’enregistrement a été publié à {found} : le domaine a été ajouté au nom une fois de trop.</translation>
+        <translation>L’enregistrement a été publié à {found}&#xa0;: le domaine a été ajouté au nom une fois de trop.</translation>
     </message>
     <message>
         <source>At {host}, type the name as {typedName}.</source>
-        <translation>Chez {host}, saisissez le nom ainsi : {typedName}.</translation>
+        <translation>Chez {host}, saisissez le nom ainsi&#xa0;: {typedName}.</translation>
     </message>
     <message>
         <source>The record was published at {found}, in the zone of {parent}.</source>
@@ -9061,7 +9167,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>It belongs in the zone {zoneName}: at {host}, add it with the name {typedName}.</source>
-        <translation>Sa place est dans la zone {zoneName} : chez {host}, ajoutez-le avec le nom {typedName}.</translation>
+        <translation>Sa place est dans la zone {zoneName}&#xa0;: chez {host}, ajoutez-le avec le nom {typedName}.</translation>
     </message>
     <message>
         <source>The DNS host dropped the last semicolon of the value at {name}.</source>
@@ -9069,91 +9175,91 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Nothing to do: it means the same.</source>
-        <translation>Rien à faire : cela revient au même.</translation>
+        <translation>Rien à faire&#xa0;: cela revient au même.</translation>
     </message>
     <message>
         <source>The value at {name} holds other fields of the record too (a TTL, type or name): {seen}</source>
-        <translation>La valeur à {name} contient aussi d’autres champs de l’enregistrement (un TTL, un type ou un nom) : {seen}</translation>
+        <translation>La valeur à {name} contient aussi d’autres champs de l’enregistrement (un TTL, un type ou un nom)&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type only the value: {typedValue}</source>
-        <translation>Chez {host}, saisissez seulement la valeur : {typedValue}</translation>
+        <translation>Chez {host}, saisissez seulement la valeur&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>The quotes around the value at {name} were published as part of it: {seen}</source>
-        <translation>Les guillemets autour de la valeur à {name} ont été publiés avec elle : {seen}</translation>
+        <translation>Les guillemets autour de la valeur à {name} ont été publiés avec elle&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type the value as: {typedValue}</source>
-        <translation>Chez {host}, saisissez la valeur ainsi : {typedValue}</translation>
+        <translation>Chez {host}, saisissez la valeur ainsi&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>The value at {name} holds typographic characters in the place of plain ones: {seen}</source>
-        <translation>La valeur à {name} contient des caractères typographiques à la place de simples : {seen}</translation>
+        <translation>La valeur à {name} contient des caractères typographiques à la place de simples&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Copy the value once more, not through a word processor or mail program: {typedValue}</source>
-        <translation>Copiez encore une fois la valeur, sans passer par un traitement de texte ni un logiciel de messagerie : {typedValue}</translation>
+        <translation>Copiez encore une fois la valeur, sans passer par un traitement de texte ni un logiciel de messagerie&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>There are spaces inside the value at {name} that do not belong there: {seen}</source>
-        <translation>Il y a dans la valeur à {name} des espaces qui n’ont rien à y faire : {seen}</translation>
+        <translation>Il y a dans la valeur à {name} des espaces qui n’ont rien à y faire&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Where a long value is cut into strings, nothing stands between them. At {host}, type: {typedValue}</source>
-        <translation>Là où une longue valeur est coupée en chaînes, il n’y a rien entre elles. Chez {host}, saisissez : {typedValue}</translation>
+        <translation>Là où une longue valeur est coupée en chaînes, il n’y a rien entre elles. Chez {host}, saisissez&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>Spaces are missing in the value at {name}: {seen}</source>
-        <translation>Des espaces manquent dans la valeur à {name} : {seen}</translation>
+        <translation>Des espaces manquent dans la valeur à {name}&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type the value in one piece: {typedValue}</source>
-        <translation>Chez {host}, saisissez la valeur d’un seul bloc : {typedValue}</translation>
+        <translation>Chez {host}, saisissez la valeur d’un seul bloc&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>There are spaces before or after the value at {name}: {seen}</source>
-        <translation>Il y a des espaces avant ou après la valeur à {name} : {seen}</translation>
+        <translation>Il y a des espaces avant ou après la valeur à {name}&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type the value without them: {typedValue}</source>
-        <translation>Chez {host}, saisissez la valeur sans eux : {typedValue}</translation>
+        <translation>Chez {host}, saisissez la valeur sans eux&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>Only a part of the SPF record was published at {name}: {seen}</source>
-        <translation>Seule une partie de l’enregistrement SPF a été publiée à {name} : {seen}</translation>
+        <translation>Seule une partie de l’enregistrement SPF a été publiée à {name}&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Publish the whole record, beginning with v=spf1: {typedValue}</source>
-        <translation>Publiez l’enregistrement entier, en commençant par v=spf1 : {typedValue}</translation>
+        <translation>Publiez l’enregistrement entier, en commençant par v=spf1&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>The record was published at {found}: a part of the name is missing.</source>
-        <translation>L’enregistrement a été publié à {found} : une partie du nom manque.</translation>
+        <translation>L’enregistrement a été publié à {found}&#xa0;: une partie du nom manque.</translation>
     </message>
     <message>
         <source>The target of {name} was published as {seen}: the panel added the domain to it.</source>
-        <translation>La cible de {name} a été publiée comme {seen} : le panneau y a ajouté le domaine.</translation>
+        <translation>La cible de {name} a été publiée comme {seen}&#xa0;: le panneau y a ajouté le domaine.</translation>
     </message>
     <message>
         <source>At {host}, write the target with a dot at its end: {value}.</source>
-        <translation>Chez {host}, écrivez la cible avec un point à la fin : {value}.</translation>
+        <translation>Chez {host}, écrivez la cible avec un point à la fin&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The record was published at {found}: an underscore is missing in the name.</source>
-        <translation>L’enregistrement a été publié à {found} : il manque un tiret bas dans le nom.</translation>
+        <translation>L’enregistrement a été publié à {found}&#xa0;: il manque un tiret bas dans le nom.</translation>
     </message>
     <message>
         <source>The record was published at {found}: the name was pasted as a web address.</source>
-        <translation>L’enregistrement a été publié à {found} : le nom a été collé comme une adresse web.</translation>
+        <translation>L’enregistrement a été publié à {found}&#xa0;: le nom a été collé comme une adresse web.</translation>
     </message>
     <message>
         <source>The value at {name} was pasted as a web address: {seen}</source>
-        <translation>La valeur à {name} a été collée comme une adresse web : {seen}</translation>
+        <translation>La valeur à {name} a été collée comme une adresse web&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>At {host}, type the host name alone: {typedValue}</source>
-        <translation>Chez {host}, saisissez seulement le nom d’hôte : {typedValue}</translation>
+        <translation>Chez {host}, saisissez seulement le nom d’hôte&#xa0;: {typedValue}</translation>
     </message>
     <message>
         <source>The value at {name} was cut off after {length} of {whole} characters.</source>
@@ -9165,7 +9271,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} was published as a {seenType} record; it has to be a {type} record.</source>
-        <translation>{name} a été publié comme enregistrement {seenType} ; il faut un enregistrement {type}.</translation>
+        <translation>{name} a été publié comme enregistrement {seenType}&#x202f;; il faut un enregistrement {type}.</translation>
     </message>
     <message>
         <source>At {host}, delete it and add a {type} record with the value {typedValue}.</source>
@@ -9173,7 +9279,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Could not find out about {name} {type}: {outcome}.</source>
-        <translation>Impossible de se renseigner sur {name} {type} : {outcome}.</translation>
+        <translation>Impossible de se renseigner sur {name} {type}&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>This says nothing about the record. Try again, or use another resolver.</source>
@@ -9185,11 +9291,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Bounces and replies to addresses at {domain} will not arrive; make sure that replies go elsewhere.</source>
-        <translation>Les avis d’échec et les réponses vers des adresses de {domain} n’arriveront pas ; assurez-vous que les réponses vont ailleurs.</translation>
+        <translation>Les avis d’échec et les réponses vers des adresses de {domain} n’arriveront pas&#x202f;; assurez-vous que les réponses vont ailleurs.</translation>
     </message>
     <message>
         <source>There are {count} DMARC records at _dmarc.{domain}; receivers then act as if there were none.</source>
-        <translation>Il y a {count} enregistrements DMARC à _dmarc.{domain} ; les serveurs destinataires font alors comme s’il n’y en avait pas.</translation>
+        <translation>Il y a {count} enregistrements DMARC à _dmarc.{domain}&#x202f;; les serveurs destinataires font alors comme s’il n’y en avait pas.</translation>
     </message>
     <message>
         <source>Keep one of them and delete the others.</source>
@@ -9197,15 +9303,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} SPF records at {domain}; receivers then treat SPF as broken.</source>
-        <translation>Il y a {count} enregistrements SPF à {domain} ; les serveurs destinataires considèrent alors SPF comme défectueux.</translation>
+        <translation>Il y a {count} enregistrements SPF à {domain}&#x202f;; les serveurs destinataires considèrent alors SPF comme défectueux.</translation>
     </message>
     <message>
         <source>Merge them into one record; the plan shows how.</source>
-        <translation>Fusionnez-les en un seul enregistrement ; le plan montre comment.</translation>
+        <translation>Fusionnez-les en un seul enregistrement&#x202f;; le plan montre comment.</translation>
     </message>
     <message>
         <source>{name} is an alias (CNAME) for {target}, so no {type} record can stand there.</source>
-        <translation>{name} est un alias (CNAME) de {target} ; aucun enregistrement {type} ne peut donc s’y trouver.</translation>
+        <translation>{name} est un alias (CNAME) de {target}&#x202f;; aucun enregistrement {type} ne peut donc s’y trouver.</translation>
     </message>
     <message>
         <source>Delete the CNAME at {name}, then add the {type} record.</source>
@@ -9225,7 +9331,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Nothing to do: it forgets by itself.</source>
-        <translation>Rien à faire : il oublie de lui-même.</translation>
+        <translation>Rien à faire&#xa0;: il oublie de lui-même.</translation>
     </message>
     <message>
         <source>No name server could be asked about {name} {type} ({servers}).</source>
@@ -9237,15 +9343,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} {type} holds another value: {seen}</source>
-        <translation>{name} {type} contient une autre valeur : {seen}</translation>
+        <translation>{name} {type} contient une autre valeur&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Edit the record so that its value is exactly: {value}</source>
-        <translation>Modifiez l’enregistrement pour que sa valeur soit exactement : {value}</translation>
+        <translation>Modifiez l’enregistrement pour que sa valeur soit exactement&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{server} rejects {domain}: its DNSSEC signatures are broken. {reason}</source>
-        <translation>{server} rejette {domain} : ses signatures DNSSEC sont défectueuses. {reason}</translation>
+        <translation>{server} rejette {domain}&#xa0;: ses signatures DNSSEC sont défectueuses. {reason}</translation>
     </message>
     <message>
         <source>Receivers that check DNSSEC see no record at all. At your DNS host switch DNSSEC off and on again, or remove the DS record at the registrar.</source>
@@ -9253,7 +9359,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} needs no record of its own: the policy at {found} applies and says the same.</source>
-        <translation>{name} n’a pas besoin d’un enregistrement à lui : la politique à {found} s’applique et dit la même chose.</translation>
+        <translation>{name} n’a pas besoin d’un enregistrement à lui&#xa0;: la politique à {found} s’applique et dit la même chose.</translation>
     </message>
     <message>
         <source>{name} holds another DKIM key than the planned one.</source>
@@ -9265,7 +9371,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM record at {name} has an empty key (p=), which means that the key was withdrawn.</source>
-        <translation>L’enregistrement DKIM à {name} a une clé vide (p=) : cela veut dire que la clé a été retirée.</translation>
+        <translation>L’enregistrement DKIM à {name} a une clé vide (p=)&#xa0;: cela veut dire que la clé a été retirée.</translation>
     </message>
     <message>
         <source>Replace it with the planned value.</source>
@@ -9281,7 +9387,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The DKIM key at {name} has only {bits} bits; receivers ignore keys below 1024 bits.</source>
-        <translation>La clé DKIM à {name} n’a que {bits} bits ; les serveurs destinataires ignorent les clés de moins de 1024 bits.</translation>
+        <translation>La clé DKIM à {name} n’a que {bits} bits&#x202f;; les serveurs destinataires ignorent les clés de moins de 1024 bits.</translation>
     </message>
     <message>
         <source>Publish a key of 2048 bits.</source>
@@ -9293,7 +9399,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Nothing to do: it forgets at {until} and will then see the new record.</source>
-        <translation>Rien à faire : il l’oublie le {until} et verra alors le nouvel enregistrement.</translation>
+        <translation>Rien à faire&#xa0;: il l’oublie le {until} et verra alors le nouvel enregistrement.</translation>
     </message>
     <message>
         <source>No address is known for any name server of {domain}.</source>
@@ -9313,11 +9419,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>What stands at {name} is not read as the planned record: {seen}</source>
-        <translation>Ce qui se trouve à {name} n’est pas lu comme l’enregistrement prévu : {seen}</translation>
+        <translation>Ce qui se trouve à {name} n’est pas lu comme l’enregistrement prévu&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Replace it with: {value}</source>
-        <translation>Remplacez-le par : {value}</translation>
+        <translation>Remplacez-le par&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{server} still holds the old answer for {name} {type}.</source>
@@ -9325,15 +9431,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} {type} still has its old value: {seen}</source>
-        <translation>{name} {type} a encore son ancienne valeur : {seen}</translation>
+        <translation>{name} {type} a encore son ancienne valeur&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Edit the record so that its value is: {value}</source>
-        <translation>Modifiez l’enregistrement pour que sa valeur soit : {value}</translation>
+        <translation>Modifiez l’enregistrement pour que sa valeur soit&#xa0;: {value}</translation>
     </message>
     <message>
         <source>A {seenType} record stands at {name} ({seen}); a CNAME cannot stand beside it.</source>
-        <translation>Un enregistrement {seenType} se trouve à {name} ({seen}) ; un CNAME ne peut pas se trouver à côté.</translation>
+        <translation>Un enregistrement {seenType} se trouve à {name} ({seen})&#x202f;; un CNAME ne peut pas se trouver à côté.</translation>
     </message>
     <message>
         <source>At {host}, delete that record, then add the CNAME to {typedValue}.</source>
@@ -9341,7 +9447,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} texts at {name}; verifiers may pick the wrong one.</source>
-        <translation>Il y a {count} textes à {name} ; les vérificateurs peuvent prendre le mauvais.</translation>
+        <translation>Il y a {count} textes à {name}&#x202f;; les vérificateurs peuvent prendre le mauvais.</translation>
     </message>
     <message>
         <source>Keep only the planned DKIM record there.</source>
@@ -9349,11 +9455,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>There are {count} DMARC records at {name}; receivers then act as if there were none.</source>
-        <translation>Il y a {count} enregistrements DMARC à {name} ; les serveurs destinataires font alors comme s’il n’y en avait pas.</translation>
+        <translation>Il y a {count} enregistrements DMARC à {name}&#x202f;; les serveurs destinataires font alors comme s’il n’y en avait pas.</translation>
     </message>
     <message>
         <source>Keep one record with the value: {value}</source>
-        <translation>Gardez un seul enregistrement avec la valeur : {value}</translation>
+        <translation>Gardez un seul enregistrement avec la valeur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>There are {count} {type} records at {name} where only one may be.</source>
@@ -9361,23 +9467,23 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>Keep only the planned one: {value}</source>
-        <translation>Gardez seulement celui qui est prévu : {value}</translation>
+        <translation>Gardez seulement celui qui est prévu&#xa0;: {value}</translation>
     </message>
     <message>
         <source>There are {count} SPF records at {name}; receivers then treat SPF as broken.</source>
-        <translation>Il y a {count} enregistrements SPF à {name} ; les serveurs destinataires considèrent alors SPF comme défectueux.</translation>
+        <translation>Il y a {count} enregistrements SPF à {name}&#x202f;; les serveurs destinataires considèrent alors SPF comme défectueux.</translation>
     </message>
     <message>
         <source>Delete them all but one, and give that one the value: {value}</source>
-        <translation>Supprimez-les tous sauf un, et donnez à celui-ci la valeur : {value}</translation>
+        <translation>Supprimez-les tous sauf un, et donnez à celui-ci la valeur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The name servers hold different versions of the zone: {serials}.</source>
-        <translation>Les serveurs de noms ont des versions différentes de la zone : {serials}.</translation>
+        <translation>Les serveurs de noms ont des versions différentes de la zone&#xa0;: {serials}.</translation>
     </message>
     <message>
         <source>A server with an older version catches up by itself; if it does not, tell your DNS host.</source>
-        <translation>Un serveur avec une version plus ancienne se met à jour de lui-même ; sinon, dites-le à votre hébergeur DNS.</translation>
+        <translation>Un serveur avec une version plus ancienne se met à jour de lui-même&#x202f;; sinon, dites-le à votre hébergeur DNS.</translation>
     </message>
     <message>
         <source>The address of the name server {server} could not be looked up.</source>
@@ -9397,7 +9503,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The name server {server} has no address, so nobody can ask it.</source>
-        <translation>Le serveur de noms {server} n’a pas d’adresse ; personne ne peut donc l’interroger.</translation>
+        <translation>Le serveur de noms {server} n’a pas d’adresse&#x202f;; personne ne peut donc l’interroger.</translation>
     </message>
     <message>
         <source>Remove it from the name servers of the domain, or give it an address.</source>
@@ -9449,15 +9555,15 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{there} of {all} records of this set are in place; {name} is not.</source>
-        <translation>Enregistrements de ce jeu en place : {there} sur {all} ; {name} ne l’est pas.</translation>
+        <translation>Enregistrements de ce jeu en place&#xa0;: {there} sur {all}&#x202f;; {name} ne l’est pas.</translation>
     </message>
     <message>
         <source>All of them are needed: add the missing one too.</source>
-        <translation>Ils sont tous nécessaires : ajoutez aussi celui qui manque.</translation>
+        <translation>Ils sont tous nécessaires&#xa0;: ajoutez aussi celui qui manque.</translation>
     </message>
     <message>
         <source>The SPF record at {name} holds all that was planned, and more: {seen}</source>
-        <translation>L’enregistrement SPF à {name} contient tout ce qui était prévu, et plus : {seen}</translation>
+        <translation>L’enregistrement SPF à {name} contient tout ce qui était prévu, et plus&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Nothing to do, if the other senders in it are meant.</source>
@@ -9465,7 +9571,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>{name} {type} is still published: {seen}</source>
-        <translation>{name} {type} est encore publié : {seen}</translation>
+        <translation>{name} {type} est encore publié&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Delete this record at your DNS host.</source>
@@ -9473,11 +9579,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>A wildcard answers for {name}: {seen}</source>
-        <translation>Un enregistrement générique (wildcard) répond pour {name} : {seen}</translation>
+        <translation>Un enregistrement générique (wildcard) répond pour {name}&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>The planned record is not published itself. At {host}, add it with the name {typedName}; it then goes before the wildcard.</source>
-        <translation>L’enregistrement prévu n’est pas publié lui-même. Chez {host}, ajoutez-le avec le nom {typedName} ; il passe alors avant l’enregistrement générique.</translation>
+        <translation>L’enregistrement prévu n’est pas publié lui-même. Chez {host}, ajoutez-le avec le nom {typedName}&#x202f;; il passe alors avant l’enregistrement générique.</translation>
     </message>
     <message>
         <source>The DNSSEC signatures of {domain} are broken. {reason}</source>
@@ -9493,7 +9599,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>We could not find out the name servers of {domain}: {outcome}.</source>
-        <translation>Impossible de trouver les serveurs de noms de {domain} : {outcome}.</translation>
+        <translation>Impossible de trouver les serveurs de noms de {domain}&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>Check your network or use another resolver, then try again.</source>
@@ -9521,11 +9627,11 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>It may have been made all the same: look at what is published before trying again.</source>
-        <translation>Elle a peut-être été faite quand même : regardez ce qui est publié avant de réessayer.</translation>
+        <translation>Elle a peut-être été faite quand même&#xa0;: regardez ce qui est publié avant de réessayer.</translation>
     </message>
     <message>
         <source>The records changed at the name server while we looked, so nothing was changed ({rcode}).</source>
-        <translation>Les enregistrements ont changé sur le serveur de noms pendant que nous regardions ; rien n’a donc été modifié ({rcode}).</translation>
+        <translation>Les enregistrements ont changé sur le serveur de noms pendant que nous regardions&#xa0;; rien n’a donc été modifié ({rcode}).</translation>
     </message>
     <message>
         <source>Look again, and make the plan again where it no longer fits.</source>
@@ -9537,7 +9643,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>The name server could not be reached for the update ({reason}); nothing was changed.</source>
-        <translation>Le serveur de noms n’a pas pu être joint pour la mise à jour ({reason}) ; rien n’a été modifié.</translation>
+        <translation>Le serveur de noms n’a pas pu être joint pour la mise à jour ({reason})&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the address and that TCP port 53 is open from here.</source>
@@ -9553,7 +9659,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>No address was found for the name server “{input}”.</source>
-        <translation>Aucune adresse n’a été trouvée pour le serveur de noms « {input} ».</translation>
+        <translation>Aucune adresse n’a été trouvée pour le serveur de noms «&#xa0;{input}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the spelling, or give its IP address.</source>
@@ -9561,7 +9667,7 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>“{input}” is neither the name nor the address of a name server.</source>
-        <translation>« {input} » n’est ni le nom ni l’adresse d’un serveur de noms.</translation>
+        <translation>«&#xa0;{input}&#xa0;» n’est ni le nom ni l’adresse d’un serveur de noms.</translation>
     </message>
     <message>
         <source>Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.</source>
@@ -9569,11 +9675,1007 @@ Dans la plupart des logiciels de messagerie : ouvrez le message, puis « Affic
     </message>
     <message>
         <source>We could not look up whether the DNS host takes part in Domain Connect: no answer for {name} ({outcome}).</source>
-        <translation>Impossible de savoir si l’hébergeur DNS participe à Domain Connect : pas de réponse pour {name} ({outcome}).</translation>
+        <translation>Impossible de savoir si l’hébergeur DNS participe à Domain Connect&#xa0;: pas de réponse pour {name} ({outcome}).</translation>
     </message>
     <message>
         <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
         <translation>Cherchez encore, ou allez vous-même dans le panneau de l’hébergeur DNS.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it is an alias for {target}, which does not exist.</source>
+        <translation>{name} ne mène nulle part : c’est un alias de {target}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
+        <translation>Si le service d’envoi est utilisé, copiez de nouveau la cible depuis sa console ou terminez-y la configuration ; sinon, supprimez l’alias.</translation>
+    </message>
+    <message>
+        <source>{name} is an alias for {target}, where there is no DKIM key.</source>
+        <translation>{name} est un alias de {target}, où il n’y a pas de clé DKIM.</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
+        <translation>Si le service d’envoi est utilisé, terminez-y la configuration ou copiez de nouveau la cible ; sinon, supprimez l’alias.</translation>
+    </message>
+    <message>
+        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>Un nom d’hôte se trouve là où devrait être la clé DKIM : {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
+        <translation>Supprimez l’enregistrement TXT et ajoutez un enregistrement CNAME avec ce nom d’hôte pour cible.</translation>
+    </message>
+    <message>
+        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
+        <translation>Ce qui se trouve à ce sélecteur est un enregistrement pour {kind}, pas une clé DKIM.</translation>
+    </message>
+    <message>
+        <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
+        <translation>Mettez ici la clé du service d’envoi, et l’enregistrement {kind} à sa place.</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
+        <translation>Il n’y a pas de clé DKIM à {name} : un enregistrement générique (*) y répond comme pour tout autre nom : {seen}</translation>
+    </message>
+    <message>
+        <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
+        <translation>Publiez l’enregistrement que montre le service d’envoi ; l’enregistrement générique ne répondra alors plus pour ce nom.</translation>
+    </message>
+    <message>
+        <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it.</source>
+        <translation>La balise {tag}={value} ne fait plus partie de DMARC (RFC 9989) : les serveurs destinataires l’ignorent.</translation>
+    </message>
+    <message>
+        <source>Remove {tag}.</source>
+        <translation>Supprimez {tag}.</translation>
+    </message>
+    <message>
+        <source>You chose {chosen}, but {policy} holds here already by the record above; the stricter one is kept.</source>
+        <translation>Vous avez choisi {chosen}, mais {policy} vaut déjà ici par l’enregistrement du dessus ; la politique la plus stricte est gardée.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record above.</source>
+        <translation>Pour l’adoucir, modifiez l’enregistrement du dessus.</translation>
+    </message>
+    <message>
+        <source>A DMARC record stands at {name}, where nobody looks for it.</source>
+        <translation>Un enregistrement DMARC se trouve à {name}, où personne ne le cherche.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an IP address, not a domain.</source>
+        <translation>« {input} » est une adresse IP, pas un domaine.</translation>
+    </message>
+    <message>
+        <source>Type the domain that stands behind the @ in the sender’s address.</source>
+        <translation>Saisissez le domaine qui suit le @ dans l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>“{input}” is an ending that a registry hands out domains below, not a domain.</source>
+        <translation>« {input} » est une terminaison sous laquelle un registre attribue des domaines, pas un domaine.</translation>
+    </message>
+    <message>
+        <source>Type your own domain, with the part before it: example.com.</source>
+        <translation>Saisissez votre propre domaine, avec la partie qui précède : example.com.</translation>
+    </message>
+    <message>
+        <source>There are addresses of several domains here.</source>
+        <translation>Il y a ici des adresses de plusieurs domaines.</translation>
+    </message>
+    <message>
+        <source>Type one of them; each domain is set up on its own.</source>
+        <translation>Saisissez l’une d’elles ; chaque domaine se configure séparément.</translation>
+    </message>
+    <message>
+        <source>“{input}” has no ending such as .com, so it is not a domain.</source>
+        <translation>« {input} » n’a pas de terminaison comme .com ; ce n’est donc pas un domaine.</translation>
+    </message>
+    <message>
+        <source>Type the whole domain, for example example.com.</source>
+        <translation>Saisissez le domaine entier, par exemple example.com.</translation>
+    </message>
+    <message>
+        <source>“{input}” is the name of a record, not a domain.</source>
+        <translation>« {input} » est le nom d’un enregistrement, pas un domaine.</translation>
+    </message>
+    <message>
+        <source>Type the domain it belongs to: {domain}.</source>
+        <translation>Saisissez le domaine auquel il appartient : {domain}.</translation>
+    </message>
+    <message>
+        <source>“{input}” stands for many names; mail is sent from one domain.</source>
+        <translation>« {input} » désigne de nombreux noms ; les e-mails partent d’un seul domaine.</translation>
+    </message>
+    <message>
+        <source>Type the domain itself: {domain}.</source>
+        <translation>Saisissez le domaine lui-même : {domain}.</translation>
+    </message>
+    <message>
+        <source>{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of {allServers} servers: no zone needs so many. What the others say is not known.</source>
+        <translation>{addresses} des {allAddresses} adresses des serveurs de noms ont été interrogées, sur {servers} des {allServers} serveurs : aucune zone n’en a besoin d’autant. Ce que disent les autres n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host why the domain has so many name servers or addresses.</source>
+        <translation>Demandez à votre hébergeur DNS pourquoi le domaine a tant de serveurs de noms ou d’adresses.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers everything with nothing, so what it says of {domain} is no answer.</source>
+        <translation>Le résolveur {server} répond à tout par rien ; ce qu’il dit de {domain} n’est donc pas une réponse.</translation>
+    </message>
+    <message>
+        <source>The fault is here: log in to this network if it asks for that, or use another resolver.</source>
+        <translation>Le défaut est ici : connectez-vous à ce réseau s’il le demande, ou utilisez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} answer ({servers}), but the resolver {server} does not get there: {outcome}.</source>
+        <translation>Les serveurs de noms de {domain} répondent ({servers}), mais le résolveur {server} n’y parvient pas : {outcome}.</translation>
+    </message>
+    <message>
+        <source>The fault is on the way, not at the DNS host. Use another resolver, then try again.</source>
+        <translation>Le défaut est en chemin, pas chez l’hébergeur DNS. Utilisez un autre résolveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} refuses to answer us, about {domain} and about the domain above it.</source>
+        <translation>Le résolveur {server} refuse de nous répondre, sur {domain} et sur le domaine du dessus.</translation>
+    </message>
+    <message>
+        <source>The fault is here: use a resolver that serves this network.</source>
+        <translation>Le défaut est ici : utilisez un résolveur qui dessert ce réseau.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer, neither about {domain} nor about the domain above it.</source>
+        <translation>Le résolveur {server} ne répond pas, ni sur {domain} ni sur le domaine du dessus.</translation>
+    </message>
+    <message>
+        <source>The fault is here: check your network or use another resolver, then try again.</source>
+        <translation>Le défaut est ici : vérifiez votre réseau ou utilisez un autre résolveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is left out: what is published there could not be read when the plan was made.</source>
+        <translation>{name} {type} est laissé de côté : ce qui y est publié n’a pas pu être lu quand le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>Make the plan again once it can be read.</source>
+        <translation>Refaites le plan dès que ce sera lisible.</translation>
+    </message>
+    <message>
+        <source>Could not find out where {domain} is served.</source>
+        <translation>Impossible de savoir où {domain} est servi.</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>Vérifiez votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} serves the zone ({servers}): {outcome}. The fault is at your DNS host.</source>
+        <translation>Aucun des serveurs de noms de {domain} ne sert la zone ({servers}) : {outcome}. Le défaut est chez votre hébergeur DNS.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. Correct it at the DNS host, or ask its support why the zone is not loaded.</source>
+        <translation>En général, la zone y contient une erreur : un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Corrigez-la chez l’hébergeur DNS, ou demandez à son assistance pourquoi la zone n’est pas chargée.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers, but gets nothing from the name servers of {domain}: {outcome}. Most likely your DNS host does not serve the zone.</source>
+        <translation>Le résolveur {server} répond, mais n’obtient rien des serveurs de noms de {domain} : {outcome}. Très probablement, votre hébergeur DNS ne sert pas la zone.</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. If other domains fail as well, the resolver is to blame.</source>
+        <translation>En général, la zone y contient une erreur : un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Si d’autres domaines échouent aussi, c’est le résolveur qui est en cause.</translation>
+    </message>
+    <message>
+        <source>The zone file is not text: it holds octets that belong to no known encoding.</source>
+        <translation>Le fichier de zone n’est pas du texte : il contient des octets d’aucun codage connu.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} answers ({servers}), while those of the domain above do.</source>
+        <translation>Aucun des serveurs de noms de {domain} ne répond ({servers}), alors que ceux du domaine du dessus répondent.</translation>
+    </message>
+    <message>
+        <source>The fault is at your DNS host or on the way to it. Ask its support; try from another network.</source>
+        <translation>Le défaut est chez votre hébergeur DNS ou sur le chemin qui y mène. Demandez à son assistance ; essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: {host} leads to {address}, an address of this machine or network.</source>
+        <translation>{url} n’a pas été récupéré : {host} mène à {address}, une adresse de cette machine ou de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches it there. Give {host} an address of the public internet.</source>
+        <translation>Personne ne l’atteint de l’extérieur. Donnez à {host} une adresse de l’Internet public.</translation>
+    </message>
+    <message>
+        <source>The address of {name} could not be looked up ({outcome}).</source>
+        <translation>L’adresse de {name} n’a pas pu être trouvée ({outcome}).</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: port {port} is not the one for it, which is 443.</source>
+        <translation>{url} n’a pas été récupéré : le port {port} n’est pas le bon, qui est 443.</translation>
+    </message>
+    <message>
+        <source>Offer the file at port 443, and leave the port out of the address.</source>
+        <translation>Proposez le fichier sur le port 443 et omettez le port dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows any more.</source>
+        <translation>L’enregistrement « {text} » à {name} relève d’ADSP, que DMARC a remplacé et que plus aucun serveur destinataire ne suit.</translation>
+    </message>
+    <message>
+        <source>It may go.</source>
+        <translation>Il peut disparaître.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver follows any more.</source>
+        <translation>L’enregistrement « {text} » à {name} est une politique de DomainKeys, l’ancêtre de DKIM, que plus aucun serveur destinataire ne suit.</translation>
+    </message>
+    <message>
+        <source>It may go; your DKIM keys do not need it.</source>
+        <translation>Il peut disparaître ; vos clés DKIM n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
+        <translation>L’enregistrement « {text} » à {name} relève de Sender ID, que plus aucun serveur destinataire ne suit.</translation>
+    </message>
+    <message>
+        <source>It may go; your SPF record does not need it.</source>
+        <translation>Il peut disparaître ; votre enregistrement SPF n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more.</source>
+        <translation>À {name}, il y a aussi un enregistrement de type SPF ({text}), que plus aucun serveur destinataire ne regarde.</translation>
+    </message>
+    <message>
+        <source>It may go; the TXT record is what counts.</source>
+        <translation>Il peut disparaître ; c’est l’enregistrement TXT qui compte.</translation>
+    </message>
+    <message>
+        <source>The header of the message is too large: only its first {fields} fields were read, and what stands behind them was not judged.</source>
+        <translation>L’en-tête du message est trop grand : seuls ses {fields} premiers champs ont été lus, et ce qui suit n’a pas été jugé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the sending server: no mail needs a header of this size.</source>
+        <translation>Demandez à qui exploite le serveur d’envoi : aucun e-mail n’a besoin d’un en-tête de cette taille.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading until {until}: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type} se diffuse jusqu’à {until} : les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.</source>
+        <translation>Rien à faire : ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir jusque-là l’ancienne réponse.</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type} se diffuse : les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.</source>
+        <translation>Rien à faire : ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir encore un moment l’ancienne réponse.</translation>
+    </message>
+    <message>
+        <source>The file begins with empty lines, which were left out.</source>
+        <translation>Le fichier commence par des lignes vides, qui ont été écartées.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which was left out.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets, qui a été écartée.</translation>
+    </message>
+    <message>
+        <source>Every line is indented; the indentation was left out.</source>
+        <translation>Chaque ligne est en retrait ; le retrait a été écarté.</translation>
+    </message>
+    <message>
+        <source>Every line begins with a quotation mark (&gt;), as in a reply; these were left out.</source>
+        <translation>Chaque ligne commence par un signe de citation (&gt;), comme dans une réponse ; ces signes ont été écartés.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit, but the source of the message was repaired before: the failure may come from that.</source>
+        <translation>Une signature ne correspond pas, mais la source du message a été réparée auparavant : l’échec peut venir de là.</translation>
+    </message>
+    <message>
+        <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
+        <translation>Enregistrez de nouveau le message comme fichier depuis le logiciel de messagerie (Afficher l’original, puis Télécharger), sans copier son texte.</translation>
+    </message>
+    <message>
+        <source>There is text before the header of the message, which was left out.</source>
+        <translation>Il y a du texte avant l’en-tête du message, qui a été écarté.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, which no mail server sends; it was read as text and turned back.</source>
+        <translation>Le fichier est en UTF-16, qu’aucun serveur de messagerie n’envoie ; il a été lu comme du texte et reconverti.</translation>
+    </message>
+    <message>
+        <source>The message was saved as a web page; the page around it was left out.</source>
+        <translation>Le message a été enregistré comme page web ; la page autour a été écartée.</translation>
+    </message>
+    <message>
+        <source>The name servers do not all say the same about {name} {type}: {servers} still differ.</source>
+        <translation>Les serveurs de noms ne disent pas tous la même chose de {name} {type} : {servers} diffèrent encore.</translation>
+    </message>
+    <message>
+        <source>Wait until your DNS host has brought all of them up to date; until then receivers see now the one, now the other.</source>
+        <translation>Attendez que votre hébergeur DNS les ait tous mis à jour ; d’ici là, les serveurs destinataires voient tantôt l’un, tantôt l’autre.</translation>
+    </message>
+    <message>
+        <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
+        <translation>Le serveur de messagerie {host} a {all} adresses ; {asked} d’entre elles ont été regardées.</translation>
+    </message>
+    <message>
+        <source>There are {all} mail hosts; {asked} of them were looked at.</source>
+        <translation>Il y a {all} serveurs de messagerie ; {asked} d’entre eux ont été regardés.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
+        <translation>{domain} dit qu’il ne reçoit pas d’e-mail (MX nul) : les réponses et les retours à ses adresses ne peuvent pas arriver, et certains serveurs destinataires refusent aussi ses messages.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
+        <translation>Publiez un enregistrement MX d’un serveur qui reçoit les réponses, ou envoyez depuis un domaine qui en a un.</translation>
+    </message>
+    <message>
+        <source>{name} was given as an alias (CNAME) and with another record; at one name only one of them can stand.</source>
+        <translation>{name} a été donné comme alias (CNAME) et avec un autre enregistrement ; à un nom, un seul des deux peut se trouver.</translation>
+    </message>
+    <message>
+        <source>Look in the console which one it is, and paste only that.</source>
+        <translation>Regardez dans la console lequel est le bon, et ne collez que celui-là.</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) at {name} would take the place of all its other records, so {target} was set aside.</source>
+        <translation>Un alias (CNAME) à {name} prendrait la place de tous ses autres enregistrements ; {target} a donc été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the console; such a record belongs to a name below your domain.</source>
+        <translation>Comparez le nom avec la console ; un tel enregistrement va à un nom sous votre domaine.</translation>
+    </message>
+    <message>
+        <source>“{text}” is cut off: copy it again.</source>
+        <translation>« {text} » est coupé : copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console, or widen the column before copying.</source>
+        <translation>Utilisez le bouton de copie de la console, ou élargissez la colonne avant de copier.</translation>
+    </message>
+    <message>
+        <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
+        <translation>La clé DKIM collée pour {name} n’est pas utilisable telle quelle ; elle a donc été mise de côté.</translation>
+    </message>
+    <message>
+        <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
+        <translation>Copiez de nouveau la valeur, jusqu’au bout ; si elle est entière, demandez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>A private key was pasted. It was not read and is not kept.</source>
+        <translation>Une clé privée a été collée. Elle n’a pas été lue et n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Paste the public key or the DNS record instead. If anybody else saw the text, make a new key pair.</source>
+        <translation>Collez plutôt la clé publique ou l’enregistrement DNS. Si quelqu’un d’autre a vu le texte, créez une nouvelle paire de clés.</translation>
+    </message>
+    <message>
+        <source>The key of {name} was pasted twice, written differently; it is taken once.</source>
+        <translation>La clé de {name} a été collée deux fois, écrite différemment ; elle est prise une fois.</translation>
+    </message>
+    <message>
+        <source>“{text}” was set aside: {why}</source>
+        <translation>« {text} » a été mis de côté : {why}</translation>
+    </message>
+    <message>
+        <source>The text pasted for {name} is an SPF record, which belongs at a domain and not at a DKIM selector.</source>
+        <translation>Le texte collé pour {name} est un enregistrement SPF, qui va à un domaine et non à un sélecteur DKIM.</translation>
+    </message>
+    <message>
+        <source>Copy the DKIM value of this name again.</source>
+        <translation>Copiez de nouveau la valeur DKIM de ce nom.</translation>
+    </message>
+    <message>
+        <source>{name} and {target} do not belong together: with Amazon the first part of both is the same.</source>
+        <translation>{name} et {target} ne vont pas ensemble : chez Amazon, la première partie des deux est la même.</translation>
+    </message>
+    <message>
+        <source>Copy name and target from the same line again.</source>
+        <translation>Copiez de nouveau le nom et la cible depuis la même ligne.</translation>
+    </message>
+    <message>
+        <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
+        <translation>Deux clés différentes ont été collées pour {name} ; une seule peut être la bonne, aucune n’a donc été prise.</translation>
+    </message>
+    <message>
+        <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
+        <translation>{name} se trouve ici avec différentes cibles ; une seule peut être la bonne, aucune n’a donc été prise.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
+        <translation>{vendor} ne demande pas d’enregistrement {type} à {name} ; il a donc été mis de côté.</translation>
+    </message>
+    <message>
+        <source>If its console does show it, check that the right sender is chosen.</source>
+        <translation>Si sa console le montre bien, vérifiez que le bon expéditeur est choisi.</translation>
+    </message>
+    <message>
+        <source>{value} is cut off: copy the record at {name} again.</source>
+        <translation>{value} est coupé : copiez de nouveau l’enregistrement à {name}.</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console of {vendor}.</source>
+        <translation>Utilisez le bouton de copie de la console de {vendor}.</translation>
+    </message>
+    <message>
+        <source>{value} does not belong to {vendor}, so the record at {name} was set aside.</source>
+        <translation>{value} n’appartient pas à {vendor} ; l’enregistrement à {name} a donc été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Copy the record from the console again, or choose the sender it belongs to.</source>
+        <translation>Copiez de nouveau l’enregistrement depuis la console, ou choisissez l’expéditeur auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>{name} points to {value}, which is not a place that {vendor} usually uses.</source>
+        <translation>{name} pointe vers {value}, qui n’est pas un endroit que {vendor} utilise d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Compare it with the console of {vendor} before you publish it.</source>
+        <translation>Comparez avec la console de {vendor} avant de publier.</translation>
+    </message>
+    <message>
+        <source>Given as an alias and with another record as well.</source>
+        <translation>Donné comme alias et aussi avec un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>An alias cannot stand at the domain itself.</source>
+        <translation>Un alias ne peut pas se trouver au domaine lui-même.</translation>
+    </message>
+    <message>
+        <source>It is cut off; copy it again.</source>
+        <translation>C’est coupé ; copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A name without a value, or a value without a name.</source>
+        <translation>Un nom sans valeur, ou une valeur sans nom.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used.</source>
+        <translation>Cette clé n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>It belongs to another domain.</source>
+        <translation>Cela appartient à un autre domaine.</translation>
+    </message>
+    <message>
+        <source>An SPF record at a DKIM name.</source>
+        <translation>Un enregistrement SPF à un nom DKIM.</translation>
+    </message>
+    <message>
+        <source>Name and target do not belong together.</source>
+        <translation>Le nom et la cible ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>More records than are taken.</source>
+        <translation>Plus d’enregistrements qu’il n’en est pris.</translation>
+    </message>
+    <message>
+        <source>Two different keys for one name.</source>
+        <translation>Deux clés différentes pour un nom.</translation>
+    </message>
+    <message>
+        <source>Two different targets for one name.</source>
+        <translation>Deux cibles différentes pour un nom.</translation>
+    </message>
+    <message>
+        <source>{name} is kept by {service} ({target}).</source>
+        <translation>{name} est tenu par {service} ({target}).</translation>
+    </message>
+    <message>
+        <source>Changes are made in its console: {where}.</source>
+        <translation>Les modifications se font dans sa console : {where}.</translation>
+    </message>
+    <message>
+        <source>A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}.</source>
+        <translation>Une modification est à faire chez {service}, pas dans votre DNS : {name} doit dire ou autoriser {wanted}.</translation>
+    </message>
+    <message>
+        <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
+        <translation>Ouvrez la console de {service} : {where}. Votre propre enregistrement reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
+        <translation>Une modification est à faire par qui tient {target}, pas dans votre DNS : {name} doit dire {wanted}.</translation>
+    </message>
+    <message>
+        <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
+        <translation>Demandez-la-lui. Si plus personne ne le tient, supprimez le CNAME à la main et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>We could not read what is published there ({outcome}): {names}.</source>
+        <translation>Nous n’avons pas pu lire ce qui est publié là ({outcome}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
+        <translation>Regardez de nouveau dans une minute, ou dans votre panneau DNS, avant de publier ce qui est à vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
+        <translation>{name} mène à {service}, qui tient votre enregistrement DMARC avec la politique {policy} : {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made in the console of {service}: {where}.</source>
+        <translation>Il reste tel quel. Les modifications se font dans la console de {service} : {where}.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target}, and what stands there could not be seen.</source>
+        <translation>{name} mène à {target}, et ce qui s’y trouve n’a pas pu être vu.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is until that answers; then check again.</source>
+        <translation>Laissez-le tel quel jusqu’à ce qu’une réponse vienne ; puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it points to {target}, where there is no DMARC record.</source>
+        <translation>{name} ne mène nulle part : il pointe vers {target}, où il n’y a pas d’enregistrement DMARC.</translation>
+    </message>
+    <message>
+        <source>If a service shall keep the record, set it up there. If nobody does any more, remove it by hand and plan again.</source>
+        <translation>Si un service doit tenir l’enregistrement, configurez-le là. Si plus personne ne le fait, supprimez-le à la main et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service} ({target}), where there is no DMARC record for your domain.</source>
+        <translation>{name} mène à {service} ({target}), où il n’y a pas d’enregistrement DMARC pour votre domaine.</translation>
+    </message>
+    <message>
+        <source>Set the domain up in the console of {service}: {where}. If you no longer use it, remove the record by hand and plan again.</source>
+        <translation>Configurez le domaine dans la console de {service} : {where}. Si vous ne l’utilisez plus, supprimez l’enregistrement à la main et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} already ({tag}=): a record of its own would take that away, so none is planned.</source>
+        <translation>Vous avez choisi la politique {chosen}, mais l’enregistrement de {domain} protège déjà {subdomain} par {policy} ({tag}=) : un enregistrement propre l’annulerait, aucun n’est donc prévu.</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record of {domain}.</source>
+        <translation>Pour l’adoucir, modifiez l’enregistrement de {domain}.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC 9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass there.</source>
+        <translation>Il n’y a pas d’enregistrement DMARC à {registered}. Avec un seul à {domain}, les serveurs destinataires qui suivent la RFC 9989 prennent {domain} pour une organisation à part, et les e-mails signés par {registered} n’y passent pas.</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC record at _dmarc.{registered} as well.</source>
+        <translation>Publiez aussi un enregistrement DMARC à _dmarc.{registered}.</translation>
+    </message>
+    <message>
+        <source>{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}</source>
+        <translation>{name} est un CNAME vers {target}, où l’enregistrement DMARC est tenu avec la politique {policy} : {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made by whoever keeps {target}.</source>
+        <translation>Il reste tel quel. Les modifications sont faites par qui tient {target}.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it leads nowhere: {target} does not exist.</source>
+        <translation>{name} s’y trouve comme prévu, mais ne mène nulle part : {target} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Compare the target with the console of the sending service, or finish the setup there.</source>
+        <translation>Comparez la cible avec la console du service d’envoi, ou terminez-y la configuration.</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
+        <translation>{name} s’y trouve comme prévu, mais ne fonctionne pas : ce qu’il contient ou ce à quoi il mène n’est pas une clé DKIM utilisable.</translation>
+    </message>
+    <message>
+        <source>Look at what the sending service says about this key; the reason stands beside this.</source>
+        <translation>Regardez ce que le service d’envoi dit de cette clé ; la raison est indiquée à côté.</translation>
+    </message>
+    <message>
+        <source>A line of the file could not be read, so what is published there is not known: {names}.</source>
+        <translation>Une ligne du fichier n’a pas pu être lue ; ce qui est publié là n’est donc pas connu : {names}.</translation>
+    </message>
+    <message>
+        <source>Look at these lines in the file, or in your DNS panel, before you publish.</source>
+        <translation>Regardez ces lignes dans le fichier, ou dans votre panneau DNS, avant de publier.</translation>
+    </message>
+    <message>
+        <source>Publish it at the target if that is yours, or replace the CNAME by address records.</source>
+        <translation>Publiez-le à la cible si elle est à vous, ou remplacez le CNAME par des enregistrements d’adresse.</translation>
+    </message>
+    <message>
+        <source>At {name} there is a text that is no DKIM key: {text}</source>
+        <translation>À {name}, il y a un texte qui n’est pas une clé DKIM : {text}</translation>
+    </message>
+    <message>
+        <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
+        <translation>Supprimez-le là ; un enregistrement SPF, par exemple, va au domaine lui-même.</translation>
+    </message>
+    <message>
+        <source>You are working without the DNS, so what is published there is not known: {names}.</source>
+        <translation>Vous travaillez sans le DNS ; ce qui est publié là n’est donc pas connu : {names}.</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
+        <translation>Donnez un fichier de zone, ou refaites le plan avec le DNS, avant de publier ce qui est à vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>The file of records says nothing about these, so they are not known: {names}.</source>
+        <translation>Le fichier d’enregistrements n’en dit rien ; ils ne sont donc pas connus : {names}.</translation>
+    </message>
+    <message>
+        <source>Name a resolver as well, and they are looked up.</source>
+        <translation>Indiquez aussi un résolveur, et ils seront recherchés.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target} today. With this plan, what {owner} does through it stops, such as taking bounces.</source>
+        <translation>{name} mène aujourd’hui à {target}. Avec ce plan, ce que {owner} fait par là s’arrête, par exemple recevoir les retours.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, choose another name before you publish this.</source>
+        <translation>Si ce compte envoie encore pour vous, choisissez un autre nom avant de publier ceci.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} signs with this selector stops passing.</source>
+        <translation>{name} est utilisé : il mène à {target}, dont la clé fonctionne aujourd’hui. Avec ce plan, les e-mails que {owner} signe avec ce sélecteur ne passent plus.</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, ask for another selector before you publish this.</source>
+        <translation>Si ce compte envoie encore pour vous, demandez un autre sélecteur avant de publier ceci.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: the key there works today. With this plan, mail that is signed with it stops passing.</source>
+        <translation>{name} est utilisé : la clé qui s’y trouve fonctionne aujourd’hui. Avec ce plan, les e-mails signés avec elle ne passent plus.</translation>
+    </message>
+    <message>
+        <source>If something still signs with this selector, ask for another selector before you publish this.</source>
+        <translation>Si quelque chose signe encore avec ce sélecteur, demandez un autre sélecteur avant de publier ceci.</translation>
+    </message>
+    <message>
+        <source>{service} reads the DMARC reports of this domain already: its address {address} stays in the record.</source>
+        <translation>{service} lit déjà les rapports DMARC de ce domaine : son adresse {address} reste dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The reports are shown in its console: {where}.</source>
+        <translation>Les rapports sont dans sa console : {where}.</translation>
+    </message>
+    <message>
+        <source>{service} decides through {term} who may send for {name}, and it allows already what this plan needs.</source>
+        <translation>{service} décide par {term} qui peut envoyer pour {name}, et autorise déjà ce dont ce plan a besoin.</translation>
+    </message>
+    <message>
+        <source>Changes are made in the console of {service}: {where}.</source>
+        <translation>Les modifications se font dans la console de {service} : {where}.</translation>
+    </message>
+    <message>
+        <source>If nothing else of yours sends through it, you may take it out later to save lookups.</source>
+        <translation>Si rien d’autre de chez vous n’envoie par là, vous pourrez l’enlever plus tard pour économiser des requêtes.</translation>
+    </message>
+    <message>
+        <source>For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.</source>
+        <translation>Pour une clé, prenez 2048 bits ou demandez un CNAME au fournisseur ; un enregistrement SPF doit être raccourci.</translation>
+    </message>
+    <message>
+        <source>Kept by {service}, with the policy {policy}: changes are made there.</source>
+        <translation>Tenu par {service}, avec la politique {policy} : les modifications se font là.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}; what stands there could not be seen.</source>
+        <translation>Mène à {target} ; ce qui s’y trouve n’a pas pu être vu.</translation>
+    </message>
+    <message>
+        <source>Kept at {target}, with the policy {policy}: changes are made there.</source>
+        <translation>Tenu à {target}, avec la politique {policy} : les modifications se font là.</translation>
+    </message>
+    <message>
+        <source>Leads to {target}, where no DMARC record is: decide by hand whether it goes.</source>
+        <translation>Mène à {target}, où il n’y a pas d’enregistrement DMARC : décidez vous-même s’il doit disparaître.</translation>
+    </message>
+    <message>
+        <source>Tells receivers what to do with mail that passes neither SPF nor DKIM.</source>
+        <translation>Dit aux serveurs destinataires quoi faire des e-mails qui ne passent ni SPF ni DKIM.</translation>
+    </message>
+    <message>
+        <source>Is no DKIM key and stands where receivers look for one.</source>
+        <translation>N’est pas une clé DKIM et se trouve là où les serveurs destinataires en cherchent une.</translation>
+    </message>
+    <message>
+        <source>{service} decides who may send: changes are made in its console ({where}).</source>
+        <translation>{service} décide qui peut envoyer : les modifications se font dans sa console ({where}).</translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not written over.</source>
+        <translation>{file} existe déjà ; il n’a pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe; nothing was written there.</source>
+        <translation>{file} est un périphérique ou un tube ; rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv6 address behind ip4:, so the record is not valid.</source>
+        <translation>{term} contient une adresse IPv6 derrière ip4: ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write ip6: before it.</source>
+        <translation>Écrivez ip6: devant.</translation>
+    </message>
+    <message>
+        <source>{term} holds a host name where an address belongs, so the record is not valid.</source>
+        <translation>{term} contient un nom d’hôte à la place d’une adresse ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write a: before a host name, or include: before a name that has an SPF record of its own.</source>
+        <translation>Écrivez a: devant un nom d’hôte, ou include: devant un nom qui a son propre enregistrement SPF.</translation>
+    </message>
+    <message>
+        <source>{term} holds a port, which SPF does not know, so the record is not valid.</source>
+        <translation>{term} contient un port, que SPF ne connaît pas ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Remove the colon and the number behind the address.</source>
+        <translation>Supprimez le deux-points et le nombre derrière l’adresse.</translation>
+    </message>
+    <message>
+        <source>{term} holds a range of addresses in a form that SPF does not know, so the record is not valid.</source>
+        <translation>{term} contient une plage d’adresses sous une forme que SPF ne connaît pas ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
+        <translation>Écrivez les réseaux avec une barre oblique, comme ip4:192.0.2.0/24, ou un terme par adresse.</translation>
+    </message>
+    <message>
+        <source>{term} holds several addresses, so the record is not valid.</source>
+        <translation>{term} contient plusieurs adresses ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write one ip4: term for each address, with spaces between.</source>
+        <translation>Écrivez un terme ip4: par adresse, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number above 255, so the record is not valid.</source>
+        <translation>{term} contient un nombre supérieur à 255 ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Correct the address: each of its four numbers is between 0 and 255.</source>
+        <translation>Corrigez l’adresse : chacun de ses quatre nombres est compris entre 0 et 255.</translation>
+    </message>
+    <message>
+        <source>{term} holds a number with a leading zero, so the record is not valid.</source>
+        <translation>{term} contient un nombre qui commence par un zéro ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write the number without the zero in front.</source>
+        <translation>Écrivez le nombre sans le zéro devant.</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv4 address behind ip6:, so the record is not valid.</source>
+        <translation>{term} contient une adresse IPv4 derrière ip6: ; l’enregistrement n’est donc pas valide.</translation>
+    </message>
+    <message>
+        <source>Write ip4: before it.</source>
+        <translation>Écrivez ip4: devant.</translation>
+    </message>
+    <message>
+        <source>Because a part of the record could not be read, it ends in {after} instead of {before}: a sender that was meant there is not refused.</source>
+        <translation>Comme une partie de l’enregistrement n’a pas pu être lue, il se termine par {after} au lieu de {before} : un expéditeur qui y était prévu n’est pas refusé.</translation>
+    </message>
+    <message>
+        <source>Find out what that part was for, then end the record in {before} again.</source>
+        <translation>Trouvez à quoi servait cette partie, puis terminez de nouveau l’enregistrement par {before}.</translation>
+    </message>
+    <message>
+        <source>A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}.</source>
+        <translation>Un texte à {domain} devait être son enregistrement SPF, et les serveurs destinataires ne le prennent pas pour tel : {text}.</translation>
+    </message>
+    <message>
+        <source>Replace it by: {meant}.</source>
+        <translation>Remplacez-le par : {meant}.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: {text}.</source>
+        <translation>L’enregistrement SPF de {domain} n’existe que comme type SPF, que les serveurs destinataires ne demandent pas : {text}.</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the record of type SPF can go.</source>
+        <translation>Publiez-le en TXT ; l’enregistrement de type SPF peut disparaître.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
+        <translation>L’enregistrement SPF de {domain} est en plusieurs chaînes sans espace entre elles : les serveurs destinataires lisent {text}.</translation>
+    </message>
+    <message>
+        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
+        <translation>Mettez le texte dans une seule paire de guillemets : "{meant}".</translation>
+    </message>
+    <message>
+        <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
+        <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper}.</translation>
+    </message>
+    <message>
+        <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
+        <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper} et qu’il lui faut corriger : prévenez-le. On y arrive par {via} dans votre enregistrement ; n’enlevez celui-ci que s’il n’envoie plus pour vous.</translation>
+    </message>
+    <message>
+        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
+        <translation>{domain} n’a son enregistrement SPF que dans l’ancien type SPF, qu’aucun serveur destinataire ne lit : {record}</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
+        <translation>Publiez-le en TXT ; les expéditeurs qu’il nomme sont gardés. L’ancien enregistrement peut alors disparaître.</translation>
+    </message>
+    <message>
+        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
+        <translation>L’enregistrement SPF est en plusieurs chaînes, une par mot, et les serveurs destinataires les joignent sans espace. Ce qui était voulu : {record}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in one pair of double quotes.</source>
+        <translation>Mettez toute la valeur dans une seule paire de guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>The same text stands there {count} times, cut into strings differently. For DNS these are {count} records.</source>
+        <translation>Le même texte s’y trouve {count} fois, découpé différemment en chaînes. Pour le DNS, ce sont {count} enregistrements.</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>Supprimez-les tous sauf un.</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be read ({count}): {lines}</source>
+        <translation>Lignes du fichier qui n’ont pas pu être lues ({count}) : {lines}</translation>
+    </message>
+    <message>
+        <source>All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.</source>
+        <translation>Toutes les autres ont été lues. Regardez si l’une d’elles est un enregistrement SPF, DKIM ou DMARC.</translation>
+    </message>
+    <message>
+        <source>In line {line}, a string of {name} has {text} octets, and only 255 fit.</source>
+        <translation>À la ligne {line}, une chaîne de {name} a {text} octets, et seuls 255 tiennent.</translation>
+    </message>
+    <message>
+        <source>Some name servers refuse such a zone, others cut the string into two. Write it as several strings in quotes.</source>
+        <translation>Certains serveurs de noms refusent une telle zone, d’autres coupent la chaîne en deux. Écrivez-la en plusieurs chaînes entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {line} says the same again at {name}: {text}</source>
+        <translation>La ligne {line} dit encore la même chose à {name} : {text}</translation>
+    </message>
+    <message>
+        <source>It counts once. One of the two lines can go.</source>
+        <translation>Cela compte une fois. L’une des deux lignes peut disparaître.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the semicolon. Lost: {text}</source>
+        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets ; les serveurs de noms ne la lisent donc que jusqu’au point-virgule. Perdu : {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in double quotes.</source>
+        <translation>Mettez toute la valeur entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>
+        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets ; la plupart des serveurs de noms joignent donc ses mots sans espace : {text}</translation>
+    </message>
+    <message>
+        <source>The name server did not say what it has ({outcome}): {names}.</source>
+        <translation>Le serveur de noms n’a pas dit ce qu’il a ({outcome}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
+        <translation>Laissés de côté, car ce qui y est publié n’a pas pu être lu quand le plan a été fait : {names}.</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom de la clé, de son secret, de l’horloge ou de ce que cette clé peut modifier.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
+        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, vérifiez les deux horloges, et demandez si la clé peut modifier ces enregistrements.</translation>
+    </message>
+    <message>
+        <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
+        <translation>Un enregistrement générique (*) répond à chaque sélecteur de {domain} ({type} {seen}) ; les clés DKIM ne se distinguent donc pas de noms que personne n’a créés. Aucune de ces réponses ne compte comme clé.</translation>
+    </message>
+    <message>
+        <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
+        <translation>{name} passe par {hops} alias l’un après l’autre ; les résolveurs de certains serveurs destinataires abandonnent après 8 à 12.</translation>
+    </message>
+    <message>
+        <source>Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>Raccourcissez la chaîne : faites pointer {name} directement vers son dernier nom.</translation>
+    </message>
+    <message>
+        <source>Could not find out what {server} ({address}) sees at {name}: it failed over the long chain of {hops} aliases.</source>
+        <translation>Impossible de savoir ce que {server} ({address}) voit à {name} : il a échoué sur la longue chaîne de {hops} alias.</translation>
+    </message>
+    <message>
+        <source>Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>Ceux qui l’utilisent peuvent y échouer aussi. Raccourcissez la chaîne : faites pointer {name} directement vers son dernier nom.</translation>
+    </message>
+    <message>
+        <source>The DMARC record for {name} is not one that receivers can use: {seen}</source>
+        <translation>L’enregistrement DMARC pour {name} n’est pas utilisable par les serveurs destinataires : {seen}</translation>
+    </message>
+    <message>
+        <source>Publish a record that begins with v=DMARC1; and has p=none, p=quarantine or p=reject.</source>
+        <translation>Publiez un enregistrement qui commence par v=DMARC1; et contient p=none, p=quarantine ou p=reject.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.</source>
+        <translation>Rien à faire : il devrait oublier vers {until} ; il est interrogé de nouveau jusqu’à ce qu’il voie le nouvel enregistrement.</translation>
+    </message>
+    <message>
+        <source>The SPF record at {name} has an error, so receivers refuse all of it: {seen}</source>
+        <translation>L’enregistrement SPF à {name} a une erreur ; les serveurs destinataires le refusent donc en entier : {seen}</translation>
+    </message>
+    <message>
+        <source>Make the plan anew: it repairs the record or says which part it cannot read.</source>
+        <translation>Refaites le plan : il répare l’enregistrement ou dit quelle partie il ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, is withdrawn (p= is empty).</source>
+        <translation>L’alias {name} existe, mais la clé à laquelle il mène, à {target}, est retirée (p= est vide).</translation>
+    </message>
+    <message>
+        <source>Ask the sending service for the records that are valid now, or switch signing on there.</source>
+        <translation>Demandez au service d’envoi les enregistrements valables aujourd’hui, ou activez-y la signature.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but what it leads to, at {target}, is no usable DKIM key.</source>
+        <translation>L’alias {name} existe, mais ce à quoi il mène, à {target}, n’est pas une clé DKIM utilisable.</translation>
+    </message>
+    <message>
+        <source>Ask the sending service: the key is at its side.</source>
+        <translation>Demandez au service d’envoi : la clé est de son côté.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, has only {bits} bits; receivers ignore keys below 1024 bits.</source>
+        <translation>L’alias {name} existe, mais la clé à laquelle il mène, à {target}, n’a que {bits} bits ; les serveurs destinataires ignorent les clés de moins de 1024 bits.</translation>
+    </message>
+    <message>
+        <source>Renew the key at the sending service, with 2048 bits.</source>
+        <translation>Renouvelez la clé au service d’envoi, avec 2048 bits.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads nowhere: {target} does not exist.</source>
+        <translation>L’alias {name} ne mène nulle part : {target} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
+        <translation>Copiez encore une fois la cible depuis la console du service d’envoi, lettre par lettre ; si elle est juste, terminez-y la configuration.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
+        <translation>L’alias {name} existe, mais impossible de savoir où il mène : {target} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
+        <translation>Regardez de nouveau plus tard. Si cela persiste, la chaîne d’alias est peut-être trop longue, ou les serveurs de noms de la cible ne répondent pas : prévenez le service d’envoi.</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
+        <translation>L’alias {name} mène à {target}, où il n’y a pas d’enregistrement DMARC.</translation>
+    </message>
+    <message>
+        <source>Set the domain up at the service that keeps the record, or publish a DMARC record of your own.</source>
+        <translation>Configurez le domaine auprès du service qui tient l’enregistrement, ou publiez un enregistrement DMARC à vous.</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but {target}, where it leads, holds no DKIM key.</source>
+        <translation>L’alias {name} existe, mais {target}, où il mène, ne contient pas de clé DKIM.</translation>
+    </message>
+    <message>
+        <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
+        <translation>Terminez la configuration au service d’envoi ; si elle est terminée, copiez encore une fois la cible.</translation>
     </message>
 </context>
 </TS>

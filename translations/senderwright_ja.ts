@@ -1019,6 +1019,61 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>この名前にこのレコードはありません</translation>
+    </message>
+    <message>
+        <source>the name does not exist, NXDOMAIN</source>
+        <translation>この名前は存在しません、NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>no trusted encrypted connection</source>
+        <translation>信頼できる暗号化接続がありません</translation>
+    </message>
+    <message>
+        <source>the server refused to answer, REFUSED</source>
+        <translation>サーバーが応答を断りました、REFUSED</translation>
+    </message>
+    <message>
+        <source>the server failed, SERVFAIL</source>
+        <translation>サーバーで障害が起きました、SERVFAIL</translation>
+    </message>
+    <message>
+        <source>the server did not understand, FORMERR</source>
+        <translation>サーバーが理解できませんでした、FORMERR</translation>
+    </message>
+    <message>
+        <source>the reply made no sense</source>
+        <translation>応答の内容がおかしいです</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>どこにも問い合わせていません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2393,6 +2448,90 @@
         <source>Not proved yet</source>
         <translation>未証明</translation>
     </message>
+    <message>
+        <source>Spreading: your name servers have it, not every resolver has followed yet.</source>
+        <translation>反映中: ネームサーバーにはありますが、すべてのリゾルバーにはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Spreading until %1: your name servers have it, not every resolver has followed yet.</source>
+        <translation>%1まで反映中: ネームサーバーにはありますが、すべてのリゾルバーにはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has to change in your DNS, but elsewhere: </source>
+        <translation>DNSで変えるものはありませんが、ほかの場所にあります: </translation>
+    </message>
+    <message>
+        <source>somebody else keeps a record, and the change is made there, as said below.</source>
+        <translation>レコードをほかで管理している所があり、変更は下に書いたとおり、そこで行います。</translation>
+    </message>
+    <message>
+        <source>Look before you publish what is marked “Check first”.</source>
+        <translation>「先に確認」と付いたものは、公開する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>What is published at those names could not be read when this list was made. A second SPF or DMARC record beside one that is there breaks both.</source>
+        <translation>これらの名前に何が公開されているかは、このリストを作ったときに読み取れませんでした。すでにあるSPFやDMARCのレコードの横に2つ目を置くと、両方が無効になります。</translation>
+    </message>
+    <message>
+        <source>What is published here could not be read. Look first: add this only if nothing of its kind is there.</source>
+        <translation>ここに何が公開されているか、読み取れませんでした。先に確認し、同じ種類のものがない場合だけ追加してください。</translation>
+    </message>
+    <message>
+        <source>Where it says CHECK FIRST, I could not read what is published there now. Please look before you add anything: a second SPF or DMARC record beside one that is there would break both. If something is there, please send it to me instead of adding the record.</source>
+        <translation>「先に確認」とあるところは、今何が公開されているかを読み取れませんでした。何かを追加する前に確認してください。すでにあるSPFやDMARCのレコードの横に2つ目を置くと、両方が無効になります。何かある場合は、レコードを追加せずに、その内容を送ってください。</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1、%2ごろ</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>先に確認</translation>
+    </message>
+    <message>
+        <source>What is published there could not be read: look before you publish anything.</source>
+        <translation>そこに何が公開されているか、読み取れませんでした。公開する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>check %1 first</source>
+        <translation>先に%1件を確認</translation>
+    </message>
+    <message>
+        <source>Nothing to change in your DNS, but elsewhere</source>
+        <translation>DNSで変えるものはありませんが、ほかの場所にあります</translation>
+    </message>
+    <message>
+        <source>%1 to check first</source>
+        <translation>先に確認%1件</translation>
+    </message>
+    <message>
+        <source>%1 to change elsewhere</source>
+        <translation>ほかの場所で変更%1件</translation>
+    </message>
+    <message>
+        <source>The record is live on your name servers; %1 could not be asked.</source>
+        <translation>レコードは、ネームサーバーで公開されています。%1には問い合わせできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on your name servers; %1 could not be asked.</source>
+        <translation>
+            <numerusform>%n件のレコードはすべて、ネームサーバーで公開されています。%1には問い合わせできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>レコードは、問い合わせたネームサーバーで公開されています（%2個のアドレスのうち%1個）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
+        <translation>
+            <numerusform>%n件のレコードはすべて、問い合わせたネームサーバーで公開されています（%2個のアドレスのうち%1個）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
+        <translation>そこに問い合わせる人すべてに見えているかどうかは、わかりません。決めるのはネームサーバーです。もう一度問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2702,6 +2841,42 @@
     <message>
         <source>Only an alias is there, and it leads to no key: an earlier provider left it behind.</source>
         <translation>別名だけがあり、その先に鍵がありません。以前の事業者のものが残っています。</translation>
+    </message>
+    <message>
+        <source>We do not know: the servers of the domain were not found.</source>
+        <translation>わかりません: ドメインのサーバーが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>takes no mail (null MX)</source>
+        <translation>メールを受け取りません（ヌルMX）</translation>
+    </message>
+    <message>
+        <source>Replies to invoices and bounces cannot arrive at this domain.</source>
+        <translation>請求書への返信や不達通知は、このドメインには届きません。</translation>
+    </message>
+    <message>
+        <source>It is kept at %1: changes are made there, not in your DNS.</source>
+        <translation>これは%1で管理されています。変更はDNSではなく、そこで行います。</translation>
+    </message>
+    <message>
+        <source>%1 keeps it: changes are made in its console (%2), not in your DNS.</source>
+        <translation>%1が管理しています。変更はDNSではなく、そのコンソール（%2）で行います。</translation>
+    </message>
+    <message>
+        <source>DKIM: no usable key</source>
+        <translation>DKIM: 使える鍵がありません</translation>
+    </message>
+    <message>
+        <source>What stands there cannot verify a signature: withdrawn, damaged, or no key at all.</source>
+        <translation>そこにあるものでは署名を検証できません。取り消されたか、壊れているか、鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>DMARC: inherited (%1)</source>
+        <translation>DMARC: 継承（%1）</translation>
+    </message>
+    <message>
+        <source>The record of %1 holds here as well, with the policy %2. We keep it so.</source>
+        <translation>%1のレコードが、ポリシー%2でここにも適用されます。そのままにします。</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3300,10 @@ Names with or without your domain, in any layout</source>
         <source>“senderwright-cli publish --undo” takes the update back with it.</source>
         <translation>このファイルを使って、「senderwright-cli publish --undo」で更新を取り消せます。</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::DomainPage</name>
@@ -3206,61 +3385,6 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Evidence</source>
         <translation>根拠</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
-    <message>
-        <source>answered</source>
-        <translation>応答あり</translation>
-    </message>
-    <message>
-        <source>the name has no such record</source>
-        <translation>この名前にこのレコードはありません</translation>
-    </message>
-    <message>
-        <source>the name does not exist, NXDOMAIN</source>
-        <translation>この名前は存在しません、NXDOMAIN</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>時間内に応答なし</translation>
-    </message>
-    <message>
-        <source>the server cannot be reached</source>
-        <translation>サーバーに接続できません</translation>
-    </message>
-    <message>
-        <source>no trusted encrypted connection</source>
-        <translation>信頼できる暗号化接続がありません</translation>
-    </message>
-    <message>
-        <source>the server refused to answer, REFUSED</source>
-        <translation>サーバーが応答を断りました、REFUSED</translation>
-    </message>
-    <message>
-        <source>the server failed, SERVFAIL</source>
-        <translation>サーバーで障害が起きました、SERVFAIL</translation>
-    </message>
-    <message>
-        <source>the server did not understand, FORMERR</source>
-        <translation>サーバーが理解できませんでした、FORMERR</translation>
-    </message>
-    <message>
-        <source>the reply made no sense</source>
-        <translation>応答の内容がおかしいです</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>nobody was asked</source>
-        <translation>どこにも問い合わせていません</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3578,10 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Then</source>
         <translation>次に</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4263,30 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Type a mailbox such as dmarc@example.com; separate several with commas.</source>
         <translation>dmarc@example.comのようなメールボックスを入力してください。複数あるときは、コンマで区切ります。</translation>
     </message>
+    <message>
+        <source>Inherited: the record of %1 holds here, with the policy p=%2.</source>
+        <translation>継承: %1のレコードが、ポリシーp=%2でここに適用されます。</translation>
+    </message>
+    <message>
+        <source>It is kept; a record of its own is planned only for a stricter policy or other report addresses.</source>
+        <translation>そのまま残します。独自のレコードは、より厳しいポリシーか、ほかのレポート宛先の場合だけ計画します。</translation>
+    </message>
+    <message>
+        <source>%1 keeps this record, at %2.</source>
+        <translation>%1が、%2でこのレコードを管理しています。</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made in the console of %1: %2.</source>
+        <translation>計画では変更しません。変更は%1のコンソールで行います: %2。</translation>
+    </message>
+    <message>
+        <source>This record is kept elsewhere, at %1.</source>
+        <translation>このレコードは、ほかの場所%1で管理されています。</translation>
+    </message>
+    <message>
+        <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
+        <translation>計画では変更しません。変更は、その名前を管理している人が行います。</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::PolicyRecordCard</name>
@@ -4541,14 +4693,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>%1を保存しました。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1に書き込めませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>Choose another folder and try again.</source>
-        <translation>別のフォルダーを選んで、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>No mail program answered.</source>
         <translation>メールソフトが応答しませんでした。</translation>
     </message>
@@ -4575,6 +4719,18 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Copy the message to &amp;them</source>
         <translation>事業者へのメールをコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is nothing to change in your DNS, but elsewhere: see below.</source>
+        <translation>DNSで変えるものはありませんが、ほかの場所にあります。下をご覧ください。</translation>
+    </message>
+    <message>
+        <source>What is marked “Check first” could not be read. Do not publish it before you have seen what is there: a second SPF or DMARC record breaks both.</source>
+        <translation>「先に確認」と付いたものは、読み取れませんでした。何があるかを見る前に公開しないでください。2つ目のSPFやDMARCのレコードは、両方を無効にします。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -7215,14 +7371,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>MXレコードを訂正するか、IPアドレスを公開してください。</translation>
     </message>
     <message>
-        <source>{domain} says that it takes no mail (null MX). Some receivers then refuse its messages, too.</source>
-        <translation>{domain}は、メールを受け取らないと宣言しています（null MX）。この場合、そこからのメールも拒否する受信側があります。</translation>
-    </message>
-    <message>
-        <source>Use a From address that can be answered.</source>
-        <translation>返信を受け取れるFromアドレスを使ってください。</translation>
-    </message>
-    <message>
         <source>{domain} has a null MX beside other mail hosts, which contradict each other.</source>
         <translation>{domain}では、null MXとほかのメールホストが並んでいて、互いに矛盾しています。</translation>
     </message>
@@ -7679,10 +7827,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>このドメインのレコードだけを貼り付けてください。</translation>
     </message>
     <message>
-        <source>{name} stands here twice with different values; the first was taken.</source>
-        <translation>{name}が違う値で2回あります。最初の値を使いました。</translation>
-    </message>
-    <message>
         <source>Check in the console which one is right.</source>
         <translation>どちらが正しいか、コンソールで確認してください。</translation>
     </message>
@@ -7739,30 +7883,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>事業者に別の名前を依頼してください。何にも使われていなければ、それらのレコードを削除してもかまいません。</translation>
     </message>
     <message>
-        <source>Could not see what is published at {name} {type} ({outcome}).</source>
-        <translation>{name} {type}で何が公開されているか、見えませんでした（{outcome}）。</translation>
-    </message>
-    <message>
-        <source>Look in your DNS panel whether it is there before you add it; then check again.</source>
-        <translation>追加する前に、すでにあるかどうかDNSパネルで見てください。そのあと、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where no DMARC record is.</source>
-        <translation>{name}は{target}へのCNAMEですが、そこにDMARCレコードがありません。</translation>
-    </message>
-    <message>
-        <source>Remove the CNAME, then add the TXT record.</source>
-        <translation>CNAMEを削除してから、TXTレコードを追加してください。</translation>
-    </message>
-    <message>
-        <source>{name} is a CNAME to {target}, where the DMARC record is kept: {record}</source>
-        <translation>{name}は{target}へのCNAMEで、DMARCレコードはそこにあります: {record}</translation>
-    </message>
-    <message>
-        <source>If a DMARC service keeps it for you, change it there; otherwise remove the CNAME and add the TXT record.</source>
-        <translation>DMARCサービスが管理している場合は、そのサービスで変えてください。そうでなければ、CNAMEを削除してTXTレコードを追加してください。</translation>
-    </message>
-    <message>
         <source>These name servers are used by several DNS hosts: {hosts}.</source>
         <translation>これらのネームサーバーは、複数のDNSホストが使っています: {hosts}。</translation>
     </message>
@@ -7813,10 +7933,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>{name} is a CNAME to {target}: a {type} record cannot stand beside it.</source>
         <translation>{name}は{target}へのCNAMEです。その横に{type}レコードは置けません。</translation>
-    </message>
-    <message>
-        <source>Publish it at the target, or replace the CNAME by address records.</source>
-        <translation>宛先で公開するか、CNAMEをアドレスのレコードに置き換えてください。</translation>
     </message>
     <message>
         <source>The name {name} is longer than DNS allows.</source>
@@ -7907,10 +8023,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>SPFレコードに{term}がありますが、この事業者ではDMARCの役に立ちません。</translation>
     </message>
     <message>
-        <source>You may take it out later to save lookups.</source>
-        <translation>あとで外せば、参照回数を節約できます。</translation>
-    </message>
-    <message>
         <source>The plan file is too large to read.</source>
         <translation>計画ファイルが大きすぎて、読めません。</translation>
     </message>
@@ -7933,10 +8045,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>The value of {name} has {length} characters; {host} takes at most {most}.</source>
         <translation>{name}の値は{length}文字あります。{host}に入るのは最大{most}文字です。</translation>
-    </message>
-    <message>
-        <source>Use a 2048-bit key, or ask the provider for a CNAME.</source>
-        <translation>2048ビットの鍵を使うか、事業者にCNAMEを依頼してください。</translation>
     </message>
     <message>
         <source>A wildcard record answers for {name}; the {type} record of this plan takes its place there.</source>
@@ -8895,10 +9003,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>今公開されている内容から計画を作り直してください。何も変更していません。</translation>
     </message>
     <message>
-        <source>The name server did not say which {type} records it has at {name} ({outcome}).</source>
-        <translation>ネームサーバーが、{name}の{type}レコードについて答えませんでした（{outcome}）。</translation>
-    </message>
-    <message>
         <source>Give the primary name server of this very zone; nothing was changed.</source>
         <translation>まさにこのゾーンのプライマリーネームサーバーを指定してください。何も変更していません。</translation>
     </message>
@@ -9549,6 +9653,1002 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Look again, or go to the DNS host&apos;s panel by hand.</source>
         <translation>もう一度探すか、DNSホストのパネルを自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it is an alias for {target}, which does not exist.</source>
+        <translation>{name}の先がありません。{target}の別名ですが、その名前は存在しません。</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
+        <translation>送信サービスを使っている場合は、コンソールからターゲットをもう一度コピーするか、そこで設定を完了してください。使っていない場合は、別名を削除してください。</translation>
+    </message>
+    <message>
+        <source>{name} is an alias for {target}, where there is no DKIM key.</source>
+        <translation>{name}は{target}の別名ですが、そこにDKIMの鍵がありません。</translation>
+    </message>
+    <message>
+        <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
+        <translation>送信サービスを使っている場合は、そこで設定を完了するか、ターゲットをもう一度コピーしてください。使っていない場合は、別名を削除してください。</translation>
+    </message>
+    <message>
+        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>DKIMの鍵があるはずの所に、ホスト名があります: {seen}。別名のターゲットのつもりでしょうが、レコードの種類がTXTです。</translation>
+    </message>
+    <message>
+        <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
+        <translation>TXTレコードを削除し、このホスト名をターゲットとするCNAMEレコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
+        <translation>このセレクターにあるのは{kind}のレコードで、DKIMの鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
+        <translation>ここには送信サービスの鍵を、{kind}のレコードは本来の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
+        <translation>{name}にDKIMの鍵はありません。ほかのどの名前にも応答するワイルドカードのレコード（*）が応答しています: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
+        <translation>送信サービスが表示しているレコードを公開してください。そうすれば、この名前にワイルドカードは応答しなくなります。</translation>
+    </message>
+    <message>
+        <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it.</source>
+        <translation>タグ{tag}={value}は、もうDMARCの一部ではありません（RFC 9989）。受信側は無視します。</translation>
+    </message>
+    <message>
+        <source>Remove {tag}.</source>
+        <translation>{tag}を削除してください。</translation>
+    </message>
+    <message>
+        <source>You chose {chosen}, but {policy} holds here already by the record above; the stricter one is kept.</source>
+        <translation>{chosen}を選びましたが、上位のレコードによって、ここではすでに{policy}が適用されています。厳しいほうを残します。</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record above.</source>
+        <translation>緩くするには、上位のレコードを変更してください。</translation>
+    </message>
+    <message>
+        <source>A DMARC record stands at {name}, where nobody looks for it.</source>
+        <translation>DMARCレコードが{name}にありますが、そこは誰も見ません。</translation>
+    </message>
+    <message>
+        <source>“{input}” is an IP address, not a domain.</source>
+        <translation>「{input}」はIPアドレスで、ドメインではありません。</translation>
+    </message>
+    <message>
+        <source>Type the domain that stands behind the @ in the sender’s address.</source>
+        <translation>送信者のアドレスの@の後ろにあるドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>“{input}” is an ending that a registry hands out domains below, not a domain.</source>
+        <translation>「{input}」は、レジストリがドメインを登録させる末尾で、ドメインではありません。</translation>
+    </message>
+    <message>
+        <source>Type your own domain, with the part before it: example.com.</source>
+        <translation>その前の部分も付けて、ご自分のドメインを入力してください: example.com。</translation>
+    </message>
+    <message>
+        <source>There are addresses of several domains here.</source>
+        <translation>複数のドメインのアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>Type one of them; each domain is set up on its own.</source>
+        <translation>そのうち1つを入力してください。設定はドメインごとに行います。</translation>
+    </message>
+    <message>
+        <source>“{input}” has no ending such as .com, so it is not a domain.</source>
+        <translation>「{input}」には.comのような末尾がないため、ドメインではありません。</translation>
+    </message>
+    <message>
+        <source>Type the whole domain, for example example.com.</source>
+        <translation>ドメイン全体を入力してください。例: example.com。</translation>
+    </message>
+    <message>
+        <source>“{input}” is the name of a record, not a domain.</source>
+        <translation>「{input}」はレコードの名前で、ドメインではありません。</translation>
+    </message>
+    <message>
+        <source>Type the domain it belongs to: {domain}.</source>
+        <translation>それが属するドメインを入力してください: {domain}。</translation>
+    </message>
+    <message>
+        <source>“{input}” stands for many names; mail is sent from one domain.</source>
+        <translation>「{input}」は多くの名前を表します。メールは1つのドメインから送られます。</translation>
+    </message>
+    <message>
+        <source>Type the domain itself: {domain}.</source>
+        <translation>ドメインそのものを入力してください: {domain}。</translation>
+    </message>
+    <message>
+        <source>{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of {allServers} servers: no zone needs so many. What the others say is not known.</source>
+        <translation>ネームサーバーの{allAddresses}個のアドレスのうち{addresses}個、{allServers}台のサーバーのうち{servers}台に問い合わせました。これほど多くを必要とするゾーンはありません。残りが何と答えるかは、わかりません。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host why the domain has so many name servers or addresses.</source>
+        <translation>このドメインにネームサーバーやアドレスがなぜこれほど多いのか、DNSホストに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers everything with nothing, so what it says of {domain} is no answer.</source>
+        <translation>リゾルバー{server}は、何を尋ねても空の答えを返します。{domain}についての答えも、答えとは言えません。</translation>
+    </message>
+    <message>
+        <source>The fault is here: log in to this network if it asks for that, or use another resolver.</source>
+        <translation>問題はこちら側にあります。ネットワークへのログインが必要ならログインし、そうでなければ別のリゾルバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} answer ({servers}), but the resolver {server} does not get there: {outcome}.</source>
+        <translation>{domain}のネームサーバーは応答します（{servers}）が、リゾルバー{server}からは届きません: {outcome}。</translation>
+    </message>
+    <message>
+        <source>The fault is on the way, not at the DNS host. Use another resolver, then try again.</source>
+        <translation>問題は途中にあり、DNSホストにはありません。別のリゾルバーを使って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} refuses to answer us, about {domain} and about the domain above it.</source>
+        <translation>リゾルバー{server}は、{domain}についても、その上のドメインについても、応答を拒否しています。</translation>
+    </message>
+    <message>
+        <source>The fault is here: use a resolver that serves this network.</source>
+        <translation>問題はこちら側にあります。このネットワーク向けのリゾルバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer, neither about {domain} nor about the domain above it.</source>
+        <translation>リゾルバー{server}は、{domain}についても、その上のドメインについても、応答しません。</translation>
+    </message>
+    <message>
+        <source>The fault is here: check your network or use another resolver, then try again.</source>
+        <translation>問題はこちら側にあります。ネットワークを確認するか別のリゾルバーを使って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{name} {type} is left out: what is published there could not be read when the plan was made.</source>
+        <translation>{name} {type}は省きました。計画を作ったときに、そこに何が公開されているか読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Make the plan again once it can be read.</source>
+        <translation>読み取れるようになったら、計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Could not find out where {domain} is served.</source>
+        <translation>{domain}がどこで提供されているか、わかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>ネットワークを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} serves the zone ({servers}): {outcome}. The fault is at your DNS host.</source>
+        <translation>{domain}のネームサーバーは、どれもゾーンを提供していません（{servers}）: {outcome}。問題はDNSホストにあります。</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. Correct it at the DNS host, or ask its support why the zone is not loaded.</source>
+        <translation>たいていは、そこのゾーンに誤りがあります。同じ名前のほかのレコードの横にあるCNAMEや、255文字を超えるひと続きのテキストなどです。DNSホストで直すか、ゾーンが読み込まれない理由をサポートに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} answers, but gets nothing from the name servers of {domain}: {outcome}. Most likely your DNS host does not serve the zone.</source>
+        <translation>リゾルバー{server}は応答しますが、{domain}のネームサーバーから何も得られません: {outcome}。おそらくDNSホストがゾーンを提供していません。</translation>
+    </message>
+    <message>
+        <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. If other domains fail as well, the resolver is to blame.</source>
+        <translation>たいていは、そこのゾーンに誤りがあります。同じ名前のほかのレコードの横にあるCNAMEや、255文字を超えるひと続きのテキストなどです。ほかのドメインも失敗する場合は、リゾルバーが原因です。</translation>
+    </message>
+    <message>
+        <source>The zone file is not text: it holds octets that belong to no known encoding.</source>
+        <translation>このゾーンファイルはテキストではありません。どの文字コードにも属さないオクテットが含まれています。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>None of the name servers of {domain} answers ({servers}), while those of the domain above do.</source>
+        <translation>{domain}のネームサーバーはどれも応答しません（{servers}）。上のドメインのものは応答します。</translation>
+    </message>
+    <message>
+        <source>The fault is at your DNS host or on the way to it. Ask its support; try from another network.</source>
+        <translation>問題はDNSホストか、そこへの途中にあります。サポートに尋ね、別のネットワークから試してください。</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: {host} leads to {address}, an address of this machine or network.</source>
+        <translation>{url}は取得しませんでした。{host}の先は{address}で、このコンピューターかネットワークのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches it there. Give {host} an address of the public internet.</source>
+        <translation>外からは誰もそこに届きません。{host}に、公開インターネットのアドレスを付けてください。</translation>
+    </message>
+    <message>
+        <source>The address of {name} could not be looked up ({outcome}).</source>
+        <translation>{name}のアドレスを調べられませんでした（{outcome}）。</translation>
+    </message>
+    <message>
+        <source>{url} was not fetched: port {port} is not the one for it, which is 443.</source>
+        <translation>{url}は取得しませんでした。ポート{port}は正しいポートではありません。正しくは443です。</translation>
+    </message>
+    <message>
+        <source>Offer the file at port 443, and leave the port out of the address.</source>
+        <translation>ファイルをポート443で提供し、アドレスにポートを書かないでください。</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows any more.</source>
+        <translation>{name}のレコード「{text}」はADSPのものです。ADSPはDMARCに置き換えられ、もうどの受信側も従いません。</translation>
+    </message>
+    <message>
+        <source>It may go.</source>
+        <translation>削除してかまいません。</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver follows any more.</source>
+        <translation>{name}のレコード「{text}」は、DKIMの前身であるDomainKeysのポリシーで、もうどの受信側も従いません。</translation>
+    </message>
+    <message>
+        <source>It may go; your DKIM keys do not need it.</source>
+        <translation>削除してかまいません。DKIMの鍵には必要ありません。</translation>
+    </message>
+    <message>
+        <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
+        <translation>{name}のレコード「{text}」はSender IDのものです。もうどの受信側も従いません。</translation>
+    </message>
+    <message>
+        <source>It may go; your SPF record does not need it.</source>
+        <translation>削除してかまいません。SPFレコードには必要ありません。</translation>
+    </message>
+    <message>
+        <source>At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more.</source>
+        <translation>{name}には、SPFという種類のレコード（{text}）もありますが、もうどの受信側も見ません。</translation>
+    </message>
+    <message>
+        <source>It may go; the TXT record is what counts.</source>
+        <translation>削除してかまいません。有効なのはTXTレコードです。</translation>
+    </message>
+    <message>
+        <source>The header of the message is too large: only its first {fields} fields were read, and what stands behind them was not judged.</source>
+        <translation>メッセージのヘッダーが大きすぎます。最初の{fields}個のフィールドだけを読み、その後ろは判定していません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the sending server: no mail needs a header of this size.</source>
+        <translation>送信サーバーの管理者に尋ねてください。これほど大きいヘッダーを必要とするメールはありません。</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading until {until}: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type}は{until}まで反映中です。ネームサーバーにはありますが、{server}はまだ古い回答を覚えています。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.</source>
+        <translation>何もする必要はありません。決めるのはネームサーバーです。先に問い合わせた受信側には、それまで古い回答が見えることがあります。</translation>
+    </message>
+    <message>
+        <source>{name} {type} is spreading: the name servers have it, {server} still remembers an older answer.</source>
+        <translation>{name} {type}は反映中です。ネームサーバーにはありますが、{server}はまだ古い回答を覚えています。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.</source>
+        <translation>何もする必要はありません。決めるのはネームサーバーです。先に問い合わせた受信側には、しばらく古い回答が見えることがあります。</translation>
+    </message>
+    <message>
+        <source>The file begins with empty lines, which were left out.</source>
+        <translation>ファイルの先頭にある空行は省きました。</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which was left out.</source>
+        <translation>ファイルの先頭にあるバイト順マークは省きました。</translation>
+    </message>
+    <message>
+        <source>Every line is indented; the indentation was left out.</source>
+        <translation>すべての行が字下げされています。字下げは省きました。</translation>
+    </message>
+    <message>
+        <source>Every line begins with a quotation mark (&gt;), as in a reply; these were left out.</source>
+        <translation>返信のように、すべての行が引用記号（&gt;）で始まっています。これは省きました。</translation>
+    </message>
+    <message>
+        <source>A signature does not fit, but the source of the message was repaired before: the failure may come from that.</source>
+        <translation>署名が合いませんが、その前にメッセージのソースを修復しています。失敗はそのためかもしれません。</translation>
+    </message>
+    <message>
+        <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
+        <translation>本文をコピーするのではなく、メールソフトからメッセージをもう一度ファイルとして保存してください（「原文を表示」から「ダウンロード」）。</translation>
+    </message>
+    <message>
+        <source>There is text before the header of the message, which was left out.</source>
+        <translation>メッセージのヘッダーの前にテキストがあり、省きました。</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, which no mail server sends; it was read as text and turned back.</source>
+        <translation>ファイルはUTF-16ですが、UTF-16で送るメールサーバーはありません。テキストとして読み、元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The message was saved as a web page; the page around it was left out.</source>
+        <translation>メッセージはウェブページとして保存されています。まわりのページは省きました。</translation>
+    </message>
+    <message>
+        <source>The name servers do not all say the same about {name} {type}: {servers} still differ.</source>
+        <translation>{name} {type}について、ネームサーバーの答えがそろっていません。{servers}がまだ違います。</translation>
+    </message>
+    <message>
+        <source>Wait until your DNS host has brought all of them up to date; until then receivers see now the one, now the other.</source>
+        <translation>DNSホストがすべてを更新するまで待ってください。それまで受信側には、新旧のどちらかが見えます。</translation>
+    </message>
+    <message>
+        <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
+        <translation>メールサーバー{host}には{all}個のアドレスがあります。そのうち{asked}個を調べました。</translation>
+    </message>
+    <message>
+        <source>There are {all} mail hosts; {asked} of them were looked at.</source>
+        <translation>メールサーバーが{all}台あります。そのうち{asked}台を調べました。</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
+        <translation>{domain}は、メールを受け取らないとしています（ヌルMX）。そのアドレスへの返信や不達通知は届かず、そこからのメッセージを拒否する受信側もあります。</translation>
+    </message>
+    <message>
+        <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
+        <translation>返信を受け取るサーバーのMXレコードを公開するか、MXレコードのあるドメインから送信してください。</translation>
+    </message>
+    <message>
+        <source>{name} was given as an alias (CNAME) and with another record; at one name only one of them can stand.</source>
+        <translation>{name}が、別名（CNAME）としても、別のレコードとしても示されています。1つの名前に置けるのはどちらか1つです。</translation>
+    </message>
+    <message>
+        <source>Look in the console which one it is, and paste only that.</source>
+        <translation>コンソールでどちらが正しいか確認し、それだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>An alias (CNAME) at {name} would take the place of all its other records, so {target} was set aside.</source>
+        <translation>{name}に別名（CNAME）を置くと、そこにあるほかのレコードすべてに取って代わるため、{target}は除外しました。</translation>
+    </message>
+    <message>
+        <source>Compare the name with the console; such a record belongs to a name below your domain.</source>
+        <translation>名前をコンソールと比べてください。このようなレコードは、ドメインの下の名前に置くものです。</translation>
+    </message>
+    <message>
+        <source>“{text}” is cut off: copy it again.</source>
+        <translation>「{text}」は途中で切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console, or widen the column before copying.</source>
+        <translation>コンソールのコピーボタンを使うか、列を広げてからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
+        <translation>{name}用に貼り付けられたDKIMの鍵は、このままでは使えないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
+        <translation>値を最後まで、もう一度コピーしてください。全部そろっている場合は、新しい鍵を依頼してください。</translation>
+    </message>
+    <message>
+        <source>A private key was pasted. It was not read and is not kept.</source>
+        <translation>秘密鍵が貼り付けられました。読み取っておらず、保存もしません。</translation>
+    </message>
+    <message>
+        <source>Paste the public key or the DNS record instead. If anybody else saw the text, make a new key pair.</source>
+        <translation>代わりに公開鍵かDNSレコードを貼り付けてください。ほかの人がこのテキストを見た場合は、新しい鍵ペアを作ってください。</translation>
+    </message>
+    <message>
+        <source>The key of {name} was pasted twice, written differently; it is taken once.</source>
+        <translation>{name}の鍵が、違う書き方で2回貼り付けられました。1回として扱います。</translation>
+    </message>
+    <message>
+        <source>“{text}” was set aside: {why}</source>
+        <translation>「{text}」は除外しました: {why}</translation>
+    </message>
+    <message>
+        <source>The text pasted for {name} is an SPF record, which belongs at a domain and not at a DKIM selector.</source>
+        <translation>{name}用に貼り付けられたテキストはSPFレコードです。DKIMのセレクターではなく、ドメインに置くものです。</translation>
+    </message>
+    <message>
+        <source>Copy the DKIM value of this name again.</source>
+        <translation>この名前のDKIMの値を、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} and {target} do not belong together: with Amazon the first part of both is the same.</source>
+        <translation>{name}と{target}の組み合わせが合いません。Amazonでは、両方の最初の部分が同じです。</translation>
+    </message>
+    <message>
+        <source>Copy name and target from the same line again.</source>
+        <translation>名前とターゲットを、同じ行からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
+        <translation>{name}に2つの異なる鍵が貼り付けられました。正しいのは1つだけなので、どちらも採用しませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
+        <translation>{name}が、異なるターゲットとともに書かれています。正しいのは1つだけなので、どれも採用しませんでした。</translation>
+    </message>
+    <message>
+        <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
+        <translation>{vendor}は{name}の{type}レコードを求めていないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>If its console does show it, check that the right sender is chosen.</source>
+        <translation>コンソールに表示されている場合は、正しい送信者を選んでいるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{value} is cut off: copy the record at {name} again.</source>
+        <translation>{value}は途中で切れています。{name}のレコードをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Use the copy button of the console of {vendor}.</source>
+        <translation>{vendor}のコンソールのコピーボタンを使ってください。</translation>
+    </message>
+    <message>
+        <source>{value} does not belong to {vendor}, so the record at {name} was set aside.</source>
+        <translation>{value}は{vendor}のものではないため、{name}のレコードを除外しました。</translation>
+    </message>
+    <message>
+        <source>Copy the record from the console again, or choose the sender it belongs to.</source>
+        <translation>コンソールからレコードをもう一度コピーするか、それが属する送信者を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} points to {value}, which is not a place that {vendor} usually uses.</source>
+        <translation>{name}は{value}を指していますが、{vendor}が普段使う場所ではありません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the console of {vendor} before you publish it.</source>
+        <translation>公開する前に、{vendor}のコンソールと比べてください。</translation>
+    </message>
+    <message>
+        <source>Given as an alias and with another record as well.</source>
+        <translation>別名としても、別のレコードとしても示されています。</translation>
+    </message>
+    <message>
+        <source>An alias cannot stand at the domain itself.</source>
+        <translation>ドメインそのものに別名は置けません。</translation>
+    </message>
+    <message>
+        <source>It is cut off; copy it again.</source>
+        <translation>途中で切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>A name without a value, or a value without a name.</source>
+        <translation>値のない名前か、名前のない値です。</translation>
+    </message>
+    <message>
+        <source>This key cannot be used.</source>
+        <translation>この鍵は使えません。</translation>
+    </message>
+    <message>
+        <source>It belongs to another domain.</source>
+        <translation>別のドメインのものです。</translation>
+    </message>
+    <message>
+        <source>An SPF record at a DKIM name.</source>
+        <translation>DKIMの名前にSPFレコードがあります。</translation>
+    </message>
+    <message>
+        <source>Name and target do not belong together.</source>
+        <translation>名前とターゲットの組み合わせが合いません。</translation>
+    </message>
+    <message>
+        <source>More records than are taken.</source>
+        <translation>受け付けられる数を超えたレコードです。</translation>
+    </message>
+    <message>
+        <source>Two different keys for one name.</source>
+        <translation>1つの名前に2つの異なる鍵があります。</translation>
+    </message>
+    <message>
+        <source>Two different targets for one name.</source>
+        <translation>1つの名前に2つの異なるターゲットがあります。</translation>
+    </message>
+    <message>
+        <source>{name} is kept by {service} ({target}).</source>
+        <translation>{name}は{service}が管理しています（{target}）。</translation>
+    </message>
+    <message>
+        <source>Changes are made in its console: {where}.</source>
+        <translation>変更はそのコンソールで行います: {where}。</translation>
+    </message>
+    <message>
+        <source>A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}.</source>
+        <translation>変更はDNSではなく、{service}で行う必要があります: {name}に{wanted}を記載または許可させてください。</translation>
+    </message>
+    <message>
+        <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
+        <translation>{service}のコンソールを開いてください: {where}。ご自分のレコードはそのままです。</translation>
+    </message>
+    <message>
+        <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
+        <translation>変更はDNSではなく、{target}を管理している人が行う必要があります: {name}に{wanted}を記載させてください。</translation>
+    </message>
+    <message>
+        <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
+        <translation>変更を依頼してください。もう誰も管理していない場合は、CNAMEを自分で削除し、計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>We could not read what is published there ({outcome}): {names}.</source>
+        <translation>そこに何が公開されているか、読み取れませんでした（{outcome}）: {names}。</translation>
+    </message>
+    <message>
+        <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
+        <translation>1分後にもう一度見るか、DNSのパネルで確認してから、「先に確認」と付いたものを公開してください。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
+        <translation>{name}の先は{service}で、そこでDMARCレコードがポリシー{policy}で管理されています: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made in the console of {service}: {where}.</source>
+        <translation>そのままにします。変更は{service}のコンソールで行います: {where}。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target}, and what stands there could not be seen.</source>
+        <translation>{name}の先は{target}ですが、そこにあるものを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is until that answers; then check again.</source>
+        <translation>応答があるまでそのままにし、その後でもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} leads nowhere: it points to {target}, where there is no DMARC record.</source>
+        <translation>{name}の先がありません。{target}を指していますが、そこにDMARCレコードはありません。</translation>
+    </message>
+    <message>
+        <source>If a service shall keep the record, set it up there. If nobody does any more, remove it by hand and plan again.</source>
+        <translation>サービスに管理させる場合は、そこで設定してください。もう誰も管理していない場合は、自分で削除し、計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {service} ({target}), where there is no DMARC record for your domain.</source>
+        <translation>{name}の先は{service}（{target}）ですが、そこにこのドメインのDMARCレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Set the domain up in the console of {service}: {where}. If you no longer use it, remove the record by hand and plan again.</source>
+        <translation>{service}のコンソールでドメインを設定してください: {where}。もう使っていない場合は、レコードを自分で削除し、計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} already ({tag}=): a record of its own would take that away, so none is planned.</source>
+        <translation>ポリシー{chosen}を選びましたが、{domain}のレコードがすでに{subdomain}を{policy}で保護しています（{tag}=）。独自のレコードを置くとそれが失われるため、計画しません。</translation>
+    </message>
+    <message>
+        <source>To make it milder, change the record of {domain}.</source>
+        <translation>緩くするには、{domain}のレコードを変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record at {registered}. With one at {domain} alone, receivers that follow RFC 9989 take {domain} for an organisation of its own, and mail signed by {registered} does not pass there.</source>
+        <translation>{registered}にDMARCレコードがありません。{domain}だけに置くと、RFC 9989に従う受信側は{domain}を独立した組織とみなし、{registered}が署名したメールはそこでは合格しません。</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC record at _dmarc.{registered} as well.</source>
+        <translation>_dmarc.{registered}にもDMARCレコードを公開してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}</source>
+        <translation>{name}は{target}へのCNAMEで、そこでDMARCレコードがポリシー{policy}で管理されています: {record}</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Changes are made by whoever keeps {target}.</source>
+        <translation>そのままにします。変更は、{target}を管理している人が行います。</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it leads nowhere: {target} does not exist.</source>
+        <translation>{name}は計画どおりにありますが、先がありません。{target}は存在しません。</translation>
+    </message>
+    <message>
+        <source>Compare the target with the console of the sending service, or finish the setup there.</source>
+        <translation>ターゲットを送信サービスのコンソールと比べるか、そこで設定を完了してください。</translation>
+    </message>
+    <message>
+        <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
+        <translation>{name}は計画どおりにありますが、機能していません。そこ、またはその先にあるものは、使えるDKIMの鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Look at what the sending service says about this key; the reason stands beside this.</source>
+        <translation>送信サービスがこの鍵について何と言っているか確認してください。理由はその横に表示しています。</translation>
+    </message>
+    <message>
+        <source>A line of the file could not be read, so what is published there is not known: {names}.</source>
+        <translation>ファイルの行を読み取れなかったため、そこに何が公開されているかわかりません: {names}。</translation>
+    </message>
+    <message>
+        <source>Look at these lines in the file, or in your DNS panel, before you publish.</source>
+        <translation>公開する前に、ファイルのこれらの行か、DNSのパネルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Publish it at the target if that is yours, or replace the CNAME by address records.</source>
+        <translation>ターゲットがご自分のものならそこに公開するか、CNAMEをアドレスのレコードに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>At {name} there is a text that is no DKIM key: {text}</source>
+        <translation>{name}に、DKIMの鍵ではないテキストがあります: {text}</translation>
+    </message>
+    <message>
+        <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
+        <translation>そこから削除してください。たとえばSPFレコードは、ドメインそのものに置きます。</translation>
+    </message>
+    <message>
+        <source>You are working without the DNS, so what is published there is not known: {names}.</source>
+        <translation>DNSなしで作業しているため、そこに何が公開されているかわかりません: {names}。</translation>
+    </message>
+    <message>
+        <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
+        <translation>「先に確認」と付いたものを公開する前に、ゾーンファイルを指定するか、DNSを使って計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The file of records says nothing about these, so they are not known: {names}.</source>
+        <translation>レコードのファイルに記載がないため、わかりません: {names}。</translation>
+    </message>
+    <message>
+        <source>Name a resolver as well, and they are looked up.</source>
+        <translation>リゾルバーも指定すると、調べます。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target} today. With this plan, what {owner} does through it stops, such as taking bounces.</source>
+        <translation>{name}の先は今、{target}です。この計画では、{owner}がそれを通じて行っていること（不達通知の受け取りなど）が止まります。</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, choose another name before you publish this.</source>
+        <translation>そのアカウントがまだ送信に使われている場合は、公開する前に別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} signs with this selector stops passing.</source>
+        <translation>{name}は使われています。先は{target}で、その鍵は今も有効です。この計画では、{owner}がこのセレクターで署名するメールが合格しなくなります。</translation>
+    </message>
+    <message>
+        <source>If that account still sends for you, ask for another selector before you publish this.</source>
+        <translation>そのアカウントがまだ送信に使われている場合は、公開する前に別のセレクターを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{name} is in use: the key there works today. With this plan, mail that is signed with it stops passing.</source>
+        <translation>{name}は使われています。そこにある鍵は今も有効です。この計画では、それで署名されたメールが合格しなくなります。</translation>
+    </message>
+    <message>
+        <source>If something still signs with this selector, ask for another selector before you publish this.</source>
+        <translation>まだこのセレクターで署名しているものがある場合は、公開する前に別のセレクターを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{service} reads the DMARC reports of this domain already: its address {address} stays in the record.</source>
+        <translation>{service}は、このドメインのDMARCレポートをすでに受け取っています。アドレス{address}はレコードに残します。</translation>
+    </message>
+    <message>
+        <source>The reports are shown in its console: {where}.</source>
+        <translation>レポートはそのコンソールで見られます: {where}。</translation>
+    </message>
+    <message>
+        <source>{service} decides through {term} who may send for {name}, and it allows already what this plan needs.</source>
+        <translation>{service}は、{name}の名で誰が送信できるかを{term}で決めており、この計画に必要なものはすでに許可されています。</translation>
+    </message>
+    <message>
+        <source>Changes are made in the console of {service}: {where}.</source>
+        <translation>変更は{service}のコンソールで行います: {where}。</translation>
+    </message>
+    <message>
+        <source>If nothing else of yours sends through it, you may take it out later to save lookups.</source>
+        <translation>ほかにこれを通じて送信するものがなければ、参照の数を減らすために、後で外せます。</translation>
+    </message>
+    <message>
+        <source>For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.</source>
+        <translation>鍵の場合は2048ビットにするか、事業者にCNAMEを依頼してください。SPFレコードは短くする必要があります。</translation>
+    </message>
+    <message>
+        <source>Kept by {service}, with the policy {policy}: changes are made there.</source>
+        <translation>{service}が、ポリシー{policy}で管理しています。変更はそこで行います。</translation>
+    </message>
+    <message>
+        <source>Leads to {target}; what stands there could not be seen.</source>
+        <translation>先は{target}です。そこにあるものを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Kept at {target}, with the policy {policy}: changes are made there.</source>
+        <translation>{target}で、ポリシー{policy}で管理されています。変更はそこで行います。</translation>
+    </message>
+    <message>
+        <source>Leads to {target}, where no DMARC record is: decide by hand whether it goes.</source>
+        <translation>先は{target}ですが、そこにDMARCレコードはありません。削除するかどうかは、ご自分で決めてください。</translation>
+    </message>
+    <message>
+        <source>Tells receivers what to do with mail that passes neither SPF nor DKIM.</source>
+        <translation>SPFにもDKIMにも合格しないメールをどう扱うかを、受信側に伝えます。</translation>
+    </message>
+    <message>
+        <source>Is no DKIM key and stands where receivers look for one.</source>
+        <translation>DKIMの鍵ではないものが、受信側が鍵を探す場所にあります。</translation>
+    </message>
+    <message>
+        <source>{service} decides who may send: changes are made in its console ({where}).</source>
+        <translation>誰が送信できるかは{service}が決めます。変更はそのコンソールで行います（{where}）。</translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not written over.</source>
+        <translation>{file}はすでにあります。上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe; nothing was written there.</source>
+        <translation>{file}はデバイスかパイプです。何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv6 address behind ip4:, so the record is not valid.</source>
+        <translation>{term}ではip4:の後ろにIPv6アドレスがあるため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write ip6: before it.</source>
+        <translation>その前にip6:と書いてください。</translation>
+    </message>
+    <message>
+        <source>{term} holds a host name where an address belongs, so the record is not valid.</source>
+        <translation>{term}ではアドレスの場所にホスト名があるため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write a: before a host name, or include: before a name that has an SPF record of its own.</source>
+        <translation>ホスト名の前にはa:、独自のSPFレコードがある名前の前にはinclude:と書いてください。</translation>
+    </message>
+    <message>
+        <source>{term} holds a port, which SPF does not know, so the record is not valid.</source>
+        <translation>{term}にはSPFにないポートが含まれているため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Remove the colon and the number behind the address.</source>
+        <translation>アドレスの後ろのコロンと数字を削除してください。</translation>
+    </message>
+    <message>
+        <source>{term} holds a range of addresses in a form that SPF does not know, so the record is not valid.</source>
+        <translation>{term}にはSPFにない形のアドレス範囲が含まれているため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
+        <translation>ネットワークはip4:192.0.2.0/24のようにスラッシュで書くか、アドレスごとに項目を分けてください。</translation>
+    </message>
+    <message>
+        <source>{term} holds several addresses, so the record is not valid.</source>
+        <translation>{term}には複数のアドレスが含まれているため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write one ip4: term for each address, with spaces between.</source>
+        <translation>アドレスごとにip4:の項目を1つ書き、間を空白で区切ってください。</translation>
+    </message>
+    <message>
+        <source>{term} holds a number above 255, so the record is not valid.</source>
+        <translation>{term}には255を超える数字が含まれているため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Correct the address: each of its four numbers is between 0 and 255.</source>
+        <translation>アドレスを直してください。4つの数字は、それぞれ0から255までです。</translation>
+    </message>
+    <message>
+        <source>{term} holds a number with a leading zero, so the record is not valid.</source>
+        <translation>{term}には0で始まる数字が含まれているため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write the number without the zero in front.</source>
+        <translation>前の0を付けずに数字を書いてください。</translation>
+    </message>
+    <message>
+        <source>{term} holds an IPv4 address behind ip6:, so the record is not valid.</source>
+        <translation>{term}ではip6:の後ろにIPv4アドレスがあるため、レコードは無効です。</translation>
+    </message>
+    <message>
+        <source>Write ip4: before it.</source>
+        <translation>その前にip4:と書いてください。</translation>
+    </message>
+    <message>
+        <source>Because a part of the record could not be read, it ends in {after} instead of {before}: a sender that was meant there is not refused.</source>
+        <translation>レコードの一部を読み取れなかったため、末尾を{before}ではなく{after}にしました。そこで想定されていた送信者は拒否されません。</translation>
+    </message>
+    <message>
+        <source>Find out what that part was for, then end the record in {before} again.</source>
+        <translation>その部分が何のためのものか確認し、その後でレコードの末尾を{before}に戻してください。</translation>
+    </message>
+    <message>
+        <source>A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}.</source>
+        <translation>{domain}のテキストはSPFレコードのつもりですが、受信側はそうみなしません: {text}。</translation>
+    </message>
+    <message>
+        <source>Replace it by: {meant}.</source>
+        <translation>次に置き換えてください: {meant}。</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: {text}.</source>
+        <translation>{domain}のSPFレコードはSPFという種類だけで、受信側はそれを問い合わせません: {text}。</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the record of type SPF can go.</source>
+        <translation>TXTとして公開してください。SPFという種類のレコードは削除できます。</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
+        <translation>{domain}のSPFレコードは、間に空白のない複数の文字列になっています。受信側は{text}と読みます。</translation>
+    </message>
+    <message>
+        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
+        <translation>テキストを1組の引用符で囲んでください: "{meant}"。</translation>
+    </message>
+    <message>
+        <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
+        <translation>これは、{keeper}が管理している{record}のSPFレコードにあります。</translation>
+    </message>
+    <message>
+        <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
+        <translation>これは、{keeper}が管理している{record}のSPFレコードにあり、直すのもそこです。知らせてください。ご自分のレコードの{via}からそこに至ります。外すのは、もうそこから送信していない場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
+        <translation>{domain}のSPFレコードは、どの受信側も読まない古いSPFという種類だけです: {record}</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
+        <translation>TXTとして公開してください。そこに書かれた送信者は残します。その後、古いレコードは削除できます。</translation>
+    </message>
+    <message>
+        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
+        <translation>SPFレコードが単語ごとに別々の文字列になっており、受信側は空白なしでつなぎます。本来の内容: {record}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in one pair of double quotes.</source>
+        <translation>値全体を1組の二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The same text stands there {count} times, cut into strings differently. For DNS these are {count} records.</source>
+        <translation>同じテキストが、文字列の切り方を変えて{count}回あります。DNSでは{count}件のレコードです。</translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation>1つだけ残して削除してください。</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be read ({count}): {lines}</source>
+        <translation>読み取れなかったファイルの行（{count}）: {lines}</translation>
+    </message>
+    <message>
+        <source>All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.</source>
+        <translation>ほかの行はすべて読み取りました。その中にSPF、DKIM、DMARCのレコードがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>In line {line}, a string of {name} has {text} octets, and only 255 fit.</source>
+        <translation>{line}行目で、{name}の文字列が{text}オクテットあり、入るのは255オクテットまでです。</translation>
+    </message>
+    <message>
+        <source>Some name servers refuse such a zone, others cut the string into two. Write it as several strings in quotes.</source>
+        <translation>このようなゾーンを拒否するネームサーバーも、文字列を2つに切るものもあります。引用符で囲んだ複数の文字列として書いてください。</translation>
+    </message>
+    <message>
+        <source>Line {line} says the same again at {name}: {text}</source>
+        <translation>{line}行目は、{name}に同じことをもう一度書いています: {text}</translation>
+    </message>
+    <message>
+        <source>It counts once. One of the two lines can go.</source>
+        <translation>1回として数えます。2行のうち1行は削除できます。</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the semicolon. Lost: {text}</source>
+        <translation>{line}行目で、{name}のTXTの値が引用符で囲まれていないため、ネームサーバーはセミコロンまでしか読みません。失われたもの: {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole value in double quotes.</source>
+        <translation>値全体を二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>
+        <translation>{line}行目で、{name}のTXTの値が引用符で囲まれていないため、多くのネームサーバーは単語を空白なしでつなぎます: {text}</translation>
+    </message>
+    <message>
+        <source>The name server did not say what it has ({outcome}): {names}.</source>
+        <translation>ネームサーバーは、何があるかを答えませんでした（{outcome}）: {names}。</translation>
+    </message>
+    <message>
+        <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
+        <translation>計画を作ったときに、そこに何が公開されているか読み取れなかったため、省きました: {names}。</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
+        <translation>ネームサーバーが更新を拒否し（{rcode}）、理由を答えません。鍵の名前、その秘密、時計、またはこの鍵が変更できる範囲が原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
+        <translation>鍵の名前、アルゴリズム、秘密をサーバーのものと比べ、両方の時計を確認し、この鍵でこれらのレコードを変更できるか尋ねてください。</translation>
+    </message>
+    <message>
+        <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
+        <translation>{domain}のどのセレクターにも、ワイルドカードのレコード（*）が応答します（{type} {seen}）。そのため、DKIMの鍵と、誰も作っていない名前とを区別できません。これらの応答は、鍵として数えません。</translation>
+    </message>
+    <message>
+        <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
+        <translation>{name}は、{hops}個の別名を続けてたどります。受信側のリゾルバーには、8個から12個であきらめるものがあります。</translation>
+    </message>
+    <message>
+        <source>Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>連鎖を短くしてください。{name}が、その最後の名前を直接指すようにします。</translation>
+    </message>
+    <message>
+        <source>Could not find out what {server} ({address}) sees at {name}: it failed over the long chain of {hops} aliases.</source>
+        <translation>{server}（{address}）に{name}がどう見えるか、わかりませんでした。{hops}個の別名の長い連鎖で失敗しました。</translation>
+    </message>
+    <message>
+        <source>Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.</source>
+        <translation>それを使う人も、そこで失敗するかもしれません。連鎖を短くしてください。{name}が、その最後の名前を直接指すようにします。</translation>
+    </message>
+    <message>
+        <source>The DMARC record for {name} is not one that receivers can use: {seen}</source>
+        <translation>{name}用のDMARCレコードは、受信側が使えるものではありません: {seen}</translation>
+    </message>
+    <message>
+        <source>Publish a record that begins with v=DMARC1; and has p=none, p=quarantine or p=reject.</source>
+        <translation>v=DMARC1;で始まり、p=none、p=quarantine、p=rejectのいずれかを含むレコードを公開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.</source>
+        <translation>何もする必要はありません。{until}ごろまでには忘れるはずです。新しいレコードが見えるまで、繰り返し問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The SPF record at {name} has an error, so receivers refuse all of it: {seen}</source>
+        <translation>{name}のSPFレコードに誤りがあるため、受信側は全体を受け付けません: {seen}</translation>
+    </message>
+    <message>
+        <source>Make the plan anew: it repairs the record or says which part it cannot read.</source>
+        <translation>計画を作り直してください。レコードを修復するか、読み取れない部分を示します。</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, is withdrawn (p= is empty).</source>
+        <translation>別名{name}はありますが、その先{target}の鍵は取り消されています（p=が空です）。</translation>
+    </message>
+    <message>
+        <source>Ask the sending service for the records that are valid now, or switch signing on there.</source>
+        <translation>今有効なレコードを送信サービスに尋ねるか、そこで署名を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but what it leads to, at {target}, is no usable DKIM key.</source>
+        <translation>別名{name}はありますが、その先{target}にあるものは、使えるDKIMの鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Ask the sending service: the key is at its side.</source>
+        <translation>送信サービスに尋ねてください。鍵は送信サービスの側にあります。</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but the key it leads to, at {target}, has only {bits} bits; receivers ignore keys below 1024 bits.</source>
+        <translation>別名{name}はありますが、その先{target}の鍵は{bits}ビットしかありません。受信側は1024ビット未満の鍵を無視します。</translation>
+    </message>
+    <message>
+        <source>Renew the key at the sending service, with 2048 bits.</source>
+        <translation>送信サービスで、鍵を2048ビットで作り直してください。</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads nowhere: {target} does not exist.</source>
+        <translation>別名{name}の先がありません。{target}は存在しません。</translation>
+    </message>
+    <message>
+        <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
+        <translation>送信サービスのコンソールから、ターゲットをもう一度正確にコピーしてください。正しい場合は、そこで設定を完了してください。</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
+        <translation>別名{name}はありますが、その先がわかりませんでした: {target}（{outcome}）。</translation>
+    </message>
+    <message>
+        <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
+        <translation>後でもう一度見てください。変わらない場合は、別名の連鎖が長すぎるか、ターゲットのネームサーバーが応答していません。送信サービスに知らせてください。</translation>
+    </message>
+    <message>
+        <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
+        <translation>別名{name}の先は{target}ですが、そこにDMARCレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Set the domain up at the service that keeps the record, or publish a DMARC record of your own.</source>
+        <translation>レコードを管理するサービスでドメインを設定するか、独自のDMARCレコードを公開してください。</translation>
+    </message>
+    <message>
+        <source>The alias {name} is there, but {target}, where it leads, holds no DKIM key.</source>
+        <translation>別名{name}はありますが、その先{target}にDKIMの鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
+        <translation>送信サービスで設定を完了してください。完了している場合は、ターゲットをもう一度コピーしてください。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/base/display_text.h"
 
+#include <QList>
 #include <QChar>
 
 namespace sw {

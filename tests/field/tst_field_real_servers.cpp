@@ -124,7 +124,7 @@ private Q_SLOTS:
         const QByteArray planned = plan(u"json"_s).out;
         const QString undo = m_folder.filePath(u"undo.json"_s);
         const CliResult preview = publish(planned, UpdateServer::keyText(), {});
-        QVERIFY2(preview.out.contains("shop.example. 86400 IN TXT") || preview.out.contains("86400"),
+        QVERIFY2(preview.out.contains("+ shop.example. 86400 IN TXT") || preview.out.contains("\\t86400\\tIN\\tTXT"),
                  preview.all().constData());
         const CliResult done = publish(planned, UpdateServer::keyText(), {u"--apply"_s, u"--undo-to"_s, undo});
         QVERIFY2(done.code == 0, done.all().constData());
