@@ -1,5 +1,7 @@
 #include "core/mail/http_response.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace sw::mail {
