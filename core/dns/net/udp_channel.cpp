@@ -5,10 +5,17 @@
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <cstring>
+#include <tuple>
 
 #ifdef Q_OS_LINUX
 #include <array>
+#include <cerrno>
+#include <netinet/in.h>
 #include <sys/socket.h>
+#include <time.h> // linux/errqueue.h uses timespec without including it
+
+#include <linux/errqueue.h>
 #endif
 
 namespace sw::dns {
@@ -20,6 +27,7 @@ constexpr int WriteAttempts = 3;
 constexpr int BindAttempts = 4; // then the kernel chooses, at random as well
 constexpr quint32 LowestPort = 10'000;
 constexpr quint32 HighestPort = 65'535;
+const QByteArray ConnectionRefused = QByteArrayLiteral("connection-refused");
 
 QByteArray &receiveBuffer()
 {
@@ -46,13 +54,58 @@ void UdpChannel::open(const IpAddress &address, quint16 port)
             break;
     }
     m_socket.connectToHost(toHostAddress(address), port);
+    keepNetworkErrors(address.isV4());
 }
+
+#ifdef Q_OS_LINUX
+// The kernel tells of an ICMP message once, to whatever is done next with the socket: newer versions of Qt (6.8) look
+// whether a datagram is there before they let us read, and lose it. Kept in the socket's error queue it waits for us.
+void UdpChannel::keepNetworkErrors(bool isV4)
+{
+    const int yes = 1;
+    const auto descriptor = static_cast<int>(m_socket.socketDescriptor());
+    // Refused by the kernel or not: what Qt tells of a refusal is heard as well.
+    std::ignore = isV4 ? setsockopt(descriptor, IPPROTO_IP, IP_RECVERR, &yes, sizeof yes)
+                       : setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVERR, &yes, sizeof yes);
+}
+
+bool UdpChannel::takeNetworkErrors()
+{
+    bool refused = false;
+    const auto descriptor = static_cast<int>(m_socket.socketDescriptor());
+    for (int i = 0; i < MaxDatagrams; ++i) {
+        alignas(cmsghdr) std::array<char, 512> control;
+        msghdr header{};
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        if (recvmsg(descriptor, &header, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
+            break;
+        for (cmsghdr *part = CMSG_FIRSTHDR(&header); part != nullptr; part = CMSG_NXTHDR(&header, part)) {
+            const bool isError = (part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR) ||
+                                 (part->cmsg_level == IPPROTO_IPV6 && part->cmsg_type == IPV6_RECVERR);
+            if (!isError)
+                continue;
+            sock_extended_err error;
+            std::memcpy(&error, CMSG_DATA(part), sizeof error);
+            refused = refused || error.ee_errno == ECONNREFUSED;
+        }
+    }
+    return refused;
+}
+#else
+void UdpChannel::keepNetworkErrors(bool) {}
+
+bool UdpChannel::takeNetworkErrors()
+{
+    return false;
+}
+#endif
 
 QByteArray UdpChannel::problem() const
 {
     switch (m_socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:
-        return "connection-refused";
+        return ConnectionRefused;
     case QAbstractSocket::SocketResourceError:
         return "no-sockets-left"; // ours to bear, not the server's
     default:                      // Qt's enumeration: no way there, for one reason or another
@@ -121,27 +174,27 @@ size_t UdpChannel::sendTogether(std::span<const QByteArray>)
 void UdpChannel::tellOfRefusal()
 {
     m_retired = true;
-    const QByteArray why = problem();
     const QHash<quint16, User *> users = m_users; // each leaves when it hears that
     for (User *user : users)
-        user->onNetworkFailure(why);
+        user->onNetworkFailure(ConnectionRefused);
 }
 
 void UdpChannel::read()
 {
+    // Before Qt reads: it would be told of the error instead of being given a datagram.
+    bool refused = takeNetworkErrors();
     QByteArray &buffer = receiveBuffer();
     // At least one is read, or Qt would not tell of the next; once nobody waits any more, the rest can lie.
     for (int i = 0; i == 0 || (i < MaxDatagrams && !m_users.isEmpty()); ++i) {
         const qint64 size = m_socket.readDatagram(buffer.data(), buffer.size());
-        if (size >= 0) {
-            take(QByteArrayView(buffer.constData(), size));
-            continue;
+        if (size < 0) { // nothing is left to read, or an ICMP message came back on the connected socket
+            refused = refused || m_socket.error() == QAbstractSocket::ConnectionRefusedError;
+            break;
         }
-        // An ICMP message came back on the connected socket; anything else means that nothing is left to read.
-        if (m_socket.error() == QAbstractSocket::ConnectionRefusedError)
-            tellOfRefusal();
-        return;
+        take(QByteArrayView(buffer.constData(), size));
     }
+    if (refused)
+        tellOfRefusal();
 }
 
 void UdpChannel::take(QByteArrayView octets)

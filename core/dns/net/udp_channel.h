@@ -53,6 +53,9 @@ public:
 
 private:
     void open(const IpAddress &address, quint16 port);
+    void keepNetworkErrors(bool isV4);
+    // Empties the queue of what the network said of our datagrams; true when the server's port was said to be closed.
+    [[nodiscard]] bool takeNetworkErrors();
     void read();
     void take(QByteArrayView octets);
     void nonsense(quint64 &counter);
