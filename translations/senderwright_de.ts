@@ -10187,7 +10187,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
-        <translation>Eine Änderung muss machen, wer {target} führt, nicht Ihr DNS: {name} soll {wanted} sagen.</translation>
+        <translation>Zu ändern ist es bei dem, der {target} führt, nicht in Ihrem DNS: {name} soll {wanted} sagen.</translation>
     </message>
     <message>
         <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
@@ -10199,7 +10199,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
-        <translation>Sehen Sie in einer Minute noch einmal nach, oder in Ihrer DNS-Oberfläche, bevor Sie veröffentlichen, was erst zu prüfen ist.</translation>
+        <translation>Sehen Sie in einer Minute noch einmal nach, oder in Ihrer DNS-Oberfläche, bevor Sie veröffentlichen, was mit „Erst prüfen“ gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
@@ -10267,7 +10267,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
-        <translation>{name} steht dort wie geplant, tut aber nichts: Was dort steht oder wohin es führt, ist kein brauchbarer DKIM-Schlüssel.</translation>
+        <translation>{name} steht dort wie geplant, funktioniert aber nicht: Was dort steht oder wohin es führt, ist kein brauchbarer DKIM-Schlüssel.</translation>
     </message>
     <message>
         <source>Look at what the sending service says about this key; the reason stands beside this.</source>
@@ -10299,11 +10299,11 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
-        <translation>Geben Sie eine Zonendatei an, oder planen Sie noch einmal mit dem DNS, bevor Sie veröffentlichen, was erst zu prüfen ist.</translation>
+        <translation>Geben Sie eine Zonendatei an, oder planen Sie noch einmal mit dem DNS, bevor Sie veröffentlichen, was mit „Erst prüfen“ gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>The file of records says nothing about these, so they are not known: {names}.</source>
-        <translation>Darüber sagt die Datei nichts, deshalb ist es nicht bekannt: {names}.</translation>
+        <translation>Darüber sagt die Datei mit den Einträgen nichts, deshalb ist es nicht bekannt: {names}.</translation>
     </message>
     <message>
         <source>Name a resolver as well, and they are looked up.</source>
@@ -10431,7 +10431,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
-        <translation>Schreiben Sie Netze mit Schrägstrich, etwa ip4:192.0.2.0/24, oder einen Begriff für jede Adresse.</translation>
+        <translation>Schreiben Sie Netze mit Schrägstrich, etwa ip4:192.0.2.0/24, oder einen Ausdruck für jede Adresse.</translation>
     </message>
     <message>
         <source>{term} holds several addresses, so the record is not valid.</source>
@@ -10507,7 +10507,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>{domain} hat seinen SPF-Eintrag nur im alten Typ SPF, den kein Empfänger liest: {record}</translation>
+        <translation>{domain} hat ihren SPF-Eintrag nur im alten Typ SPF, den kein Empfänger liest: {record}</translation>
     </message>
     <message>
         <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
@@ -10575,7 +10575,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>Der Nameserver hat die Aktualisierung abgelehnt ({rcode}) und sagt nicht, warum: Es kann am Namen des Schlüssels liegen, an seinem Geheimnis, an der Uhr oder daran, was dieser Schlüssel ändern darf.</translation>
+        <translation>Der Nameserver hat die Änderung abgelehnt ({rcode}) und sagt nicht, warum: Es kann am Namen des Schlüssels liegen, an seinem Geheimnis, an der Uhr oder daran, was dieser Schlüssel ändern darf.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>

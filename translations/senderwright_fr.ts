@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation>%1, vers %2</translation>
+        <translation>%1, environ %2</translation>
     </message>
     <message>
         <source>Check first</source>
@@ -10199,7 +10199,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
-        <translation>Regardez de nouveau dans une minute, ou dans votre panneau DNS, avant de publier ce qui est à vérifier d’abord.</translation>
+        <translation>Regardez de nouveau dans une minute, ou dans votre panneau DNS, avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
     </message>
     <message>
         <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
@@ -10299,7 +10299,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
-        <translation>Donnez un fichier de zone, ou refaites le plan avec le DNS, avant de publier ce qui est à vérifier d’abord.</translation>
+        <translation>Donnez un fichier de zone, ou refaites le plan avec le DNS, avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
     </message>
     <message>
         <source>The file of records says nothing about these, so they are not known: {names}.</source>
@@ -10439,7 +10439,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Write one ip4: term for each address, with spaces between.</source>
-        <translation>Écrivez un terme ip4: par adresse, séparés par des espaces.</translation>
+        <translation>Écrivez un terme ip4: par adresse, en les séparant par des espaces.</translation>
     </message>
     <message>
         <source>{term} holds a number above 255, so the record is not valid.</source>
@@ -10519,7 +10519,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
-        <translation>Mettez toute la valeur dans une seule paire de guillemets doubles.</translation>
+        <translation>Mettez toute la valeur dans une seule paire de guillemets droits.</translation>
     </message>
     <message>
         <source>The same text stands there {count} times, cut into strings differently. For DNS these are {count} records.</source>
@@ -10559,7 +10559,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Put the whole value in double quotes.</source>
-        <translation>Mettez toute la valeur entre guillemets doubles.</translation>
+        <translation>Mettez toute la valeur entre guillemets droits.</translation>
     </message>
     <message>
         <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>

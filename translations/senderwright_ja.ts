@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>takes no mail (null MX)</source>
-        <translation>メールを受け取りません（ヌルMX）</translation>
+        <translation>メールを受け取りません（null MX）</translation>
     </message>
     <message>
         <source>Replies to invoices and bounces cannot arrive at this domain.</source>
@@ -9668,27 +9668,27 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
-        <translation>送信サービスを使っている場合は、コンソールからターゲットをもう一度コピーするか、そこで設定を完了してください。使っていない場合は、別名を削除してください。</translation>
+        <translation>送信サービスを使っている場合は、コンソールから宛先をもう一度コピーするか、そこで設定を完了してください。使っていない場合は、別名を削除してください。</translation>
     </message>
     <message>
         <source>{name} is an alias for {target}, where there is no DKIM key.</source>
-        <translation>{name}は{target}の別名ですが、そこにDKIMの鍵がありません。</translation>
+        <translation>{name}は{target}の別名ですが、そこにDKIM鍵がありません。</translation>
     </message>
     <message>
         <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
-        <translation>送信サービスを使っている場合は、そこで設定を完了するか、ターゲットをもう一度コピーしてください。使っていない場合は、別名を削除してください。</translation>
+        <translation>送信サービスを使っている場合は、そこで設定を完了するか、宛先をもう一度コピーしてください。使っていない場合は、別名を削除してください。</translation>
     </message>
     <message>
         <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>DKIMの鍵があるはずの所に、ホスト名があります: {seen}。別名のターゲットのつもりでしょうが、レコードの種類がTXTです。</translation>
+        <translation>DKIM鍵があるはずの所に、ホスト名があります: {seen}。別名の宛先のつもりでしょうが、レコードの種類がTXTです。</translation>
     </message>
     <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
-        <translation>TXTレコードを削除し、このホスト名をターゲットとするCNAMEレコードを追加してください。</translation>
+        <translation>TXTレコードを削除し、このホスト名を宛先とするCNAMEレコードを追加してください。</translation>
     </message>
     <message>
         <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
-        <translation>このセレクターにあるのは{kind}のレコードで、DKIMの鍵ではありません。</translation>
+        <translation>このセレクターにあるのは{kind}のレコードで、DKIM鍵ではありません。</translation>
     </message>
     <message>
         <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
@@ -9696,7 +9696,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
-        <translation>{name}にDKIMの鍵はありません。ほかのどの名前にも応答するワイルドカードのレコード（*）が応答しています: {seen}</translation>
+        <translation>{name}にDKIM鍵はありません。ほかのどの名前にも応答するワイルドカードのレコード（*）が応答しています: {seen}</translation>
     </message>
     <message>
         <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
@@ -9736,7 +9736,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Type your own domain, with the part before it: example.com.</source>
-        <translation>その前の部分も付けて、ご自分のドメインを入力してください: example.com。</translation>
+        <translation>その前の部分も付けて、自社のドメインを入力してください: example.com。</translation>
     </message>
     <message>
         <source>There are addresses of several domains here.</source>
@@ -9892,7 +9892,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>It may go; your DKIM keys do not need it.</source>
-        <translation>削除してかまいません。DKIMの鍵には必要ありません。</translation>
+        <translation>削除してかまいません。DKIM鍵には必要ありません。</translation>
     </message>
     <message>
         <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
@@ -9956,7 +9956,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
-        <translation>本文をコピーするのではなく、メールソフトからメッセージをもう一度ファイルとして保存してください（「原文を表示」から「ダウンロード」）。</translation>
+        <translation>本文をコピーするのではなく、メールソフトからメッセージをもう一度ファイルとして保存してください（「メッセージのソースを表示」から「ダウンロード」）。</translation>
     </message>
     <message>
         <source>There is text before the header of the message, which was left out.</source>
@@ -9980,15 +9980,15 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
-        <translation>メールサーバー{host}には{all}個のアドレスがあります。そのうち{asked}個を調べました。</translation>
+        <translation>メールホスト{host}には{all}個のアドレスがあります。そのうち{asked}個を調べました。</translation>
     </message>
     <message>
         <source>There are {all} mail hosts; {asked} of them were looked at.</source>
-        <translation>メールサーバーが{all}台あります。そのうち{asked}台を調べました。</translation>
+        <translation>メールホストが{all}台あります。そのうち{asked}台を調べました。</translation>
     </message>
     <message>
         <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
-        <translation>{domain}は、メールを受け取らないとしています（ヌルMX）。そのアドレスへの返信や不達通知は届かず、そこからのメッセージを拒否する受信側もあります。</translation>
+        <translation>{domain}は、メールを受け取らないとしています（null MX）。そのアドレスへの返信や不達通知は届かず、そこからのメッセージを拒否する受信側もあります。</translation>
     </message>
     <message>
         <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
@@ -10020,7 +10020,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
-        <translation>{name}用に貼り付けられたDKIMの鍵は、このままでは使えないため、除外しました。</translation>
+        <translation>{name}用に貼り付けられたDKIM鍵は、このままでは使えないため、除外しました。</translation>
     </message>
     <message>
         <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
@@ -10056,7 +10056,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Copy name and target from the same line again.</source>
-        <translation>名前とターゲットを、同じ行からもう一度コピーしてください。</translation>
+        <translation>名前と宛先を、同じ行からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
@@ -10064,7 +10064,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
-        <translation>{name}が、異なるターゲットとともに書かれています。正しいのは1つだけなので、どれも採用しませんでした。</translation>
+        <translation>{name}が、異なる宛先とともに書かれています。正しいのは1つだけなので、どれも採用しませんでした。</translation>
     </message>
     <message>
         <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
@@ -10128,7 +10128,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Name and target do not belong together.</source>
-        <translation>名前とターゲットの組み合わせが合いません。</translation>
+        <translation>名前と宛先の組み合わせが合いません。</translation>
     </message>
     <message>
         <source>More records than are taken.</source>
@@ -10140,7 +10140,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Two different targets for one name.</source>
-        <translation>1つの名前に2つの異なるターゲットがあります。</translation>
+        <translation>1つの名前に2つの異なる宛先があります。</translation>
     </message>
     <message>
         <source>{name} is kept by {service} ({target}).</source>
@@ -10156,7 +10156,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
-        <translation>{service}のコンソールを開いてください: {where}。ご自分のレコードはそのままです。</translation>
+        <translation>{service}のコンソールを開いてください: {where}。自社のレコードはそのままです。</translation>
     </message>
     <message>
         <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
@@ -10172,7 +10172,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
-        <translation>1分後にもう一度見るか、DNSのパネルで確認してから、「先に確認」と付いたものを公開してください。</translation>
+        <translation>しばらくしてからもう一度見るか、DNSのパネルで確認してから、「先に確認」と付いたものを公開してください。</translation>
     </message>
     <message>
         <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
@@ -10236,11 +10236,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Compare the target with the console of the sending service, or finish the setup there.</source>
-        <translation>ターゲットを送信サービスのコンソールと比べるか、そこで設定を完了してください。</translation>
+        <translation>宛先を送信サービスのコンソールと比べるか、そこで設定を完了してください。</translation>
     </message>
     <message>
         <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
-        <translation>{name}は計画どおりにありますが、機能していません。そこ、またはその先にあるものは、使えるDKIMの鍵ではありません。</translation>
+        <translation>{name}は計画どおりにありますが、機能していません。そこ、またはその先にあるものは、使えるDKIM鍵ではありません。</translation>
     </message>
     <message>
         <source>Look at what the sending service says about this key; the reason stands beside this.</source>
@@ -10256,11 +10256,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Publish it at the target if that is yours, or replace the CNAME by address records.</source>
-        <translation>ターゲットがご自分のものならそこに公開するか、CNAMEをアドレスのレコードに置き換えてください。</translation>
+        <translation>宛先が自社のものならそこに公開するか、CNAMEをアドレスのレコードに置き換えてください。</translation>
     </message>
     <message>
         <source>At {name} there is a text that is no DKIM key: {text}</source>
-        <translation>{name}に、DKIMの鍵ではないテキストがあります: {text}</translation>
+        <translation>{name}に、DKIM鍵ではないテキストがあります: {text}</translation>
     </message>
     <message>
         <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
@@ -10352,7 +10352,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Is no DKIM key and stands where receivers look for one.</source>
-        <translation>DKIMの鍵ではないものが、受信側が鍵を探す場所にあります。</translation>
+        <translation>DKIM鍵ではないものが、受信側が鍵を探す場所にあります。</translation>
     </message>
     <message>
         <source>{service} decides who may send: changes are made in its console ({where}).</source>
@@ -10476,7 +10476,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
-        <translation>これは、{keeper}が管理している{record}のSPFレコードにあり、直すのもそこです。知らせてください。ご自分のレコードの{via}からそこに至ります。外すのは、もうそこから送信していない場合だけにしてください。</translation>
+        <translation>これは、{keeper}が管理している{record}のSPFレコードにあり、直すのもそこです。知らせてください。自社のレコードの{via}からそこに至ります。外すのは、もうそこから送信していない場合だけにしてください。</translation>
     </message>
     <message>
         <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
@@ -10556,7 +10556,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
-        <translation>{domain}のどのセレクターにも、ワイルドカードのレコード（*）が応答します（{type} {seen}）。そのため、DKIMの鍵と、誰も作っていない名前とを区別できません。これらの応答は、鍵として数えません。</translation>
+        <translation>{domain}のどのセレクターにも、ワイルドカードのレコード（*）が応答します（{type} {seen}）。そのため、DKIM鍵と、誰も作っていない名前とを区別できません。これらの応答は、鍵として数えません。</translation>
     </message>
     <message>
         <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
@@ -10604,7 +10604,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The alias {name} is there, but what it leads to, at {target}, is no usable DKIM key.</source>
-        <translation>別名{name}はありますが、その先{target}にあるものは、使えるDKIMの鍵ではありません。</translation>
+        <translation>別名{name}はありますが、その先{target}にあるものは、使えるDKIM鍵ではありません。</translation>
     </message>
     <message>
         <source>Ask the sending service: the key is at its side.</source>
@@ -10624,7 +10624,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
-        <translation>送信サービスのコンソールから、ターゲットをもう一度正確にコピーしてください。正しい場合は、そこで設定を完了してください。</translation>
+        <translation>送信サービスのコンソールから、宛先をもう一度正確にコピーしてください。正しい場合は、そこで設定を完了してください。</translation>
     </message>
     <message>
         <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
@@ -10632,7 +10632,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
-        <translation>後でもう一度見てください。変わらない場合は、別名の連鎖が長すぎるか、ターゲットのネームサーバーが応答していません。送信サービスに知らせてください。</translation>
+        <translation>後でもう一度見てください。変わらない場合は、別名の連鎖が長すぎるか、宛先のネームサーバーが応答していません。送信サービスに知らせてください。</translation>
     </message>
     <message>
         <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
@@ -10644,11 +10644,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The alias {name} is there, but {target}, where it leads, holds no DKIM key.</source>
-        <translation>別名{name}はありますが、その先{target}にDKIMの鍵がありません。</translation>
+        <translation>別名{name}はありますが、その先{target}にDKIM鍵がありません。</translation>
     </message>
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
-        <translation>送信サービスで設定を完了してください。完了している場合は、ターゲットをもう一度コピーしてください。</translation>
+        <translation>送信サービスで設定を完了してください。完了している場合は、宛先をもう一度コピーしてください。</translation>
     </message>
 </context>
 </TS>
