@@ -3,6 +3,7 @@
 
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/resolver.h"
+#include "tests/support/utc_time.h"
 
 #include <QSet>
 
@@ -31,7 +32,7 @@ private:
     QHash<dns::Query, dns::Outcome> m_exact;
     QSet<dns::Question> m_hanging;
     QList<dns::Query> m_asked;
-    QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    QDateTime m_now = utcTime(QDate(2026, 11, 23), QTime(14, 0));
 };
 
 // Runs a pure function to its end against the resolver's map, without an event loop: for logic tests.

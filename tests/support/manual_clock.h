@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "tests/support/utc_time.h"
 
 namespace sw::test {
 
@@ -13,7 +14,7 @@ public:
     void advance(qint64 ms) { m_elapsed += ms; }
 
 private:
-    QDateTime m_start = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    QDateTime m_start = utcTime(QDate(2026, 11, 23), QTime(14, 0));
     qint64 m_elapsed = 0;
 };
 

@@ -1,5 +1,6 @@
 // PLAN.json and the saved setup: round trips, and what hostile files become.
 #include "core/plan/record_plan.h"
+#include "tests/support/utc_time.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,9 +49,9 @@ RecordPlan samplePlan()
                                        QStringLiteral("x TXT"),
                                        QStringLiteral("timeout"),
                                        {},
-                                       QDateTime(QDate(2026, 11, 23), QTime(1, 2, 3, 4), Qt::UTC),
+                                       sw::test::utcTime(QDate(2026, 11, 23), QTime(1, 2, 3, 4)),
                                        12}}}};
-    plan.takenAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0, 0, 5), Qt::UTC);
+    plan.takenAt = sw::test::utcTime(QDate(2026, 11, 23), QTime(14, 0, 0, 5));
     return plan;
 }
 

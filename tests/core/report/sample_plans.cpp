@@ -1,6 +1,7 @@
 #include "tests/core/report/sample_plans.h"
 
 #include "resources/resources.h"
+#include "tests/support/utc_time.h"
 
 namespace sw::test {
 
@@ -13,7 +14,7 @@ using plan::Purpose;
 
 namespace {
 
-const QDateTime Taken(QDate(2026, 11, 23), QTime(14, 9), Qt::UTC);
+const QDateTime Taken = utcTime(QDate(2026, 11, 23), QTime(14, 9));
 
 PlannedRecord cname(const QByteArray &name, const QByteArray &target)
 {

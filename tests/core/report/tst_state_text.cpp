@@ -2,6 +2,7 @@
 #include "tests/core/report/sample_plans.h"
 
 #include "core/report/state_text.h"
+#include "tests/support/utc_time.h"
 
 #include <QSet>
 #include <QTest>
@@ -125,7 +126,7 @@ private Q_SLOTS:
         verify::Cell cell;
         cell.at.kind = verify::VantagePoint::Kind::Public;
         cell.state = verify::State::OldValue;
-        const QDateTime now(QDate(2026, 11, 23), QTime(14, 9), Qt::UTC);
+        const QDateTime now = sw::test::utcTime(QDate(2026, 11, 23), QTime(14, 9));
         cell.expiresAt = now.addSecs(720);
         QCOMPARE(report::cellLabel(cell, now), QStringLiteral("Old value, 12 min"));
         QCOMPARE(report::cellLabel(cell, now.addSecs(721)), QStringLiteral("Old value"));

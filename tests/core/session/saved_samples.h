@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/saved_setup.h"
+#include "tests/support/utc_time.h"
 
 namespace sw::test {
 
@@ -29,7 +30,7 @@ inline session::SavedSetup sampleSaved()
     setup.dnsHost = "cloudflare";
     saved.drafts = {{"address", QStringLiteral(" billing@bücher.exam")}, {"senders", QStringLiteral("192.0.2.25, 192.0")}};
     saved.step = "details";
-    saved.savedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 1, 2, 3), Qt::UTC);
+    saved.savedAt = utcTime(QDate(2026, 11, 23), QTime(14, 1, 2, 3));
     saved.title = QStringLiteral("bücher.example");
     saved.progress = session::SavedProgress{6, 4, saved.savedAt.addSecs(-60)};
     return saved;

@@ -1,5 +1,6 @@
 // From record states, survey and message to evidence: states that could not be asked stay unknown.
 #include "core/session/acceptance_evidence.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QFETCH(int, atResolver);
         QFETCH(int, dkim);
         QFETCH(bool, spreading);
-        const QDateTime until(QDate(2026, 11, 28), QTime(3, 28), Qt::UTC);
+        const QDateTime until = sw::test::utcTime(QDate(2026, 11, 28), QTime(3, 28));
         verify::RecordStatus one = status(plan::Purpose::Dkim, static_cast<State>(record));
         verify::Cell server;
         server.state = static_cast<State>(atNameServer);

@@ -2,6 +2,7 @@
 #include "core/verify/detective.h"
 #include "core/verify/judge.h"
 #include "tests/core/verify/scenes.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] Fact factFor(const Query &query) const
     {
         Fact fact{query, {}, {}};
-        fact.provenance.at = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+        fact.provenance.at = utcTime(QDate(2026, 11, 23), QTime(14, 0));
         fact.provenance.aa = query.server.role == Server::Role::Authoritative;
         fact.outcome = outcomeFor(query);
         // A resolver goes on where an alias leads out of a zone.

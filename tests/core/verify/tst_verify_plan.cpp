@@ -1,6 +1,7 @@
 // States of records and cells, decided from answers: failures first.
 #include "core/verify/verification_json.h"
 #include "tests/core/verify/sample.h"
+#include "tests/support/utc_time.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -297,7 +298,7 @@ void tst_VerifyPlan::resolversWaitForTheNameServers()
 void tst_VerifyPlan::negativeAnswerInACache()
 {
     FakeResolver resolver = sample("_dmarc TXT \"v=DMARC1; p=none\"\n");
-    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const QDateTime now = utcTime(QDate(2026, 11, 23), QTime(12, 0));
     resolver.setNow(now);
     ResourceRecord soa{DomainName::literal("example.com"), RecordType::SOA, 300,
                        SoaData{{}, {}, 7, 3600, 600, 86400, 900}};
@@ -320,7 +321,7 @@ void tst_VerifyPlan::negativeAnswerInACache()
 void tst_VerifyPlan::oldAnswerInACache()
 {
     FakeResolver resolver = sample("@ TXT \"v=spf1 -all\"\n");
-    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const QDateTime now = utcTime(QDate(2026, 11, 23), QTime(12, 0));
     resolver.setNow(now);
     resolver.answerAt({{DomainName::literal("example.com"), RecordType::TXT}, Server::recursive("192.0.2.8")},
                       Answer{{}, {txtRecord(DomainName::literal("example.com"), "v=spf1 mx -all", 720)}});

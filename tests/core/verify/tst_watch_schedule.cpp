@@ -1,6 +1,7 @@
 // When to ask again and what: pure, times handed in.
 #include "core/verify/watch_schedule.h"
 #include "tests/core/verify/sample.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+const QDateTime Now = utcTime(QDate(2026, 11, 23), QTime(14, 0));
 const WatchLimits Limits{5'000, 60'000, 2.0, 1'000};
 
 Verification withCells(const QList<Cell> &cells, State state)

@@ -30,7 +30,7 @@ class TestTimelineText : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_start = QDateTime(QDate(2026, 11, 24), QTime(14, 6), Qt::LocalTime);
+        m_start = QDateTime(QDate(2026, 11, 24), QTime(14, 6));
         m_timeline.clear();
         m_verification = {};
         const auto record = [this](const char *name, dns::RecordType type, plan::Purpose purpose) {

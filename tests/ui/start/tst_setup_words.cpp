@@ -1,5 +1,6 @@
 // What is said about a saved setup.
 #include "resources/resources.h"
+#include "tests/support/utc_time.h"
 #include "ui/start/setup_words.h"
 
 #include <QLocale>
@@ -10,7 +11,7 @@ using namespace sw::ui;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 23), QTime(14, 30), Qt::UTC);
+const QDateTime Now = sw::test::utcTime(QDate(2026, 11, 23), QTime(14, 30));
 
 session::SetupEntry entryAt(const QByteArray &step)
 {

@@ -2,6 +2,7 @@
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/facts/path_comparison.h"
 #include "tests/support/fake_resolver.h"
+#include "tests/support/utc_time.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -19,7 +20,7 @@ Question txt(const QByteArray &name)
 }
 QDateTime noon()
 {
-    return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    return utcTime(QDate(2026, 11, 23), QTime(12, 0));
 }
 RecordList lines(const QByteArray &text)
 {
