@@ -347,7 +347,12 @@ private Q_SLOTS:
         QTest::keyClicks(key->secret(), QString::fromLatin1(UpdateServer::Secret));
         QCOMPARE(key->secret()->echoMode(), QLineEdit::Password);
         go();
-        QVERIFY2(said().contains(QLatin1String("BADKEY")), qPrintable(said()));
+        // Knot says so in a TSIG record up to 3.2; since 3.4 it says NOTAUTH, unsigned and without a reason.
+        QFETCH_GLOBAL(int, kind);
+        const bool isKnot = static_cast<UpdateServer::Kind>(kind) == UpdateServer::Kind::Knot;
+        QVERIFY2(said().contains(QLatin1String("BADKEY")) ||
+                     (isKnot && said().contains(QLatin1String("(NOTAUTH) and does not say why"))),
+                 qPrintable(said()));
         key->name()->setText(QString::fromLatin1(UpdateServer::KeyName));
         go();
         go();
