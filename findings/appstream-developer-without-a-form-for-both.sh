@@ -3,7 +3,7 @@
 # accept without a remark: <developer> is an unknown tag to the one, <developer_name> a deprecated one to the other, and
 # with neither the other misses it. A strict check that passes on one release fails on the next.
 #
-# Packages:  appstream 0.16.1-2 (Debian 12), 1.0.5-1 (Debian 13), 1.1.2-1 (Ubuntu 26.04)
+# Packages:  appstream 0.16.1-2 (Debian 12), 1.0.5-1 (Debian 13)
 # Expected:  one of the three forms passes "appstreamcli validate --strict" everywhere.
 # Seen:      0.16.1: <developer> unknown-tag; <developer_name> passes; neither passes.
 #            1.0.5, 1.1.2: <developer> passes; <developer_name> developer-name-tag-deprecated; neither developer-info-missing.

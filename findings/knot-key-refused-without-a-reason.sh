@@ -2,7 +2,7 @@
 # An update signed with a key name that the server does not know: Knot DNS 3.2 says which error it is (BADKEY, in a TSIG
 # record), Knot DNS 3.4 and 3.5 say nothing of it, and their answer is the same as for a zone that the server does not hold.
 #
-# Packages:  knot 3.2.6-1 (Debian 12), 3.4.6-2 (Debian 13), 3.5.3-2 (Ubuntu 26.04); nsupdate of bind9-dnsutils
+# Packages:  knot 3.2.6-1 (Debian 12), 3.4.6-2 (Debian 13); nsupdate of bind9-dnsutils
 # Expected:  RCODE NOTAUTH and a TSIG record with the error BADKEY (RFC 8945 5.2.1), as the wrong secret of a known key
 #            gives NOTAUTH and BADSIG.
 # Seen:      3.2: unknown key -> NOTAUTH, TSIG BADKEY; wrong secret -> NOTAUTH, TSIG BADSIG.

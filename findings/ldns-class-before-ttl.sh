@@ -2,7 +2,7 @@
 # "mail IN 3600 A 192.0.2.1" is a valid line of a zone file: class and TTL may stand in either order (RFC 1035 5.1). ldns reads
 # the TTL after the class as the type, and gives the whole file up; BIND and NSD read it.
 #
-# Packages:  ldnsutils 1.8.3-1+b1 (Debian 12), 1.8.4-2+b1 (Debian 13), 1.8.4-2build3 (Ubuntu 26.04); bind9-utils, nsd of each
+# Packages:  ldnsutils 1.8.3-1+b1 (Debian 12), 1.8.4-2+b1 (Debian 13); bind9-utils, nsd of each
 # Expected:  the same record from all, whichever comes first.
 # Seen:      3600 IN A: read by all.
 #            IN 3600 A: named-checkzone and nsd-checkzone OK; ldns-read-zone
