@@ -1,6 +1,6 @@
 #!/bin/sh
 # The same HTTP/1.1 request by QNetworkAccessManager has other header names on the wire from one Qt to the next: in 6.8 "Host"
-# and "X-Asked-For" become "host" and "x-asked-for", those set with setRawHeader() included; in 6.10 they are back.
+# and "X-Asked-For" become "host" and "x-asked-for", those set with setRawHeader() included.
 #
 # Packages:  qt6-base-dev 6.4.2+dfsg-10 (Debian 12), 6.8.2+dfsg-9+deb13u2 (Debian 13); g++
 # Expected:  over HTTP/1.1 the names go out as the caller spelt them, as they always did.
