@@ -8398,10 +8398,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>تعذّرت كتابة الملف {file}: {reason}.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>اختر مجلدًا آخر، أو أغلق البرنامج الذي يفتح الملف.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>لا يوجد ملف {file}.</translation>
     </message>
@@ -10603,7 +10599,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>ضع النص بين علامتي اقتباس مرة واحدة: "{meant}".</translation>
+        <translation>ضع النص بين علامتي اقتباس مرة واحدة: &quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>

@@ -8290,10 +8290,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Die Datei {file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schließen Sie das Programm, in dem die Datei geöffnet ist.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>Die Datei {file} gibt es nicht.</translation>
     </message>
@@ -10495,7 +10491,7 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     </message>
     <message>
         <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>Setzen Sie den Text in ein Paar Anführungszeichen: "{meant}".</translation>
+        <translation>Setzen Sie den Text in ein Paar Anführungszeichen: &quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>

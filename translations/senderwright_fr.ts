@@ -2463,15 +2463,15 @@
     </message>
     <message>
         <source>Spreading: your name servers have it, not every resolver has followed yet.</source>
-        <translation>Diffusion en cours : vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
+        <translation>Diffusion en cours&#xa0;: vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
     </message>
     <message>
         <source>Spreading until %1: your name servers have it, not every resolver has followed yet.</source>
-        <translation>Diffusion en cours jusqu’à %1 : vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
+        <translation>Diffusion en cours jusqu’à %1&#xa0;: vos serveurs de noms l’ont, tous les résolveurs n’ont pas encore suivi.</translation>
     </message>
     <message>
         <source>Nothing has to change in your DNS, but elsewhere: </source>
-        <translation>Rien n’est à changer dans votre DNS, mais ailleurs : </translation>
+        <translation>Rien n’est à changer dans votre DNS, mais ailleurs&#xa0;: </translation>
     </message>
     <message>
         <source>somebody else keeps a record, and the change is made there, as said below.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Look before you publish what is marked “Check first”.</source>
-        <translation>Regardez avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
+        <translation>Regardez avant de publier ce qui est marqué «&#xa0;Vérifier d’abord&#xa0;».</translation>
     </message>
     <message>
         <source>What is published at those names could not be read when this list was made. A second SPF or DMARC record beside one that is there breaks both.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>What is published here could not be read. Look first: add this only if nothing of its kind is there.</source>
-        <translation>Ce qui est publié ici n’a pas pu être lu. Regardez d’abord : n’ajoutez ceci que s’il n’y a rien de ce genre.</translation>
+        <translation>Ce qui est publié ici n’a pas pu être lu. Regardez d’abord&#xa0;: n’ajoutez ceci que s’il n’y a rien de ce genre.</translation>
     </message>
     <message>
         <source>Where it says CHECK FIRST, I could not read what is published there now. Please look before you add anything: a second SPF or DMARC record beside one that is there would break both. If something is there, please send it to me instead of adding the record.</source>
-        <translation>Là où il est écrit VÉRIFIER D’ABORD, je n’ai pas pu lire ce qui est publié actuellement. Merci de regarder avant d’ajouter quoi que ce soit : un second enregistrement SPF ou DMARC à côté d’un autre les casserait tous les deux. S’il y a quelque chose, envoyez-le-moi au lieu d’ajouter l’enregistrement.</translation>
+        <translation>Là où il est écrit VÉRIFIER D’ABORD, je n’ai pas pu lire ce qui est publié actuellement. Merci de regarder avant d’ajouter quoi que ce soit&#xa0;: un second enregistrement SPF ou DMARC à côté d’un autre les casserait tous les deux. S’il y a quelque chose, envoyez-le-moi au lieu d’ajouter l’enregistrement.</translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>What is published there could not be read: look before you publish anything.</source>
-        <translation>Ce qui est publié là n’a pas pu être lu : regardez avant de publier quoi que ce soit.</translation>
+        <translation>Ce qui est publié là n’a pas pu être lu&#xa0;: regardez avant de publier quoi que ce soit.</translation>
     </message>
     <message>
         <source>check %1 first</source>
@@ -2523,29 +2523,29 @@
     </message>
     <message>
         <source>The record is live on your name servers; %1 could not be asked.</source>
-        <translation>L’enregistrement est en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</translation>
+        <translation>L’enregistrement est en ligne sur vos serveurs de noms&#x202f;; %1 n’a pas pu être interrogé.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records are live on your name servers; %1 could not be asked.</source>
         <translation>
-            <numerusform>L’enregistrement est en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</numerusform>
-            <numerusform>Les %n enregistrements sont en ligne sur vos serveurs de noms ; %1 n’a pas pu être interrogé.</numerusform>
+            <numerusform>L’enregistrement est en ligne sur vos serveurs de noms&#x202f;; %1 n’a pas pu être interrogé.</numerusform>
+            <numerusform>Les %n enregistrements sont en ligne sur vos serveurs de noms&#x202f;; %1 n’a pas pu être interrogé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The record is live on the name servers we asked: %1 of their %2 addresses.</source>
-        <translation>L’enregistrement est en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</translation>
+        <translation>L’enregistrement est en ligne sur les serveurs de noms interrogés&#xa0;: %1 de leurs %2 adresses.</translation>
     </message>
     <message numerus="yes">
         <source>All %n records are live on the name servers we asked: %1 of their %2 addresses.</source>
         <translation>
-            <numerusform>L’enregistrement est en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</numerusform>
-            <numerusform>Les %n enregistrements sont en ligne sur les serveurs de noms interrogés : %1 de leurs %2 adresses.</numerusform>
+            <numerusform>L’enregistrement est en ligne sur les serveurs de noms interrogés&#xa0;: %1 de leurs %2 adresses.</numerusform>
+            <numerusform>Les %n enregistrements sont en ligne sur les serveurs de noms interrogés&#xa0;: %1 de leurs %2 adresses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
-        <translation>On ne sait pas si tous ceux qui s’adressent là les voient. Ce sont les serveurs de noms qui décident : la question sera reposée.</translation>
+        <translation>On ne sait pas si tous ceux qui s’adressent là les voient. Ce sont les serveurs de noms qui décident&#xa0;: la question sera reposée.</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>We do not know: the servers of the domain were not found.</source>
-        <translation>Nous ne savons pas : les serveurs du domaine n’ont pas été trouvés.</translation>
+        <translation>Nous ne savons pas&#xa0;: les serveurs du domaine n’ont pas été trouvés.</translation>
     </message>
     <message>
         <source>takes no mail (null MX)</source>
@@ -2874,23 +2874,23 @@
     </message>
     <message>
         <source>It is kept at %1: changes are made there, not in your DNS.</source>
-        <translation>Il est tenu chez %1 : les modifications se font là, pas dans votre DNS.</translation>
+        <translation>Il est tenu chez %1&#xa0;: les modifications se font là, pas dans votre DNS.</translation>
     </message>
     <message>
         <source>%1 keeps it: changes are made in its console (%2), not in your DNS.</source>
-        <translation>%1 le tient : les modifications se font dans sa console (%2), pas dans votre DNS.</translation>
+        <translation>%1 le tient&#xa0;: les modifications se font dans sa console (%2), pas dans votre DNS.</translation>
     </message>
     <message>
         <source>DKIM: no usable key</source>
-        <translation>DKIM : aucune clé utilisable</translation>
+        <translation>DKIM&#xa0;: aucune clé utilisable</translation>
     </message>
     <message>
         <source>What stands there cannot verify a signature: withdrawn, damaged, or no key at all.</source>
-        <translation>Ce qui s’y trouve ne peut vérifier aucune signature : clé retirée, abîmée, ou pas une clé du tout.</translation>
+        <translation>Ce qui s’y trouve ne peut vérifier aucune signature&#xa0;: clé retirée, abîmée, ou pas une clé du tout.</translation>
     </message>
     <message>
         <source>DMARC: inherited (%1)</source>
-        <translation>DMARC : hérité (%1)</translation>
+        <translation>DMARC&#xa0;: hérité (%1)</translation>
     </message>
     <message>
         <source>The record of %1 holds here as well, with the policy %2. We keep it so.</source>
@@ -4289,11 +4289,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Inherited: the record of %1 holds here, with the policy p=%2.</source>
-        <translation>Hérité : l’enregistrement de %1 vaut ici, avec la politique p=%2.</translation>
+        <translation>Hérité&#xa0;: l’enregistrement de %1 vaut ici, avec la politique p=%2.</translation>
     </message>
     <message>
         <source>It is kept; a record of its own is planned only for a stricter policy or other report addresses.</source>
-        <translation>Il est gardé ; un enregistrement propre n’est prévu que pour une politique plus stricte ou d’autres adresses de rapport.</translation>
+        <translation>Il est gardé&#x202f;; un enregistrement propre n’est prévu que pour une politique plus stricte ou d’autres adresses de rapport.</translation>
     </message>
     <message>
         <source>%1 keeps this record, at %2.</source>
@@ -4301,7 +4301,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The plan leaves it alone. Changes are made in the console of %1: %2.</source>
-        <translation>Le plan n’y touche pas. Les modifications se font dans la console de %1 : %2.</translation>
+        <translation>Le plan n’y touche pas. Les modifications se font dans la console de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This record is kept elsewhere, at %1.</source>
@@ -4747,11 +4747,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>There is nothing to change in your DNS, but elsewhere: see below.</source>
-        <translation>Rien n’est à changer dans votre DNS, mais ailleurs : voir ci-dessous.</translation>
+        <translation>Rien n’est à changer dans votre DNS, mais ailleurs&#xa0;: voir ci-dessous.</translation>
     </message>
     <message>
         <source>What is marked “Check first” could not be read. Do not publish it before you have seen what is there: a second SPF or DMARC record breaks both.</source>
-        <translation>Ce qui est marqué « Vérifier d’abord » n’a pas pu être lu. Ne le publiez pas avant d’avoir vu ce qui s’y trouve : un second enregistrement SPF ou DMARC casse les deux.</translation>
+        <translation>Ce qui est marqué «&#xa0;Vérifier d’abord&#xa0;» n’a pas pu être lu. Ne le publiez pas avant d’avoir vu ce qui s’y trouve&#xa0;: un second enregistrement SPF ou DMARC casse les deux.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -8290,10 +8290,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Le fichier {file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
@@ -9691,11 +9687,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} leads nowhere: it is an alias for {target}, which does not exist.</source>
-        <translation>{name} ne mène nulle part : c’est un alias de {target}, qui n’existe pas.</translation>
+        <translation>{name} ne mène nulle part&#xa0;: c’est un alias de {target}, qui n’existe pas.</translation>
     </message>
     <message>
         <source>If the sending service is in use, copy the target from its console again, or finish the setup there; if not, delete the alias.</source>
-        <translation>Si le service d’envoi est utilisé, copiez de nouveau la cible depuis sa console ou terminez-y la configuration ; sinon, supprimez l’alias.</translation>
+        <translation>Si le service d’envoi est utilisé, copiez de nouveau la cible depuis sa console ou terminez-y la configuration&#x202f;; sinon, supprimez l’alias.</translation>
     </message>
     <message>
         <source>{name} is an alias for {target}, where there is no DKIM key.</source>
@@ -9703,11 +9699,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>If the sending service is in use, finish the setup there, or copy the target again; if not, delete the alias.</source>
-        <translation>Si le service d’envoi est utilisé, terminez-y la configuration ou copiez de nouveau la cible ; sinon, supprimez l’alias.</translation>
+        <translation>Si le service d’envoi est utilisé, terminez-y la configuration ou copiez de nouveau la cible&#x202f;; sinon, supprimez l’alias.</translation>
     </message>
     <message>
         <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>Un nom d’hôte se trouve là où devrait être la clé DKIM : {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
+        <translation>Un nom d’hôte se trouve là où devrait être la clé DKIM&#xa0;: {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
     </message>
     <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
@@ -9723,15 +9719,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>There is no DKIM key at {name}: a wildcard record (*) answers there as for every other name: {seen}</source>
-        <translation>Il n’y a pas de clé DKIM à {name} : un enregistrement générique (*) y répond comme pour tout autre nom : {seen}</translation>
+        <translation>Il n’y a pas de clé DKIM à {name}&#xa0;: un enregistrement générique (*) y répond comme pour tout autre nom&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Publish the record that the sending service shows; the wildcard then no longer answers for this name.</source>
-        <translation>Publiez l’enregistrement que montre le service d’envoi ; l’enregistrement générique ne répondra alors plus pour ce nom.</translation>
+        <translation>Publiez l’enregistrement que montre le service d’envoi&#x202f;; l’enregistrement générique ne répondra alors plus pour ce nom.</translation>
     </message>
     <message>
         <source>The tag {tag}={value} is no longer part of DMARC (RFC 9989): receivers ignore it.</source>
-        <translation>La balise {tag}={value} ne fait plus partie de DMARC (RFC 9989) : les serveurs destinataires l’ignorent.</translation>
+        <translation>La balise {tag}={value} ne fait plus partie de DMARC (RFC 9989)&#xa0;: les serveurs destinataires l’ignorent.</translation>
     </message>
     <message>
         <source>Remove {tag}.</source>
@@ -9739,7 +9735,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>You chose {chosen}, but {policy} holds here already by the record above; the stricter one is kept.</source>
-        <translation>Vous avez choisi {chosen}, mais {policy} vaut déjà ici par l’enregistrement du dessus ; la politique la plus stricte est gardée.</translation>
+        <translation>Vous avez choisi {chosen}, mais {policy} vaut déjà ici par l’enregistrement du dessus&#x202f;; la politique la plus stricte est gardée.</translation>
     </message>
     <message>
         <source>To make it milder, change the record above.</source>
@@ -9751,7 +9747,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>“{input}” is an IP address, not a domain.</source>
-        <translation>« {input} » est une adresse IP, pas un domaine.</translation>
+        <translation>«&#xa0;{input}&#xa0;» est une adresse IP, pas un domaine.</translation>
     </message>
     <message>
         <source>Type the domain that stands behind the @ in the sender’s address.</source>
@@ -9759,11 +9755,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>“{input}” is an ending that a registry hands out domains below, not a domain.</source>
-        <translation>« {input} » est une terminaison sous laquelle un registre attribue des domaines, pas un domaine.</translation>
+        <translation>«&#xa0;{input}&#xa0;» est une terminaison sous laquelle un registre attribue des domaines, pas un domaine.</translation>
     </message>
     <message>
         <source>Type your own domain, with the part before it: example.com.</source>
-        <translation>Saisissez votre propre domaine, avec la partie qui précède : example.com.</translation>
+        <translation>Saisissez votre propre domaine, avec la partie qui précède&#xa0;: example.com.</translation>
     </message>
     <message>
         <source>There are addresses of several domains here.</source>
@@ -9771,11 +9767,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Type one of them; each domain is set up on its own.</source>
-        <translation>Saisissez l’une d’elles ; chaque domaine se configure séparément.</translation>
+        <translation>Saisissez l’une d’elles&#x202f;; chaque domaine se configure séparément.</translation>
     </message>
     <message>
         <source>“{input}” has no ending such as .com, so it is not a domain.</source>
-        <translation>« {input} » n’a pas de terminaison comme .com ; ce n’est donc pas un domaine.</translation>
+        <translation>«&#xa0;{input}&#xa0;» n’a pas de terminaison comme .com&#x202f;; ce n’est donc pas un domaine.</translation>
     </message>
     <message>
         <source>Type the whole domain, for example example.com.</source>
@@ -9783,23 +9779,23 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>“{input}” is the name of a record, not a domain.</source>
-        <translation>« {input} » est le nom d’un enregistrement, pas un domaine.</translation>
+        <translation>«&#xa0;{input}&#xa0;» est le nom d’un enregistrement, pas un domaine.</translation>
     </message>
     <message>
         <source>Type the domain it belongs to: {domain}.</source>
-        <translation>Saisissez le domaine auquel il appartient : {domain}.</translation>
+        <translation>Saisissez le domaine auquel il appartient&#xa0;: {domain}.</translation>
     </message>
     <message>
         <source>“{input}” stands for many names; mail is sent from one domain.</source>
-        <translation>« {input} » désigne de nombreux noms ; les e-mails partent d’un seul domaine.</translation>
+        <translation>«&#xa0;{input}&#xa0;» désigne de nombreux noms&#x202f;; les e-mails partent d’un seul domaine.</translation>
     </message>
     <message>
         <source>Type the domain itself: {domain}.</source>
-        <translation>Saisissez le domaine lui-même : {domain}.</translation>
+        <translation>Saisissez le domaine lui-même&#xa0;: {domain}.</translation>
     </message>
     <message>
         <source>{addresses} of {allAddresses} addresses of the name servers were asked, at {servers} of {allServers} servers: no zone needs so many. What the others say is not known.</source>
-        <translation>{addresses} des {allAddresses} adresses des serveurs de noms ont été interrogées, sur {servers} des {allServers} serveurs : aucune zone n’en a besoin d’autant. Ce que disent les autres n’est pas connu.</translation>
+        <translation>{addresses} des {allAddresses} adresses des serveurs de noms ont été interrogées, sur {servers} des {allServers} serveurs&#xa0;: aucune zone n’en a besoin d’autant. Ce que disent les autres n’est pas connu.</translation>
     </message>
     <message>
         <source>Ask your DNS host why the domain has so many name servers or addresses.</source>
@@ -9807,15 +9803,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The resolver {server} answers everything with nothing, so what it says of {domain} is no answer.</source>
-        <translation>Le résolveur {server} répond à tout par rien ; ce qu’il dit de {domain} n’est donc pas une réponse.</translation>
+        <translation>Le résolveur {server} répond à tout par rien&#x202f;; ce qu’il dit de {domain} n’est donc pas une réponse.</translation>
     </message>
     <message>
         <source>The fault is here: log in to this network if it asks for that, or use another resolver.</source>
-        <translation>Le défaut est ici : connectez-vous à ce réseau s’il le demande, ou utilisez un autre résolveur.</translation>
+        <translation>Le défaut est ici&#xa0;: connectez-vous à ce réseau s’il le demande, ou utilisez un autre résolveur.</translation>
     </message>
     <message>
         <source>The name servers of {domain} answer ({servers}), but the resolver {server} does not get there: {outcome}.</source>
-        <translation>Les serveurs de noms de {domain} répondent ({servers}), mais le résolveur {server} n’y parvient pas : {outcome}.</translation>
+        <translation>Les serveurs de noms de {domain} répondent ({servers}), mais le résolveur {server} n’y parvient pas&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>The fault is on the way, not at the DNS host. Use another resolver, then try again.</source>
@@ -9827,7 +9823,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The fault is here: use a resolver that serves this network.</source>
-        <translation>Le défaut est ici : utilisez un résolveur qui dessert ce réseau.</translation>
+        <translation>Le défaut est ici&#xa0;: utilisez un résolveur qui dessert ce réseau.</translation>
     </message>
     <message>
         <source>The resolver {server} does not answer, neither about {domain} nor about the domain above it.</source>
@@ -9835,11 +9831,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The fault is here: check your network or use another resolver, then try again.</source>
-        <translation>Le défaut est ici : vérifiez votre réseau ou utilisez un autre résolveur, puis réessayez.</translation>
+        <translation>Le défaut est ici&#xa0;: vérifiez votre réseau ou utilisez un autre résolveur, puis réessayez.</translation>
     </message>
     <message>
         <source>{name} {type} is left out: what is published there could not be read when the plan was made.</source>
-        <translation>{name} {type} est laissé de côté : ce qui y est publié n’a pas pu être lu quand le plan a été fait.</translation>
+        <translation>{name} {type} est laissé de côté&#xa0;: ce qui y est publié n’a pas pu être lu quand le plan a été fait.</translation>
     </message>
     <message>
         <source>Make the plan again once it can be read.</source>
@@ -9855,23 +9851,23 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>None of the name servers of {domain} serves the zone ({servers}): {outcome}. The fault is at your DNS host.</source>
-        <translation>Aucun des serveurs de noms de {domain} ne sert la zone ({servers}) : {outcome}. Le défaut est chez votre hébergeur DNS.</translation>
+        <translation>Aucun des serveurs de noms de {domain} ne sert la zone ({servers})&#xa0;: {outcome}. Le défaut est chez votre hébergeur DNS.</translation>
     </message>
     <message>
         <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. Correct it at the DNS host, or ask its support why the zone is not loaded.</source>
-        <translation>En général, la zone y contient une erreur : un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Corrigez-la chez l’hébergeur DNS, ou demandez à son assistance pourquoi la zone n’est pas chargée.</translation>
+        <translation>En général, la zone y contient une erreur&#xa0;: un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Corrigez-la chez l’hébergeur DNS, ou demandez à son assistance pourquoi la zone n’est pas chargée.</translation>
     </message>
     <message>
         <source>The resolver {server} answers, but gets nothing from the name servers of {domain}: {outcome}. Most likely your DNS host does not serve the zone.</source>
-        <translation>Le résolveur {server} répond, mais n’obtient rien des serveurs de noms de {domain} : {outcome}. Très probablement, votre hébergeur DNS ne sert pas la zone.</translation>
+        <translation>Le résolveur {server} répond, mais n’obtient rien des serveurs de noms de {domain}&#xa0;: {outcome}. Très probablement, votre hébergeur DNS ne sert pas la zone.</translation>
     </message>
     <message>
         <source>It usually means that the zone there has an error: a CNAME beside other records of its name, or a text of more than 255 characters in one piece. If other domains fail as well, the resolver is to blame.</source>
-        <translation>En général, la zone y contient une erreur : un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Si d’autres domaines échouent aussi, c’est le résolveur qui est en cause.</translation>
+        <translation>En général, la zone y contient une erreur&#xa0;: un CNAME à côté d’autres enregistrements de son nom, ou un texte de plus de 255 caractères d’un seul tenant. Si d’autres domaines échouent aussi, c’est le résolveur qui est en cause.</translation>
     </message>
     <message>
         <source>The zone file is not text: it holds octets that belong to no known encoding.</source>
-        <translation>Le fichier de zone n’est pas du texte : il contient des octets d’aucun codage connu.</translation>
+        <translation>Le fichier de zone n’est pas du texte&#xa0;: il contient des octets d’aucun codage connu.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -9883,11 +9879,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The fault is at your DNS host or on the way to it. Ask its support; try from another network.</source>
-        <translation>Le défaut est chez votre hébergeur DNS ou sur le chemin qui y mène. Demandez à son assistance ; essayez depuis un autre réseau.</translation>
+        <translation>Le défaut est chez votre hébergeur DNS ou sur le chemin qui y mène. Demandez à son assistance&#x202f;; essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>{url} was not fetched: {host} leads to {address}, an address of this machine or network.</source>
-        <translation>{url} n’a pas été récupéré : {host} mène à {address}, une adresse de cette machine ou de ce réseau.</translation>
+        <translation>{url} n’a pas été récupéré&#xa0;: {host} mène à {address}, une adresse de cette machine ou de ce réseau.</translation>
     </message>
     <message>
         <source>Nobody outside reaches it there. Give {host} an address of the public internet.</source>
@@ -9899,7 +9895,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{url} was not fetched: port {port} is not the one for it, which is 443.</source>
-        <translation>{url} n’a pas été récupéré : le port {port} n’est pas le bon, qui est 443.</translation>
+        <translation>{url} n’a pas été récupéré&#xa0;: le port {port} n’est pas le bon, qui est 443.</translation>
     </message>
     <message>
         <source>Offer the file at port 443, and leave the port out of the address.</source>
@@ -9907,7 +9903,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The record “{text}” at {name} belongs to ADSP, which DMARC has replaced and no receiver follows any more.</source>
-        <translation>L’enregistrement « {text} » à {name} relève d’ADSP, que DMARC a remplacé et que plus aucun serveur destinataire ne suit.</translation>
+        <translation>L’enregistrement «&#xa0;{text}&#xa0;» à {name} relève d’ADSP, que DMARC a remplacé et que plus aucun serveur destinataire ne suit.</translation>
     </message>
     <message>
         <source>It may go.</source>
@@ -9915,19 +9911,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The record “{text}” at {name} is a policy of DomainKeys, the forerunner of DKIM, which no receiver follows any more.</source>
-        <translation>L’enregistrement « {text} » à {name} est une politique de DomainKeys, l’ancêtre de DKIM, que plus aucun serveur destinataire ne suit.</translation>
+        <translation>L’enregistrement «&#xa0;{text}&#xa0;» à {name} est une politique de DomainKeys, l’ancêtre de DKIM, que plus aucun serveur destinataire ne suit.</translation>
     </message>
     <message>
         <source>It may go; your DKIM keys do not need it.</source>
-        <translation>Il peut disparaître ; vos clés DKIM n’en ont pas besoin.</translation>
+        <translation>Il peut disparaître&#x202f;; vos clés DKIM n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>The record “{text}” at {name} belongs to Sender ID, which no receiver follows any more.</source>
-        <translation>L’enregistrement « {text} » à {name} relève de Sender ID, que plus aucun serveur destinataire ne suit.</translation>
+        <translation>L’enregistrement «&#xa0;{text}&#xa0;» à {name} relève de Sender ID, que plus aucun serveur destinataire ne suit.</translation>
     </message>
     <message>
         <source>It may go; your SPF record does not need it.</source>
-        <translation>Il peut disparaître ; votre enregistrement SPF n’en a pas besoin.</translation>
+        <translation>Il peut disparaître&#x202f;; votre enregistrement SPF n’en a pas besoin.</translation>
     </message>
     <message>
         <source>At {name} there is also a record of the type SPF ({text}), which no receiver looks at any more.</source>
@@ -9935,31 +9931,31 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>It may go; the TXT record is what counts.</source>
-        <translation>Il peut disparaître ; c’est l’enregistrement TXT qui compte.</translation>
+        <translation>Il peut disparaître&#x202f;; c’est l’enregistrement TXT qui compte.</translation>
     </message>
     <message>
         <source>The header of the message is too large: only its first {fields} fields were read, and what stands behind them was not judged.</source>
-        <translation>L’en-tête du message est trop grand : seuls ses {fields} premiers champs ont été lus, et ce qui suit n’a pas été jugé.</translation>
+        <translation>L’en-tête du message est trop grand&#xa0;: seuls ses {fields} premiers champs ont été lus, et ce qui suit n’a pas été jugé.</translation>
     </message>
     <message>
         <source>Ask whoever runs the sending server: no mail needs a header of this size.</source>
-        <translation>Demandez à qui exploite le serveur d’envoi : aucun e-mail n’a besoin d’un en-tête de cette taille.</translation>
+        <translation>Demandez à qui exploite le serveur d’envoi&#xa0;: aucun e-mail n’a besoin d’un en-tête de cette taille.</translation>
     </message>
     <message>
         <source>{name} {type} is spreading until {until}: the name servers have it, {server} still remembers an older answer.</source>
-        <translation>{name} {type} se diffuse jusqu’à {until} : les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
+        <translation>{name} {type} se diffuse jusqu’à {until}&#xa0;: les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
     </message>
     <message>
         <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer until then.</source>
-        <translation>Rien à faire : ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir jusque-là l’ancienne réponse.</translation>
+        <translation>Rien à faire&#xa0;: ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir jusque-là l’ancienne réponse.</translation>
     </message>
     <message>
         <source>{name} {type} is spreading: the name servers have it, {server} still remembers an older answer.</source>
-        <translation>{name} {type} se diffuse : les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
+        <translation>{name} {type} se diffuse&#xa0;: les serveurs de noms l’ont, {server} se souvient encore d’une réponse plus ancienne.</translation>
     </message>
     <message>
         <source>Nothing to do: the name servers decide. Receivers that asked before may see the older answer for a while.</source>
-        <translation>Rien à faire : ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir encore un moment l’ancienne réponse.</translation>
+        <translation>Rien à faire&#xa0;: ce sont les serveurs de noms qui décident. Les serveurs destinataires qui ont demandé avant peuvent voir encore un moment l’ancienne réponse.</translation>
     </message>
     <message>
         <source>The file begins with empty lines, which were left out.</source>
@@ -9971,15 +9967,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Every line is indented; the indentation was left out.</source>
-        <translation>Chaque ligne est en retrait ; le retrait a été écarté.</translation>
+        <translation>Chaque ligne est en retrait&#x202f;; le retrait a été écarté.</translation>
     </message>
     <message>
         <source>Every line begins with a quotation mark (&gt;), as in a reply; these were left out.</source>
-        <translation>Chaque ligne commence par un signe de citation (&gt;), comme dans une réponse ; ces signes ont été écartés.</translation>
+        <translation>Chaque ligne commence par un signe de citation (&gt;), comme dans une réponse&#x202f;; ces signes ont été écartés.</translation>
     </message>
     <message>
         <source>A signature does not fit, but the source of the message was repaired before: the failure may come from that.</source>
-        <translation>Une signature ne correspond pas, mais la source du message a été réparée auparavant : l’échec peut venir de là.</translation>
+        <translation>Une signature ne correspond pas, mais la source du message a été réparée auparavant&#xa0;: l’échec peut venir de là.</translation>
     </message>
     <message>
         <source>Save the message again as a file from the mail program (Show original, then Download), not by copying its text.</source>
@@ -9991,31 +9987,31 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The file is in UTF-16, which no mail server sends; it was read as text and turned back.</source>
-        <translation>Le fichier est en UTF-16, qu’aucun serveur de messagerie n’envoie ; il a été lu comme du texte et reconverti.</translation>
+        <translation>Le fichier est en UTF-16, qu’aucun serveur de messagerie n’envoie&#x202f;; il a été lu comme du texte et reconverti.</translation>
     </message>
     <message>
         <source>The message was saved as a web page; the page around it was left out.</source>
-        <translation>Le message a été enregistré comme page web ; la page autour a été écartée.</translation>
+        <translation>Le message a été enregistré comme page web&#x202f;; la page autour a été écartée.</translation>
     </message>
     <message>
         <source>The name servers do not all say the same about {name} {type}: {servers} still differ.</source>
-        <translation>Les serveurs de noms ne disent pas tous la même chose de {name} {type} : {servers} diffèrent encore.</translation>
+        <translation>Les serveurs de noms ne disent pas tous la même chose de {name} {type}&#xa0;: {servers} diffèrent encore.</translation>
     </message>
     <message>
         <source>Wait until your DNS host has brought all of them up to date; until then receivers see now the one, now the other.</source>
-        <translation>Attendez que votre hébergeur DNS les ait tous mis à jour ; d’ici là, les serveurs destinataires voient tantôt l’un, tantôt l’autre.</translation>
+        <translation>Attendez que votre hébergeur DNS les ait tous mis à jour&#x202f;; d’ici là, les serveurs destinataires voient tantôt l’un, tantôt l’autre.</translation>
     </message>
     <message>
         <source>The mail host {host} has {all} addresses; {asked} of them were looked at.</source>
-        <translation>Le serveur de messagerie {host} a {all} adresses ; {asked} d’entre elles ont été regardées.</translation>
+        <translation>Le serveur de messagerie {host} a {all} adresses&#x202f;; {asked} d’entre elles ont été regardées.</translation>
     </message>
     <message>
         <source>There are {all} mail hosts; {asked} of them were looked at.</source>
-        <translation>Il y a {all} serveurs de messagerie ; {asked} d’entre eux ont été regardés.</translation>
+        <translation>Il y a {all} serveurs de messagerie&#x202f;; {asked} d’entre eux ont été regardés.</translation>
     </message>
     <message>
         <source>{domain} says that it takes no mail (null MX): replies and bounces to its addresses cannot arrive, and some receivers refuse its messages, too.</source>
-        <translation>{domain} dit qu’il ne reçoit pas d’e-mail (MX nul) : les réponses et les retours à ses adresses ne peuvent pas arriver, et certains serveurs destinataires refusent aussi ses messages.</translation>
+        <translation>{domain} dit qu’il ne reçoit pas d’e-mail (MX nul)&#xa0;: les réponses et les retours à ses adresses ne peuvent pas arriver, et certains serveurs destinataires refusent aussi ses messages.</translation>
     </message>
     <message>
         <source>Publish an MX record of a server that takes the replies, or send from a domain that has one.</source>
@@ -10023,7 +10019,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} was given as an alias (CNAME) and with another record; at one name only one of them can stand.</source>
-        <translation>{name} a été donné comme alias (CNAME) et avec un autre enregistrement ; à un nom, un seul des deux peut se trouver.</translation>
+        <translation>{name} a été donné comme alias (CNAME) et avec un autre enregistrement&#x202f;; à un nom, un seul des deux peut se trouver.</translation>
     </message>
     <message>
         <source>Look in the console which one it is, and paste only that.</source>
@@ -10031,15 +10027,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>An alias (CNAME) at {name} would take the place of all its other records, so {target} was set aside.</source>
-        <translation>Un alias (CNAME) à {name} prendrait la place de tous ses autres enregistrements ; {target} a donc été mis de côté.</translation>
+        <translation>Un alias (CNAME) à {name} prendrait la place de tous ses autres enregistrements&#x202f;; {target} a donc été mis de côté.</translation>
     </message>
     <message>
         <source>Compare the name with the console; such a record belongs to a name below your domain.</source>
-        <translation>Comparez le nom avec la console ; un tel enregistrement va à un nom sous votre domaine.</translation>
+        <translation>Comparez le nom avec la console&#x202f;; un tel enregistrement va à un nom sous votre domaine.</translation>
     </message>
     <message>
         <source>“{text}” is cut off: copy it again.</source>
-        <translation>« {text} » est coupé : copiez-le de nouveau.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est coupé&#xa0;: copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>Use the copy button of the console, or widen the column before copying.</source>
@@ -10047,11 +10043,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM key that was pasted for {name} cannot be used as it is, so it was set aside.</source>
-        <translation>La clé DKIM collée pour {name} n’est pas utilisable telle quelle ; elle a donc été mise de côté.</translation>
+        <translation>La clé DKIM collée pour {name} n’est pas utilisable telle quelle&#x202f;; elle a donc été mise de côté.</translation>
     </message>
     <message>
         <source>Copy the value again, to its very end; if it is whole, ask for a new key.</source>
-        <translation>Copiez de nouveau la valeur, jusqu’au bout ; si elle est entière, demandez une nouvelle clé.</translation>
+        <translation>Copiez de nouveau la valeur, jusqu’au bout&#x202f;; si elle est entière, demandez une nouvelle clé.</translation>
     </message>
     <message>
         <source>A private key was pasted. It was not read and is not kept.</source>
@@ -10063,11 +10059,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The key of {name} was pasted twice, written differently; it is taken once.</source>
-        <translation>La clé de {name} a été collée deux fois, écrite différemment ; elle est prise une fois.</translation>
+        <translation>La clé de {name} a été collée deux fois, écrite différemment&#x202f;; elle est prise une fois.</translation>
     </message>
     <message>
         <source>“{text}” was set aside: {why}</source>
-        <translation>« {text} » a été mis de côté : {why}</translation>
+        <translation>«&#xa0;{text}&#xa0;» a été mis de côté&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The text pasted for {name} is an SPF record, which belongs at a domain and not at a DKIM selector.</source>
@@ -10079,7 +10075,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} and {target} do not belong together: with Amazon the first part of both is the same.</source>
-        <translation>{name} et {target} ne vont pas ensemble : chez Amazon, la première partie des deux est la même.</translation>
+        <translation>{name} et {target} ne vont pas ensemble&#xa0;: chez Amazon, la première partie des deux est la même.</translation>
     </message>
     <message>
         <source>Copy name and target from the same line again.</source>
@@ -10087,15 +10083,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Two different keys were pasted for {name}; only one of them can be right, so neither was taken.</source>
-        <translation>Deux clés différentes ont été collées pour {name} ; une seule peut être la bonne, aucune n’a donc été prise.</translation>
+        <translation>Deux clés différentes ont été collées pour {name}&#x202f;; une seule peut être la bonne, aucune n’a donc été prise.</translation>
     </message>
     <message>
         <source>{name} stands here with different targets; only one can be right, so none was taken.</source>
-        <translation>{name} se trouve ici avec différentes cibles ; une seule peut être la bonne, aucune n’a donc été prise.</translation>
+        <translation>{name} se trouve ici avec différentes cibles&#x202f;; une seule peut être la bonne, aucune n’a donc été prise.</translation>
     </message>
     <message>
         <source>{vendor} does not ask for a {type} record at {name}, so it was set aside.</source>
-        <translation>{vendor} ne demande pas d’enregistrement {type} à {name} ; il a donc été mis de côté.</translation>
+        <translation>{vendor} ne demande pas d’enregistrement {type} à {name}&#x202f;; il a donc été mis de côté.</translation>
     </message>
     <message>
         <source>If its console does show it, check that the right sender is chosen.</source>
@@ -10103,7 +10099,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{value} is cut off: copy the record at {name} again.</source>
-        <translation>{value} est coupé : copiez de nouveau l’enregistrement à {name}.</translation>
+        <translation>{value} est coupé&#xa0;: copiez de nouveau l’enregistrement à {name}.</translation>
     </message>
     <message>
         <source>Use the copy button of the console of {vendor}.</source>
@@ -10111,7 +10107,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{value} does not belong to {vendor}, so the record at {name} was set aside.</source>
-        <translation>{value} n’appartient pas à {vendor} ; l’enregistrement à {name} a donc été mis de côté.</translation>
+        <translation>{value} n’appartient pas à {vendor}&#x202f;; l’enregistrement à {name} a donc été mis de côté.</translation>
     </message>
     <message>
         <source>Copy the record from the console again, or choose the sender it belongs to.</source>
@@ -10135,7 +10131,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>It is cut off; copy it again.</source>
-        <translation>C’est coupé ; copiez-le de nouveau.</translation>
+        <translation>C’est coupé&#x202f;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>A name without a value, or a value without a name.</source>
@@ -10175,19 +10171,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Changes are made in its console: {where}.</source>
-        <translation>Les modifications se font dans sa console : {where}.</translation>
+        <translation>Les modifications se font dans sa console&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>A change is to be made at {service}, not in your DNS: {name} shall say or allow {wanted}.</source>
-        <translation>Une modification est à faire chez {service}, pas dans votre DNS : {name} doit dire ou autoriser {wanted}.</translation>
+        <translation>Une modification est à faire chez {service}, pas dans votre DNS&#xa0;: {name} doit dire ou autoriser {wanted}.</translation>
     </message>
     <message>
         <source>Open the console of {service}: {where}. Your own record stays as it is.</source>
-        <translation>Ouvrez la console de {service} : {where}. Votre propre enregistrement reste tel quel.</translation>
+        <translation>Ouvrez la console de {service}&#xa0;: {where}. Votre propre enregistrement reste tel quel.</translation>
     </message>
     <message>
         <source>A change is to be made by whoever keeps {target}, not in your DNS: {name} shall say {wanted}.</source>
-        <translation>Une modification est à faire par qui tient {target}, pas dans votre DNS : {name} doit dire {wanted}.</translation>
+        <translation>Une modification est à faire par qui tient {target}, pas dans votre DNS&#xa0;: {name} doit dire {wanted}.</translation>
     </message>
     <message>
         <source>Ask them to change it. If nobody keeps it any more, remove the CNAME by hand and plan again.</source>
@@ -10195,19 +10191,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>We could not read what is published there ({outcome}): {names}.</source>
-        <translation>Nous n’avons pas pu lire ce qui est publié là ({outcome}) : {names}.</translation>
+        <translation>Nous n’avons pas pu lire ce qui est publié là ({outcome})&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Look again in a minute, or look in your DNS panel before you publish what is marked to be checked first.</source>
-        <translation>Regardez de nouveau dans une minute, ou dans votre panneau DNS, avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
+        <translation>Regardez de nouveau dans une minute, ou dans votre panneau DNS, avant de publier ce qui est marqué «&#xa0;Vérifier d’abord&#xa0;».</translation>
     </message>
     <message>
         <source>{name} leads to {service}, which keeps your DMARC record with the policy {policy}: {record}</source>
-        <translation>{name} mène à {service}, qui tient votre enregistrement DMARC avec la politique {policy} : {record}</translation>
+        <translation>{name} mène à {service}, qui tient votre enregistrement DMARC avec la politique {policy}&#xa0;: {record}</translation>
     </message>
     <message>
         <source>It stays as it is. Changes are made in the console of {service}: {where}.</source>
-        <translation>Il reste tel quel. Les modifications se font dans la console de {service} : {where}.</translation>
+        <translation>Il reste tel quel. Les modifications se font dans la console de {service}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>{name} leads to {target}, and what stands there could not be seen.</source>
@@ -10215,11 +10211,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Leave it as it is until that answers; then check again.</source>
-        <translation>Laissez-le tel quel jusqu’à ce qu’une réponse vienne ; puis vérifiez de nouveau.</translation>
+        <translation>Laissez-le tel quel jusqu’à ce qu’une réponse vienne&#x202f;; puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>{name} leads nowhere: it points to {target}, where there is no DMARC record.</source>
-        <translation>{name} ne mène nulle part : il pointe vers {target}, où il n’y a pas d’enregistrement DMARC.</translation>
+        <translation>{name} ne mène nulle part&#xa0;: il pointe vers {target}, où il n’y a pas d’enregistrement DMARC.</translation>
     </message>
     <message>
         <source>If a service shall keep the record, set it up there. If nobody does any more, remove it by hand and plan again.</source>
@@ -10231,11 +10227,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Set the domain up in the console of {service}: {where}. If you no longer use it, remove the record by hand and plan again.</source>
-        <translation>Configurez le domaine dans la console de {service} : {where}. Si vous ne l’utilisez plus, supprimez l’enregistrement à la main et refaites le plan.</translation>
+        <translation>Configurez le domaine dans la console de {service}&#xa0;: {where}. Si vous ne l’utilisez plus, supprimez l’enregistrement à la main et refaites le plan.</translation>
     </message>
     <message>
         <source>You chose the policy {chosen}, but the record of {domain} protects {subdomain} with {policy} already ({tag}=): a record of its own would take that away, so none is planned.</source>
-        <translation>Vous avez choisi la politique {chosen}, mais l’enregistrement de {domain} protège déjà {subdomain} par {policy} ({tag}=) : un enregistrement propre l’annulerait, aucun n’est donc prévu.</translation>
+        <translation>Vous avez choisi la politique {chosen}, mais l’enregistrement de {domain} protège déjà {subdomain} par {policy} ({tag}=)&#xa0;: un enregistrement propre l’annulerait, aucun n’est donc prévu.</translation>
     </message>
     <message>
         <source>To make it milder, change the record of {domain}.</source>
@@ -10251,7 +10247,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} is a CNAME to {target}, where the DMARC record is kept with the policy {policy}: {record}</source>
-        <translation>{name} est un CNAME vers {target}, où l’enregistrement DMARC est tenu avec la politique {policy} : {record}</translation>
+        <translation>{name} est un CNAME vers {target}, où l’enregistrement DMARC est tenu avec la politique {policy}&#xa0;: {record}</translation>
     </message>
     <message>
         <source>It stays as it is. Changes are made by whoever keeps {target}.</source>
@@ -10259,7 +10255,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} stands there as planned, but it leads nowhere: {target} does not exist.</source>
-        <translation>{name} s’y trouve comme prévu, mais ne mène nulle part : {target} n’existe pas.</translation>
+        <translation>{name} s’y trouve comme prévu, mais ne mène nulle part&#xa0;: {target} n’existe pas.</translation>
     </message>
     <message>
         <source>Compare the target with the console of the sending service, or finish the setup there.</source>
@@ -10267,15 +10263,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} stands there as planned, but it does not work: what it holds or leads to is no usable DKIM key.</source>
-        <translation>{name} s’y trouve comme prévu, mais ne fonctionne pas : ce qu’il contient ou ce à quoi il mène n’est pas une clé DKIM utilisable.</translation>
+        <translation>{name} s’y trouve comme prévu, mais ne fonctionne pas&#xa0;: ce qu’il contient ou ce à quoi il mène n’est pas une clé DKIM utilisable.</translation>
     </message>
     <message>
         <source>Look at what the sending service says about this key; the reason stands beside this.</source>
-        <translation>Regardez ce que le service d’envoi dit de cette clé ; la raison est indiquée à côté.</translation>
+        <translation>Regardez ce que le service d’envoi dit de cette clé&#x202f;; la raison est indiquée à côté.</translation>
     </message>
     <message>
         <source>A line of the file could not be read, so what is published there is not known: {names}.</source>
-        <translation>Une ligne du fichier n’a pas pu être lue ; ce qui est publié là n’est donc pas connu : {names}.</translation>
+        <translation>Une ligne du fichier n’a pas pu être lue&#x202f;; ce qui est publié là n’est donc pas connu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Look at these lines in the file, or in your DNS panel, before you publish.</source>
@@ -10287,23 +10283,23 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>At {name} there is a text that is no DKIM key: {text}</source>
-        <translation>À {name}, il y a un texte qui n’est pas une clé DKIM : {text}</translation>
+        <translation>À {name}, il y a un texte qui n’est pas une clé DKIM&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Remove it there; an SPF record, for one, belongs to the domain itself.</source>
-        <translation>Supprimez-le là ; un enregistrement SPF, par exemple, va au domaine lui-même.</translation>
+        <translation>Supprimez-le là&#x202f;; un enregistrement SPF, par exemple, va au domaine lui-même.</translation>
     </message>
     <message>
         <source>You are working without the DNS, so what is published there is not known: {names}.</source>
-        <translation>Vous travaillez sans le DNS ; ce qui est publié là n’est donc pas connu : {names}.</translation>
+        <translation>Vous travaillez sans le DNS&#x202f;; ce qui est publié là n’est donc pas connu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Give a zone file, or plan again with the DNS, before you publish what is marked to be checked first.</source>
-        <translation>Donnez un fichier de zone, ou refaites le plan avec le DNS, avant de publier ce qui est marqué « Vérifier d’abord ».</translation>
+        <translation>Donnez un fichier de zone, ou refaites le plan avec le DNS, avant de publier ce qui est marqué «&#xa0;Vérifier d’abord&#xa0;».</translation>
     </message>
     <message>
         <source>The file of records says nothing about these, so they are not known: {names}.</source>
-        <translation>Le fichier d’enregistrements n’en dit rien ; ils ne sont donc pas connus : {names}.</translation>
+        <translation>Le fichier d’enregistrements n’en dit rien&#x202f;; ils ne sont donc pas connus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name a resolver as well, and they are looked up.</source>
@@ -10319,7 +10315,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} is in use: it leads to {target}, whose key works today. With this plan, mail that {owner} signs with this selector stops passing.</source>
-        <translation>{name} est utilisé : il mène à {target}, dont la clé fonctionne aujourd’hui. Avec ce plan, les e-mails que {owner} signe avec ce sélecteur ne passent plus.</translation>
+        <translation>{name} est utilisé&#xa0;: il mène à {target}, dont la clé fonctionne aujourd’hui. Avec ce plan, les e-mails que {owner} signe avec ce sélecteur ne passent plus.</translation>
     </message>
     <message>
         <source>If that account still sends for you, ask for another selector before you publish this.</source>
@@ -10327,7 +10323,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} is in use: the key there works today. With this plan, mail that is signed with it stops passing.</source>
-        <translation>{name} est utilisé : la clé qui s’y trouve fonctionne aujourd’hui. Avec ce plan, les e-mails signés avec elle ne passent plus.</translation>
+        <translation>{name} est utilisé&#xa0;: la clé qui s’y trouve fonctionne aujourd’hui. Avec ce plan, les e-mails signés avec elle ne passent plus.</translation>
     </message>
     <message>
         <source>If something still signs with this selector, ask for another selector before you publish this.</source>
@@ -10335,11 +10331,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{service} reads the DMARC reports of this domain already: its address {address} stays in the record.</source>
-        <translation>{service} lit déjà les rapports DMARC de ce domaine : son adresse {address} reste dans l’enregistrement.</translation>
+        <translation>{service} lit déjà les rapports DMARC de ce domaine&#xa0;: son adresse {address} reste dans l’enregistrement.</translation>
     </message>
     <message>
         <source>The reports are shown in its console: {where}.</source>
-        <translation>Les rapports sont dans sa console : {where}.</translation>
+        <translation>Les rapports sont dans sa console&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>{service} decides through {term} who may send for {name}, and it allows already what this plan needs.</source>
@@ -10347,7 +10343,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Changes are made in the console of {service}: {where}.</source>
-        <translation>Les modifications se font dans la console de {service} : {where}.</translation>
+        <translation>Les modifications se font dans la console de {service}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>If nothing else of yours sends through it, you may take it out later to save lookups.</source>
@@ -10355,23 +10351,23 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>For a key, use 2048 bits or ask the provider for a CNAME; an SPF record has to be made shorter.</source>
-        <translation>Pour une clé, prenez 2048 bits ou demandez un CNAME au fournisseur ; un enregistrement SPF doit être raccourci.</translation>
+        <translation>Pour une clé, prenez 2048 bits ou demandez un CNAME au fournisseur&#x202f;; un enregistrement SPF doit être raccourci.</translation>
     </message>
     <message>
         <source>Kept by {service}, with the policy {policy}: changes are made there.</source>
-        <translation>Tenu par {service}, avec la politique {policy} : les modifications se font là.</translation>
+        <translation>Tenu par {service}, avec la politique {policy}&#xa0;: les modifications se font là.</translation>
     </message>
     <message>
         <source>Leads to {target}; what stands there could not be seen.</source>
-        <translation>Mène à {target} ; ce qui s’y trouve n’a pas pu être vu.</translation>
+        <translation>Mène à {target}&#x202f;; ce qui s’y trouve n’a pas pu être vu.</translation>
     </message>
     <message>
         <source>Kept at {target}, with the policy {policy}: changes are made there.</source>
-        <translation>Tenu à {target}, avec la politique {policy} : les modifications se font là.</translation>
+        <translation>Tenu à {target}, avec la politique {policy}&#xa0;: les modifications se font là.</translation>
     </message>
     <message>
         <source>Leads to {target}, where no DMARC record is: decide by hand whether it goes.</source>
-        <translation>Mène à {target}, où il n’y a pas d’enregistrement DMARC : décidez vous-même s’il doit disparaître.</translation>
+        <translation>Mène à {target}, où il n’y a pas d’enregistrement DMARC&#xa0;: décidez vous-même s’il doit disparaître.</translation>
     </message>
     <message>
         <source>Tells receivers what to do with mail that passes neither SPF nor DKIM.</source>
@@ -10383,11 +10379,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{service} decides who may send: changes are made in its console ({where}).</source>
-        <translation>{service} décide qui peut envoyer : les modifications se font dans sa console ({where}).</translation>
+        <translation>{service} décide qui peut envoyer&#xa0;: les modifications se font dans sa console ({where}).</translation>
     </message>
     <message>
         <source>{file} is there already; it was not written over.</source>
-        <translation>{file} existe déjà ; il n’a pas été écrasé.</translation>
+        <translation>{file} existe déjà&#x202f;; il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -10395,7 +10391,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{file} is a device or a pipe; nothing was written there.</source>
-        <translation>{file} est un périphérique ou un tube ; rien n’y a été écrit.</translation>
+        <translation>{file} est un périphérique ou un tube&#x202f;; rien n’y a été écrit.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -10403,7 +10399,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds an IPv6 address behind ip4:, so the record is not valid.</source>
-        <translation>{term} contient une adresse IPv6 derrière ip4: ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient une adresse IPv6 derrière ip4:&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write ip6: before it.</source>
@@ -10411,7 +10407,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds a host name where an address belongs, so the record is not valid.</source>
-        <translation>{term} contient un nom d’hôte à la place d’une adresse ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient un nom d’hôte à la place d’une adresse&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write a: before a host name, or include: before a name that has an SPF record of its own.</source>
@@ -10419,7 +10415,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds a port, which SPF does not know, so the record is not valid.</source>
-        <translation>{term} contient un port, que SPF ne connaît pas ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient un port, que SPF ne connaît pas&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Remove the colon and the number behind the address.</source>
@@ -10427,7 +10423,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds a range of addresses in a form that SPF does not know, so the record is not valid.</source>
-        <translation>{term} contient une plage d’adresses sous une forme que SPF ne connaît pas ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient une plage d’adresses sous une forme que SPF ne connaît pas&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.</source>
@@ -10435,7 +10431,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds several addresses, so the record is not valid.</source>
-        <translation>{term} contient plusieurs adresses ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient plusieurs adresses&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write one ip4: term for each address, with spaces between.</source>
@@ -10443,15 +10439,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds a number above 255, so the record is not valid.</source>
-        <translation>{term} contient un nombre supérieur à 255 ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient un nombre supérieur à 255&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Correct the address: each of its four numbers is between 0 and 255.</source>
-        <translation>Corrigez l’adresse : chacun de ses quatre nombres est compris entre 0 et 255.</translation>
+        <translation>Corrigez l’adresse&#xa0;: chacun de ses quatre nombres est compris entre 0 et 255.</translation>
     </message>
     <message>
         <source>{term} holds a number with a leading zero, so the record is not valid.</source>
-        <translation>{term} contient un nombre qui commence par un zéro ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient un nombre qui commence par un zéro&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write the number without the zero in front.</source>
@@ -10459,7 +10455,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{term} holds an IPv4 address behind ip6:, so the record is not valid.</source>
-        <translation>{term} contient une adresse IPv4 derrière ip6: ; l’enregistrement n’est donc pas valide.</translation>
+        <translation>{term} contient une adresse IPv4 derrière ip6:&#x202f;; l’enregistrement n’est donc pas valide.</translation>
     </message>
     <message>
         <source>Write ip4: before it.</source>
@@ -10467,7 +10463,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Because a part of the record could not be read, it ends in {after} instead of {before}: a sender that was meant there is not refused.</source>
-        <translation>Comme une partie de l’enregistrement n’a pas pu être lue, il se termine par {after} au lieu de {before} : un expéditeur qui y était prévu n’est pas refusé.</translation>
+        <translation>Comme une partie de l’enregistrement n’a pas pu être lue, il se termine par {after} au lieu de {before}&#xa0;: un expéditeur qui y était prévu n’est pas refusé.</translation>
     </message>
     <message>
         <source>Find out what that part was for, then end the record in {before} again.</source>
@@ -10475,27 +10471,27 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}.</source>
-        <translation>Un texte à {domain} devait être son enregistrement SPF, et les serveurs destinataires ne le prennent pas pour tel : {text}.</translation>
+        <translation>Un texte à {domain} devait être son enregistrement SPF, et les serveurs destinataires ne le prennent pas pour tel&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Replace it by: {meant}.</source>
-        <translation>Remplacez-le par : {meant}.</translation>
+        <translation>Remplacez-le par&#xa0;: {meant}.</translation>
     </message>
     <message>
         <source>The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: {text}.</source>
-        <translation>L’enregistrement SPF de {domain} n’existe que comme type SPF, que les serveurs destinataires ne demandent pas : {text}.</translation>
+        <translation>L’enregistrement SPF de {domain} n’existe que comme type SPF, que les serveurs destinataires ne demandent pas&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Publish it as TXT; the record of type SPF can go.</source>
-        <translation>Publiez-le en TXT ; l’enregistrement de type SPF peut disparaître.</translation>
+        <translation>Publiez-le en TXT&#x202f;; l’enregistrement de type SPF peut disparaître.</translation>
     </message>
     <message>
         <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
-        <translation>L’enregistrement SPF de {domain} est en plusieurs chaînes sans espace entre elles : les serveurs destinataires lisent {text}.</translation>
+        <translation>L’enregistrement SPF de {domain} est en plusieurs chaînes sans espace entre elles&#xa0;: les serveurs destinataires lisent {text}.</translation>
     </message>
     <message>
         <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>Mettez le texte dans une seule paire de guillemets : "{meant}".</translation>
+        <translation>Mettez le texte dans une seule paire de guillemets&#xa0;: &quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
@@ -10503,19 +10499,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
-        <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper} et qu’il lui faut corriger : prévenez-le. On y arrive par {via} dans votre enregistrement ; n’enlevez celui-ci que s’il n’envoie plus pour vous.</translation>
+        <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper} et qu’il lui faut corriger&#xa0;: prévenez-le. On y arrive par {via} dans votre enregistrement&#x202f;; n’enlevez celui-ci que s’il n’envoie plus pour vous.</translation>
     </message>
     <message>
         <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>{domain} n’a son enregistrement SPF que dans l’ancien type SPF, qu’aucun serveur destinataire ne lit : {record}</translation>
+        <translation>{domain} n’a son enregistrement SPF que dans l’ancien type SPF, qu’aucun serveur destinataire ne lit&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
-        <translation>Publiez-le en TXT ; les expéditeurs qu’il nomme sont gardés. L’ancien enregistrement peut alors disparaître.</translation>
+        <translation>Publiez-le en TXT&#x202f;; les expéditeurs qu’il nomme sont gardés. L’ancien enregistrement peut alors disparaître.</translation>
     </message>
     <message>
         <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
-        <translation>L’enregistrement SPF est en plusieurs chaînes, une par mot, et les serveurs destinataires les joignent sans espace. Ce qui était voulu : {record}</translation>
+        <translation>L’enregistrement SPF est en plusieurs chaînes, une par mot, et les serveurs destinataires les joignent sans espace. Ce qui était voulu&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
@@ -10531,7 +10527,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Lines of the file that could not be read ({count}): {lines}</source>
-        <translation>Lignes du fichier qui n’ont pas pu être lues ({count}) : {lines}</translation>
+        <translation>Lignes du fichier qui n’ont pas pu être lues ({count})&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>All the others were read. Look whether one of these is an SPF, DKIM or DMARC record.</source>
@@ -10547,7 +10543,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Line {line} says the same again at {name}: {text}</source>
-        <translation>La ligne {line} dit encore la même chose à {name} : {text}</translation>
+        <translation>La ligne {line} dit encore la même chose à {name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>It counts once. One of the two lines can go.</source>
@@ -10555,7 +10551,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>In line {line}, the TXT value of {name} is not in quotes, so name servers read it only up to the semicolon. Lost: {text}</source>
-        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets ; les serveurs de noms ne la lisent donc que jusqu’au point-virgule. Perdu : {text}</translation>
+        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets&#x202f;; les serveurs de noms ne la lisent donc que jusqu’au point-virgule. Perdu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Put the whole value in double quotes.</source>
@@ -10563,19 +10559,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>In line {line}, the TXT value of {name} is not in quotes, so most name servers join its words without blanks: {text}</source>
-        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets ; la plupart des serveurs de noms joignent donc ses mots sans espace : {text}</translation>
+        <translation>À la ligne {line}, la valeur TXT de {name} n’est pas entre guillemets&#x202f;; la plupart des serveurs de noms joignent donc ses mots sans espace&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The name server did not say what it has ({outcome}): {names}.</source>
-        <translation>Le serveur de noms n’a pas dit ce qu’il a ({outcome}) : {names}.</translation>
+        <translation>Le serveur de noms n’a pas dit ce qu’il a ({outcome})&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
-        <translation>Laissés de côté, car ce qui y est publié n’a pas pu être lu quand le plan a été fait : {names}.</translation>
+        <translation>Laissés de côté, car ce qui y est publié n’a pas pu être lu quand le plan a été fait&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom de la clé, de son secret, de l’horloge ou de ce que cette clé peut modifier.</translation>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi&#xa0;: cela peut venir du nom de la clé, de son secret, de l’horloge ou de ce que cette clé peut modifier.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
@@ -10583,27 +10579,27 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
-        <translation>Un enregistrement générique (*) répond à chaque sélecteur de {domain} ({type} {seen}) ; les clés DKIM ne se distinguent donc pas de noms que personne n’a créés. Aucune de ces réponses ne compte comme clé.</translation>
+        <translation>Un enregistrement générique (*) répond à chaque sélecteur de {domain} ({type} {seen})&#x202f;; les clés DKIM ne se distinguent donc pas de noms que personne n’a créés. Aucune de ces réponses ne compte comme clé.</translation>
     </message>
     <message>
         <source>{name} leads over {hops} aliases one after the other; some receivers’ resolvers give up after 8 to 12.</source>
-        <translation>{name} passe par {hops} alias l’un après l’autre ; les résolveurs de certains serveurs destinataires abandonnent après 8 à 12.</translation>
+        <translation>{name} passe par {hops} alias l’un après l’autre&#x202f;; les résolveurs de certains serveurs destinataires abandonnent après 8 à 12.</translation>
     </message>
     <message>
         <source>Shorten the chain: point {name} directly at the last name of it.</source>
-        <translation>Raccourcissez la chaîne : faites pointer {name} directement vers son dernier nom.</translation>
+        <translation>Raccourcissez la chaîne&#xa0;: faites pointer {name} directement vers son dernier nom.</translation>
     </message>
     <message>
         <source>Could not find out what {server} ({address}) sees at {name}: it failed over the long chain of {hops} aliases.</source>
-        <translation>Impossible de savoir ce que {server} ({address}) voit à {name} : il a échoué sur la longue chaîne de {hops} alias.</translation>
+        <translation>Impossible de savoir ce que {server} ({address}) voit à {name}&#xa0;: il a échoué sur la longue chaîne de {hops} alias.</translation>
     </message>
     <message>
         <source>Those who use it may fail over it, too. Shorten the chain: point {name} directly at the last name of it.</source>
-        <translation>Ceux qui l’utilisent peuvent y échouer aussi. Raccourcissez la chaîne : faites pointer {name} directement vers son dernier nom.</translation>
+        <translation>Ceux qui l’utilisent peuvent y échouer aussi. Raccourcissez la chaîne&#xa0;: faites pointer {name} directement vers son dernier nom.</translation>
     </message>
     <message>
         <source>The DMARC record for {name} is not one that receivers can use: {seen}</source>
-        <translation>L’enregistrement DMARC pour {name} n’est pas utilisable par les serveurs destinataires : {seen}</translation>
+        <translation>L’enregistrement DMARC pour {name} n’est pas utilisable par les serveurs destinataires&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Publish a record that begins with v=DMARC1; and has p=none, p=quarantine or p=reject.</source>
@@ -10611,15 +10607,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Nothing to do: it should forget by about {until}; it is asked again until it sees the new record.</source>
-        <translation>Rien à faire : il devrait oublier vers {until} ; il est interrogé de nouveau jusqu’à ce qu’il voie le nouvel enregistrement.</translation>
+        <translation>Rien à faire&#xa0;: il devrait oublier vers {until}&#x202f;; il est interrogé de nouveau jusqu’à ce qu’il voie le nouvel enregistrement.</translation>
     </message>
     <message>
         <source>The SPF record at {name} has an error, so receivers refuse all of it: {seen}</source>
-        <translation>L’enregistrement SPF à {name} a une erreur ; les serveurs destinataires le refusent donc en entier : {seen}</translation>
+        <translation>L’enregistrement SPF à {name} a une erreur&#x202f;; les serveurs destinataires le refusent donc en entier&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>Make the plan anew: it repairs the record or says which part it cannot read.</source>
-        <translation>Refaites le plan : il répare l’enregistrement ou dit quelle partie il ne peut pas lire.</translation>
+        <translation>Refaites le plan&#xa0;: il répare l’enregistrement ou dit quelle partie il ne peut pas lire.</translation>
     </message>
     <message>
         <source>The alias {name} is there, but the key it leads to, at {target}, is withdrawn (p= is empty).</source>
@@ -10635,11 +10631,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Ask the sending service: the key is at its side.</source>
-        <translation>Demandez au service d’envoi : la clé est de son côté.</translation>
+        <translation>Demandez au service d’envoi&#xa0;: la clé est de son côté.</translation>
     </message>
     <message>
         <source>The alias {name} is there, but the key it leads to, at {target}, has only {bits} bits; receivers ignore keys below 1024 bits.</source>
-        <translation>L’alias {name} existe, mais la clé à laquelle il mène, à {target}, n’a que {bits} bits ; les serveurs destinataires ignorent les clés de moins de 1024 bits.</translation>
+        <translation>L’alias {name} existe, mais la clé à laquelle il mène, à {target}, n’a que {bits} bits&#x202f;; les serveurs destinataires ignorent les clés de moins de 1024 bits.</translation>
     </message>
     <message>
         <source>Renew the key at the sending service, with 2048 bits.</source>
@@ -10647,19 +10643,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The alias {name} leads nowhere: {target} does not exist.</source>
-        <translation>L’alias {name} ne mène nulle part : {target} n’existe pas.</translation>
+        <translation>L’alias {name} ne mène nulle part&#xa0;: {target} n’existe pas.</translation>
     </message>
     <message>
         <source>Copy the target from the console of the sending service once more, letter by letter; if it is right, finish the setup there.</source>
-        <translation>Copiez encore une fois la cible depuis la console du service d’envoi, lettre par lettre ; si elle est juste, terminez-y la configuration.</translation>
+        <translation>Copiez encore une fois la cible depuis la console du service d’envoi, lettre par lettre&#x202f;; si elle est juste, terminez-y la configuration.</translation>
     </message>
     <message>
         <source>The alias {name} is there, but where it leads could not be found out: {target} ({outcome}).</source>
-        <translation>L’alias {name} existe, mais impossible de savoir où il mène : {target} ({outcome}).</translation>
+        <translation>L’alias {name} existe, mais impossible de savoir où il mène&#xa0;: {target} ({outcome}).</translation>
     </message>
     <message>
         <source>Look again later. If it stays so, the chain of aliases may be too long, or the name servers of the target do not answer: tell the sending service.</source>
-        <translation>Regardez de nouveau plus tard. Si cela persiste, la chaîne d’alias est peut-être trop longue, ou les serveurs de noms de la cible ne répondent pas : prévenez le service d’envoi.</translation>
+        <translation>Regardez de nouveau plus tard. Si cela persiste, la chaîne d’alias est peut-être trop longue, ou les serveurs de noms de la cible ne répondent pas&#xa0;: prévenez le service d’envoi.</translation>
     </message>
     <message>
         <source>The alias {name} leads to {target}, where there is no DMARC record.</source>
@@ -10675,7 +10671,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
-        <translation>Terminez la configuration au service d’envoi ; si elle est terminée, copiez encore une fois la cible.</translation>
+        <translation>Terminez la configuration au service d’envoi&#x202f;; si elle est terminée, copiez encore une fois la cible.</translation>
     </message>
 </context>
 </TS>

@@ -8263,10 +8263,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ファイル{file}に書き込めませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>別のフォルダーを選ぶか、このファイルを開いているプログラムを閉じてください。</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>ファイル{file}がありません。</translation>
     </message>
@@ -10468,7 +10464,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>テキストを1組の引用符で囲んでください: "{meant}"。</translation>
+        <translation>テキストを1組の引用符で囲んでください: &quot;{meant}&quot;。</translation>
     </message>
     <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>

@@ -1,4 +1,5 @@
 // Names and values as a DNS host's panel wants them typed, and the filling in of templates.
+#include "core/base/placeholders.h"
 #include "core/catalog/catalog.h"
 
 #include <QRegularExpression>
@@ -79,20 +80,14 @@ bool isTooLongFor(const dns::RecordData &data, const DnsHost *host)
 QString filledIn(const QString &pattern, const QMap<QByteArray, QString> &values)
 {
     QString out;
-    qsizetype at = 0;
-    while (at < pattern.size()) {
-        const qsizetype open = pattern.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        const QByteArray name = pattern.mid(open + 1, close - open - 1).toUtf8();
-        out += QStringView(pattern).sliced(at, open - at);
-        // An optional field left empty keeps its placeholder: the template does not apply.
-        const QString value = values.value(name);
-        out += value.isEmpty() ? pattern.mid(open, close - open + 1) : value;
-        at = close + 1;
-    }
-    return out + pattern.mid(at);
+    scanPlaceholders(
+        pattern, [&](QStringView literal) { out += literal; },
+        [&](QStringView name) {
+            // An optional field left empty keeps its placeholder: the template does not apply.
+            const QString value = values.value(name.toUtf8());
+            out += value.isEmpty() ? u'{' + name.toString() + u'}' : value;
+        });
+    return out;
 }
 
 bool hasPlaceholder(const QString &text)
@@ -103,16 +98,9 @@ bool hasPlaceholder(const QString &text)
 QString withoutPlaceholders(const QString &text)
 {
     QString shown;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype open = text.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        shown += text.mid(at, open - at) + QChar(0x2026);
-        at = close + 1;
-    }
-    return shown + text.mid(at);
+    scanPlaceholders(
+        text, [&](QStringView literal) { shown += literal; }, [&](QStringView) { shown += QChar(0x2026); });
+    return shown;
 }
 
 QMap<QByteArray, QString> valuesFor(const Vendor &vendor, const dns::DomainName &domain,

@@ -57,19 +57,11 @@ bool isAdsp(const QByteArray &text)
 
 QByteArrayList textsOf(const dns::Fact &fact)
 {
-    QByteArrayList texts = fact.texts();
+    QByteArrayList texts;
     const dns::Answer *answer = fact.answer();
-    if (answer == nullptr || fact.query.question.type != SpfType)
-        return texts;
-    for (const dns::ResourceRecord &record : answer->records) {
-        const auto *data = record.as<dns::OpaqueData>();
-        QByteArray text;
-        for (qsizetype at = 0; data != nullptr && at < data->wire.size();) {
-            const auto length = static_cast<unsigned char>(data->wire[at]);
-            text += data->wire.mid(at + 1, length);
-            at += 1 + length;
-        }
-        if (!text.isEmpty())
+    for (const dns::ResourceRecord &record : answer != nullptr ? answer->records : dns::RecordList()) {
+        const QByteArray text = dns::characterStrings(record.data).join();
+        if (record.as<dns::TxtData>() != nullptr || (record.type == dns::DiscontinuedSpf && !text.isEmpty()))
             texts.append(text);
     }
     return texts;
@@ -100,7 +92,7 @@ dns::Step<Findings> leftovers(const dns::Facts &facts, const dns::DomainName &do
         }
     };
     const dns::Fact *text = factOf({}, dns::RecordType::TXT);
-    const dns::Fact *type = factOf({}, SpfType);
+    const dns::Fact *type = factOf({}, dns::DiscontinuedSpf);
     note("leftover-sender-id", text, isSenderId);
     note("leftover-sender-id", type, isSenderId);
     const QByteArrayList published = text != nullptr ? text->texts() : QByteArrayList();

@@ -8,8 +8,6 @@
 
 namespace sw::neighbours {
 
-inline constexpr dns::RecordType SpfType{99}; // RFC 7208 3.1, Appendix B of RFC 6686: discontinued
-
 // The texts of an answer of type TXT, or of the type SPF, which has the same form; strings joined.
 [[nodiscard]] QByteArrayList textsOf(const dns::Fact &fact);
 

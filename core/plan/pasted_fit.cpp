@@ -1,5 +1,6 @@
 #include "core/plan/pasted_fit.h"
 
+#include "core/base/placeholders.h"
 #include "core/plan/paste.h"
 #include "core/plan/record_plan.h"
 #include "core/plan/wanted.h"
@@ -20,16 +21,9 @@ QRegularExpression patternFor(const QString &text, const FieldValues &values)
 {
     const QString filled = catalog::filledIn(text, values);
     QString pattern;
-    qsizetype at = 0;
-    while (at < filled.size()) {
-        const qsizetype open = filled.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : filled.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        pattern += QRegularExpression::escape(filled.mid(at, open - at)) + QStringLiteral("[A-Za-z0-9_-]+");
-        at = close + 1;
-    }
-    pattern += QRegularExpression::escape(filled.mid(at));
+    scanPlaceholders(
+        filled, [&](QStringView literal) { pattern += QRegularExpression::escape(literal); },
+        [&](QStringView) { pattern += QStringLiteral("[A-Za-z0-9_-]+"); });
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 

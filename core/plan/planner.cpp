@@ -61,7 +61,7 @@ std::optional<QByteArray> spfOfOldType(const dns::Facts &facts, const dns::Fact 
     const QByteArrayList texts = text.texts();
     if (text.isFailure() || std::any_of(texts.begin(), texts.end(), isSpf))
         return QByteArray();
-    const dns::Fact *old = facts.findOr(needed, dns::Question{text.query.question.name, neighbours::SpfType});
+    const dns::Fact *old = facts.findOr(needed, dns::Question{text.query.question.name, dns::DiscontinuedSpf});
     if (old == nullptr)
         return std::nullopt;
     const QByteArrayList found = neighbours::textsOf(*old);

@@ -1,5 +1,6 @@
 #include "core/report/finding_text.h"
 
+#include "core/base/placeholders.h"
 #include "core/base/plain_text.h"
 #include "core/report/finding_words.h"
 #include "core/report/outcome_text.h"
@@ -60,20 +61,14 @@ void appendArgument(QString &out, const QByteArray &key, const QString &value)
 // One pass, so that an argument holding "{other}" is never expanded itself: arguments come from outside.
 QString filled(const char *source, const QMap<QByteArray, QString> &args)
 {
-    const QString pattern = QCoreApplication::translate("words", source);
     QString out;
-    qsizetype at = 0;
-    while (at < pattern.size()) {
-        const qsizetype open = pattern.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        out += QStringView(pattern).sliced(at, open - at);
-        const QByteArray key = pattern.mid(open + 1, close - open - 1).toLatin1();
-        appendArgument(out, key, shown(key, args.value(key)));
-        at = close + 1;
-    }
-    return out + pattern.mid(at);
+    scanPlaceholders(
+        QCoreApplication::translate("words", source), [&](QStringView literal) { out += literal; },
+        [&](QStringView name) {
+            const QByteArray key = name.toLatin1();
+            appendArgument(out, key, shown(key, args.value(key)));
+        });
+    return out;
 }
 
 } // namespace

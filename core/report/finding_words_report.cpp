@@ -8,8 +8,6 @@ namespace sw::report {
 namespace {
 
 constexpr WordsRow Rows[] = {
-    {"export-unwritable", QT_TRANSLATE_NOOP("words", "The file {file} could not be written: {reason}."),
-     QT_TRANSLATE_NOOP("words", "Choose another folder, or close the program that has the file open.")},
     {"file-exists", QT_TRANSLATE_NOOP("words", "{file} is there already; it was not written over."),
      QT_TRANSLATE_NOOP("words", "Choose another name.")},
     {"file-is-device", QT_TRANSLATE_NOOP("words", "{file} is a device or a pipe; nothing was written there."),

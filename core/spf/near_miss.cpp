@@ -9,24 +9,7 @@ using namespace sw::dns;
 
 namespace {
 
-constexpr auto SpfType = static_cast<RecordType>(99); // RFC 4408 3.1.1
 constexpr qsizetype MaxMisses = 20;
-
-// Of TXT and SPF alike; a type that we have no struct for keeps its wire data (RFC 1035 3.3.14).
-QByteArrayList stringsOf(const ResourceRecord &record)
-{
-    if (const auto *text = record.as<TxtData>())
-        return text->strings;
-    QByteArrayList strings;
-    if (const auto *opaque = record.as<OpaqueData>()) {
-        for (qsizetype at = 0; at < opaque->wire.size();) {
-            const qsizetype length = static_cast<quint8>(opaque->wire.at(at));
-            strings.append(opaque->wire.mid(at + 1, length));
-            at += length + 1;
-        }
-    }
-    return strings;
-}
 
 // What may come of it where repair gives a record that parses.
 QByteArray readable(const QByteArray &text)
@@ -58,18 +41,18 @@ Step<QList<NearMiss>> nearMisses(const Facts &facts, const DomainName &domain)
         return misses;
     bool hasPolicy = false;
     for (const ResourceRecord &record : text->answer() != nullptr ? text->answer()->records : RecordList()) {
-        const QByteArrayList strings = stringsOf(record);
+        const QByteArrayList strings = characterStrings(record.data);
         hasPolicy = hasPolicy || isSpfRecord(strings.join());
         if (const auto miss = missIn(strings); miss && misses.size() < MaxMisses && !misses.contains(*miss))
             misses.append(*miss);
     }
     if (hasPolicy || !misses.isEmpty())
         return misses;
-    const Fact *old = facts.findOr(needed, Question{domain, SpfType});
+    const Fact *old = facts.findOr(needed, Question{domain, DiscontinuedSpf});
     if (old == nullptr)
         return needed;
     for (const ResourceRecord &record : old->answer() != nullptr ? old->answer()->records : RecordList()) {
-        const QByteArray joined = stringsOf(record).join();
+        const QByteArray joined = characterStrings(record.data).join();
         const QByteArray meant = readable(joined);
         if (!meant.isEmpty() && misses.size() < MaxMisses)
             misses.append(NearMiss{NearMiss::Kind::TypeSpf, joined, meant});

@@ -68,6 +68,21 @@ ResourceRecord addressRecord(const DomainName &owner, const IpAddress &address, 
     return {owner, address.isV4() ? RecordType::A : RecordType::AAAA, ttl, AData{address}};
 }
 
+QByteArrayList characterStrings(const RecordData &data)
+{
+    if (const auto *text = std::get_if<TxtData>(&data))
+        return text->strings;
+    QByteArrayList strings;
+    if (const auto *opaque = std::get_if<OpaqueData>(&data)) {
+        for (qsizetype at = 0; at < opaque->wire.size();) {
+            const qsizetype length = static_cast<quint8>(opaque->wire.at(at));
+            strings.append(opaque->wire.mid(at + 1, length));
+            at += length + 1;
+        }
+    }
+    return strings;
+}
+
 QByteArrayList splitTxt(QByteArrayView text)
 {
     QByteArrayList strings;

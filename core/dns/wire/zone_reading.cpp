@@ -17,7 +17,6 @@ constexpr qsizetype MaxZoneOctets = 4 * 1024 * 1024;
 constexpr qsizetype MaxZoneRecords = 100'000;
 constexpr qsizetype MaxRemarks = 1'000;
 constexpr qsizetype MaxRemarkText = 200;
-constexpr RecordType SpfType{99}; // RFC 7208 3.1: no longer used, still published
 
 // UTF-16 is what spreadsheets and Windows editors save; a byte order mark is no part of the first name.
 Expected<QByteArray> plainText(const QByteArray &octets)
@@ -238,14 +237,14 @@ void ZoneReader::readRecord(const ZoneEntry &entry)
     const quint32 ttl = readTtlAndClass(entry, at);
     const ZoneToken word = entry.tokens.value(at++);
     const auto type = word.quoted                    ? std::nullopt
-                      : word.text.toUpper() == "SPF" ? std::optional(SpfType)
+                      : word.text.toUpper() == "SPF" ? std::optional(DiscontinuedSpf)
                                                      : typeFromName(word.text);
     if (!type)
         return skip(entry, "type");
     if (at >= entry.tokens.size())
         return skip(entry, "no data");
     const bool isGeneric = entry.tokens.at(at).text == "\\#"; // RFC 3597 5
-    if ((*type == RecordType::TXT || *type == SpfType) && !isGeneric)
+    if ((*type == RecordType::TXT || *type == DiscontinuedSpf) && !isGeneric)
         return readText(entry, *type, ttl, at);
     readData(entry, *type, ttl, at);
 }
