@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <algorithm>
+
 using namespace sw;
 using namespace sw::dns;
 using namespace sw::test;
@@ -46,6 +48,16 @@ private:
         }
     }
 
+    // RFC 2308 3: a negative answer shows the SOA of its zone; one without is not believed at once.
+    static ResourceRecord negativeAnswersSoa(const DomainName &name)
+    {
+        ResourceRecord soa;
+        soa.owner = name.lastLabels(std::min(name.labelCount(), 1));
+        soa.type = RecordType::SOA;
+        soa.data = SoaData{};
+        return soa;
+    }
+
     std::optional<QByteArray> replyTo(const Message &query) const
     {
         const MessageQuestion &asked = query.questions.constFirst();
@@ -69,6 +81,8 @@ private:
         } else if (std::holds_alternative<NxDomain>(outcome)) {
             reply.rcode = Rcode::NxDomain;
         }
+        if (reply.rcode != Rcode::ServFail && reply.answer.isEmpty())
+            reply.authority = {negativeAnswersSoa(asked.name)};
         const auto octets = encode(reply);
         return octets ? std::optional(*octets) : std::nullopt;
     }
