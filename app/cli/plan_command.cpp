@@ -127,8 +127,8 @@ private:
     {
         QByteArray octets;
         if (m_format == report::Format::Json) {
-            octets = plainJson(
-                QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson());
+            octets =
+                plainJson(QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson());
         } else {
             octets = report::exportPlan(planned, m_format);
         }
@@ -146,14 +146,16 @@ private:
         if (planned.count(plan::Action::Check) > 0 || containsCode(planned.findings, "plan-could-not-see"))
             return ExitCode::Unknown;
         const bool allThere = planned.count(plan::Action::Keep) == planned.records.size() && !planned.records.isEmpty();
-        return allThere && !planned.hasWorkElsewhere() && !hasSeverity(planned.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
+        return allThere && !planned.hasWorkElsewhere() && !hasSeverity(planned.findings, Severity::Error)
+                   ? ExitCode::Good
+                   : ExitCode::ToDo;
     }
 
     catalog::Catalog m_catalog;
     GivenSetup m_given;
     report::Format m_format = report::Format::Text;
     QString m_output;
-    Findings m_fileFindings; // about the file of --existing
+    Findings m_fileFindings;    // about the file of --existing
     QList<plan::CutText> m_cut; // the same
     dns::NobodyResolver m_nobody;
     dns::NobodyResolver m_outsideFile{dns::OutsideFile};

@@ -1,7 +1,7 @@
 #include "core/base/display_text.h"
 
-#include <QList>
 #include <QChar>
+#include <QList>
 
 namespace sw {
 
@@ -33,8 +33,7 @@ bool hasALook(char32_t character)
 
 QString marked(char32_t character)
 {
-    const QString mark =
-        QStringLiteral("[U+%1]").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
+    const QString mark = QStringLiteral("[U+%1]").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
     return hasALook(character) ? QString::fromUcs4(&character, 1) + mark : mark;
 }
 

@@ -139,10 +139,11 @@ struct Service
 class Catalog
 {
 public:
-    // From resource files: one JSON object per vendor, per DNS host and (in `../services` beside the vendors, where there
-    // is such a folder) per service, checked against the JSON Schemas in the folder `../schemas`. Errors: "catalog-unreadable", "catalog-not-json" (place: line and column),
-    // "catalog-bad-field" (args: file, place, reason), "catalog-wrong-id" (file and id differ), "catalog-duplicate-id",
-    // "catalog-no-schema", "catalog-bad-placeholder". The file name is in args `file` always.
+    // From resource files: one JSON object per vendor, per DNS host and (in `../services` beside the vendors, where
+    // there is such a folder) per service, checked against the JSON Schemas in the folder `../schemas`. Errors:
+    // "catalog-unreadable", "catalog-not-json" (place: line and column), "catalog-bad-field" (args: file, place,
+    // reason), "catalog-wrong-id" (file and id differ), "catalog-duplicate-id", "catalog-no-schema",
+    // "catalog-bad-placeholder". The file name is in args `file` always.
     [[nodiscard]] static Expected<Catalog> load(const QString &vendorsFolder, const QString &dnsHostsFolder);
 
     // The tables inside the program; needs sw::initResources(). Not held to their schemas again: every start would wait
@@ -155,8 +156,8 @@ public:
     // The service that keeps records of that kind at `target`: a host name, or the name in an SPF term, macros and all
     // ("%{i}._ip.%{h}._ehlo.%{d}._spf.vali.email"). nullptr: none that is known.
     [[nodiscard]] const Service *serviceFor(QByteArrayView kind, QByteArrayView target) const;
-    // The vendor that a record's target belongs to ("u12.wl3.sendgrid.net"), by the name of its own and not as a route of
-    // Zuora's; nullptr: none that is known.
+    // The vendor that a record's target belongs to ("u12.wl3.sendgrid.net"), by the name of its own and not as a route
+    // of Zuora's; nullptr: none that is known.
     [[nodiscard]] const Vendor *vendorOfTarget(const dns::DomainName &target) const;
     [[nodiscard]] const Vendor *vendor(QByteArrayView id) const;
     [[nodiscard]] const DnsHost *dnsHost(QByteArrayView id) const;

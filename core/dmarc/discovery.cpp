@@ -9,8 +9,8 @@ namespace sw::dmarc {
 namespace {
 
 // A file of records answers for its own zone, and nobody was asked about the public suffix above it. What a registry
-// publishes there with psd=y moves neither the Organizational Domain nor a record found at or below it (RFC 9989 4.10.2),
-// so the walk is told as far as it went. A question that was asked and failed stays unknown.
+// publishes there with psd=y moves neither the Organizational Domain nor a record found at or below it (RFC
+// 9989 4.10.2), so the walk is told as far as it went. A question that was asked and failed stays unknown.
 bool onlySuffixesWereNotAsked(const dns::Facts &facts, const Walk &walk)
 {
     const dns::DomainName registered = organizationalDomainByList(walk.start);

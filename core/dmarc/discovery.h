@@ -32,8 +32,8 @@ struct Discovery
     friend bool operator==(const Discovery &, const Discovery &) = default;
 };
 
-// What an unasked question (FailureKind::NotAsked) in the walk means. A file of records answers for its own zone and for
-// no public suffix above it: SuffixesDoNotMatter tells the policy as far as the file shows it.
+// What an unasked question (FailureKind::NotAsked) in the walk means. A file of records answers for its own zone and
+// for no public suffix above it: SuffixesDoNotMatter tells the policy as far as the file shows it.
 enum class Unasked { IsUnknown, SuffixesDoNotMatter };
 
 [[nodiscard]] dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &author,

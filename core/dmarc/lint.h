@@ -8,8 +8,8 @@ namespace sw::dmarc {
 
 [[nodiscard]] Findings lint(const Record &record);
 
-// Where the domain belongs: "dmarc-name-too-deep" (args: domain), "dmarc-only-at-subdomain" and "dmarc-walk-list-differ"
-// (args: domain, walk, list).
+// Where the domain belongs: "dmarc-name-too-deep" (args: domain), "dmarc-only-at-subdomain" and
+// "dmarc-walk-list-differ" (args: domain, walk, list).
 [[nodiscard]] Findings organizationFindings(const Discovery &discovery);
 
 // The known tag that is closest to a mistyped one; empty: none is close.

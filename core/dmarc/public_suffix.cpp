@@ -12,8 +12,7 @@ bool isPublicSuffix(const dns::DomainName &name)
 bool isRegistrySuffix(const dns::DomainName &name)
 {
     constexpr int Registries = PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE;
-    return !name.isRoot() &&
-           psl_is_public_suffix2(psl_builtin(), name.toText().toLower().constData(), Registries) != 0;
+    return !name.isRoot() && psl_is_public_suffix2(psl_builtin(), name.toText().toLower().constData(), Registries) != 0;
 }
 
 dns::DomainName organizationalDomainByList(const dns::DomainName &name)

@@ -66,8 +66,7 @@ dns::Step<DomainConnectFile> fileAt(const QByteArray &url, const dns::DomainName
         return reachable->addresses.isEmpty() ? DomainConnectFile() : DomainConnectFile(*reachable);
     if (reachable.error().code != "file-host-unknown")
         return DomainConnectFile(unexpected(reachable.error()));
-    return DomainConnectFile(
-        unexpected(ParseError{"domain-connect-not-looked-up", 0, 0, reachable.error().args}));
+    return DomainConnectFile(unexpected(ParseError{"domain-connect-not-looked-up", 0, 0, reachable.error().args}));
 }
 
 } // namespace

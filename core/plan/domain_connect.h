@@ -44,8 +44,9 @@ struct DomainConnectTemplate // as in https://github.com/Domain-Connect/Template
 
 // What to fetch to learn whether the host knows the template: status 200 says yes, 404 no. Asks the addresses of the
 // host's API; nothing when it offers none.
-[[nodiscard]] dns::Step<DomainConnectFile>
-domainConnectQuestion(const dns::DomainName &zone, const DomainConnectHost &host, const DomainConnectTemplate &wanted,
-                      const dns::Facts &facts);
+[[nodiscard]] dns::Step<DomainConnectFile> domainConnectQuestion(const dns::DomainName &zone,
+                                                                 const DomainConnectHost &host,
+                                                                 const DomainConnectTemplate &wanted,
+                                                                 const dns::Facts &facts);
 
 } // namespace sw::plan

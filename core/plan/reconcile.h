@@ -23,8 +23,8 @@ void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &
 // One more name (and type) for a finding that stands for several: args names (the first six), count.
 void addName(Finding &finding, const QString &what);
 // One finding for each cause, which names what could not be seen: "plan-could-not-see" (args: names, count, outcome;
-// a server failed or kept silent), "plan-outside-file" (a file of records does not hold it), "plan-not-asked" (offline),
-// "plan-line-unread" (a line of the file at that name could not be read).
+// a server failed or kept silent), "plan-outside-file" (a file of records does not hold it), "plan-not-asked"
+// (offline), "plan-line-unread" (a line of the file at that name could not be read).
 void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures);
 
 } // namespace sw::plan

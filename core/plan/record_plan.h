@@ -42,8 +42,9 @@ struct PlannedRecord
     dns::RecordType type = dns::RecordType::TXT;
     dns::RecordData data = dns::OpaqueData{}; // what shall stand there; for Remove: what shall go
     QByteArrayList before = {};               // value texts of the published records that this one replaces, verbatim
-    // Of TXT: the character-strings of each of `before` as they stand, where another cut of one of them stands there than
-    // dns::splitTxt() makes; as many as `before`, or none. Another cut of the same text is another record (RFC 2136 2.4.2).
+    // Of TXT: the character-strings of each of `before` as they stand, where another cut of one of them stands there
+    // than dns::splitTxt() makes; as many as `before`, or none. Another cut of the same text is another record (RFC
+    // 2136 2.4.2).
     QList<QByteArrayList> beforeStrings = {};
     quint32 ttl = 3600;                       // seconds
     Purpose purpose = Purpose::Optional;

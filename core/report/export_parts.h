@@ -21,7 +21,8 @@ namespace sw::report {
 [[nodiscard]] QByteArray headline(const plan::RecordPlan &plan);
 // One line, printable ASCII only: for comments, whose end a line break from outside could fake.
 [[nodiscard]] QByteArray commentText(const QByteArray &octets);
-// For formats that machines carry out: one line, commented out by `sign`, in place of a row whose name could not be read.
+// For formats that machines carry out: one line, commented out by `sign`, in place of a row whose name could not be
+// read.
 [[nodiscard]] QByteArray checkFirstComment(const plan::PlannedRecord &record, const QByteArray &sign);
 // The owner below the zone: "s1._domainkey", "" for the apex.
 [[nodiscard]] QByteArray relativeName(const plan::PlannedRecord &record, const dns::DomainName &zone);

@@ -159,7 +159,8 @@ QByteArray commentText(const QByteArray &octets)
 QByteArray checkFirstComment(const plan::PlannedRecord &record, const QByteArray &sign)
 {
     return sign + "CHECK FIRST " + record.name.toText() + ' ' + dns::typeName(record.type) +
-           ": what is published there could not be read. If nothing is there: " + commentText(record.valueText()) + '\n';
+           ": what is published there could not be read. If nothing is there: " + commentText(record.valueText()) +
+           '\n';
 }
 
 QByteArray relativeName(const plan::PlannedRecord &record, const dns::DomainName &zone)

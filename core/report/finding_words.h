@@ -7,7 +7,7 @@ namespace sw::report {
 
 struct WordsRow
 {
-    const char *code; // or "code/variant", for findings whose argument "variant" says so
+    const char *code;   // or "code/variant", for findings whose argument "variant" says so
     const char *text;   // QT_TRANSLATE_NOOP("words", "…{arg}…")
     const char *advice; // QT_TRANSLATE_NOOP("words", "…"), or nullptr when there is nothing to do
 };

@@ -179,11 +179,11 @@ constexpr WordsRow Rows[] = {
                                 "{list} for those that go by the public suffix list."),
      QT_TRANSLATE_NOOP("words", "Publish DMARC records so that both agree: one at {list}.")},
     {"dmarc-weaker-than-inherited",
-     QT_TRANSLATE_NOOP("words", "You chose {chosen}, but {policy} holds here already by the record above; the stricter one is "
+     QT_TRANSLATE_NOOP("words",
+                       "You chose {chosen}, but {policy} holds here already by the record above; the stricter one is "
                        "kept."),
      QT_TRANSLATE_NOOP("words", "To make it milder, change the record above.")},
-    {"dmarc-wrong-name",
-     QT_TRANSLATE_NOOP("words", "A DMARC record stands at {name}, where nobody looks for it."),
+    {"dmarc-wrong-name", QT_TRANSLATE_NOOP("words", "A DMARC record stands at {name}, where nobody looks for it."),
      QT_TRANSLATE_NOOP("words", "Move it to _dmarc.{domain}.")},
 };
 

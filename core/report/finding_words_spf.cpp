@@ -55,15 +55,17 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Write ip6: before it.")},
     {"spf-bad-ip4/name",
      QT_TRANSLATE_NOOP("words", "{term} holds a host name where an address belongs, so the record is not valid."),
-     QT_TRANSLATE_NOOP("words", "Write a: before a host name, or include: before a name that has an SPF record of its own.")},
+     QT_TRANSLATE_NOOP("words",
+                       "Write a: before a host name, or include: before a name that has an SPF record of its own.")},
     {"spf-bad-ip4/port",
      QT_TRANSLATE_NOOP("words", "{term} holds a port, which SPF does not know, so the record is not valid."),
      QT_TRANSLATE_NOOP("words", "Remove the colon and the number behind the address.")},
     {"spf-bad-ip4/range",
-     QT_TRANSLATE_NOOP("words", "{term} holds a range of addresses in a form that SPF does not know, so the record is not valid."),
-     QT_TRANSLATE_NOOP("words", "Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.")},
-    {"spf-bad-ip4/several",
-     QT_TRANSLATE_NOOP("words", "{term} holds several addresses, so the record is not valid."),
+     QT_TRANSLATE_NOOP(
+         "words", "{term} holds a range of addresses in a form that SPF does not know, so the record is not valid."),
+     QT_TRANSLATE_NOOP("words",
+                       "Write networks with a slash, such as ip4:192.0.2.0/24, or one term for each address.")},
+    {"spf-bad-ip4/several", QT_TRANSLATE_NOOP("words", "{term} holds several addresses, so the record is not valid."),
      QT_TRANSLATE_NOOP("words", "Write one ip4: term for each address, with spaces between.")},
     {"spf-bad-ip4/too-large",
      QT_TRANSLATE_NOOP("words", "{term} holds a number above 255, so the record is not valid."),
@@ -131,8 +133,9 @@ constexpr WordsRow Rows[] = {
          "The published record holds {term}, which is not valid and could not be understood; it was left out."),
      QT_TRANSLATE_NOOP("words", "Find out what the term was meant to be, and add it again.")},
     {"spf-ending-softened",
-     QT_TRANSLATE_NOOP("words", "Because a part of the record could not be read, it ends in {after} instead of {before}: "
-                                "a sender that was meant there is not refused."),
+     QT_TRANSLATE_NOOP("words",
+                       "Because a part of the record could not be read, it ends in {after} instead of {before}: "
+                       "a sender that was meant there is not refused."),
      QT_TRANSLATE_NOOP("words", "Find out what that part was for, then end the record in {before} again.")},
     {"spf-equals-sign", QT_TRANSLATE_NOOP("words", "{term} does nothing: with an equals sign receivers pass over it."),
      QT_TRANSLATE_NOOP("words", "Write {meant} if that is what was meant.")},
@@ -170,7 +173,8 @@ constexpr WordsRow Rows[] = {
                        "SPF checks of {domain} need up to {lookups} of the {limit} lookups that receivers allow."),
      QT_TRANSLATE_NOOP("words", "Before you add another sender, look for terms that are no longer needed.")},
     {"spf-near-damaged",
-     QT_TRANSLATE_NOOP("words", "A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}."),
+     QT_TRANSLATE_NOOP("words",
+                       "A text at {domain} was meant as its SPF record, and receivers do not take it as one: {text}."),
      QT_TRANSLATE_NOOP("words", "Replace it by: {meant}.")},
     {"spf-near-miss",
      QT_TRANSLATE_NOOP("words", "{term} leads to {domain}, which has no SPF record. Probably {meant} was meant."),
@@ -179,12 +183,14 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "{term} leads to a name without an SPF record; {meant} was used in its place."),
      QT_TRANSLATE_NOOP("words", "Check with the vendor if you are not sure.")},
     {"spf-near-type",
-     QT_TRANSLATE_NOOP("words", "The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: "
-                                "{text}."),
+     QT_TRANSLATE_NOOP("words",
+                       "The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: "
+                       "{text}."),
      QT_TRANSLATE_NOOP("words", "Publish it as TXT; the record of type SPF can go.")},
     {"spf-near-unquoted",
-     QT_TRANSLATE_NOOP("words", "The SPF record of {domain} stands there as several strings without blanks between them: "
-                                "receivers read {text}."),
+     QT_TRANSLATE_NOOP("words",
+                       "The SPF record of {domain} stands there as several strings without blanks between them: "
+                       "receivers read {text}."),
      QT_TRANSLATE_NOOP("words", "Put the text in one pair of quotes: \"{meant}\".")},
     {"spf-neutral-all",
      QT_TRANSLATE_NOOP("words", "The SPF record of {domain} ends in ?all, which says nothing about other senders."),
@@ -196,14 +202,15 @@ constexpr WordsRow Rows[] = {
     {"spf-not-a-record",
      QT_TRANSLATE_NOOP("words", "This is not an SPF record: it does not begin with v=spf1 and a space."),
      QT_TRANSLATE_NOOP("words", "Begin the record with v=spf1.")},
-    {"spf-not-yours",
-     QT_TRANSLATE_NOOP("words", "This stands in the SPF record of {record}, which {keeper} keeps."),
-     QT_TRANSLATE_NOOP("words", "It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is "
-                       "reached through {via} in your record; take that out only if they no longer send for you.")},
+    {"spf-not-yours", QT_TRANSLATE_NOOP("words", "This stands in the SPF record of {record}, which {keeper} keeps."),
+     QT_TRANSLATE_NOOP(
+         "words", "It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is "
+                  "reached through {via} in your record; take that out only if they no longer send for you.")},
     {"spf-nothing-to-remove",
      QT_TRANSLATE_NOOP("words", "{term} is not in the SPF record, so there was nothing to remove."), nullptr},
     {"spf-only-as-type-spf",
-     QT_TRANSLATE_NOOP("words", "{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}"),
+     QT_TRANSLATE_NOOP("words",
+                       "{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}"),
      QT_TRANSLATE_NOOP("words", "Publish it as TXT; the senders that it names are kept. The old record may go then.")},
     {"spf-over-budget",
      QT_TRANSLATE_NOOP("words", "SPF checks of {domain} need up to {lookups} lookups; receivers allow {limit}. Mail "
@@ -258,16 +265,18 @@ constexpr WordsRow Rows[] = {
     {"spf-repaired-term", QT_TRANSLATE_NOOP("words", "{term} is not valid; {meant} was put in its place."),
      QT_TRANSLATE_NOOP("words", "Check that this is what was meant.")},
     {"spf-repaired-unquoted",
-     QT_TRANSLATE_NOOP("words", "The SPF record stands as several strings, one for each word, and receivers join them without "
-                                "blanks. What was meant: {record}"),
+     QT_TRANSLATE_NOOP("words",
+                       "The SPF record stands as several strings, one for each word, and receivers join them without "
+                       "blanks. What was meant: {record}"),
      QT_TRANSLATE_NOOP("words", "Put the whole value in one pair of double quotes.")},
     {"spf-repeated-modifier", QT_TRANSLATE_NOOP("words", "{term} is there twice, so the record is not valid."),
      QT_TRANSLATE_NOOP("words", "Remove one of the two.")},
     {"spf-repeated-term", QT_TRANSLATE_NOOP("words", "{term} stands in the record of {domain} more than once."),
      QT_TRANSLATE_NOOP("words", "Remove the repetition; it can cost lookups.")},
     {"spf-same-text-split",
-     QT_TRANSLATE_NOOP("words", "The same text stands there {count} times, cut into strings differently. For DNS these are "
-                                "{count} records."),
+     QT_TRANSLATE_NOOP("words",
+                       "The same text stands there {count} times, cut into strings differently. For DNS these are "
+                       "{count} records."),
      QT_TRANSLATE_NOOP("words", "Remove all but one.")},
     {"spf-several-records",
      QT_TRANSLATE_NOOP(

@@ -79,13 +79,16 @@ constexpr WordsRow Rows[] = {
     {"update-encode", QT_TRANSLATE_NOOP("words", "The update could not be put into a signed message ({reason})."),
      nullptr},
     {"update-held-back",
-     QT_TRANSLATE_NOOP("words", "Left out, because what is published there could not be read when the plan was made: {names}."),
+     QT_TRANSLATE_NOOP("words",
+                       "Left out, because what is published there could not be read when the plan was made: {names}."),
      QT_TRANSLATE_NOOP("words", "Make the plan again once it can be read.")},
     {"update-key-refused",
-     QT_TRANSLATE_NOOP("words", "The name server refused the update ({rcode}) and does not say why: it may be the name of the key, "
-                                "its secret, the clock, or what this key may change."),
-     QT_TRANSLATE_NOOP("words", "Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask "
-                                "whether the key may change these records.")},
+     QT_TRANSLATE_NOOP(
+         "words", "The name server refused the update ({rcode}) and does not say why: it may be the name of the key, "
+                  "its secret, the clock, or what this key may change."),
+     QT_TRANSLATE_NOOP("words",
+                       "Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask "
+                       "whether the key may change these records.")},
     {"update-name-taken",
      QT_TRANSLATE_NOOP("words", "A CNAME is planned at {name}, where {type} records stand beside it: {seen}."),
      QT_TRANSLATE_NOOP("words", "Nothing can stand beside a CNAME: move the other records first.")},

@@ -140,10 +140,10 @@ QString verificationSummary(const verify::Verification &verification)
         return Tr::tr("We could not ask your name servers, so we cannot say what is published.");
     if (verification.completeAtNameServers()) {
         const QString silent = namesOf(verification.silentResolvers());
-        return total == 1 ? Tr::tr("The record is live on your name servers; %1 could not be asked.").arg(silent)
-                          : Tr::tr("All %n records are live on your name servers; %1 could not be asked.", nullptr,
-                                   total)
-                                .arg(silent);
+        return total == 1
+                   ? Tr::tr("The record is live on your name servers; %1 could not be asked.").arg(silent)
+                   : Tr::tr("All %n records are live on your name servers; %1 could not be asked.", nullptr, total)
+                         .arg(silent);
     }
     if (live == total && !verification.zone.isWhole()) {
         const qsizetype asked = verification.zone.serverSpecs().size();
@@ -186,7 +186,8 @@ QString verificationOutlook(const verify::Verification &verification, const QLoc
                        : Tr::tr("The world should see what is live now by %1.").arg(when);
     }
     if (verification.completeAtNameServers())
-        return Tr::tr("Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.");
+        return Tr::tr(
+            "Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.");
     for (const verify::RecordStatus &status : verification.records) {
         for (const verify::Cell &cell : status.cells) {
             if (verify::couldNotAsk(cell.state))

@@ -330,9 +330,8 @@ void WizardSession::startPlanning()
         return;
     const dns::Facts known = factsForPlanning();
     m_planningActivity = Activity::Running;
-    const auto function = [setup = m_setup, &tables = m_services.catalog, cut = m_publishedCut](const dns::Facts &facts) {
-        return planned(setup, tables, facts, cut);
-    };
+    const auto function = [setup = m_setup, &tables = m_services.catalog, cut = m_publishedCut](
+                              const dns::Facts &facts) { return planned(setup, tables, facts, cut); };
     m_planLoop = std::make_unique<dns::LookupLoop>(source(), known, dns::stepNeeds(function));
     connect(m_planLoop.get(), &dns::LookupLoop::finished, this, &WizardSession::planFinished);
     m_planLoop->start();
@@ -342,7 +341,8 @@ void WizardSession::startPlanning()
 void WizardSession::planFinished()
 {
     const auto step = resultOrRest(
-        [this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts, m_publishedCut); }, m_planLoop->facts());
+        [this](const dns::Facts &facts) { return planned(m_setup, m_services.catalog, facts, m_publishedCut); },
+        m_planLoop->facts());
     m_planningActivity = Activity::Done;
     stopLoop(m_planLoop);
     if (dns::isDone(step)) {

@@ -181,8 +181,8 @@ private:
     dns::Facts m_facts; // of the survey; a plan made soon after starts from them
 
     QString m_publishedFile;
-    Findings m_publishedFindings; // about that file
-    QList<plan::CutText> m_publishedCut; // texts of its file that a semicolon cuts off
+    Findings m_publishedFindings;                       // about that file
+    QList<plan::CutText> m_publishedCut;                // texts of its file that a semicolon cuts off
     std::unique_ptr<dns::ZoneFileResolver> m_published; // instead of the resolver
 
     Activity m_surveyActivity = Activity::Idle;

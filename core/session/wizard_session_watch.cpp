@@ -136,10 +136,9 @@ void WizardSession::lookFinished()
         remember(dns::resultOf(step));
     const bool learned = m_verification && m_lesson.look(*m_verification);
     const QDateTime now = m_services.clock.now();
-    const auto again =
-        m_verification
-            ? verify::nextLook(*m_verification, m_quietLooks, now, limitsFor(isPractice(), m_services.clock.speed()))
-            : std::nullopt;
+    const auto again = m_verification ? verify::nextLook(*m_verification, m_quietLooks, now,
+                                                         limitsFor(isPractice(), m_services.clock.speed()))
+                                      : std::nullopt;
     if (again) {
         m_watchFacts = verify::forget(m_watchFacts, *again);
         m_nextCheckAt = again->at;

@@ -81,11 +81,10 @@ Verdict Evaluation::evaluateInclude(const Domain &domain, const Record &record, 
     case Target::State::CannotMatch:
         return Verdict::NoMatch;
     case Target::State::NoName:
-        noteProblem(
-            {"spf-check-bad-target",
-             term.argument.offset,
-             term.argument.length,
-             {{"term", shownText(record.textOf(term))}, {"domain", shownText(domain.text)}}});
+        noteProblem({"spf-check-bad-target",
+                     term.argument.offset,
+                     term.argument.length,
+                     {{"term", shownText(record.textOf(term))}, {"domain", shownText(domain.text)}}});
         return Verdict::PermError;
     case Target::State::Name:
         break;
@@ -107,11 +106,10 @@ Verdict Evaluation::evaluateInclude(const Domain &domain, const Record &record, 
     case Result::None:
         break;
     }
-    m_out.problem =
-        ParseError{"spf-check-include-no-record",
-                   term.argument.offset,
-                   term.argument.length,
-                   {{"term", shownText(record.textOf(term))}, {"domain", shownText(target.text)}}};
+    m_out.problem = ParseError{"spf-check-include-no-record",
+                               term.argument.offset,
+                               term.argument.length,
+                               {{"term", shownText(record.textOf(term))}, {"domain", shownText(target.text)}}};
     return Verdict::PermError;
 }
 
@@ -164,11 +162,10 @@ Verdict Evaluation::evaluateMx(const Domain &domain, const Record &record, const
     if (answer == nullptr)
         return countVoid(target.name, RecordType::MX) ? Verdict::NoMatch : Verdict::PermError;
     if (answer->records.size() > m_request.limits.mxRecords) {
-        noteProblem(
-            {"spf-check-too-many-mx",
-             term.span.offset,
-             term.span.length,
-             {{"domain", shownText(target.text)}, {"limit", QString::number(m_request.limits.mxRecords)}}});
+        noteProblem({"spf-check-too-many-mx",
+                     term.span.offset,
+                     term.span.length,
+                     {{"domain", shownText(target.text)}, {"limit", QString::number(m_request.limits.mxRecords)}}});
         return Verdict::PermError;
     }
     QList<const MxData *> exchanges;

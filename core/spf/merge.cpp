@@ -66,7 +66,8 @@ Step<MergeResult> Merger::run()
     return std::move(m_out);
 }
 
-// A record typed without quotes stands as a string for each word: receivers read it without the blanks, as no SPF record.
+// A record typed without quotes stands as a string for each word: receivers read it without the blanks, as no SPF
+// record.
 std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text)
 {
     const QByteArray words = m_request.inWords.value(text);

@@ -45,8 +45,7 @@ std::optional<Clue> textIsCopy(const Case &c, const Fact &texts, const Fact &atT
             const auto a = dkim::parseKeyRecord(mine);
             const auto b = dkim::parseKeyRecord(theirs);
             if (mine == theirs || (a && b && !a->isRevoked() && dkim::sameKey(*a, *b)))
-                return Clue{State::Flattened,
-                            c.finding("panel-alias-flattened", {{"seen", displayText(mine)}}, texts)};
+                return Clue{State::Flattened, c.finding("panel-alias-flattened", {{"seen", displayText(mine)}}, texts)};
         }
     }
     return std::nullopt;

@@ -260,8 +260,7 @@ Clues detectSmallThings(const Case &c)
     const QByteArray planned = textOf(c.planned().data);
     for (const QByteArray &text : c.own()->texts()) {
         if (planned.endsWith(';') && text + ';' == planned)
-            return {{std::nullopt,
-                     c.finding("panel-last-semicolon-dropped", {{"seen", displayText(text)}}, *c.own())}};
+            return {{std::nullopt, c.finding("panel-last-semicolon-dropped", {{"seen", displayText(text)}}, *c.own())}};
     }
     return {};
 }

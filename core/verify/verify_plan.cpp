@@ -124,7 +124,8 @@ void Walk::describeZone()
     }
 }
 
-// No name server of the zone speaks for it, and they say so: the fault is at the DNS host. Said once instead of for each.
+// No name server of the zone speaks for it, and they say so: the fault is at the DNS host. Said once instead of for
+// each.
 void Walk::describeHost()
 {
     static const QByteArrayList spoken{"verify-server-failed", "verify-server-refused", "verify-server-lame"};

@@ -72,8 +72,7 @@ QList<Due> duesOf(const Verification &last, int quietLooks, const QDateTime &loo
                 if (cell.state == State::NotYet)
                     due = std::min(due, lookedAt.addSecs(NegativeAgainSecs));
                 dues.append({query, due, Because::CachedAnswerExpires});
-            }
-            else if (couldNotAsk(cell.state))
+            } else if (couldNotAsk(cell.state))
                 dues.append({query, afterPause, Because::RetryFailure});
             else
                 dues.append({query, afterPause, Because::NameServersNext});

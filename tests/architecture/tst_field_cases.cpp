@@ -20,8 +20,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression inRow("newRow\\(\"([A-F]\\d{0,2})[ \"]");
         static const QRegularExpression inFunction("void ([a-f]\\d{0,2})_\\w+\\(\\)");
-        const QList<SourceFile> files =
-            sourcesBelow(QStringLiteral(SENDERWRIGHT_SOURCE_DIR), {"tests/field"});
+        const QList<SourceFile> files = sourcesBelow(QStringLiteral(SENDERWRIGHT_SOURCE_DIR), {"tests/field"});
         QVERIFY2(!files.isEmpty(), "tests/field was not found");
         for (const SourceFile &file : files) {
             const QString text = QString::fromUtf8(file.raw);

@@ -83,8 +83,7 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
                   "\nacl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
                   "storage: \"" +
                   folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin +
-                  "\n    file: shop.zone\n    acl: updates\n" +
-                  "  - domain: .\n    file: others.zone\n");
+                  "\n    file: shop.zone\n    acl: updates\n" + "  - domain: .\n    file: others.zone\n");
     return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf});
 }
 

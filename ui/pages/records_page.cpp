@@ -293,15 +293,14 @@ void RecordsPage::refreshHeader()
     const QString where = host != nullptr ? host->name : tr("your DNS host");
     const bool nothing = plan->count(plan::Action::Keep) == plan->records.size();
     const bool unread = plan->count(plan::Action::Check) > 0;
-    m_header->setSentence(nothing && plan->hasWorkElsewhere()
-                              ? tr("There is nothing to change in your DNS, but elsewhere: see below.")
-                          : nothing ? tr("Everything is published already.")
-                                  : tr("%1 at %2.").arg(report::planSummary(*plan), where),
-                          unread ? tr("What is marked “Check first” could not be read. Do not publish it before you have seen "
-                                      "what is there: a second SPF or DMARC record breaks both.")
-                          : m_session.isPractice()
-                              ? tr("This is practice: “Publish for me” stands in for the DNS host's panel.")
-                              : tr("Copy each name and value, or hand the list to the person who runs your DNS."));
+    m_header->setSentence(
+        nothing && plan->hasWorkElsewhere() ? tr("There is nothing to change in your DNS, but elsewhere: see below.")
+        : nothing                           ? tr("Everything is published already.")
+                                            : tr("%1 at %2.").arg(report::planSummary(*plan), where),
+        unread ? tr("What is marked “Check first” could not be read. Do not publish it before you have seen "
+                    "what is there: a second SPF or DMARC record breaks both.")
+        : m_session.isPractice() ? tr("This is practice: “Publish for me” stands in for the DNS host's panel.")
+                                 : tr("Copy each name and value, or hand the list to the person who runs your DNS."));
 }
 
 void RecordsPage::refreshFindings()

@@ -46,10 +46,9 @@ bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, 
         return false;
     case verify::Presence::Unknown:
         chip.look = {ToneRole::Careful, Unknown, Tr::tr("could not ask")};
-        chip.sentence =
-            part.failure.isEmpty()
-                ? Tr::tr("We do not know: the servers of the domain were not found.")
-                : Tr::tr("We do not know: %1.").arg(report::outcomeText(QString::fromLatin1(part.failure)));
+        chip.sentence = part.failure.isEmpty()
+                            ? Tr::tr("We do not know: the servers of the domain were not found.")
+                            : Tr::tr("We do not know: %1.").arg(report::outcomeText(QString::fromLatin1(part.failure)));
         return false;
     case verify::Presence::Present:
         break;
@@ -133,8 +132,7 @@ QString keptSentence(const verify::Survey &survey, const catalog::Catalog &catal
         const auto service = std::find_if(services.begin(), services.end(),
                                           [&](const catalog::Service &one) { return one.id == record.service; });
         if (service == services.end())
-            return Tr::tr("It is kept at %1: changes are made there, not in your DNS.")
-                .arg(plainLine(record.target));
+            return Tr::tr("It is kept at %1: changes are made there, not in your DNS.").arg(plainLine(record.target));
         return Tr::tr("%1 keeps it: changes are made in its console (%2), not in your DNS.")
             .arg(service->name, service->where());
     }

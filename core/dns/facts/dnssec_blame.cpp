@@ -25,13 +25,13 @@ Step<RecordList> closestDs(const Facts &facts, const DomainName &name)
     return RecordList();
 }
 
-// Bogus; or broken at the DS itself, which dnssecState() leaves open because an anchor may be the wrong one. This one was
-// answered just now by who hands over the rest.
+// Bogus; or broken at the DS itself, which dnssecState() leaves open because an anchor may be the wrong one. This one
+// was answered just now by who hands over the rest.
 bool isBroken(const DnssecState &state)
 {
     using Link = DnssecState::Link;
-    const bool atTheDs = state.link == Link::NoKeys || state.link == Link::KeyDoesNotMatchDs ||
-                         state.link == Link::KeysNotSigned;
+    const bool atTheDs =
+        state.link == Link::NoKeys || state.link == Link::KeyDoesNotMatchDs || state.link == Link::KeysNotSigned;
     return state.status == DnssecState::Status::Bogus ||
            (state.status == DnssecState::Status::Indeterminate && state.failures.isEmpty() && atTheDs);
 }

@@ -13,8 +13,8 @@ enum class DnssecBlame : quint8 {
     NotProven, // it validates, or it could not be found out
 };
 
-// `server`: the resolver that failed; it is asked with CD for all that the validation needs. `now`: when the answers were
-// taken. Aliases are followed, each zone on the way is looked at.
+// `server`: the resolver that failed; it is asked with CD for all that the validation needs. `now`: when the answers
+// were taken. Aliases are followed, each zone on the way is looked at.
 [[nodiscard]] Step<DnssecBlame> dnssecBlame(const Facts &facts, const Question &question, const Server &server,
                                             const QDateTime &now);
 

@@ -115,14 +115,13 @@ std::optional<QDateTime> Fact::leavesCachesAt(const CacheCap &cap) const
         quint32 ttl = soa != nullptr ? std::min(o.soa->ttl, soa->minimum) : o.soa->ttl;
         return after(std::min(cap.negative, smallestTtl(o.chain, ttl)));
     };
-    return std::visit(Overloaded{[&](const Answer &a) -> std::optional<QDateTime> {
-                                     return after(
-                                         std::min(cap.positive, smallestTtl(a.chain, smallestTtl(a.records, NoTtl))));
-                                 },
-                                 [&](const NoData &o) { return negative(o); },
-                                 [&](const NxDomain &o) { return negative(o); },
-                                 [](const LookupFailure &) -> std::optional<QDateTime> { return std::nullopt; }},
-                      outcome);
+    return std::visit(
+        Overloaded{[&](const Answer &a) -> std::optional<QDateTime> {
+                       return after(std::min(cap.positive, smallestTtl(a.chain, smallestTtl(a.records, NoTtl))));
+                   },
+                   [&](const NoData &o) { return negative(o); }, [&](const NxDomain &o) { return negative(o); },
+                   [](const LookupFailure &) -> std::optional<QDateTime> { return std::nullopt; }},
+        outcome);
 }
 
 Evidence evidenceOf(const Fact &fact)

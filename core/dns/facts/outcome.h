@@ -108,8 +108,8 @@ struct Fact
     [[nodiscard]] QHash<QByteArray, QByteArray> textsInWords() const;
     // When this answer leaves the cache it came from: at + TTL, or for a negative one at + min(SOA TTL, MINIMUM)
     // (RFC 2308 5), no later than resolvers keep anything; nullopt for failures and negatives without SOA. For
-    // authoritative answers: how long a resolver that asked at the same moment may keep it. A forecast: Unbound shows in
-    // a negative answer what is left of the zone's SOA, which other questions start anew.
+    // authoritative answers: how long a resolver that asked at the same moment may keep it. A forecast: Unbound shows
+    // in a negative answer what is left of the zone's SOA, which other questions start anew.
     [[nodiscard]] std::optional<QDateTime> expiresAt() const;
     // The same for the resolvers that let go soonest; earlier than expiresAt() only where their caps differ.
     [[nodiscard]] std::optional<QDateTime> expiresAtEarliest() const;

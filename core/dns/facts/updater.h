@@ -15,10 +15,10 @@ namespace sw::dns {
 struct UpdateEnd
 {
     enum class Kind : quint8 {
-        Applied,   // the server says so, signed: all changes were made at once
-        Changed,   // a condition did not hold, so that nothing was changed: "update-condition-broken" (args: rcode)
-        Refused,   // the server says no, nothing was changed: "update-refused", "update-tsig-error", "update-key-refused"
-        NotSent,   // it never left, nothing was changed: "update-not-sent" (args: reason), "update-encode"
+        Applied, // the server says so, signed: all changes were made at once
+        Changed, // a condition did not hold, so that nothing was changed: "update-condition-broken" (args: rcode)
+        Refused, // the server says no, nothing was changed: "update-refused", "update-tsig-error", "update-key-refused"
+        NotSent, // it never left, nothing was changed: "update-not-sent" (args: reason), "update-encode"
         Uncertain, // it may have been applied: "update-no-reply" (args: reason), or a reply that is not believed
     };
     Kind kind = Kind::Uncertain;

@@ -32,7 +32,7 @@ struct Zone
     DomainName apex;                // of the zone that holds the name
     QList<NameServer> servers = {}; // sorted by name, bounded
     std::optional<ResourceRecord> soa = std::nullopt;
-    QList<Query> failures = {}; // the questions that failed (or were denied without an SOA), for evidence
+    QList<Query> failures = {};     // the questions that failed (or were denied without an SOA), for evidence
     qsizetype publishedServers = 0; // how many the zone names
 
     // False: there are more servers or addresses than are asked, and no more than those are spoken of.

@@ -58,9 +58,10 @@ struct ZoneHealth
 
 // "zone-server-lame", "zone-server-unreachable", "zone-server-refuses", "zone-server-broken", "zone-server-stale",
 // "zone-server-disagrees" (args server, address; serial and newest for stale; said and others for disagrees),
-// those of serversLeftOut(), "zone-server-no-address" (server), "zone-several-primaries" (primaries), "zone-servers-differ-at-parent" (parent,
-// zone), "zone-single-server" (server). About the network here instead: "network-intercepts-dns", "network-blocks-dns"
-// (endpoint, transport: who was asked instead), "network-without-family" (family).
+// those of serversLeftOut(), "zone-server-no-address" (server), "zone-several-primaries" (primaries),
+// "zone-servers-differ-at-parent" (parent, zone), "zone-single-server" (server). About the network here instead:
+// "network-intercepts-dns", "network-blocks-dns" (endpoint, transport: who was asked instead), "network-without-family"
+// (family).
 [[nodiscard]] Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Facts &facts);
 
 } // namespace sw::dns

@@ -232,11 +232,11 @@ private:
     Alarms::Alarm m_deadline;
     Channel m_channel;
     std::unique_ptr<Exchange> m_exchange;
-    std::optional<Message> m_message; // the answer section of the whole chain, however many replies it took
-    RecordList m_trail;               // what the replies before this one held
+    std::optional<Message> m_message;   // the answer section of the whole chain, however many replies it took
+    RecordList m_trail;                 // what the replies before this one held
     std::optional<Message> m_withTrail; // the last of those, with all of it
-    DomainName m_askedLast;           // the end of that
-    Outcome m_denied;                 // what was said, while it is found out whether that can be believed
+    DomainName m_askedLast;             // the end of that
+    Outcome m_denied;                   // what was said, while it is found out whether that can be believed
     bool m_probing = false;
     int m_dropped = 0;
     bool m_turned = false; // to the other way of asking

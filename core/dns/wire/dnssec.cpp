@@ -18,7 +18,8 @@ using bridge::RdfPtr;
 
 constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more than this is an attack on validators
 constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three
-// What one check may cost (CVE-2023-50387): as in validators, a tag stands for a few keys and a set has a few signatures.
+// What one check may cost (CVE-2023-50387): as in validators, a tag stands for a few keys and a set has a few
+// signatures.
 constexpr qsizetype MaxKeys = 64;
 constexpr size_t MaxKeysOfATag = 4;
 constexpr int MaxSignatures = 4; // of an RRset by its signer, those by keys that the zone has; roll-overs have two
@@ -311,9 +312,8 @@ SignatureCheck checkSignature(const RecordList &rrset, const RecordList &signatu
             continue;
         if (++tried > MaxSignatures)
             break;
-        const ldns_status status =
-            ldns_verify_rrsig_keylist_time(records.get(), rrsig.get(), known->second.get(),
-                                           static_cast<time_t>(now.toSecsSinceEpoch()), nullptr);
+        const ldns_status status = ldns_verify_rrsig_keylist_time(records.get(), rrsig.get(), known->second.get(),
+                                                                  static_cast<time_t>(now.toSecsSinceEpoch()), nullptr);
         const SignatureCheck check = fromStatus(status);
         if (check == SignatureCheck::Valid)
             return check;

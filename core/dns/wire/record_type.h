@@ -32,8 +32,8 @@ enum class RecordType : quint16 {
     CAA = 257,
 };
 
-// Type SPF (RFC 4408 3.1.1), of the form of TXT; discontinued (RFC 7208 3.1), still published. It has no mnemonic here: it is
-// shown as TYPE99, so that nobody takes it for the record that counts.
+// Type SPF (RFC 4408 3.1.1), of the form of TXT; discontinued (RFC 7208 3.1), still published. It has no mnemonic here:
+// it is shown as TYPE99, so that nobody takes it for the record that counts.
 inline constexpr RecordType DiscontinuedSpf{99};
 
 // "TXT"; "TYPE1234" for a type without a mnemonic (RFC 3597 5).

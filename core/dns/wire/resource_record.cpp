@@ -46,7 +46,10 @@ size_t qHash(const ResourceRecord &record, size_t seed) noexcept
         size_t operator()(const AData &data) const { return qHash(data.address, seed); }
         size_t operator()(const NameData &data) const { return qHash(data.target, seed); }
         size_t operator()(const MxData &data) const { return qHash(data.exchange, seed) ^ data.preference; }
-        size_t operator()(const TxtData &data) const { return qHashRange(data.strings.begin(), data.strings.end(), seed); }
+        size_t operator()(const TxtData &data) const
+        {
+            return qHashRange(data.strings.begin(), data.strings.end(), seed);
+        }
         size_t operator()(const SoaData &data) const { return qHash(data.primary, seed) ^ data.serial; }
         size_t operator()(const OpaqueData &data) const { return qHash(data.wire, seed); }
     } const ofData{seed};

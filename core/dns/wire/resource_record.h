@@ -86,8 +86,8 @@ using RecordList = QList<ResourceRecord>;
 [[nodiscard]] ResourceRecord cnameRecord(const DomainName &owner, const DomainName &target, quint32 ttl = 3600);
 [[nodiscard]] ResourceRecord addressRecord(const DomainName &owner, const IpAddress &address, quint32 ttl = 3600);
 
-// The character-strings of data of the form of TXT (RFC 1035 3.3.14): of TXT itself, and of DiscontinuedSpf, whose data is kept
-// as it is in the wire. Empty for other data.
+// The character-strings of data of the form of TXT (RFC 1035 3.3.14): of TXT itself, and of DiscontinuedSpf, whose data
+// is kept as it is in the wire. Empty for other data.
 [[nodiscard]] QByteArrayList characterStrings(const RecordData &data);
 
 // Cut into character-strings of at most 255 octets (RFC 1035 3.3); an empty value gives one empty string.

@@ -265,6 +265,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(CliDnsTest)
 #include "tst_cli_dns.moc"

@@ -36,11 +36,11 @@ class CliDocumentsTest : public QObject
                                                    u"tenant-email=billing@shop.example"_s})
     {
         const QString file = m_folder.filePath(u"plan.json"_s);
-        const QString zone = writeFile(m_folder, u"zone"_s,
-                                       "$ORIGIN shop.example.\n$TTL 300\n@ SOA ns1 host 1 2 3 4 5\n@ NS ns1\n@ MX 10 mx\n");
-        const CliResult run = runCli(QStringList{u"plan"_s, u"shop.example"_s, u"--existing"_s, zone, u"--format"_s,
-                                                 u"json"_s, u"-o"_s, file} +
-                                     options);
+        const QString zone = writeFile(
+            m_folder, u"zone"_s, "$ORIGIN shop.example.\n$TTL 300\n@ SOA ns1 host 1 2 3 4 5\n@ NS ns1\n@ MX 10 mx\n");
+        const CliResult run = runCli(
+            QStringList{u"plan"_s, u"shop.example"_s, u"--existing"_s, zone, u"--format"_s, u"json"_s, u"-o"_s, file} +
+            options);
         if (run.code != 1)
             qFatal("%s", run.all().constData());
         return file;

@@ -77,7 +77,8 @@ private Q_SLOTS:
         const CliResult result = runCli({u"plan"_s, u"acme-billing.example"_s, u"--route"_s, u"advanced"_s,
                                          u"--offline"_s, u"--paste"_s, u"-"_s, u"--json"_s},
                                         m_world->samplePaste().toUtf8());
-        QVERIFY2(result.code == 3, result.all().constData()); // nothing was looked up: every record is to be checked first
+        QVERIFY2(result.code == 3,
+                 result.all().constData()); // nothing was looked up: every record is to be checked first
         QVERIFY(result.out.contains("CHECK"));
         QVERIFY(result.out.contains("xk7m2q5vtz4rjw3hs6dn8pyc2fblugae.dkim.amazonses.com"));
     }
@@ -237,7 +238,6 @@ private Q_SLOTS:
         QVERIFY2(seen.contains(u"Here/system"_s) && seen.contains(u"There/public"_s), result.all().constData());
     }
 };
-
 
 QTEST_GUILESS_MAIN(CliPlanTest)
 #include "tst_cli_plan.moc"

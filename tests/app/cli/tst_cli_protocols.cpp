@@ -286,7 +286,8 @@ private Q_SLOTS:
             run(base + QStringList{u"--spf"_s, u"amazonses.com=pass"_s, u"--dkim"_s, u"amazonses.com=pass"_s,
                                    u"--dkim"_s, u"mail.acme-billing.example=pass"_s});
         QVERIFY2(pass.code == 0, pass.all().constData());
-        QCOMPARE(pass.json()[u"aligned"_s].toArray(), (QJsonArray{QJsonObject{{u"mechanism"_s, u"dkim"_s}, {u"domain"_s, u"mail.acme-billing.example"_s}}}));
+        QCOMPARE(pass.json()[u"aligned"_s].toArray(),
+                 (QJsonArray{QJsonObject{{u"mechanism"_s, u"dkim"_s}, {u"domain"_s, u"mail.acme-billing.example"_s}}}));
         const CliResult fail = run(base + QStringList{u"--spf"_s, u"amazonses.com=pass"_s});
         QVERIFY2(fail.code == 1, fail.all().constData());
         QCOMPARE(fail.json()[u"result"_s].toString(), u"fail"_s);

@@ -199,8 +199,8 @@ void tst_key_check::spareOfSes()
 void tst_key_check::f3_wildcards()
 {
     test::FakeResolver text;
-    for (const QByteArray &name : {Name, QByteArray("senderwright-probe._domainkey.example.com"),
-                                   QByteArray("s2._domainkey.example.com")})
+    for (const QByteArray &name :
+         {Name, QByteArray("senderwright-probe._domainkey.example.com"), QByteArray("s2._domainkey.example.com")})
         test::addText(text, name, {"v=spf1 -all"});
     QCOMPARE(stateName(check(text).state), QByteArray("wildcard"));
     QCOMPARE(codes(check(text).findings), QByteArrayList{"dkim-key-wildcard"});

@@ -95,8 +95,9 @@ private Q_SLOTS:
         resolver.addZone("api.host.example. 60 A 192.0.2.1\n");
         const auto *known = domainConnectTemplate("sendgrid");
         QVERIFY(known != nullptr);
-        const auto question =
-            runToEnd(resolver, [&](const Facts &facts) { return domainConnectQuestion(DomainName::literal("shop.example"), *host, *known, facts); });
+        const auto question = runToEnd(resolver, [&](const Facts &facts) {
+            return domainConnectQuestion(DomainName::literal("shop.example"), *host, *known, facts);
+        });
         QVERIFY(question.has_value() && question->has_value());
         QCOMPARE((*question)->url,
                  QByteArray("https://api.host.example/v2/domainTemplates/providers/sendgrid.com/services/domain-auth"));

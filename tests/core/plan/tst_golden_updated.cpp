@@ -71,7 +71,8 @@ class TestGoldenUpdated : public QObject
     {
         m_server = std::make_unique<UpdateServer>();
         const QByteArray zone = zoneBefore(plan);
-        const QByteArray trouble = m_server->start(kind, zone, plan.zone.toText(), targetsOf(plan, UpdateServer::DkimKey));
+        const QByteArray trouble =
+            m_server->start(kind, zone, plan.zone.toText(), targetsOf(plan, UpdateServer::DkimKey));
         QVERIFY2(trouble.isEmpty(), trouble.constData());
         const auto loaded = [&] { return !m_server->values(plan.zone.toText(), "SOA").isEmpty(); };
         if (!QTest::qWaitFor(loaded, PatienceMs))

@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(lines(p.undo).last(), QByteArray("+ shop.example. 300 IN TXT \"v=spf1 mx ~all\""));
     }
 
-    // A set has one TTL (RFC 2181 5.2): what others published keeps its own, and only a set that is ours alone gets ours.
+    // A set has one TTL (RFC 2181 5.2): what others published keeps its own, and only a set that is ours alone gets
+    // ours.
     void othersKeepTheirTtl()
     {
         const UpdatePlan added = prepared(

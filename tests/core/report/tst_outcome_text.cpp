@@ -40,8 +40,9 @@ private Q_SLOTS:
                               {{"names", QStringLiteral("timeout TXT")}, // a name is a name
                                {"count", QStringLiteral("1")},
                                {"outcome", QStringLiteral("servfail")}}};
-        QCOMPARE(findingText(finding),
-                 QStringLiteral("We could not read what is published there (the server failed, SERVFAIL): timeout TXT."));
+        QCOMPARE(
+            findingText(finding),
+            QStringLiteral("We could not read what is published there (the server failed, SERVFAIL): timeout TXT."));
     }
 };
 

@@ -345,7 +345,8 @@ const QList<Scene> &healthyScenes()
 SceneZone vendorZone()
 {
     return {"vendor.test", txt("s1", Key2048) + txt("s2", Key2048) + txt("s3", Key2048) +
-                               txt("s1.dkim.eu-west-1", Key2048) + "return A 192.0.2.77\nother TXT \"hello\"\nparked TXT \"parked\"\n"};
+                               txt("s1.dkim.eu-west-1", Key2048) +
+                               "return A 192.0.2.77\nother TXT \"hello\"\nparked TXT \"parked\"\n"};
 }
 
 QByteArray apexOf(const SceneZone &zone, const QByteArray &sceneDomain)

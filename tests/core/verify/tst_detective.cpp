@@ -309,6 +309,5 @@ void tst_Detective::failedSideQuestionsAccuseNobody()
     QCOMPARE(codesOf(result.records.first().findings), QByteArrayList{"verify-not-published"});
 }
 
-
 QTEST_GUILESS_MAIN(tst_Detective)
 #include "tst_detective.moc"

@@ -276,6 +276,5 @@ void tst_DetectiveNsd::bogusForTheRunsResolver()
     QVERIFY(!result.findings.first().args.value("reason").isEmpty()); // Unbound says why (RFC 8914)
 }
 
-
 QTEST_GUILESS_MAIN(tst_DetectiveNsd)
 #include "tst_detective_nsd.moc"
