@@ -4,7 +4,7 @@
 # Needed to build and to run.
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl1-mesa-dev libegl1
   libldns-dev libssl-dev libpsl-dev libcurl4-openssl-dev libnghttp2-dev libexpected-dev
 )
@@ -12,7 +12,9 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(libqt6svg6 qt6-wayland fonts-dejavu-core fonts-noto-core fonts-morisawa-bizud-gothic publicsuffix)
 # Real counterparts for the tests: name servers, resolvers, readers of what we write.
 TEST_PACKAGES=(
-  nsd unbound knot bind9 bind9-dnsutils bind9-utils nodejs python3-yaml poppler-utils openssl xvfb xauth tidy
+  nsd unbound knot bind9 bind9-dnsutils bind9-utils
+  pdns-server pdns-backend-bind pdns-backend-sqlite3 sqlite3 gdnsd pdns-recursor knot-resolver dnsmasq-base
+  nodejs python3-yaml poppler-utils openssl xvfb xauth tidy
   libyaml-cpp-dev desktop-file-utils appstream ldnsutils python3 python3-dkim perl libmail-dkim-perl opendkim-tools
 )
 
