@@ -1,5 +1,6 @@
 // Cases F1, F7 and F9: what is published is named as it stands, string by string; an update changes what its preview
-// shows and nothing else; a key that is refused is said in words. Against a real BIND and a real Knot.
+// shows and nothing else; a key that is refused is said in words. Against a real BIND, Knot and
+// PowerDNS.
 #include "tests/field/field_world.h"
 #include "tests/support/update_server.h"
 
@@ -60,6 +61,7 @@ class FieldRealServersTest : public QObject
     {
         QTest::addRow("%s %s at BIND", number, what.constData()) << int(UpdateServer::Kind::Bind) << record;
         QTest::addRow("%s %s at Knot", number, what.constData()) << int(UpdateServer::Kind::Knot) << record;
+        QTest::addRow("%s %s at PowerDNS", number, what.constData()) << int(UpdateServer::Kind::PowerDns) << record;
     }
 
 private Q_SLOTS:

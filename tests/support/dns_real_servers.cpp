@@ -17,15 +17,6 @@ namespace {
 
 constexpr int ProgramMs = 20'000;
 
-// Servers live in sbin, which is not in everybody's path.
-QString located(const QString &program)
-{
-    const QString found = QStandardPaths::findExecutable(program);
-    return found.isEmpty()
-               ? QStandardPaths::findExecutable(program, {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
-               : found;
-}
-
 QByteArray soaAndNs(const QByteArray &name)
 {
     return "@ 300 IN SOA ns." + name + ". admin." + name + ". 7 3600 600 86400 60\n@ 300 IN NS ns." + name +
@@ -41,6 +32,14 @@ QByteArray longText()
 }
 
 } // namespace
+
+QString locatedProgram(const QString &program)
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    return found.isEmpty()
+               ? QStandardPaths::findExecutable(program, {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
+               : found;
+}
 
 quint16 freePort()
 {
@@ -64,7 +63,7 @@ RealServer::~RealServer()
 
 QByteArray RealServer::start(const QString &program, const QStringList &arguments)
 {
-    const QString path = located(program);
+    const QString path = locatedProgram(program);
     if (path.isEmpty())
         return program.toLatin1() + " is not installed";
     m_process.setProcessChannelMode(QProcess::MergedChannels);

@@ -13,6 +13,8 @@
 namespace sw::test {
 
 [[nodiscard]] quint16 freePort(); // for UDP and TCP on 127.0.0.1
+// The path of a program, in sbin too, which is not in everybody's path; empty: not installed.
+[[nodiscard]] QString locatedProgram(const QString &program);
 
 class RealServer
 {

@@ -27,7 +27,7 @@ UpdateServer::Ran run(const QString &program, const QStringList &arguments, cons
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
+    process.start(locatedProgram(program), arguments);
     if (!process.waitForStarted())
         return {-1, program.toUtf8() + " is not installed"};
     process.write(input);
@@ -73,6 +73,8 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
         return m_server.start(QStringLiteral("named"), {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"),
                                                         QStringLiteral("-c"), conf});
     }
+    if (kind == Kind::PowerDns)
+        return startPowerDns(origin);
     const QString conf =
         write(QStringLiteral("knot.conf"),
               "server:\n  rundir: \"" + folder + "\"\n  listen: 127.0.0.1@" + port +
@@ -85,6 +87,40 @@ QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArr
                   folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin +
                   "\n    file: shop.zone\n    acl: updates\n" + "  - domain: .\n    file: others.zone\n");
     return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf});
+}
+
+QByteArray UpdateServer::startPowerDns(const QByteArray &origin)
+{
+    const QByteArray folder = m_folder.path().toUtf8();
+    QFile schema(QStringLiteral("/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql"));
+    if (!schema.open(QIODevice::ReadOnly))
+        return "pdns-backend-sqlite3 is not installed";
+    const Ran made = run(QStringLiteral("sqlite3"), {path(QStringLiteral("pdns.sqlite3"))}, schema.readAll());
+    if (made.code != 0)
+        return made.output;
+    // The empty suffix: it asks nobody about security updates of itself.
+    write(QStringLiteral("pdns.conf"), "launch=gsqlite3\ngsqlite3-database=" + folder +
+                                           "/pdns.sqlite3\ngsqlite3-pragma-synchronous=0\nlocal-address=127.0.0.1\n"
+                                           "local-port=" +
+                                           QByteArray::number(m_port) + "\nsocket-dir=" + folder +
+                                           "\ndnsupdate=yes\nallow-dnsupdate-from=127.0.0.0/8\ndaemon=no\nguardian=no\n"
+                                           "disable-syslog=yes\nsecurity-poll-suffix=\nreceiver-threads=1\n"
+                                           "distributor-threads=1\n");
+    const QString zone = QString::fromLatin1(origin);
+    const QString key = QLatin1String(KeyName);
+    const QString configuration = QStringLiteral("--config-dir=") + m_folder.path();
+    const QList<QStringList> commands = {
+        {QStringLiteral("load-zone"), zone, path(QStringLiteral("shop.zone"))},
+        {QStringLiteral("load-zone"), QStringLiteral("."), path(QStringLiteral("others.zone"))},
+        {QStringLiteral("import-tsig-key"), key, QStringLiteral("hmac-sha256"), QLatin1String(Secret)},
+        {QStringLiteral("set-meta"), zone, QStringLiteral("TSIG-ALLOW-DNSUPDATE"), key},
+    };
+    for (const QStringList &command : commands) {
+        const Ran ran = run(QStringLiteral("pdnsutil"), QStringList(configuration) + command);
+        if (ran.code != 0)
+            return "pdnsutil " + command.first().toLatin1() + ": " + ran.output;
+    }
+    return m_server.start(QStringLiteral("pdns_server"), {configuration});
 }
 
 void UpdateServer::freeze() const

@@ -1,4 +1,5 @@
-// A real BIND or Knot that takes signed updates of "shop.example" on loopback, for everything that publishes directly.
+// A real BIND, Knot or PowerDNS that takes signed updates of "shop.example" on loopback, for everything that publishes
+// directly.
 #pragma once
 
 #include "tests/support/dns_real_servers.h"
@@ -8,7 +9,7 @@ namespace sw::test {
 class UpdateServer
 {
 public:
-    enum class Kind { Bind, Knot };
+    enum class Kind { Bind, Knot, PowerDns }; // PowerDNS with its SQLite back end; its own bind back end takes none
     // What a customer of Zuora's may have: mail of its own, SPF, DMARC, and something that is not ours.
     static constexpr char UsualZone[] = "$TTL 300\n"
                                         "@ SOA ns1 host 1 3600 600 86400 60\n"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] Ran nsupdate(const QByteArray &script) const;
 
 private:
+    [[nodiscard]] QByteArray startPowerDns(const QByteArray &origin);
+
     QTemporaryDir m_folder;
     RealServer m_server;
     quint16 m_port = 0;
