@@ -24,6 +24,11 @@ public:
     [[nodiscard]] QByteArray start(const QString &program, const QStringList &arguments);
     [[nodiscard]] QByteArray output();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    // Waits that long for its end; true: it has ended.
+    [[nodiscard]] bool endsWithin(int ms)
+    {
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(ms);
+    }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     void stop();
 
