@@ -101,7 +101,7 @@ private:
         m_watch = std::make_unique<verify::Watch>(resolver(), clock(), m_request, m_limits);
         connect(m_watch.get(), &verify::Watch::answered, this, [this](const dns::Fact &fact) { learn(fact); });
         connect(m_watch.get(), &verify::Watch::looked, this, &VerifyCommand::showLook);
-        connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(verdictOn(m_watch->last())); });
+        connect(m_watch.get(), &verify::Watch::finished, this, [this] { finish(verdictOn(*m_watch->last())); });
         whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         m_watch->start();
     }

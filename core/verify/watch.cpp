@@ -1,5 +1,7 @@
 #include "core/verify/watch.h"
 
+#include "core/verify/while_asking.h"
+
 #include <algorithm>
 
 namespace sw::verify {
@@ -56,37 +58,30 @@ void Watch::onLoopFinished()
     m_asked += m_loop->asked();
     m_loop.release()->deleteLater(); // it is the sender of the signal being handled
     ++m_looks;
-    m_lookedAt = m_clock.now();
     const Verification now = partialVerification(m_request, m_facts);
-    const QList<Change> changes = m_looks == 1 ? QList<Change>() : changesBetween(m_last, now);
+    const QList<Change> changes = m_last ? changesBetween(*m_last, now) : QList<Change>();
     m_quietLooks = changes.isEmpty() && m_looks > 1 ? m_quietLooks + 1 : 0;
     m_last = now;
-    m_next = nextLook(m_last, m_quietLooks, m_lookedAt, m_limits);
+    m_next = nextLook(now, m_quietLooks, m_clock.now(), m_limits);
     if (m_next)
         schedule(m_next->at);
     const bool done = !m_next;
     const QPointer<Watch> self(this);
-    Q_EMIT looked(m_last, changes);
+    Q_EMIT looked(now, changes);
     if (self && done && isRunning() && conclude())
         Q_EMIT finished();
 }
 
 void Watch::schedule(const QDateTime &at)
 {
+    // A timer does not count the time in which the computer sleeps: look at the clock at least once an hour.
     constexpr qint64 LongestTimer = 3'600'000;
     m_timer.start(static_cast<int>(std::min(m_clock.realMsUntil(at), LongestTimer)));
 }
 
-void Watch::lookNow()
+Verification Watch::soFar() const
 {
-    if (!isRunning() || m_loop || !m_next)
-        return;
-    m_quietLooks = 0;
-    const QDateTime soonest = m_lookedAt.addMSecs(m_limits.minIntervalMs);
-    NextLook sooner = nextLook(m_last, 0, m_lookedAt, m_limits).value_or(*m_next);
-    sooner.at = std::max(m_clock.now(), soonest);
-    m_next = sooner;
-    schedule(sooner.at);
+    return whileAsking(partialVerification(m_request, m_loop ? m_loop->facts() : m_facts), m_last ? &*m_last : nullptr);
 }
 
 } // namespace sw::verify

@@ -1,5 +1,5 @@
 // Keeps looking until every planned record is in place: verifyPlan() by LookupLoop, again when nextLook() says so.
-// Destroying it stops it. Shared by the wizard and `verify --watch`.
+// Destroying it stops it. Shared by the wizard (core/session/watching.h) and `verify --watch`.
 //
 //     auto *watch = new Watch(resolver, clock, request, limits, this);
 //     connect(watch, &Watch::looked, …);   // after each look, with what changed
@@ -24,18 +24,26 @@ public:
           QObject *parent = nullptr);
     ~Watch() override;
 
-    [[nodiscard]] const Verification &last() const { return m_last; }
-    [[nodiscard]] const dns::Facts &facts() const { return m_facts; }
+    // Before start(): what an earlier watch of the same plan saw last. The first look tells what changed since.
+    void resumeFrom(const Verification &earlier) { m_last = earlier; }
+    // From the next look on; what is known stays. For the same records with advice for another DNS host.
+    void setRequest(const VerifyRequest &request) { m_request = request; }
+
+    // Of the last look that ended; before that, what resumeFrom() was given.
+    [[nodiscard]] const std::optional<Verification> &last() const { return m_last; }
+    // While looking: the answers that are in, and for cells still unanswered what they showed before.
+    [[nodiscard]] Verification soFar() const;
+    // Number of looks that ended.
     [[nodiscard]] int looks() const { return m_looks; }
+    // Number of questions asked by the looks that ended.
     [[nodiscard]] int asked() const { return m_asked; }
-    [[nodiscard]] bool isLooking() const { return m_loop != nullptr; }
+    // From start() on while a look is under way; false in pauses.
+    [[nodiscard]] bool isLooking() const { return isRunning() && (m_loop != nullptr || m_looks == 0); }
     // When the next look is due; nullopt while looking or done.
     [[nodiscard]] const std::optional<NextLook> &next() const { return m_next; }
-    // The admin pressed "check again": now, but not within the shortest interval of the last look. Pauses start anew.
-    void lookNow();
 
 Q_SIGNALS:
-    void answered(const sw::dns::Fact &fact); // as each arrives: for partialVerification()
+    void answered(const sw::dns::Fact &fact); // as each arrives: for soFar()
     void looked(const sw::verify::Verification &verification, const QList<sw::verify::Change> &changes);
     void finished(); // everything is in place
 
@@ -53,9 +61,8 @@ private:
     VerifyRequest m_request;
     WatchLimits m_limits;
     dns::Facts m_facts;
-    Verification m_last;
+    std::optional<Verification> m_last;
     std::optional<NextLook> m_next;
-    QDateTime m_lookedAt;
     QTimer m_timer;
     std::unique_ptr<dns::LookupLoop> m_loop;
     int m_looks = 0;

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void failureIsNotMissing();
     void watchingGoesOnUntilStopped();
     void answersAreSeenWhileOthersAreAwaited();
+    void whatChangedIsToldAcrossWatches();
+    void anotherHostWhileWatchingAsksNobody();
+    void anotherSetupEndsTheWatch();
     void publishingChecksAtOnce();
     void aFileAsWhatIsPublished();
     void hostileFilesChangeNothing_data();
@@ -399,6 +402,74 @@ void TestWizardSession::answersAreSeenWhileOthersAreAwaited()
     QVERIFY(!session->verification());
     session->stopWatching();
     QVERIFY(!session->seenSoFar()); // half a look is no verdict
+}
+
+// Check now believes nothing older, and tells what is new against what was seen before, also after a stop.
+void TestWizardSession::whatChangedIsToldAcrossWatches()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    const auto looked = [&session](auto verb) {
+        QSignalSpy changed(session.get(), &WizardSession::verificationChanged);
+        (session.get()->*verb)();
+        return QTest::qWaitFor([&] { return !session->isAsking() && changed.size() >= 2; });
+    };
+    QVERIFY(looked(&WizardSession::startWatching));
+    QVERIFY(session->timeline().isEmpty()); // there was nothing before
+    session->stopWatching();
+    const dns::DomainName place = dns::DomainName::literal("_dmarc.example.com");
+    const auto planned = [&]() -> plan::PlannedRecord {
+        for (const plan::PlannedRecord &record : session->recordPlan()->records) {
+            if (record.name == place && record.type == dns::RecordType::TXT)
+                return record;
+        }
+        return {};
+    }();
+    m_resolver->answer({place, dns::RecordType::TXT},
+                       dns::Answer{{}, {dns::ResourceRecord{place, dns::RecordType::TXT, 300, planned.data}}});
+    const qsizetype before = m_resolver->asked().size();
+    QVERIFY(looked(&WizardSession::checkNow));
+    QVERIFY(m_resolver->asked().sliced(before).contains(
+        dns::Query{{dns::DomainName::literal("example.com"), dns::RecordType::NS}}));
+    QCOMPARE(session->timeline().size(), 1);
+    QCOMPARE(session->timeline().first().record, place);
+    QCOMPARE(session->timeline().first().from, verify::State::NotYet);
+    QCOMPARE(session->timeline().first().to, verify::State::InPlace);
+    QCOMPARE(session->watchActivity(), Activity::Running); // the others are still missing
+}
+
+void TestWizardSession::anotherHostWhileWatchingAsksNobody()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    session->startWatching();
+    QVERIFY(QTest::qWaitFor([&] { return session->verification().has_value() && !session->isAsking(); }));
+    const qsizetype before = m_resolver->asked().size();
+    plan::SetupPlan setup = session->setup();
+    setup.dnsHost = "cloudflare";
+    session->setSetup(setup);
+    QCOMPARE(session->watchActivity(), Activity::Running);
+    QVERIFY(session->verification());
+    QVERIFY(session->nextCheckAt());
+    QCOMPARE(m_resolver->asked().size(), before);
+}
+
+void TestWizardSession::anotherSetupEndsTheWatch()
+{
+    const auto session = make();
+    QVERIFY(plan(*session));
+    session->startWatching();
+    QVERIFY(QTest::qWaitFor([&] { return session->verification().has_value(); }));
+    plan::SetupPlan setup = session->setup();
+    setup.dmarc.policy = "none";
+    QSignalSpy changed(session.get(), &WizardSession::verificationChanged);
+    session->setSetup(setup);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session->watchActivity(), Activity::Idle);
+    QVERIFY(!session->verification() && !session->seenSoFar() && !session->nextCheckAt());
+    QVERIFY(session->timeline().isEmpty());
+    session->checkNow(); // there is no plan to look for
+    QCOMPARE(session->watchActivity(), Activity::Idle);
 }
 
 void TestWizardSession::publishingChecksAtOnce()

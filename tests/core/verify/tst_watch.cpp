@@ -20,7 +20,9 @@ private Q_SLOTS:
     void abortedWhileWaiting();
     void untilAllIsInPlace();
     void asksOnlyWhatIsNotInPlace();
-    void lookNow();
+    void goesOnFromAnEarlierWatch();
+    void soFarWhileOneIsAwaited();
+    void anotherRequestCountsFromTheNextLook();
     void noQuestionTwiceInALook();
 };
 
@@ -83,7 +85,6 @@ void tst_Watch::abortedWhileWaiting()
     QTRY_COMPARE(looked.count(), 1);
     QVERIFY(watch.next());
     watch.abort();
-    watch.lookNow();
     QCoreApplication::processEvents();
     QCOMPARE(looked.count(), 1);
     QCOMPARE(finished.count(), 0);
@@ -107,7 +108,7 @@ void tst_Watch::untilAllIsInPlace()
     QTRY_COMPARE(finished.count(), 1);
     // The record, both name servers and the resolver changed.
     QCOMPARE(log, QByteArrayList({"notYet0", "notYet0", "notYet0", "inPlace4"}));
-    QVERIFY(watch.last().complete());
+    QVERIFY(watch.last()->complete());
     QVERIFY(!watch.next());
     QCOMPARE(watch.state(), Operation::State::Finished);
 }
@@ -133,20 +134,67 @@ void tst_Watch::asksOnlyWhatIsNotInPlace()
     QCOMPARE(watch.asked(), world.resolver.asked().size());
 }
 
-void tst_Watch::lookNow()
+// What an earlier watch saw is what the first look is held against; everything is asked all the same.
+void tst_Watch::goesOnFromAnEarlierWatch()
 {
     World world;
-    Watch watch(world.resolver, world.clock, requestFor({Record()}), WatchLimits{1, 3'600'000, 1e9, 0});
-    QSignalSpy looked(&watch, &Watch::looked);
-    QSignalSpy finished(&watch, &Watch::finished);
-    watch.start();
-    QTRY_COMPARE(looked.count(), 2);
-    QTRY_VERIFY(watch.next() && !watch.isLooking());
-    QVERIFY(watch.next()->at > world.clock.now().addSecs(600));
+    Watch before(world.resolver, world.clock, requestFor({Record()}), WatchLimits{3'600'000, 3'600'000, 1, 0});
+    QSignalSpy looked(&before, &Watch::looked);
+    before.start();
+    QTRY_COMPARE(looked.count(), 1);
+    QCOMPARE(looked.first().at(1).value<QList<Change>>(), QList<Change>());
+    before.abort();
     world.publish();
-    watch.lookNow();
+    Watch after(world.resolver, world.clock, requestFor({Record()}), Quick);
+    after.resumeFrom(*before.last());
+    QCOMPARE(after.soFar(), *before.last()); // nothing is in yet
+    QSignalSpy lookedAgain(&after, &Watch::looked);
+    QSignalSpy finished(&after, &Watch::finished);
+    QVERIFY(!after.isLooking());
+    after.start();
+    QVERIFY(after.isLooking()); // also before the loop has begun
     QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(looked.count(), 3);
+    QVERIFY(!after.isLooking());
+    QCOMPARE(lookedAgain.count(), 1);
+    // The record and both name servers.
+    QCOMPARE(lookedAgain.first().at(1).value<QList<Change>>().size(), 3);
+    QCOMPARE(world.askedFor({Asked, Server::authoritative(Ns1)}), 2);
+}
+
+// Answers that are in are shown while another is awaited, and the rest as it was before.
+void tst_Watch::soFarWhileOneIsAwaited()
+{
+    World world;
+    world.publish();
+    const auto dmarc = plannedText("_dmarc.example.com", "v=DMARC1; p=none", plan::Purpose::Dmarc);
+    world.resolver.hang("_dmarc.example.com", RecordType::TXT);
+    Watch watch(world.resolver, world.clock, requestFor({Record(), dmarc}), Quick);
+    QSignalSpy looked(&watch, &Watch::looked);
+    watch.start();
+    QTRY_VERIFY(!watch.soFar().records.value(0).cells.isEmpty() &&
+                watch.soFar().records.value(0).cells.first().state == State::InPlace);
+    QCOMPARE(watch.soFar().records.value(1).state, State::NotAsked); // not yet in is no failure
+    QVERIFY(!watch.last());
+    QCOMPARE(looked.count(), 0);
+}
+
+// What is known of the records stays.
+void tst_Watch::anotherRequestCountsFromTheNextLook()
+{
+    World world;
+    Watch watch(world.resolver, world.clock, requestFor({Record()}), Quick);
+    auto other = requestFor({Record()});
+    other.resolvers = {resolverPoint("192.0.2.8")};
+    QSignalSpy finished(&watch, &Watch::finished);
+    QObject::connect(&watch, &Watch::looked, this, [&] {
+        watch.setRequest(other);
+        world.publish();
+    });
+    watch.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(watch.last()->vantagePoints.size(), 3);
+    QVERIFY(watch.last()->complete());
+    QCOMPARE(world.askedFor({{DomainName::literal("example.com"), RecordType::NS}}), 1);
 }
 
 void tst_Watch::noQuestionTwiceInALook()

@@ -1,0 +1,107 @@
+#include "core/session/domain_survey.h"
+
+#include "core/base/let_go.h"
+
+namespace sw::session {
+
+namespace {
+constexpr int TickMs = 40;
+constexpr qint64 FactsGoodForSeconds = 120; // a plan made later than this asks afresh
+} // namespace
+
+DomainSurvey::DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_clock(clock)
+{
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, &DomainSurvey::onAnswers);
+}
+
+DomainSurvey::~DomainSurvey()
+{
+    letGo(m_loop, this);
+}
+
+void DomainSurvey::start(dns::Resolver &source, const dns::DomainName &domain,
+                         const std::optional<dns::Server> &encrypted)
+{
+    if (m_activity == Activity::Running)
+        return;
+    m_activity = Activity::Running;
+    m_domain = domain;
+    m_encrypted = encrypted;
+    m_facts = {};
+    m_factsAt = {};
+    m_result = verify::partialSurvey(m_domain, m_catalog, m_facts, m_encrypted);
+    m_loop = std::make_unique<dns::LookupLoop>(source, m_facts,
+                                               dns::stepNeeds([this](const dns::Facts &facts) { return step(facts); }));
+    connect(m_loop.get(), &dns::LookupLoop::answered, this, [this] {
+        if (!m_tick.isActive())
+            m_tick.start();
+    });
+    connect(m_loop.get(), &dns::LookupLoop::finished, this, &DomainSurvey::onFinished);
+    m_loop->start();
+    Q_EMIT changed();
+}
+
+dns::Step<verify::Survey> DomainSurvey::step(const dns::Facts &facts) const
+{
+    return verify::survey(m_domain, m_catalog, facts, m_encrypted);
+}
+
+void DomainSurvey::onAnswers()
+{
+    if (!m_loop)
+        return;
+    m_result = verify::partialSurvey(m_domain, m_catalog, m_loop->facts(), m_encrypted);
+    Q_EMIT changed();
+}
+
+void DomainSurvey::onFinished()
+{
+    m_tick.stop();
+    m_facts = m_loop->facts();
+    m_factsAt = m_clock.now();
+    letGo(m_loop, this);
+    auto whole = resultOrRest([this](const dns::Facts &facts) { return step(facts); }, m_facts);
+    if (dns::isDone(whole))
+        m_result = dns::takeResult(std::move(whole));
+    m_activity = Activity::Done;
+    Q_EMIT changed();
+}
+
+void DomainSurvey::cancel()
+{
+    if (m_activity != Activity::Running)
+        return;
+    onAnswers(); // keep what is known
+    m_tick.stop();
+    letGo(m_loop, this);
+    m_activity = Activity::Cancelled;
+    Q_EMIT changed();
+}
+
+void DomainSurvey::clear()
+{
+    const bool had = m_activity != Activity::Idle;
+    letGo(m_loop, this);
+    m_tick.stop();
+    m_result = {};
+    m_facts = {};
+    m_factsAt = {};
+    m_activity = Activity::Idle;
+    if (had)
+        Q_EMIT changed();
+}
+
+dns::Facts DomainSurvey::freshFacts() const
+{
+    if (m_loop)
+        return m_loop->facts();
+    const bool fresh = m_factsAt.isValid() && m_factsAt.secsTo(m_clock.now()) < FactsGoodForSeconds;
+    return fresh ? m_facts : dns::Facts();
+}
+
+} // namespace sw::session

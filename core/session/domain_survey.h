@@ -1,0 +1,57 @@
+// What is published now at the domain (core/verify/survey.h), growing while the answers come in.
+//
+// Thread: the GUI's.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dns/facts/lookup_loop.h"
+#include "core/session/activity.h"
+#include "core/verify/survey.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace sw::session {
+
+class DomainSurvey : public QObject
+{
+    Q_OBJECT
+public:
+    // Both must outlive this.
+    DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, QObject *parent = nullptr);
+    ~DomainSurvey() override;
+
+    // Begins afresh; nothing while one runs. `source` must outlive the run. `encrypted`: see verify::survey().
+    void start(dns::Resolver &source, const dns::DomainName &domain, const std::optional<dns::Server> &encrypted);
+    void cancel(); // keeps what is known
+    void clear();  // as at the beginning
+
+    [[nodiscard]] Activity activity() const { return m_activity; }
+    [[nodiscard]] const verify::Survey &result() const { return m_result; } // partial while running
+    // What a plan may start from: the answers so far while running, else those of a survey that ended less than two
+    // minutes ago, else none.
+    [[nodiscard]] dns::Facts freshFacts() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] dns::Step<verify::Survey> step(const dns::Facts &facts) const;
+    void onAnswers();
+    void onFinished();
+
+    const catalog::Catalog &m_catalog;
+    const Clock &m_clock;
+    Activity m_activity = Activity::Idle;
+    dns::DomainName m_domain;
+    std::optional<dns::Server> m_encrypted;
+    verify::Survey m_result;
+    std::unique_ptr<dns::LookupLoop> m_loop;
+    QTimer m_tick; // answers come in bursts: one changed() for each
+    dns::Facts m_facts;
+    QDateTime m_factsAt; // when the survey ended
+};
+
+} // namespace sw::session
