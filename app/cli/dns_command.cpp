@@ -1,7 +1,7 @@
 #include "app/cli/dns_command.h"
 
 #include "app/cli/input_file.h"
-#include "app/cli/vantage_points.h"
+#include "app/shared/resolvers.h"
 #include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/dns/net/server_spec.h"
@@ -66,19 +66,17 @@ Usage<std::optional<dns::Server>> DnsCommand::readCompare(const QCommandLinePars
     // Who names the resolvers to ask wants no others asked.
     if (!m_options.resolvers.isEmpty() || fromSavedFacts())
         return std::nullopt;
-    const QList<dns::Endpoint> usual = dns::fallbackResolvers(builtInVantagePoints());
-    return usual.isEmpty() ? std::nullopt : std::optional(dns::Server::recursive(usual.first().toSpec()));
+    return app::encryptedResolver(dns::fallbackResolvers(app::shippedVantagePoints()));
 }
 
 dns::StubResolver &DnsCommand::network()
 {
     if (!m_network) {
-        dns::ResolverSettings settings;
-        settings.resolvers = m_options.resolvers.isEmpty() ? dns::systemResolvers().endpoints : m_options.resolvers;
-        settings.authoritativePort = m_options.port;
+        const bool mayAskOthers = m_options.resolvers.isEmpty();
+        dns::ResolverSettings settings = app::resolverSettings(
+            {m_options.resolvers, mayAskOthers ? app::shippedVantagePoints() : dns::VantagePointTable(),
+             m_options.port});
         settings.timeoutMs = m_options.timeoutMs;
-        if (m_options.resolvers.isEmpty()) // who names a resolver wants that one and no other
-            settings.fallbackResolvers = dns::fallbackResolvers(builtInVantagePoints());
         m_network = std::make_unique<dns::StubResolver>(std::move(settings), clock());
     }
     return *m_network;

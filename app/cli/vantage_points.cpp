@@ -1,12 +1,12 @@
 #include "app/cli/vantage_points.h"
 
 #include "app/cli/input_file.h"
+#include "app/shared/resolvers.h"
 #include "core/dns/facts/vantage_points.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaxVantagePoints = 200;
-
-verify::VantagePoint vantagePoint(verify::VantagePoint::Kind kind, const QByteArray &spec, const QString &label)
-{
-    return {kind, dns::Server::recursive(spec), label};
-}
 
 Usage<verify::VantagePoint> rowFromJson(const QString &place, const QJsonObject &row)
 {
@@ -38,8 +33,9 @@ Usage<verify::VantagePoint> rowFromJson(const QString &place, const QJsonObject 
             place + u"\"resolver\" of \"%1\" is \"%2\": %3"_s.arg(id, resolver, report::errorText(endpoint.error())));
     }
     const QString label = row[u"label"_s].toString();
-    return vantagePoint(kind == u"system" ? verify::VantagePoint::Kind::System : verify::VantagePoint::Kind::Public,
-                        resolver.toUtf8(), label.isEmpty() ? id : label);
+    return app::vantagePoint(kind == u"system" ? verify::VantagePoint::Kind::System
+                                               : verify::VantagePoint::Kind::Public,
+                             resolver.toUtf8(), label.isEmpty() ? id : label);
 }
 
 // The program's own table (resources/vantage-points.json, or one saved by the wizard): what is switched on in it.
@@ -48,10 +44,7 @@ Usage<QList<verify::VantagePoint>> fromTable(const QString &place, const QByteAr
     const auto table = dns::VantagePointTable::fromJson(octets);
     if (!table)
         return usageError(place + report::errorText(table.error()));
-    QList<verify::VantagePoint> points;
-    for (const dns::PublicResolver &resolver : table->enabled())
-        points.append(vantagePoint(verify::VantagePoint::Kind::Public, resolver.servers.first(), resolver.name));
-    return points;
+    return app::publicVantagePoints(*table);
 }
 
 Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
@@ -83,14 +76,6 @@ Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
 
 } // namespace
 
-dns::VantagePointTable builtInVantagePoints()
-{
-    QFile file(u":/senderwright/vantage-points.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return dns::VantagePointTable::fromJson(file.readAll()).value_or(dns::VantagePointTable());
-}
-
 void declareVantagePoints(QCommandLineParser &parser)
 {
     parser.addOption({u"vantage-points"_s,
@@ -101,15 +86,8 @@ Usage<QList<verify::VantagePoint>> readVantagePoints(const QCommandLineParser &p
 {
     if (parser.isSet(u"vantage-points"_s))
         return fromFile(parser.value(u"vantage-points"_s));
-    QList<verify::VantagePoint> points;
-    QByteArrayList specs = options.resolverSpecs;
-    if (specs.isEmpty()) {
-        for (const dns::Endpoint &endpoint : dns::systemResolvers().endpoints)
-            specs.append(endpoint.toSpec());
-    }
-    for (const QByteArray &spec : std::as_const(specs))
-        points.append(vantagePoint(verify::VantagePoint::Kind::System, spec, QString::fromUtf8(spec)));
-    return points;
+    const QByteArrayList &named = options.resolverSpecs;
+    return app::systemVantagePoints(named.isEmpty() ? app::specsOf(dns::systemResolvers().endpoints) : named);
 }
 
 } // namespace sw::cli

@@ -2,13 +2,9 @@
 #pragma once
 
 #include "app/cli/dns_options.h"
-#include "core/dns/facts/vantage_points.h"
 #include "core/verify/verification.h"
 
 namespace sw::cli {
-
-// The table that comes with the program.
-[[nodiscard]] dns::VantagePointTable builtInVantagePoints();
 
 void declareVantagePoints(QCommandLineParser &parser);
 // From --vantage-points FILE ({"schema":1,"vantagePoints":[{"id","label","kind":"system|public","resolver"}]}), else

@@ -1,5 +1,6 @@
 #include "app/gui/desk.h"
 
+#include "app/shared/resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
@@ -314,7 +315,7 @@ void Desk::showSettings(QWidget *parent)
         return;
     }
     ui::SettingsDialog::Surroundings surroundings;
-    surroundings.world = shippedVantagePoints();
+    surroundings.world = app::shippedVantagePoints();
     for (const dns::Endpoint &endpoint : dns::systemResolvers().endpoints)
         surroundings.systemResolvers.append(QString::fromLatin1(endpoint.toSpec()));
     surroundings.reader = [](const QString &text) -> Expected<QByteArray> {

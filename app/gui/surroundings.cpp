@@ -1,11 +1,10 @@
 #include "app/gui/surroundings.h"
 
+#include "app/shared/resolvers.h"
 #include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
 #include "core/mail/https_fetch.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace sw::gui {
 
@@ -19,21 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(surroundings)
 };
 
-verify::VantagePoint vantagePoint(Kind kind, const QByteArray &spec, const QString &label)
-{
-    return {kind, dns::Server::recursive(spec), label};
-}
-
-QList<verify::VantagePoint> vantagePointsOf(const QList<dns::Endpoint> &resolvers)
-{
-    QList<verify::VantagePoint> points;
-    for (const dns::Endpoint &endpoint : resolvers) {
-        const QByteArray spec = endpoint.toSpec();
-        points.append(vantagePoint(Kind::System, spec, QString::fromLatin1(spec)));
-    }
-    return points;
-}
-
+// Empty: this computer's.
 QList<dns::Endpoint> resolversFor(const Options &options, const Settings &settings)
 {
     if (!options.resolvers.isEmpty())
@@ -43,32 +28,18 @@ QList<dns::Endpoint> resolversFor(const Options &options, const Settings &settin
         if (const auto endpoint = dns::parseServerSpec(spec)) // a file may say anything
             resolvers.append(*endpoint);
     }
-    return resolvers.isEmpty() ? dns::systemResolvers().endpoints : resolvers;
+    return resolvers;
 }
 
-QList<verify::VantagePoint> worldFor(const Options &options, const Settings &settings)
+// The public resolvers that may be asked.
+dns::VantagePointTable worldFor(const Options &options, const Settings &settings)
 {
-    QList<verify::VantagePoint> points;
     if (!options.resolvers.isEmpty() || settings.asking == Settings::Asking::OnlyMine)
-        return points;
-    const dns::VantagePointTable table = settings.world ? *settings.world : shippedVantagePoints();
-    for (const dns::PublicResolver &resolver : table.enabled()) {
-        const QByteArray spec = resolver.servers.value(0);
-        if (dns::parseServerSpec(spec))
-            points.append(vantagePoint(Kind::Public, spec, resolver.name));
-    }
-    return points;
+        return {};
+    return settings.world ? *settings.world : app::shippedVantagePoints();
 }
 
 } // namespace
-
-dns::VantagePointTable shippedVantagePoints()
-{
-    QFile file(QStringLiteral(":/senderwright/vantage-points.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return dns::VantagePointTable::fromJson(file.readAll()).value_or(dns::VantagePointTable());
-}
 
 class Surroundings::Panel final : public session::Publisher
 {
@@ -137,21 +108,17 @@ void Surroundings::apply(const Options &options, const Settings &settings)
 {
     if (isPractice())
         return;
-    dns::ResolverSettings wanted;
-    wanted.resolvers = resolversFor(options, settings);
-    wanted.authoritativePort = options.dnsPort.value_or(53);
-    if (options.resolvers.isEmpty() && settings.asking == Settings::Asking::World) // where port 53 is closed
-        wanted.fallbackResolvers = dns::fallbackResolvers(settings.world ? *settings.world : shippedVantagePoints());
+    const dns::VantagePointTable world = worldFor(options, settings);
+    const dns::ResolverSettings wanted =
+        app::resolverSettings({resolversFor(options, settings), world, options.dnsPort.value_or(53)});
     if (!m_resolver)
         m_resolver = std::make_unique<CurrentResolver>(wanted, m_clock);
     else if (wanted.resolvers != m_resolver->settings().resolvers ||
              wanted.fallbackResolvers != m_resolver->settings().fallbackResolvers)
         m_resolver->change(wanted, m_clock);
     m_files->allow(settings.asking == Settings::Asking::World);
-    m_vantagePoints = vantagePointsOf(wanted.resolvers) + worldFor(options, settings);
-    m_encrypted.reset();
-    if (!wanted.fallbackResolvers.isEmpty())
-        m_encrypted = dns::Server::recursive(wanted.fallbackResolvers.first().toSpec());
+    m_vantagePoints = app::systemVantagePoints(app::specsOf(wanted.resolvers)) + app::publicVantagePoints(world);
+    m_encrypted = app::encryptedResolver(wanted.fallbackResolvers);
 }
 
 Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &clock)
@@ -173,8 +140,8 @@ Expected<std::unique_ptr<Surroundings>> Surroundings::practice(const Clock &cloc
             settings.resolvers.append(*endpoint);
     }
     settings.authoritativePort = made->m_world->authoritativePort();
-    made->m_vantagePoints = {vantagePoint(Kind::System, resolvers.value(0), Words::tr("office")),
-                             vantagePoint(Kind::Public, resolvers.value(1), Words::tr("far away"))};
+    made->m_vantagePoints = {app::vantagePoint(Kind::System, resolvers.value(0), Words::tr("office")),
+                             app::vantagePoint(Kind::Public, resolvers.value(1), Words::tr("far away"))};
     made->m_sample = {QStringLiteral("billing@") + made->m_world->domain().toString(), made->m_world->samplePaste(),
                       made->m_world->sampleSendGridPaste(), made->m_world->sampleMessage()};
     made->m_resolver = std::make_unique<CurrentResolver>(settings, made->clock());

@@ -16,9 +16,6 @@
 
 namespace sw::gui {
 
-// The table that comes with the program; empty should it ever be damaged.
-[[nodiscard]] dns::VantagePointTable shippedVantagePoints();
-
 class Surroundings
 {
 public:

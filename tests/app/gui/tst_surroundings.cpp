@@ -1,5 +1,6 @@
 // Whom a session may ask: the command line wins over the settings, and the one switch silences the world.
 #include "app/gui/surroundings.h"
+#include "app/shared/resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "resources/resources.h"
 
@@ -57,7 +58,7 @@ private Q_SLOTS:
         settings.resolvers = {"192.0.2.1", "192.0.2.2"};
         auto made = Surroundings::real({}, settings, m_clock);
         QCOMPARE(count(*made, Kind::System), 2);
-        QCOMPARE(count(*made, Kind::Public), shippedVantagePoints().enabled().size());
+        QCOMPARE(count(*made, Kind::Public), app::shippedVantagePoints().enabled().size());
         QVERIFY(count(*made, Kind::Public) > 0);
         QVERIFY(made->encrypted());
         QVERIFY2(made->encrypted()->spec.startsWith("https://"), made->encrypted()->spec.constData());
