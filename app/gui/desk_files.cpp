@@ -1,6 +1,7 @@
 // The verbs of the desk that ask for a file: open, import, save a copy.
 #include "app/gui/desk.h"
 #include "core/report/finding_text.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QDir>
@@ -75,7 +76,7 @@ void Desk::saveCopy(SetupWindow *window)
             if (!written)
                 problem(window, report::errorText(written.error()));
             else
-                window->window().setStatus(tr("Saved a copy: %1").arg(QDir::toNativeSeparators(file)));
+                window->window().setStatus(tr("Saved a copy: %1").arg(ui::fileText(file)));
         },
         Qt::QueuedConnection);
     dialog->open();

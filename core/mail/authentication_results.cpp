@@ -1,5 +1,7 @@
 #include "core/mail/authentication_results.h"
 
+#include "core/base/plain_text.h"
+
 #include <algorithm>
 
 namespace sw::mail {
@@ -14,17 +16,20 @@ bool isPlain(char c)
            QByteArrayView("-._@+=/").contains(c);
 }
 
+// Who copies the field, or reads it, gets nothing that would be obeyed.
+QByteArray shown(const QByteArray &text)
+{
+    return plainLine(text.left(LongestValue)).toUtf8();
+}
+
 // RFC 8601 2.2: pvalue = value / local@domain, else a quoted-string.
 QByteArray value(const QByteArray &text)
 {
-    const QByteArray cut = text.left(LongestValue);
+    const QByteArray cut = shown(text);
     if (!cut.isEmpty() && std::all_of(cut.cbegin(), cut.cend(), isPlain) && !cut.contains('='))
         return cut;
     QByteArray quoted = "\"";
     for (const char c : cut) {
-        const auto octet = static_cast<unsigned char>(c);
-        if (octet < 0x20 || octet == 0x7f)
-            continue;
         if (c == '"' || c == '\\')
             quoted += '\\';
         quoted += c;
@@ -35,8 +40,8 @@ QByteArray value(const QByteArray &text)
 QByteArray comment(const QByteArray &text)
 {
     QByteArray inside;
-    for (const char c : text.left(LongestValue)) {
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '(' && c != ')' && c != '\\' && c != 0x7f)
+    for (const char c : shown(text)) {
+        if (c != '(' && c != ')' && c != '\\')
             inside += c;
     }
     return " (" + inside + ')';

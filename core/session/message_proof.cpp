@@ -81,8 +81,7 @@ Expected<void> MessageProof::start(const QByteArray &source)
     if (trimmed.isEmpty())
         return unexpected(ParseError{"mail-source-empty"});
     if (source.size() > MostOctets)
-        return unexpected(
-            ParseError{"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}});
+        return unexpected(tooLarge());
     mail::RepairedMessage repaired = mail::repairMessage(source);
     if (!repaired.isMessage)
         return unexpected(ParseError{"mail-source-no-header"});

@@ -23,6 +23,11 @@ class MessageProof : public QObject
 public:
     enum class State { Idle, Running, Done, Cancelled };
     static constexpr qsizetype MostOctets = 64 * 1024 * 1024;
+    // What start() says of more.
+    [[nodiscard]] static ParseError tooLarge()
+    {
+        return {"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}};
+    }
 
     // Both must outlive this.
     MessageProof(dns::Resolver &resolver, const Clock &clock, QObject *parent = nullptr);

@@ -13,7 +13,8 @@ FieldWorld::FieldWorld(const QByteArray &records, NameServers servers)
                        records + '\n';
     auto started = practice::PracticeWorld::start(options);
     if (!started)
-        qFatal("the zone of this case cannot be served: %s", started.error().code.constData());
+        qFatal("the zone of this case cannot be served: %s, %s", started.error().code.constData(),
+               qPrintable(started.error().args.value("reason")));
     m_world = std::move(*started);
 }
 

@@ -1,52 +1,24 @@
 // Case A10 and pasted text in the window: the Domain page reads a domain as the command line does, and the paste box
 // takes no record that the plan would set aside.
 #include "core/report/finding_text.h"
-#include "core/session/wizard_session.h"
-#include "resources/resources.h"
-#include "tests/support/fake_resolver.h"
-#include "tests/support/manual_clock.h"
+#include "tests/field/field_window.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/external_section.h"
 #include "ui/pages/paste_box.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
 using namespace sw;
+using namespace sw::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wordsOf(const QWidget &page)
-{
-    QStringList words;
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        words.append(label->text());
-    for (const QWidget *child : page.findChildren<QWidget *>())
-        words.append(child->accessibleName() + u' ' + child->property("text").toString());
-    return words.join(u'\n').remove(QChar(0x200B));
-}
-
-} // namespace
 
 class FieldWindowDomainTest : public QObject
 {
     Q_OBJECT
-    std::optional<catalog::Catalog> m_tables;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        initResources();
-        auto tables = catalog::Catalog::builtIn();
-        QVERIFY(tables.has_value());
-        m_tables = *tables;
-    }
-
     void typed_data()
     {
         QTest::addColumn<QString>("text");
@@ -66,10 +38,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, understood);
         QFETCH(QByteArray, refused);
-        test::FakeResolver resolver;
-        test::ManualClock clock;
-        session::WizardSession session({resolver, *m_tables, clock});
-        ui::DomainPage page(session, {});
+        AnsweredSession desk;
+        ui::DomainPage page(desk.session, {});
         QLineEdit *field = page.field();
         QVERIFY(field != nullptr);
         field->setText(text);
@@ -103,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, taken);
         QFETCH(QString, words);
-        ui::ExternalSection section(*m_tables, {});
+        ui::ExternalSection section(tables(), {});
         plan::SetupPlan setup;
         setup.domain = dns::DomainName::literal("example.com");
         setup.route = plan::Route::External;
@@ -118,7 +88,7 @@ private Q_SLOTS:
 
     void e_a_private_key_is_not_kept()
     {
-        ui::ExternalSection section(*m_tables, {});
+        ui::ExternalSection section(tables(), {});
         plan::SetupPlan setup;
         setup.domain = dns::DomainName::literal("example.com");
         setup.route = plan::Route::External;

@@ -13,6 +13,7 @@
 #include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -284,7 +285,7 @@ void DirectPublishDialog::chooseUndoFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this, undo](const QString &path) {
         const auto written = writeFile(path, undo);
         if (written)
-            m_result->show(ToneRole::Good, tr("Saved %1.").arg(path),
+            m_result->show(ToneRole::Good, tr("Saved %1.").arg(fileText(path)),
                            tr("“senderwright-cli publish --undo” takes the update back with it."));
         else
             m_result->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));

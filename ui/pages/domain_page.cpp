@@ -5,6 +5,7 @@
 #include "core/session/wizard_session.h"
 #include "ui/pages/survey_strip.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -108,7 +109,7 @@ void DomainPage::refreshFile()
     m_askAgain->setVisible(!file.isEmpty());
     if (!file.isEmpty())
         m_file->show(ToneRole::Accent,
-                     tr("Read from %1: this is what counts as published.").arg(QFileInfo(file).fileName()),
+                     tr("Read from %1: this is what counts as published.").arg(fileText(QFileInfo(file).fileName())),
                      tr("Checking later still asks the DNS."));
     else if (m_file->tone() == ToneRole::Accent)
         m_file->clear();

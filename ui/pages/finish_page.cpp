@@ -9,6 +9,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
@@ -129,7 +130,8 @@ QWidget *FinishPage::makeExportCard()
     connect(m_path, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
-            m_message->show(ToneRole::Careful, tr("No program answered for PDF files."), tr("The file is at %1.").arg(m_written));
+            m_message->show(ToneRole::Careful, tr("No program answered for PDF files."),
+                            tr("The file is at %1.").arg(fileText(m_written)));
     });
     return card;
 }
@@ -203,7 +205,7 @@ void FinishPage::exportChecklist()
         return;
     }
     m_written = written->file;
-    m_message->show(ToneRole::Good, tr("Saved: %1, %n page(s).", nullptr, written->pages).arg(written->file));
+    m_message->show(ToneRole::Good, tr("Saved: %1, %n page(s).", nullptr, written->pages).arg(fileText(written->file)));
     announce(m_message, m_message->text());
     Q_EMIT exported(written->file, written->pages);
 }

@@ -1,11 +1,13 @@
 #include "ui/pages/message_drop.h"
 
+#include "core/report/finding_text.h"
 #include "core/session/message_proof.h"
+#include "core/session/whole_file.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,9 +20,8 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int PauseMs = 400;                          // after the last key, before the DNS is asked
-constexpr qsizetype MostShown = 512 * 1024;           // an edit holds this without effort
-constexpr qint64 MostRead = session::MessageProof::MostOctets + 1; // one more, so that "too large" can be said
+constexpr int PauseMs = 400;                // after the last key, before the DNS is asked
+constexpr qsizetype MostShown = 512 * 1024; // an edit holds this without effort
 
 QString onlyLocalFile(const QMimeData *source)
 {
@@ -133,14 +134,13 @@ void MessageDrop::browse()
 
 void MessageDrop::openFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        showProblem(tr("%1 could not be read: %2.")
-                        .arg(path, QFileInfo(path).isDir() ? tr("it is a folder") : file.errorString()),
-                    tr("Choose another file."));
+    const auto read = session::readWholeFile(path, session::MessageProof::MostOctets);
+    if (!read) {
+        const bool isLarge = read.error().code == "file-too-large";
+        showProblem(report::errorText(isLarge ? session::MessageProof::tooLarge() : read.error()));
         return;
     }
-    take(file.read(MostRead), QFileInfo(path).fileName());
+    take(*read, fileText(QFileInfo(path).fileName()));
 }
 
 void MessageDrop::take(const QByteArray &octets, const QString &from)

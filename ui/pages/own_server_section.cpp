@@ -1,5 +1,6 @@
 #include "ui/pages/own_server_section.h"
 
+#include "core/base/plain_text.h"
 #include "core/report/finding_text.h"
 #include "ui/pages/paste_box.h"
 #include "ui/widgets/busy_row.h"
@@ -62,7 +63,8 @@ OwnServerSection::OwnServerSection(QWidget *parent)
         if (wrong.isEmpty())
             return;
         setValidity(m_senders, Validity::Invalid);
-        m_sendersMessage->show(ToneRole::Bad, tr("“%1” is neither an IP address nor a host name.").arg(wrong),
+        m_sendersMessage->show(ToneRole::Bad,
+                               tr("“%1” is neither an IP address nor a host name.").arg(plainLine(wrong, 80)),
                                tr("Separate several with commas."));
     });
     connect(m_mx, &QCheckBox::toggled, this, [this] {

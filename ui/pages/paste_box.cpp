@@ -1,8 +1,10 @@
 #include "ui/pages/paste_box.h"
 
+#include "core/base/plain_text.h"
 #include "core/base/secret_text.h"
 #include "core/plan/record_plan.h"
 #include "core/report/finding_text.h"
+#include "core/report/value_forms.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
@@ -187,7 +189,7 @@ void PasteBox::showUnderstood()
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         chip->setMinimumWidth(chip->sizeHint().width());
         layout->addWidget(chip);
-        const QString target = QString::fromUtf8(plan::valueText(record.type, record.data));
+        const QString target = report::plainText(plan::valueText(record.type, record.data));
         layout->addWidget(valueLabel(record.name.toString(), row), 2);
         auto *arrow = TextLabel::muted(QStringLiteral("→"), TextSize::Small, row);
         arrow->setWordWrap(false);
@@ -208,7 +210,7 @@ void PasteBox::showIgnored(const QList<plan::PastedRecord> &unwanted)
     for (const Finding &finding : std::as_const(m_setAside))
         lines.append(report::findingText(finding));
     for (const plan::PasteFragment &fragment : std::as_const(m_result.ignored)) {
-        const QString what = fragment.text.simplified().left(60);
+        const QString what = plainLine(fragment.text.simplified(), 60);
         if (what.isEmpty() || fragment.reason == "paste-heading")
             continue;
         lines.append(tr("“%1”: %2").arg(what, report::setAsideText(fragment.reason)));

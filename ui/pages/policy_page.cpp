@@ -318,7 +318,8 @@ bool PolicyPage::checkReports()
         if (dmarc::mailtoUri(piece.toUtf8()))
             continue;
         setValidity(m_reports, Validity::Invalid);
-        m_reportsMessage->show(ToneRole::Bad, tr("“%1” is not an address that reports can be sent to.").arg(piece.left(80)),
+        m_reportsMessage->show(ToneRole::Bad,
+                               tr("“%1” is not an address that reports can be sent to.").arg(plainLine(piece, 80)),
                                tr("Type a mailbox such as dmarc@example.com; separate several with commas."));
         return false;
     }

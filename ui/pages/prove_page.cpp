@@ -200,7 +200,7 @@ void ProvePage::showResult()
         new TextLabel(tr("As a receiver would write it (Authentication-Results)"), TextSize::Body, QFont::DemiBold));
     row->addStretch();
     auto *copy = new CopyButton;
-    const QString text = QString::fromUtf8(verified.authenticationResults).trimmed();
+    const QString text = QString::fromUtf8(verified.authenticationResults).trimmed().remove(u'\r'); // folded
     copy->setCopyText(text);
     copy->setWhat(tr("Authentication-Results"));
     row->addWidget(copy);

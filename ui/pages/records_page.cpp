@@ -17,6 +17,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
@@ -373,7 +374,7 @@ void RecordsPage::saveExport(int format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan, wanted](const QString &path) {
         if (const auto written = writeFile(path, report::exportPlan(plan, wanted)))
-            m_note->show(ToneRole::Good, tr("Saved %1.").arg(path));
+            m_note->show(ToneRole::Good, tr("Saved %1.").arg(fileText(path)));
         else
             m_note->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
     });

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 
@@ -125,7 +126,7 @@ SavedList::Row SavedList::makeRow(const session::SetupEntry &entry, bool first)
     across->addWidget(row.remove);
     connect(row.remove, &QPushButton::clicked, this,
             [this, file = entry.file, title = words.title] { removeRow(file, title); });
-    card->setToolTip(QDir::toNativeSeparators(entry.file).toHtmlEscaped());
+    card->setToolTip(fileText(entry.file).toHtmlEscaped());
     m_cards->addWidget(card);
     return row;
 }

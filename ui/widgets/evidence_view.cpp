@@ -45,10 +45,10 @@ QString evidenceText(const QList<Evidence> &evidence)
 {
     QStringList lines;
     for (const Evidence &item : evidence) {
-        lines += item.question + QStringLiteral(": ") + report::outcomeText(item.outcome);
+        lines += plainLine(item.question) + QStringLiteral(": ") + report::outcomeText(item.outcome);
         lines += QStringLiteral("  ") + howAndWhen(item);
         for (const QString &record : item.answer)
-            lines += QStringLiteral("  ") + QString(record).replace(QLatin1Char('\t'), QLatin1Char(' '));
+            lines += QStringLiteral("  ") + plainLine(QString(record).replace(QLatin1Char('\t'), QLatin1Char(' ')));
     }
     return lines.join(QLatin1Char('\n'));
 }

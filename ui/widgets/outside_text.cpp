@@ -1,5 +1,8 @@
 #include "ui/widgets/outside_text.h"
 
+#include "core/base/plain_text.h"
+
+#include <QDir>
 #include <QList>
 
 namespace sw::ui {
@@ -43,6 +46,11 @@ QString outsideText(const QString &text)
 QString dnsNameText(const QString &name)
 {
     return LeftToRightIsolate + name + PopIsolate;
+}
+
+QString fileText(const QString &path)
+{
+    return LeftToRightIsolate + plainLine(QDir::toNativeSeparators(path)) + PopIsolate;
 }
 
 } // namespace sw::ui

@@ -14,4 +14,8 @@ inline constexpr qsizetype OutsideTextLimit = 80; // UTF-16 units, before the ma
 // A DNS name in a sentence of any language: the underscore at its start stays there. Printable ASCII is expected.
 [[nodiscard]] QString dnsNameText(const QString &name);
 
+// A file's path in a sentence of any language, with the system's separators; what would be obeyed in it is shown as in
+// plainLine(). Files come from others, and so do their names.
+[[nodiscard]] QString fileText(const QString &path);
+
 } // namespace sw::ui
