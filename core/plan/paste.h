@@ -34,10 +34,11 @@ struct PasteResult
 [[nodiscard]] PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain);
 
 // Why `record` would be set aside by a plan with this sender, whose fields are filled in with `fields`: it is none that
-// the sender asks for, or what it points to is cut off or somebody else's. nullopt: it is planned.
+// the sender asks for, or what it points to is cut off or somebody else's. nullopt: it is planned. `block`: all records
+// that were pasted together, by which a sender that nobody knows is known.
 [[nodiscard]] std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Vendor &vendor,
-                                                 const dns::DomainName &domain,
-                                                 const QMap<QByteArray, QString> &fields);
+                                                 const dns::DomainName &domain, const QMap<QByteArray, QString> &fields,
+                                                 const QList<PastedRecord> &block);
 
 // The text of a file that was copied together: UTF-8, UTF-16 (with its mark or without, as spreadsheets write it), or
 // the Windows alphabet.

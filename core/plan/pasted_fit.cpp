@@ -1,6 +1,7 @@
 #include "core/plan/pasted_fit.h"
 
 #include "core/base/placeholders.h"
+#include "core/dmarc/public_suffix.h"
 #include "core/plan/paste.h"
 #include "core/plan/record_plan.h"
 #include "core/plan/wanted.h"
@@ -58,6 +59,59 @@ bool isProof(const PastedRecord &pasted, const RecordTemplate *known, const Fiel
     return known != nullptr && (known->value.isEmpty() || matches(known->value, values, valueOf(pasted)));
 }
 
+// Where the bounces of a sender go is named so, by the sender or by the admin: "rp", "em123", "pm-bounces", "mailfrom".
+bool isReturnPathLike(const dns::DomainName &name)
+{
+    static const QRegularExpression Word(
+        QStringLiteral(
+            "bounc|return|mail-?from|envelope|verp|^(?:rp|r?path|psrp|ret|ndr|dsn|bnc|fm-?\\d*|feedback(?:-.*)?"
+            "|mta-?\\d*|em-?\\d*|e?mail-?\\d*|mg\\d*|smtp-?\\d*|send(?:er|ing)?\\d*|mailer|spf)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QByteArrayList labels = name.labels();
+    return std::any_of(labels.begin(), labels.begin() + std::min<qsizetype>(labels.size(), 2),
+                       [](const QByteArray &l) { return Word.match(QString::fromLatin1(l)).hasMatch(); });
+}
+
+// The domains that a block of records is about, seen from the sender: where its keys lie and what its SPF terms name.
+QList<dns::DomainName> sendersOf(const QList<PastedRecord> &block)
+{
+    QList<dns::DomainName> senders;
+    for (const PastedRecord &record : block) {
+        if (const auto target = targetOf(record); target && signingDomain(record.name))
+            senders.append(dmarc::organizationalDomainByList(*target));
+        const QByteArray text = valueText(record.type, record.data);
+        if (record.type != RecordType::TXT || !isSpf(text))
+            continue;
+        for (const QByteArray &term : mechanismsOf(text)) {
+            if (const auto name = dns::DomainName::fromText(term.mid(term.indexOf(':') + 1));
+                name && term.contains(':') && name->labelCount() > 1)
+                senders.append(dmarc::organizationalDomainByList(*name));
+        }
+    }
+    return senders;
+}
+
+bool hasSpfAt(const dns::DomainName &name, const QList<PastedRecord> &block)
+{
+    return std::any_of(block.begin(), block.end(), [&](const PastedRecord &record) {
+        return record.type == RecordType::TXT && record.name == name && isSpf(valueText(record.type, record.data));
+    });
+}
+
+// The code of why a record of a sender that nobody knows is set aside; nullptr: it is taken.
+const char *whyNotOfUnknown(const PastedRecord &pasted, const QList<PastedRecord> &block)
+{
+    if (signingDomain(pasted.name))
+        return nullptr;
+    const auto target = targetOf(pasted);
+    const bool withSpf = pasted.type == RecordType::MX && hasSpfAt(pasted.name, block);
+    if (!target || !(withSpf || isReturnPathLike(pasted.name) || isReturnPathLike(*target)))
+        return "pasted-unknown-purpose";
+    const QList<dns::DomainName> senders = sendersOf(block);
+    const bool belongs = senders.contains(dmarc::organizationalDomainByList(*target));
+    return withSpf || belongs || senders.isEmpty() ? nullptr : "pasted-not-of-this-sender";
+}
+
 } // namespace
 
 const RecordTemplate *templateFor(const PastedRecord &pasted, const catalog::Vendor &vendor, const FieldValues &values,
@@ -104,7 +158,7 @@ TargetFit fitOf(const dns::DomainName &target, const QByteArrayList &suffixes)
 }
 
 PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const RecordTemplate *known,
-                const FieldValues &values)
+                const FieldValues &values, const QList<PastedRecord> &block)
 {
     const auto finding = [&](const char *code) {
         return Finding{code,
@@ -114,6 +168,10 @@ PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const
                         {"value", valueOf(pasted).left(200)}}};
     };
     const bool knowsRecords = !vendor.records.isEmpty();
+    if (!knowsRecords && vendor.targetSuffixes.isEmpty()) {
+        const char *why = whyNotOfUnknown(pasted, block);
+        return why == nullptr ? PastedFit() : PastedFit{false, finding(why)};
+    }
     const bool isKey = signingDomain(pasted.name).has_value();
     if (pasted.type == RecordType::TXT) {
         const bool fits = isKey || !knowsRecords || isProof(pasted, known, values);
@@ -137,7 +195,8 @@ PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const
 }
 
 std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Vendor &vendor,
-                                   const dns::DomainName &domain, const QMap<QByteArray, QString> &fields)
+                                   const dns::DomainName &domain, const QMap<QByteArray, QString> &fields,
+                                   const QList<PastedRecord> &block)
 {
     const bool isText = record.type == RecordType::TXT;
     if (isText && isSpf(valueText(record.type, record.data)))
@@ -145,7 +204,7 @@ std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Ve
     if (record.name.labels().value(0).compare("_dmarc", Qt::CaseInsensitive) == 0)
         return std::nullopt; // told by the plan: it is not copied
     const FieldValues values = catalog::valuesFor(vendor, domain, fields);
-    const PastedFit fit = fitOf(record, vendor, templateFor(record, vendor, values, {}), values);
+    const PastedFit fit = fitOf(record, vendor, templateFor(record, vendor, values, {}), values, block);
     return fit.planned ? std::nullopt : fit.finding;
 }
 

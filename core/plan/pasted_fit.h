@@ -30,8 +30,11 @@ struct PastedFit
     std::optional<Finding> finding = std::nullopt; // why it was set aside, or what is odd about it
 };
 // Findings (args: vendor, type, name, value): "pasted-not-asked-for", "pasted-target-cut-off",
-// "pasted-target-elsewhere" for what was set aside, "pasted-unexpected-target" for what is planned.
+// "pasted-target-elsewhere" for what was set aside, "pasted-unexpected-target" for what is planned. Of a sender whose
+// records nobody knows, keys and return paths are taken, the latter only where they belong to the rest of `block`, the
+// records that were pasted together; else "pasted-unknown-purpose" or "pasted-not-of-this-sender".
 [[nodiscard]] PastedFit fitOf(const PastedRecord &record, const catalog::Vendor &vendor,
-                              const catalog::RecordTemplate *known, const FieldValues &values);
+                              const catalog::RecordTemplate *known, const FieldValues &values,
+                              const QList<PastedRecord> &block);
 
 } // namespace sw::plan

@@ -62,6 +62,7 @@ struct VendorWish // one vendor at work
     const SetupPlan &setup;
     const catalog::Vendor &vendor;
     FieldValues values;
+    QList<PastedRecord> block;
     QList<const RecordTemplate *> covered = {};
 
     void note(const char *code, Finding::Args args = {})
@@ -134,7 +135,7 @@ struct VendorWish // one vendor at work
         // Publishing it would turn the company's incoming mail over to the vendor.
         if (pasted.type == dns::RecordType::MX && pasted.name == setup.domain)
             return note("vendor-mx-not-planned", {{"value", QString::fromUtf8(text.left(300))}});
-        const PastedFit fit = fitOf(pasted, vendor, known, values);
+        const PastedFit fit = fitOf(pasted, vendor, known, values, block);
         if (fit.finding)
             wanted.note(fit.finding->code, fit.finding->args);
         if (!fit.planned)
@@ -224,7 +225,7 @@ void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &given
 {
     VendorSetup chosen = given;
     trimDomain(chosen, vendor, setup.domain);
-    VendorWish wish{wanted, setup, vendor, catalog::valuesFor(vendor, setup.domain, chosen.fields)};
+    VendorWish wish{wanted, setup, vendor, catalog::valuesFor(vendor, setup.domain, chosen.fields), chosen.records};
     for (const catalog::Field &field : vendor.fields) {
         if (const auto checked = catalog::checkedFieldValue(field, chosen.fields.value(field.name)); !checked)
             wish.note("vendor-field-not-good",

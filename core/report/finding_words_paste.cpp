@@ -113,6 +113,9 @@ constexpr WordsRow Rows[] = {
     {"pasted-not-asked-for",
      QT_TRANSLATE_NOOP("words", "{vendor} does not ask for a {type} record at {name}, so it was set aside."),
      QT_TRANSLATE_NOOP("words", "If its console does show it, check that the right sender is chosen.")},
+    {"pasted-not-of-this-sender",
+     QT_TRANSLATE_NOOP("words", "{name} leads to {value}, and no other pasted record does: it was set aside."),
+     QT_TRANSLATE_NOOP("words", "If your sender asks for it, copy all records of its console together.")},
     {"pasted-target-cut-off", QT_TRANSLATE_NOOP("words", "{value} is cut off: copy the record at {name} again."),
      QT_TRANSLATE_NOOP("words", "Use the copy button of the console of {vendor}.")},
     {"pasted-target-elsewhere",
@@ -121,6 +124,11 @@ constexpr WordsRow Rows[] = {
     {"pasted-unexpected-target",
      QT_TRANSLATE_NOOP("words", "{name} points to {value}, which is not a place that {vendor} usually uses."),
      QT_TRANSLATE_NOOP("words", "Compare it with the console of {vendor} before you publish it.")},
+    {"pasted-unknown-purpose",
+     QT_TRANSLATE_NOOP("words", "The {type} record at {name} ({value}) is no key, SPF record or return path, so it was "
+                                "set aside."),
+     QT_TRANSLATE_NOOP("words", "If your sender asks for it, for example to prove that the domain is yours, publish it "
+                                "as its console says.")},
     {"why-paste-cname-and-txt", QT_TRANSLATE_NOOP("words", "Given as an alias and with another record as well."),
      nullptr},
     {"why-paste-cname-at-domain", QT_TRANSLATE_NOOP("words", "An alias cannot stand at the domain itself."), nullptr},

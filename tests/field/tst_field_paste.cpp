@@ -127,6 +127,48 @@ void FieldPasteTest::pasted_data()
         QByteArray("mail.example.com CNAME u1.wl1.sendgrid.net\n") + s1,
         QByteArrayList{"mail.example.com CNAME u1.wl1.sendgrid.net", s1}, QByteArray());
 
+    // A1: a sender that nobody knows. Keys, SPF and return paths are taken, the last where they belong to the rest.
+    const QByteArray k1 = "k1._domainkey.example.com CNAME k1.dkim.acme.example";
+    const auto other = [&](const char *name, const QByteArray &more, const QByteArrayList &taken,
+                           const QByteArray &why) {
+        row(name, Other, k1 + '\n' + more, taken + QByteArrayList{k1}, why);
+    };
+    const QByteArrayList onlyKey;
+    other("A1 unknown sender: a return path", "bounce.example.com CNAME rp.acme.example",
+          {"bounce.example.com CNAME rp.acme.example"}, {});
+    other("A1 unknown sender: a return path known by its target", "news.example.com CNAME bounces.eu.acme.example",
+          {"news.example.com CNAME bounces.eu.acme.example"}, {});
+    other("A1 unknown sender: a return path by MX and SPF",
+          "post.example.com MX 10 in.acme.example\npost.example.com TXT \"v=spf1 include:spf.acme.example ~all\"",
+          {"post.example.com MX 10 in.acme.example", "post.example.com TXT v=spf1 include:spf.acme.example ~all"}, {});
+    other("A1 unknown sender: somebody else's return path", "bounce.example.com CNAME u1.wl1.sendgrid.net", onlyKey,
+          "pasted-not-of-this-sender");
+    other("A1 unknown sender: a shop", "shop.example.com CNAME shops.myshopify.com", onlyKey, "pasted-unknown-purpose");
+    other("A1 unknown sender: its help pages", "help.example.com CNAME docs.acme.example", onlyKey,
+          "pasted-unknown-purpose");
+    other("A1 unknown sender: a table of links", "docs.example.com\tsupport.acme.example", onlyKey,
+          "pasted-unknown-purpose");
+    other("A1 unknown sender: www", "www CNAME sites.acme.example.", onlyKey, "pasted-unknown-purpose");
+    other("A1 unknown sender: autodiscover", "autodiscover.example.com CNAME autodiscover.outlook.com", onlyKey,
+          "pasted-unknown-purpose");
+    other("A1 unknown sender: a proof", "@ TXT google-site-verification=abcdefghijklmnop", onlyKey,
+          "pasted-unknown-purpose");
+    other("A1 unknown sender: incoming mail of a sub-domain", "shop.example.com MX 10 mx.zoho.com", onlyKey,
+          "pasted-unknown-purpose");
+    other("A1 unknown sender: incoming mail of the domain", "@ MX 10 mx.acme.example", onlyKey,
+          "vendor-mx-not-planned");
+    other("A1 unknown sender: its policy", "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:x@acme.example\"", onlyKey,
+          "vendor-dmarc-not-copied");
+    other("A1 unknown sender: its policy by alias", "_dmarc CNAME example.com._dmarc.acme.example", onlyKey,
+          "vendor-dmarc-not-copied");
+    other("A1 unknown sender: BIMI", "default._bimi CNAME bimi.acme.example", onlyKey, "pasted-unknown-purpose");
+    row("A1 unknown sender: a return path beside a key of its own", Other,
+        "rp.example.com CNAME rp.acme.example\n" + keyLine,
+        QByteArrayList{"rp.example.com CNAME rp.acme.example", keyLine}, QByteArray());
+    row("A1 unknown sender: a return path beside SPF of another", Other,
+        QByteArray("rp.example.com CNAME rp.acme.example\n@ TXT \"v=spf1 include:_spf.google.com ~all\""), none,
+        QByteArray("pasted-not-of-this-sender"));
+
     // A8: cut off, or not belonging together
     row("A8 cut off by an ellipsis", Sendgrid, s1 + "\nem1.example.com CNAME u1.wl1.sendgrid\u2026", QByteArrayList{s1},
         QByteArray("paste-cut-off"));

@@ -50,8 +50,9 @@ AdvancedSection::AdvancedSection(const catalog::Catalog &catalog, const QString 
         tr("In Zuora: Events & Notifications › Settings › Email Settings › Advanced SMTP › DKIM Status › View."));
     m_paste->setWanted(isDkimAlias);
     if (const catalog::Vendor *zuora = catalog.vendor("zuora-advanced")) {
-        m_paste->setJudge([zuora](const plan::PastedRecord &record) {
-            return plan::whySetAside(record, *zuora, {}, {}); // DKIM aliases: the target tells, the domain does not
+        m_paste->setJudge([zuora](const plan::PastedRecord &record, const QList<plan::PastedRecord> &block) {
+            return plan::whySetAside(record, *zuora, {}, {},
+                                     block); // DKIM aliases: the target tells, the domain does not
         });
     }
     m_paste->setSample(samplePaste);

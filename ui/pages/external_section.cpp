@@ -115,9 +115,9 @@ void ExternalSection::showVendor()
     m_fields->setVendor(own ? nullptr : vendor);
     // What the console alone knows is asked for; elsewhere a paste only adds to what the tables know.
     m_paste->setVisible(vendor != nullptr && !own && (vendor->needsPaste || !m_paste->text().isEmpty()));
-    m_paste->setJudge([this](const plan::PastedRecord &record) {
+    m_paste->setJudge([this](const plan::PastedRecord &record, const QList<plan::PastedRecord> &block) {
         const catalog::Vendor *asks = chosen();
-        return asks == nullptr ? std::nullopt : plan::whySetAside(record, *asks, m_domain, m_fields->values());
+        return asks == nullptr ? std::nullopt : plan::whySetAside(record, *asks, m_domain, m_fields->values(), block);
     });
     const bool nothingToAsk = vendor != nullptr && !own && !vendor->needsPaste && vendor->fields.isEmpty();
     QStringList words;

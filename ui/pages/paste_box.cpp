@@ -129,7 +129,7 @@ void PasteBox::setWanted(std::function<bool(const plan::PastedRecord &)> wanted)
     read();
 }
 
-void PasteBox::setJudge(std::function<std::optional<Finding>(const plan::PastedRecord &)> judge)
+void PasteBox::setJudge(Judge judge)
 {
     m_judge = std::move(judge);
     read();
@@ -164,7 +164,7 @@ void PasteBox::read()
     m_setAside.clear();
     for (const plan::PastedRecord &record : std::as_const(m_result.records)) {
         const bool wanted = !m_wanted || m_wanted(record);
-        const auto why = wanted && m_judge ? m_judge(record) : std::nullopt;
+        const auto why = wanted && m_judge ? m_judge(record, m_result.records) : std::nullopt;
         if (why)
             m_setAside.append(*why);
         else

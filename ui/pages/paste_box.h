@@ -39,9 +39,10 @@ public:
     [[nodiscard]] QString text() const;
     // Only these records are meant; others are listed as not needed here. Null: all.
     void setWanted(std::function<bool(const plan::PastedRecord &)> wanted);
-    // Why a record of these is set aside, told under the box; nullopt: it is taken. Reads the text again. Null: all
-    // are.
-    void setJudge(std::function<std::optional<Finding>(const plan::PastedRecord &)> judge);
+    // Why a record of these is set aside, told under the box; nullopt: it is taken. The list is all that was pasted.
+    // Reads the text again. Null: all are taken.
+    using Judge = std::function<std::optional<Finding>(const plan::PastedRecord &, const QList<plan::PastedRecord> &)>;
+    void setJudge(Judge judge);
     // How many records make it whole, for "2 of 3"; empty: any number will do.
     void setCounts(const QList<int> &counts);
     void setSample(const QString &text); // practice mode: "Use the sample paste"
@@ -73,7 +74,7 @@ private:
     plan::PasteResult m_result;
     QList<plan::PastedRecord> m_records;
     std::function<bool(const plan::PastedRecord &)> m_wanted;
-    std::function<std::optional<Finding>(const plan::PastedRecord &)> m_judge;
+    Judge m_judge;
     Findings m_setAside; // what the judge said
     QList<int> m_counts;
     QString m_sample;

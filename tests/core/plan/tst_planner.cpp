@@ -168,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(containsCode(plan(company(), setup).findings, "advanced-unexpected-target"));
     }
 
+    // The same answer for the paste box, which asks record by record, and for the plan.
+    void ofAnUnknownSenderOnlyMailIsTaken()
+    {
+        const SetupPlan setup = vendorSetup(
+            "other", QStringLiteral("k1._domainkey CNAME k1.dkim.acme.example\nbounce CNAME rp.acme.example\n"
+                                    "www CNAME sites.acme.example\nreturn CNAME rp.elsewhere.example\n"));
+        QCOMPARE(setup.vendor.records.size(), 4);
+        QByteArrayList aside;
+        for (const PastedRecord &record : setup.vendor.records) {
+            const auto why = whySetAside(record, *m_catalog.vendor("other"), setup.domain, {}, setup.vendor.records);
+            aside.append(why ? why->code : QByteArray());
+        }
+        QCOMPARE(aside, QByteArrayList({"", "", "pasted-unknown-purpose", "pasted-not-of-this-sender"}));
+        const RecordPlan result = plan(company(), setup);
+        for (const QByteArray &code : {aside[2], aside[3]})
+            QVERIFY(containsCode(result.findings, code));
+        QCOMPARE(rows(result).filter(QStringLiteral("CNAME")),
+                 QStringList({QStringLiteral("ADD CNAME k1._domainkey.example.com k1.dkim.acme.example"),
+                              QStringLiteral("ADD CNAME bounce.example.com rp.acme.example")}));
+    }
+
     void defaultServerTenantEmail_data()
     {
         QTest::addColumn<QString>("email");
