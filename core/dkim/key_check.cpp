@@ -100,27 +100,4 @@ dns::Step<KeyCheck> checkKey(const dns::Facts &facts, const KeyCheckRequest &req
     return check;
 }
 
-dns::Step<QList<KeyCheck>> findKeys(const dns::Facts &facts, const dns::DomainName &domain,
-                                    const QByteArrayList &selectors)
-{
-    QList<KeyCheck> found;
-    dns::QuestionSet needed;
-    for (const QByteArray &selector : selectors) {
-        const auto name = domain.prepended(selector + "._domainkey");
-        if (!name)
-            continue;
-        const dns::Fact *fact = facts.findOr(needed, dns::Question{*name, dns::RecordType::TXT});
-        if (fact == nullptr || fact->isMissing())
-            continue;
-        auto step = checkKey(facts, {domain, selector});
-        if (!dns::isDone(step))
-            needed.add(dns::neededBy(step));
-        else if (const KeyCheck &check = dns::resultOf(step); check.state != RecordState::Wildcard)
-            found.append(check);
-    }
-    if (!needed.isEmpty())
-        return needed;
-    return found;
-}
-
 } // namespace sw::dkim

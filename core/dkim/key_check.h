@@ -31,8 +31,8 @@ struct KeyCheck
 
 // What one answer (TXT at `name`, aliases followed) says of the key there: the one judgement of keys, whoever asks.
 // `expected`: the key that should stand there. Good only when a receiver can verify signatures with it; with an error
-// among the findings it never is. Every finding carries the answer as its evidence. `via`: aliases that led from the
-// name to the question, when the question is for their end.
+// among the findings it never is. Every finding names the name and carries the answer as its evidence. `via`: aliases
+// that led from the name to the question, when the question is for their end.
 [[nodiscard]] KeyCheck judgeAnswer(const dns::DomainName &name, const dns::Fact &fact,
                                    const std::optional<KeyRecord> &expected = std::nullopt,
                                    const QList<dns::DomainName> &via = {});
@@ -46,14 +46,6 @@ struct KeyCheck
 // judgeAnswer() of the run's resolver, and where it is not good: whether the record stands at the doubled name, or
 // a wildcard answers for names that nobody made (RFC 4592).
 [[nodiscard]] dns::Step<KeyCheck> checkKey(const dns::Facts &facts, const KeyCheckRequest &request);
-
-// Those of the given selectors that hold something, or of which nobody could tell; the caller knows the selectors
-// (the catalogue's, or the user's): nothing is guessed here. What a wildcard answers is left out.
-[[nodiscard]] dns::Step<QList<KeyCheck>> findKeys(const dns::Facts &facts, const dns::DomainName &domain,
-                                                  const QByteArrayList &selectors);
-
-// Judges the text of one record, wherever it came from.
-[[nodiscard]] Findings judgeKey(const QByteArray &text);
 
 // A name below _domainkey that nobody makes: what it answers, a wildcard answers.
 [[nodiscard]] std::optional<dns::DomainName> neighbourOf(const dns::DomainName &keyName);

@@ -171,46 +171,7 @@ QString kindOfOtherRecord(const QByteArray &published)
     return lower.startsWith("v=stsv1") || lower.startsWith("v=tlsrptv1") ? QStringLiteral("TLS") : QString();
 }
 
-void judgePublished(const std::optional<KeyRecord> &expected, KeyCheck &check)
-{
-    if (check.published.size() > 1) {
-        check.state = RecordState::Duplicate;
-        check.findings.append(finding(
-            "dkim-key-several", {{"name", check.name.toString()}, {"count", QString::number(check.published.size())}}));
-        return;
-    }
-    const QByteArray published = check.published.first();
-    check.findings = judgeKey(published);
-    if (const auto record = parseKeyRecord(published)) {
-        check.record = *record;
-        check.bits = keyBits(*record);
-        if (expected && !record->isRevoked() && !sameKey(*expected, *record))
-            check.findings.append(finding("dkim-key-differs", {{"name", check.name.toString()}}));
-    }
-    check.state = stateOfKey(check);
-    if (check.state == RecordState::Revoked && isSpareOfSes(check)) {
-        check.findings = {finding("dkim-key-spare", {{"name", check.name.toString()}})};
-        check.state = RecordState::InPlaceThroughChain;
-    }
-}
-
-// A server said that there is no text: at the name itself, or where its alias leads.
-void judgeMissing(const dns::Fact &fact, KeyCheck &check)
-{
-    check.state = RecordState::NotYet;
-    Finding::Args args{{"name", check.name.toString()}};
-    if (check.viaCname.isEmpty()) {
-        check.findings.append(finding("dkim-key-missing", args));
-        return;
-    }
-    args.insert("target", check.viaCname.last().toString());
-    const bool gone = std::holds_alternative<dns::NxDomain>(fact.outcome);
-    check.findings.append(finding(gone ? "dkim-alias-leads-nowhere" : "dkim-alias-without-key", args));
-}
-
-} // namespace
-
-Findings judgeKey(const QByteArray &published)
+Findings judgeRecord(const QByteArray &published)
 {
     Findings findings;
     const auto record = parseKeyRecord(published);
@@ -233,6 +194,50 @@ Findings judgeKey(const QByteArray &published)
     return findings;
 }
 
+void judgePublished(const std::optional<KeyRecord> &expected, KeyCheck &check)
+{
+    if (check.published.size() > 1) {
+        check.state = RecordState::Duplicate;
+        check.findings.append(finding("dkim-key-several", {{"count", QString::number(check.published.size())}}));
+        return;
+    }
+    const QByteArray published = check.published.first();
+    check.findings = judgeRecord(published);
+    if (const auto record = parseKeyRecord(published)) {
+        check.record = *record;
+        check.bits = keyBits(*record);
+        if (expected && !record->isRevoked() && !sameKey(*expected, *record))
+            check.findings.append(finding("dkim-key-differs"));
+    }
+    check.state = stateOfKey(check);
+    if (check.state == RecordState::Revoked && isSpareOfSes(check)) {
+        check.findings = {finding("dkim-key-spare")};
+        check.state = RecordState::InPlaceThroughChain;
+    }
+}
+
+// Every sentence about a key says which: a domain has many.
+void nameFindings(KeyCheck &check)
+{
+    for (Finding &each : check.findings)
+        each.args.insert("name", check.name.toString());
+}
+
+// A server said that there is no text: at the name itself, or where its alias leads.
+void judgeMissing(const dns::Fact &fact, KeyCheck &check)
+{
+    check.state = RecordState::NotYet;
+    if (check.viaCname.isEmpty()) {
+        check.findings.append(finding("dkim-key-missing"));
+        return;
+    }
+    const bool gone = std::holds_alternative<dns::NxDomain>(fact.outcome);
+    check.findings.append(finding(gone ? "dkim-alias-leads-nowhere" : "dkim-alias-without-key",
+                                  {{"target", check.viaCname.last().toString()}}));
+}
+
+} // namespace
+
 bool isFatal(const QByteArray &code)
 {
     static const QByteArrayList harmless{"dkim-key-short",   "dkim-key-long",   "dkim-key-pkcs1",
@@ -246,6 +251,7 @@ KeyCheck judgeText(const dns::DomainName &name, const QByteArray &published, con
     check.name = name;
     check.published = {published};
     judgePublished(expected, check);
+    nameFindings(check);
     return check;
 }
 
@@ -264,13 +270,13 @@ KeyCheck judgeAnswer(const dns::DomainName &name, const dns::Fact &fact, const s
         check.state = stateOfFailure(*failure);
         check.failures.append(fact.query);
         check.findings.append(
-            finding("dkim-key-unknown",
-                    {{"name", name.toString()}, {"outcome", QString::fromLatin1(dns::outcomeName(fact.outcome))}}));
+            finding("dkim-key-unknown", {{"outcome", QString::fromLatin1(dns::outcomeName(fact.outcome))}}));
     } else if (check.published.isEmpty()) {
         judgeMissing(fact, check);
     } else {
         judgePublished(expected, check);
     }
+    nameFindings(check);
     for (Finding &each : check.findings)
         each.evidence.append(dns::evidenceOf(fact));
     return check;

@@ -1,6 +1,6 @@
 #include "core/dkim/verify.h"
 
-#include "core/dkim/key_record.h"
+#include "core/dkim/key_check.h"
 #include "core/dkim/public_key.h"
 
 #include <QHash>
@@ -13,7 +13,6 @@ namespace {
 
 using Result = SignatureResult::Result;
 
-constexpr int WeakestBits = 1024; // RFC 8301 3.2
 constexpr qsizetype MostKeys = 8; // TXT records tried at one selector, where there should be one
 
 struct ContextFree
@@ -60,47 +59,53 @@ QByteArray keyTypeOf(Algorithm algorithm)
     return algorithm == Algorithm::Ed25519Sha256 ? "ed25519" : "rsa";
 }
 
-// RFC 6376 6.1.2: whether this record may be used for this signature at all; empty: yes.
-QByteArray whyUnusable(const KeyRecord &key, const Signature &signature)
+// What the one judgement of keys (key_check.h) says against a key, as a reason against a signature.
+const char *reasonFor(const QByteArray &keyCode)
 {
-    if (key.keyType != keyTypeOf(signature.algorithm))
-        return "dkim-sig-key-type";
-    if (key.isRevoked())
+    if (keyCode == "dkim-key-revoked")
         return "dkim-sig-key-revoked";
-    if (!key.hashes.isEmpty() && !key.hashes.contains("sha256"))
+    if (keyCode == "dkim-key-hashes")
         return "dkim-sig-key-hash";
-    if (!key.services.contains("*") && !key.services.contains("email"))
+    if (keyCode == "dkim-key-service")
         return "dkim-sig-key-service";
-    if (key.flags.contains("s") && signature.identityDomain != signature.domain)
-        return "dkim-sig-key-exact-domain";
-    return {};
+    return keyCode == "dkim-key-weak" ? "dkim-sig-key-weak" : "dkim-sig-key-unreadable";
+}
+
+// RFC 6376 6.1.2: whether this record may be used for this signature at all; false: the reason is in the result.
+bool mayBeUsed(const KeyCheck &check, const Signature &signature, SignatureResult &result)
+{
+    const auto fatal = std::find_if(check.findings.cbegin(), check.findings.cend(),
+                                    [](const Finding &finding) { return isFatal(finding.code); });
+    if (!check.record) {
+        const QByteArray code = fatal == check.findings.cend() ? QByteArray() : fatal->code;
+        conclude(result, Result::PermError, "dkim-sig-key-malformed", {{"code", QString::fromLatin1(code)}});
+    } else if (check.record->keyType != keyTypeOf(signature.algorithm)) {
+        conclude(result, Result::PermError, "dkim-sig-key-type");
+    } else if (fatal != check.findings.cend()) {
+        const bool weak = check.state == RecordState::WeakKey;
+        conclude(result, weak ? Result::Fail : Result::PermError, reasonFor(fatal->code),
+                 weak ? Finding::Args{{"bits", QString::number(check.bits)}} : Finding::Args());
+    } else if (check.record->flags.contains("s") && signature.identityDomain != signature.domain) {
+        conclude(result, Result::PermError, "dkim-sig-key-exact-domain");
+    } else {
+        return true;
+    }
+    return false;
 }
 
 // One record of those at the selector; returns with a pass or with the reason against it.
-void tryKey(const QByteArray &text, const Signature &signature, const QByteArray &data, SignatureResult &result)
+void tryKey(const dns::DomainName &name, const QByteArray &text, const Signature &signature, const QByteArray &data,
+            SignatureResult &result)
 {
-    const auto key = parseKeyRecord(text);
-    if (!key) {
-        conclude(result, Result::PermError, "dkim-sig-key-malformed",
-                 {{"code", QString::fromLatin1(key.error().code)}});
+    const KeyCheck check = judgeText(name, text);
+    result.testing = check.record && check.record->flags.contains("y");
+    if (!mayBeUsed(check, signature, result))
         return;
-    }
-    result.testing = key->flags.contains("y");
-    if (const QByteArray why = whyUnusable(*key, signature); !why.isEmpty()) {
-        conclude(result, Result::PermError, why.constData());
-        return;
-    }
-    const PublicKey read = readPublicKey(key->keyType, key->publicKey);
-    if (read.key == nullptr) {
+    result.keyBits = check.bits;
+    const PublicKey read = readPublicKey(check.record->keyType, check.record->publicKey);
+    if (read.key == nullptr)
         conclude(result, Result::PermError, "dkim-sig-key-unreadable");
-        return;
-    }
-    result.keyBits = keyBits(*key);
-    if (key->keyType == "rsa" && result.keyBits < WeakestBits) {
-        conclude(result, Result::Fail, "dkim-sig-key-weak", {{"bits", QString::number(result.keyBits)}});
-        return;
-    }
-    if (signatureFits(read.key.get(), signature.algorithm, data, signature.value))
+    else if (signatureFits(read.key.get(), signature.algorithm, data, signature.value))
         conclude(result, Result::Pass, "");
     else
         conclude(result, Result::Fail, "dkim-sig-mismatch");
@@ -163,6 +168,7 @@ void judge(const dns::Fact &fact, const MessageDigest &message, const MessageDig
            SignatureResult &result)
 {
     const Signature &signature = *parsed.signature;
+    const dns::DomainName &name = fact.query.question.name;
     for (const dns::ResourceRecord &link : fact.chain()) {
         if (const auto *target = link.as<dns::NameData>())
             result.viaCname.append(target->target);
@@ -175,15 +181,16 @@ void judge(const dns::Fact &fact, const MessageDigest &message, const MessageDig
     }
     const QByteArrayList texts = fact.texts();
     if (texts.isEmpty()) {
-        conclude(result, Result::PermError, "dkim-sig-no-key", {{"name", fact.query.question.name.toString()}});
+        conclude(result, Result::PermError, "dkim-sig-no-key", {{"name", name.toString()}});
         return;
     }
+    result.keyRecords = static_cast<int>(texts.size());
     const HeaderField &own = message.fields()[parsed.field];
     const QByteArray data = signedOctets(message.fields(), signature.headers, signature.header, parsed.field, own.name,
                                          signature.withoutValue);
     // RFC 6376 3.6.2.2: more than one record is undefined; a pass by any is a pass, as other verifiers see it.
     for (const QByteArray &text : texts.first(std::min(MostKeys, texts.size()))) {
-        tryKey(text, signature, data, result);
+        tryKey(name, text, signature, data, result);
         if (result.result == Result::Pass)
             break;
     }

@@ -29,6 +29,7 @@ struct SignatureResult
     SignatureHint hint = {}; // as written, for naming the signature even when it makes no sense
     std::optional<Signature> signature = std::nullopt; // when it could be parsed
     int keyBits = 0;
+    int keyRecords = 0;   // TXT records at the selector; with more than one, receivers differ
     bool testing = false; // t=y in the key: not to be treated differently from unsigned mail
     std::optional<quint64> unsignedOctets = std::nullopt; // octets of the body behind l=
     QList<dns::DomainName> viaCname = {};

@@ -38,6 +38,11 @@ void aboutSignature(const dkim::SignatureResult &result, Findings &findings)
         findings.append(Finding{result.reason, args});
         return;
     }
+    if (result.keyRecords > 1 && result.signature) { // as `dkim check` says it: verified here, elsewhere perhaps not
+        const auto name = result.signature->keyName();
+        findings.append(finding("dkim-key-several", {{"name", name ? name->toString() : domain},
+                                                     {"count", QString::number(result.keyRecords)}}));
+    }
     if (result.testing)
         findings.append(finding("mail-dkim-testing", {{"domain", domain}}));
     if (result.signature && result.signature->bodyLength)

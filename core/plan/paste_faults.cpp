@@ -11,15 +11,12 @@ namespace sw::plan {
 
 using dns::RecordType;
 
-std::optional<Finding> keyFault(const QByteArray &text)
+std::optional<Finding> keyFault(const dns::DomainName &name, const QByteArray &text)
 {
-    static const QByteArrayList Harmless{"dkim-key-short", "dkim-key-long", "dkim-key-pkcs1", "dkim-key-testing",
-                                         "dkim-key-spaces"};
-    for (const Finding &finding : dkim::judgeKey(text)) {
-        if (!Harmless.contains(finding.code))
-            return finding;
-    }
-    return std::nullopt;
+    const Findings findings = dkim::judgeText(name, text).findings;
+    const auto fatal = std::find_if(findings.begin(), findings.end(),
+                                    [](const Finding &finding) { return dkim::isFatal(finding.code); });
+    return fatal == findings.end() ? std::nullopt : std::optional(*fatal);
 }
 
 namespace {
@@ -39,7 +36,7 @@ Judged judged(const PastedRecord &record)
         return result;
     const QByteArray text = valueText(record.type, record.data);
     result.isSpfAtKey = isSpf(text);
-    result.because = result.isSpfAtKey ? std::nullopt : keyFault(text);
+    result.because = result.isSpfAtKey ? std::nullopt : keyFault(record.name, text);
     if (const auto key = dkim::parseKeyRecord(text); key && !result.because)
         result.key = *key;
     return result;

@@ -14,11 +14,11 @@ struct PasteFault
     Finding finding;     // its code is the reason, too: "paste-two-keys", "paste-two-values", "paste-cname-and-txt",
                          // "paste-key-unusable" (args: name, why: the code of `because`), "paste-cname-at-domain",
                          // "paste-spf-at-selector", "paste-same-key" (the later of two spellings)
-    std::optional<Finding> because = std::nullopt; // what dkim::judgeKey says of a key
+    std::optional<Finding> because = std::nullopt; // what dkim::judgeText says of a key
 };
 
-// What keeps receivers from using the key record `text`; nullopt: nothing.
-[[nodiscard]] std::optional<Finding> keyFault(const QByteArray &text);
+// What keeps receivers from using the key record `text` at `name`; nullopt: nothing.
+[[nodiscard]] std::optional<Finding> keyFault(const dns::DomainName &name, const QByteArray &text);
 
 // In order of the records; each at most once.
 [[nodiscard]] QList<PasteFault> faultsOf(const QList<PastedRecord> &records, const dns::DomainName &domain);

@@ -292,14 +292,12 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
         wanted.add(wish);
 
     const bool hasKey = !own.selector.isEmpty() && !own.keyRecord.isEmpty();
-    const auto fault = hasKey ? keyFault(own.keyRecord) : std::optional<Finding>();
-    if (fault) {
-        wanted.note("paste-key-unusable", {{"name", QString::fromLatin1(own.selector) + QStringLiteral("._domainkey.") +
-                                                        setup.domain.toString()},
-                                           {"why", QString::fromLatin1(fault->code)}});
+    const auto name = setup.domain.prepended(own.selector + "._domainkey");
+    const auto fault = hasKey ? keyFault(name.value_or(setup.domain), own.keyRecord) : std::optional<Finding>();
+    if (fault && name) {
+        wanted.note("paste-key-unusable", {{"name", name->toString()}, {"why", QString::fromLatin1(fault->code)}});
         wanted.note(fault->code, fault->args);
     } else if (hasKey) {
-        const auto name = setup.domain.prepended(own.selector + "._domainkey");
         if (name)
             wanted.add(WantedRecord{*name,
                                     dns::RecordType::TXT,

@@ -76,10 +76,11 @@ QString filled(const char *source, const QMap<QByteArray, QString> &args)
 namespace {
 
 // A finding may be of several kinds that one code stands for: {"variant", "name"} has the row "code/name", if there is
-// one.
+// one; and of a record at a name, or of a text alone: "code/named", if there is that.
 const WordsRow *rowOf(const Finding &finding)
 {
-    const QByteArray variant = finding.args.value("variant").toLatin1();
+    const QByteArray given = finding.args.value("variant").toLatin1();
+    const QByteArray variant = given.isEmpty() && !finding.args.value("name").isEmpty() ? QByteArray("named") : given;
     const WordsRow *row = variant.isEmpty() ? nullptr : index().value(finding.code + '/' + variant);
     return row != nullptr ? row : index().value(finding.code);
 }

@@ -7,7 +7,8 @@ namespace sw::report {
 
 struct WordsRow
 {
-    const char *code;   // or "code/variant", for findings whose argument "variant" says so
+    const char *code;   // or "code/variant", for findings whose argument "variant" says so; "code/named" for those that
+                        // say of which "name" they are, beside "code" for a text that stands nowhere yet
     const char *text;   // QT_TRANSLATE_NOOP("words", "…{arg}…")
     const char *advice; // QT_TRANSLATE_NOOP("words", "…"), or nullptr when there is nothing to do
 };

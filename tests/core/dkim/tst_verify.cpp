@@ -1,4 +1,5 @@
 // Whole messages: RFC 6376 6, RFC 8301, RFC 8463 appendix A; and what is signed here verifies here.
+#include "core/dkim/key_check.h"
 #include "core/dkim/key_pair.h"
 #include "core/dkim/sign.h"
 #include "core/dkim/verify.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void headerTampering();
     void keyTroubles_data();
     void keyTroubles();
+    void b2_checkAndVerifyAgree_data();
+    void b2_checkAndVerifyAgree();
     void lookupFailure();
     void severalKeys();
     void throughCname();
@@ -249,6 +252,10 @@ void tst_verify::keyTroubles_data()
         {"v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1Pt8Qu"
          "KUpRKfFLfRYC9AIKjbJTWit+CqvjWYzvQwECAwEAAQ=="},
         "fail", "dkim-sig-key-weak");
+    row("quotes inside", {'"' + key + '"'}, "permerror", "dkim-sig-key-malformed");
+    row("cut off at 255", {"v=DKIM1; k=rsa; p=" + test::Rfc8463RsaKey.mid(test::Rfc8463RsaKey.indexOf("p=") + 2, 200)},
+        "permerror", "dkim-sig-key-unreadable");
+    row("spaces in the key", {QByteArray(key).insert(100, ' ')}, "pass", "");
     row("two, the second fits", {"v=DKIM1; p=AAAA", key}, "pass", "");
     row("another TXT beside", {"some text", key}, "pass", "");
     row("t=s with i= equal", {key + "; t=s"}, "pass", "");
@@ -266,6 +273,51 @@ void tst_verify::keyTroubles()
     QCOMPARE(results[1].reason, reason);
     QCOMPARE(resultName(results[1].result), result);
     QCOMPARE(results[1].testing, published.last().contains("t=y"));
+}
+
+// One judgement of keys: a signature made with the key passes exactly where `dkim check` calls the record good.
+void tst_verify::b2_checkAndVerifyAgree_data()
+{
+    QTest::addColumn<QByteArray>("published");
+    const QByteArray good = rsaPair().record;
+    const qsizetype begin = good.indexOf("p=") + 2;
+    const QByteArray body = good.mid(begin);
+    QTest::newRow("good") << good;
+    QTest::newRow("pkcs1") << "v=DKIM1; k=rsa; p=" + QByteArray::fromBase64(body).sliced(24).toBase64();
+    QTest::newRow("spaces") << QByteArray(good).insert(100, "  ");
+    QTest::newRow("testing") << good + "; t=y";
+    QTest::newRow("quotes inside") << '"' + good + '"';
+    QTest::newRow("escaped") << QByteArray(good).replace(";", "\\;");
+    QTest::newRow("cut off") << good.left(begin + 236);
+    QTest::newRow("cut in a group") << good.chopped(1);
+    QTest::newRow("an octet too many") << good.left(begin) + (QByteArray::fromBase64(body) + "xyz").toBase64();
+    QTest::newRow("revoked") << QByteArray("v=DKIM1; p=");
+    QTest::newRow("version") << QByteArray(good).replace("DKIM1", "DKIM2");
+    QTest::newRow("version last") << "k=rsa; p=" + body + "; v=DKIM1";
+    QTest::newRow("twice") << good + "; k=rsa";
+    QTest::newRow("only sha1") << good + "; h=sha1";
+    QTest::newRow("sha1 and sha256") << good + "; h=sha1:sha256";
+    QTest::newRow("sha256 in capitals") << good + "; h=SHA256";
+    QTest::newRow("not for mail") << good + "; s=tlsrpt";
+    QTest::newRow("for everything") << good + "; s=*";
+    QTest::newRow("for mail in capitals") << good + "; s=EMAIL";
+    QTest::newRow("another type") << QByteArray(good).replace("k=rsa", "k=mldsa44");
+    QTest::newRow("type in capitals") << QByteArray(good).replace("k=rsa", "k=RSA");
+    QTest::newRow("SPF") << QByteArray("v=spf1 -all");
+    QTest::newRow("host name") << QByteArray("s1.domainkey.u1.wl.sendgrid.net");
+    QTest::newRow("empty") << QByteArray("");
+}
+
+void tst_verify::b2_checkAndVerifyAgree()
+{
+    QFETCH(QByteArray, published);
+    const KeyCheck check = judgeText(dns::DomainName::literal("s1._domainkey.example.com"), published);
+    test::FakeResolver resolver;
+    test::addText(resolver, "s1._domainkey.example.com", {published});
+    const SignatureResult result = verifyAll(resolver, signedMessage(request()))[0];
+    QCOMPARE(resultName(result.result) == "pass", isGood(check.state));
+    QCOMPARE(result.reason.isEmpty(), isGood(check.state));
+    QCOMPARE(result.testing, containsCode(check.findings, "dkim-key-testing"));
 }
 
 void tst_verify::lookupFailure()
