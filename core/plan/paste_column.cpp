@@ -58,12 +58,18 @@ void PasteReader::flushColumn()
         return item.kind == ItemKind::Apex || item.kind == ItemKind::Label ||
                (item.kind == ItemKind::Host && nameLikeness(item.text, m_domain) >= 2);
     };
+    // A target may lie in our own domain: then the name is the one that only mail has.
+    const auto names = [&](const Item &item, const Item &value) {
+        return isName(item) &&
+               (!isName(value) || (item.kind == ItemKind::Host && value.kind == ItemKind::Host &&
+                                   nameLikeness(item.text, m_domain) > nameLikeness(value.text, m_domain)));
+    };
     const qsizetype half = contents.size() / 2;
     QList<std::pair<qsizetype, qsizetype>> pairs;
     const auto fits = [&](const auto &nameAt, const auto &valueAt) {
         pairs.clear();
         for (qsizetype i = 0; i < half; ++i) {
-            if (!isName(contents[nameAt(i)]) || isName(contents[valueAt(i)]))
+            if (!names(contents[nameAt(i)], contents[valueAt(i)]))
                 return false;
             pairs.append({nameAt(i), valueAt(i)});
         }
@@ -76,9 +82,8 @@ void PasteReader::flushColumn()
     if (!paired) { // as far as a name is directly followed by a value
         pairs.clear();
         for (qsizetype i = 0; i + 1 < contents.size(); ++i) {
-            const bool named = isName(contents[i]) ||
-                               (contents[i].kind == ItemKind::Host && nameLikeness(contents[i].text, m_domain) == 1);
-            if (named && !isName(contents[i + 1])) {
+            const bool another = contents[i].kind == ItemKind::Host && nameLikeness(contents[i].text, m_domain) == 1;
+            if (names(contents[i], contents[i + 1]) || (another && !isName(contents[i + 1]))) {
                 pairs.append({i, i + 1});
                 ++i;
             }

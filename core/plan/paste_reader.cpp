@@ -197,7 +197,11 @@ bool PasteReader::readSideBySide(const Line &line)
                : item.kind == ItemKind::Text                               ? -1
                                                                            : nameLikeness(item.text, m_domain);
     };
-    if (isName(value) > isName(name)) {
+    // "CNAME" between two that could both be the name says which is which.
+    const bool typeBetween = std::any_of(line.items.begin(), line.items.end(), [&](const Item &item) {
+        return item.kind == ItemKind::Type && item.start >= name.end && item.end <= value.start;
+    });
+    if (isName(value) > isName(name) && !(typeBetween && isName(name) >= 2)) {
         std::swap(name, value);
         note("paste-order-turned");
     }

@@ -307,9 +307,9 @@ int nameLikeness(const QString &word, const DomainName &domain)
     if (!name)
         return 0;
     if (name->isAtOrBelow(domain) || parentHolding(*name, domain))
-        return 3;
+        return hasUnderscore(*name) ? 3 : 2;
     if (hasUnderscore(*name))
-        return isAboutAnother(*name) ? 1 : 2;
+        return isAboutAnother(*name) ? 1 : 3;
     return 0;
 }
 

@@ -26,8 +26,9 @@ struct Refusal
 [[nodiscard]] std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const dns::DomainName &domain,
                                                              Findings &findings);
 
-// How much a host word looks like the name of a record for `domain`: 3 at or below it, 2 relative with an underscore,
-// 1 some other domain's DKIM or DMARC name, 0 anything else.
+// How much a host word looks like the name of a record for `domain`: 3 a name that only mail has, written with the
+// domain or without, 2 any other at or below it (a sender's target may lie there, too), 1 some other domain's DKIM or
+// DMARC name, 0 anything else.
 [[nodiscard]] int nameLikeness(const QString &word, const dns::DomainName &domain);
 
 // A name that only a mail record has: one of its labels begins with an underscore.
