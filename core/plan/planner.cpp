@@ -12,6 +12,7 @@
 #include "core/plan/dns_host.h"
 #include "core/plan/judge_kept.h"
 #include "core/plan/kept_records.h"
+#include "core/plan/planned_targets.h"
 #include "core/plan/published_strings.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
@@ -376,6 +377,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     for (const WantedRecord &record : wanted.records) {
         if (const auto at = publishedAt(facts, record.name, typesToSee(record), needed))
             published.append(*at);
+        askTarget(facts, record, needed);
     }
     QList<SpfPlan> spf;
     for (const SpfWish &wish : wanted.spf) {
@@ -400,6 +402,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
         takeSpf(plan, entry, facts);
     takeDmarc(plan, setup, *dmarc, *kept, catalog);
     applyStrictAlignment(plan, dmarc->discovery);
+    plan.findings += judgeTargets(plan, facts);
     plan.findings += judgeKept(plan, facts);
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);

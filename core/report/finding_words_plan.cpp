@@ -241,6 +241,20 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Your DMARC record says {tag}, so {name} does not make DMARC pass."),
      QT_TRANSLATE_NOOP(
          "words", "Take that tag out of the DMARC record, or let the provider sign exactly with your From domain.")},
+    {"plan-target-key-unusable",
+     QT_TRANSLATE_NOOP("words", "{name} will lead to {target}, where no usable DKIM key stands; the reason is beside "
+                                "this."),
+     QT_TRANSLATE_NOOP("words", "Finish the setup in the console of the sender, or ask it for a new key.")},
+    {"plan-targets-missing", QT_TRANSLATE_NOOP("words", "These will lead to names that do not exist: {names}."),
+     QT_TRANSLATE_NOOP("words", "Compare the spelling with the console of the sender. If it is right, the sender has "
+                                "not made them yet: some do once these records are published.")},
+    {"plan-targets-unseen",
+     QT_TRANSLATE_NOOP("words", "Could not find out whether the places exist that these lead to ({outcome}): {names}."),
+     QT_TRANSLATE_NOOP("words", "Compare them with the console of the sender, or ask another resolver.")},
+    {"plan-targets-without-key",
+     QT_TRANSLATE_NOOP("words", "These will lead to names where no DKIM key stands: {names}."),
+     QT_TRANSLATE_NOOP("words", "Compare the spelling with the console of the sender. If it is right, the sender has "
+                                "not made the keys yet: some do once these records are published.")},
     {"plan-term-not-needed",
      QT_TRANSLATE_NOOP("words", "Your SPF record holds {term}, which does nothing for DMARC with this provider."),
      QT_TRANSLATE_NOOP("words",

@@ -271,7 +271,55 @@ QList<Scene> goldenScenes()
                             "em1234.example.com. 300 IN TXT \"v=spf1 include:mailgun.org ~all\"\n");
          },
          [] { return vendorSetup("sendgrid", pasteFile("sendgrid-manual")); }},
+
+        // where the planned records lead
+        {"targets-missing", plain, [] { return vendorSetup("sendgrid", pasteFile("sendgrid-table")); }, false},
+        {"targets-unseen",
+         [] {
+             FakeResolver world = company();
+             for (const QByteArray &token : QByteArray(Tokens).split(' '))
+                 world.fail(token + ".dkim.amazonses.com", dns::RecordType::TXT, dns::FailureKind::Timeout);
+             return world;
+         },
+         advanced, false},
+        {"targets-without-a-usable-key",
+         [] {
+             return company("s1.domainkey.u1234567.wl123.sendgrid.net. 300 IN TXT \"k=rsa; p=\"\n"
+                            "s2.domainkey.u1234567.wl123.sendgrid.net. 300 IN A 192.0.2.1\n"
+                            "u1234567.wl123.sendgrid.net. 300 IN A 192.0.2.1\n");
+         },
+         [] { return vendorSetup("sendgrid", pasteFile("sendgrid-table")); }, false},
     };
+}
+
+plan::RecordPlan plannedFor(const Scene &scene, const catalog::Catalog &catalog)
+{
+    static const QByteArray Key =
+        "p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA4J/EUCjgoAvAi20rr7D/qfdhw8xa2mTPLLz2H2mDOQ/LZplDBpP/KDbkA7xDA5"
+        "Xu5Vws3SiDQdEMMOyhGE0QsY2ts6isyb3qge96KmNKZ74rFowjks8UqDuyL3Fx4CSsbAfpo8UHzXcN5X2rraJHO75OW19IVwJhzqGTCuUm9l"
+        "+cg86BJbrtFbnsaH7iI0Way9Vtp1yuDMDk0xWavNx6kdVlUwWm7Joa+BdFv/xUwumhjqO8X9DRum4AwmfrDSloUc+w0q1bpavrjvdfAKMldb"
+        "lqDGRhmE67KVTIzfyaMUycQta/4OsNCA2RQh3Kj6yKAmXhNQMcWfHPEm8IBAr+TwIDAQAB";
+    FakeResolver world = scene.world();
+    const plan::RecordPlan plan = planned(world, scene.setup(), catalog);
+    if (!scene.targetsExist)
+        return plan;
+    for (const PlannedRecord &record : plan.records) {
+        const auto *alias = std::get_if<dns::NameData>(&record.data);
+        const auto *exchange = std::get_if<dns::MxData>(&record.data);
+        if (record.action == Action::Keep || record.action == Action::Remove ||
+            (alias == nullptr && exchange == nullptr))
+            continue;
+        const dns::DomainName target = alias != nullptr ? alias->target : exchange->exchange;
+        const bool isKey = alias != nullptr && record.purpose == Purpose::Dkim;
+        const dns::Question question{target, isKey ? dns::RecordType::TXT : dns::RecordType::A};
+        if (!world.factFor(dns::Query{question}).isMissing())
+            continue;
+        world.answer(question,
+                     dns::Answer{{},
+                                 {isKey ? dns::txtRecord(target, Key)
+                                        : dns::addressRecord(target, *dns::IpAddress::fromText("192.0.2.1"))}});
+    }
+    return planned(world, scene.setup(), catalog);
 }
 
 QByteArray targetsOf(const plan::RecordPlan &plan, const QByteArray &key)

@@ -12,7 +12,11 @@ struct Scene
     const char *name;
     std::function<FakeResolver()> world;
     std::function<plan::SetupPlan()> setup;
+    // What the planned records lead to is there: a usable key behind an alias for one, an address elsewhere.
+    bool targetsExist = true;
 };
+
+[[nodiscard]] plan::RecordPlan plannedFor(const Scene &scene, const catalog::Catalog &catalog);
 
 [[nodiscard]] QList<Scene> goldenScenes();
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Scene scene = goldenScenes().at(index);
-        const RecordPlan plan = planned(scene.world(), scene.setup(), m_catalog);
+        const RecordPlan plan = plannedFor(scene, m_catalog);
         const QString text = printed(plan);
         const QString path = Golden + QLatin1String(scene.name) + QStringLiteral(".txt");
         QFile file(path);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const Scene scene = goldenScenes().at(index);
-        const RecordPlan plan = planned(scene.world(), scene.setup(), m_catalog);
+        const RecordPlan plan = plannedFor(scene, m_catalog);
         int spfAtDomain = 0;
         int dmarc = 0;
         for (const PlannedRecord &record : plan.records) {
