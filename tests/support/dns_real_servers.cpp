@@ -61,8 +61,14 @@ RealServer::~RealServer()
     stop();
 }
 
-QByteArray RealServer::start(const QString &program, const QStringList &arguments)
+QByteArray RealServer::start(const QString &program, const QStringList &arguments, int aheadS)
 {
+    if (aheadS != 0) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SENDERWRIGHT_CLOCK_AHEAD));
+        environment.insert(QStringLiteral("CLOCK_AHEAD_SECONDS"), QString::number(aheadS));
+        m_process.setProcessEnvironment(environment);
+    }
     const QString path = locatedProgram(program);
     if (path.isEmpty())
         return program.toLatin1() + " is not installed";

@@ -21,7 +21,8 @@ class RealServer
 public:
     ~RealServer();
     // Runs in the foreground; an empty string is success, else what went wrong.
-    [[nodiscard]] QByteArray start(const QString &program, const QStringList &arguments);
+    // `aheadS`: its clock is so many seconds ahead of ours.
+    [[nodiscard]] QByteArray start(const QString &program, const QStringList &arguments, int aheadS = 0);
     [[nodiscard]] QByteArray output();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     // Waits that long for its end; true: it has ended.

@@ -54,39 +54,62 @@ QString UpdateServer::write(const QString &name, const QByteArray &octets) const
 
 QByteArray UpdateServer::start(Kind kind, const QByteArray &zone, const QByteArray &origin, const QByteArray &others)
 {
-    m_port = freePort();
-    const QByteArray folder = m_folder.path().toUtf8();
-    const QByteArray port = QByteArray::number(m_port);
+    m_port = m_setting.port != 0 ? m_setting.port : freePort();
     write(QStringLiteral("shop.zone"), zone);
     write(QStringLiteral("others.zone"),
           others.isEmpty() ? Others + QByteArray("*.dkim.amazonses.com. TXT ") + keyRdata() + '\n' : others);
     write(QStringLiteral("update.key"), keyText());
-    if (kind == Kind::Bind) {
-        const QString conf = write(
-            QStringLiteral("named.conf"),
-            keyText() + "options {\n directory \"" + folder + "\";\n listen-on port " + port +
-                " { 127.0.0.1; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n session-keyfile \"" +
-                folder + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
-                "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin +
-                "\" { type primary; file \"shop.zone\"; update-policy { grant senderwright zonesub ANY; }; };\n" +
-                "zone \".\" { type primary; file \"others.zone\"; };\n");
-        return m_server.start(QStringLiteral("named"), {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"),
-                                                        QStringLiteral("-c"), conf});
-    }
-    if (kind == Kind::PowerDns)
+    switch (kind) {
+    case Kind::Bind:
+        return startBind(origin);
+    case Kind::Knot:
+        return startKnot(origin);
+    case Kind::PowerDns:
         return startPowerDns(origin);
-    const QString conf =
-        write(QStringLiteral("knot.conf"),
-              "server:\n  rundir: \"" + folder + "\"\n  listen: 127.0.0.1@" + port +
-                  "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" + folder +
-                  "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n  - id: senderwright\n    algorithm: "
-                  "hmac-sha256\n    secret: " +
-                  Secret +
-                  "\nacl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
-                  "storage: \"" +
-                  folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin +
-                  "\n    file: shop.zone\n    acl: updates\n" + "  - domain: .\n    file: others.zone\n");
-    return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf});
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray UpdateServer::startBind(const QByteArray &origin)
+{
+    const QByteArray folder = m_folder.path().toUtf8();
+    const QByteArray port = QByteArray::number(m_port);
+    QByteArray zone = "type primary; file \"shop.zone\"; ";
+    if (!m_setting.primary.isEmpty())
+        zone = "type secondary; file \"copy.zone\"; primaries { " + m_setting.primary + " port " + port + "; }; ";
+    else if (m_setting.takesUpdates)
+        zone += "update-policy { grant senderwright zonesub ANY; }; ";
+    if (!m_setting.copiedBy.isEmpty())
+        zone += "notify explicit; also-notify { " + m_setting.copiedBy + " port " + port + "; }; notify-delay 0; ";
+    const QString conf = write(
+        QStringLiteral("named.conf"),
+        keyText() + "key " + BystanderName + " { algorithm hmac-sha256; secret \"" + Secret +
+            "\"; };\noptions {\n directory \"" + folder + "\";\n listen-on port " + port + " { " + m_setting.address +
+            "; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n session-keyfile \"" + folder +
+            "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
+            "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin + "\" { " + zone + "};\n" +
+            "zone \".\" { type primary; file \"others.zone\"; };\n");
+    return m_server.start(QStringLiteral("named"),
+                          {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-c"), conf},
+                          m_setting.aheadS);
+}
+
+QByteArray UpdateServer::startKnot(const QByteArray &origin)
+{
+    const QByteArray folder = m_folder.path().toUtf8();
+    const auto key = [](const QByteArray &name) {
+        return "  - id: " + name + "\n    algorithm: hmac-sha256\n    secret: " + Secret + "\n";
+    };
+    const QString conf = write(
+        QStringLiteral("knot.conf"),
+        "server:\n  rundir: \"" + folder + "\"\n  listen: " + m_setting.address + "@" + QByteArray::number(m_port) +
+            "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" + folder +
+            "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n" + key(KeyName) + key(BystanderName) +
+            "acl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
+            "storage: \"" +
+            folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin + "\n    file: shop.zone\n" +
+            (m_setting.takesUpdates ? "    acl: updates\n" : "") + "  - domain: .\n    file: others.zone\n");
+    return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf}, m_setting.aheadS);
 }
 
 QByteArray UpdateServer::startPowerDns(const QByteArray &origin)
@@ -99,13 +122,14 @@ QByteArray UpdateServer::startPowerDns(const QByteArray &origin)
     if (made.code != 0)
         return made.output;
     // The empty suffix: it asks nobody about security updates of itself.
-    write(QStringLiteral("pdns.conf"), "launch=gsqlite3\ngsqlite3-database=" + folder +
-                                           "/pdns.sqlite3\ngsqlite3-pragma-synchronous=0\nlocal-address=127.0.0.1\n"
-                                           "local-port=" +
-                                           QByteArray::number(m_port) + "\nsocket-dir=" + folder +
-                                           "\ndnsupdate=yes\nallow-dnsupdate-from=127.0.0.0/8\ndaemon=no\nguardian=no\n"
-                                           "disable-syslog=yes\nsecurity-poll-suffix=\nreceiver-threads=1\n"
-                                           "distributor-threads=1\n");
+    write(QStringLiteral("pdns.conf"),
+          "launch=gsqlite3\ngsqlite3-database=" + folder +
+              "/pdns.sqlite3\ngsqlite3-pragma-synchronous=0\nlocal-address=" + m_setting.address +
+              "\nlocal-port=" + QByteArray::number(m_port) + "\nsocket-dir=" + folder +
+              "\ndnsupdate=" + (m_setting.takesUpdates ? "yes" : "no") +
+              "\nallow-dnsupdate-from=127.0.0.0/8\ndaemon=no\nguardian=no\n"
+              "disable-syslog=yes\nsecurity-poll-suffix=\nreceiver-threads=1\n"
+              "distributor-threads=1\n");
     const QString zone = QString::fromLatin1(origin);
     const QString key = QLatin1String(KeyName);
     const QString configuration = QStringLiteral("--config-dir=") + m_folder.path();
@@ -113,6 +137,8 @@ QByteArray UpdateServer::startPowerDns(const QByteArray &origin)
         {QStringLiteral("load-zone"), zone, path(QStringLiteral("shop.zone"))},
         {QStringLiteral("load-zone"), QStringLiteral("."), path(QStringLiteral("others.zone"))},
         {QStringLiteral("import-tsig-key"), key, QStringLiteral("hmac-sha256"), QLatin1String(Secret)},
+        {QStringLiteral("import-tsig-key"), QLatin1String(BystanderName), QStringLiteral("hmac-sha256"),
+         QLatin1String(Secret)},
         {QStringLiteral("set-meta"), zone, QStringLiteral("TSIG-ALLOW-DNSUPDATE"), key},
     };
     for (const QStringList &command : commands) {
@@ -120,7 +146,7 @@ QByteArray UpdateServer::startPowerDns(const QByteArray &origin)
         if (ran.code != 0)
             return "pdnsutil " + command.first().toLatin1() + ": " + ran.output;
     }
-    return m_server.start(QStringLiteral("pdns_server"), {configuration});
+    return m_server.start(QStringLiteral("pdns_server"), {configuration}, m_setting.aheadS);
 }
 
 void UpdateServer::freeze() const
@@ -140,10 +166,10 @@ void UpdateServer::thaw() const
 
 QByteArrayList UpdateServer::values(const QByteArray &name, const QByteArray &type) const
 {
-    const Ran asked =
-        run(QStringLiteral("dig"), {QStringLiteral("@127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
-                                    QStringLiteral("+norecurse"), QStringLiteral("+short"), QStringLiteral("+tries=1"),
-                                    QStringLiteral("+time=2"), QString::fromLatin1(name), QString::fromLatin1(type)});
+    const Ran asked = run(QStringLiteral("dig"),
+                          {u'@' + QString::fromLatin1(m_setting.address), QStringLiteral("-p"), QString::number(m_port),
+                           QStringLiteral("+norecurse"), QStringLiteral("+short"), QStringLiteral("+tries=1"),
+                           QStringLiteral("+time=2"), QString::fromLatin1(name), QString::fromLatin1(type)});
     QByteArrayList lines;
     for (const QByteArray &line : asked.output.split('\n')) {
         if (!line.isEmpty() && !line.startsWith(';'))
@@ -157,7 +183,7 @@ UpdateServer::Ran UpdateServer::nsupdate(const QByteArray &script) const
 {
     // nsupdate asks port 53 unless the script names a server.
     return run(QStringLiteral("nsupdate"), {QStringLiteral("-k"), path(QStringLiteral("update.key"))},
-               "server 127.0.0.1 " + QByteArray::number(m_port) + '\n' + script);
+               "server " + m_setting.address + ' ' + QByteArray::number(m_port) + '\n' + script);
 }
 
 QByteArray UpdateServer::edit(const QByteArray &commands) const

@@ -29,6 +29,20 @@ public:
     static constexpr char Secret[] = "bm90IGEgc2VjcmV0LCBqdXN0IGEgdGVzdCBrZXkhIQ==";
     static constexpr char OtherSecret[] = "YW5vdGhlciBrZXkgYWx0b2dldGhlciwgbm90IGtub3duIQ==";
 
+    // What differs from the usual; before start().
+    struct Setting
+    {
+        QByteArray address = "127.0.0.1";
+        quint16 port = 0;         // 0: a free one
+        bool takesUpdates = true; // false: nobody may, whatever the key
+        int aheadS = 0;           // how far its clock is ahead of ours
+        QByteArray primary = {};  // "127.0.0.1": BIND only; it copies the zone from there, at the same port
+        QByteArray copiedBy = {}; // "127.0.0.2": BIND only; it notifies that one, at the same port
+    };
+    void set(const Setting &setting) { m_setting = setting; }
+    // A key that every server knows, with the usual secret, and that may change nothing.
+    static constexpr char BystanderName[] = "bystander";
+
     // Empty is success; it takes a moment until it answers.
     // `others`: a root zone with what lies elsewhere; empty: one with Amazon's senders and keys.
     [[nodiscard]] QByteArray start(Kind kind, const QByteArray &zone = UsualZone,
@@ -65,10 +79,13 @@ public:
     [[nodiscard]] Ran nsupdate(const QByteArray &script) const;
 
 private:
+    [[nodiscard]] QByteArray startBind(const QByteArray &origin);
+    [[nodiscard]] QByteArray startKnot(const QByteArray &origin);
     [[nodiscard]] QByteArray startPowerDns(const QByteArray &origin);
 
     QTemporaryDir m_folder;
     RealServer m_server;
+    Setting m_setting;
     quint16 m_port = 0;
 };
 
