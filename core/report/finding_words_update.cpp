@@ -69,6 +69,13 @@ constexpr WordsRow Rows[] = {
          "words",
          "At {name} the name server has other {type} records than expected. There: {seen}. Expected: {expected}."),
      QT_TRANSLATE_NOOP("words", "Make the plan again from what is published now; nothing was changed.")},
+    {"update-changed-meanwhile/nothing",
+     QT_TRANSLATE_NOOP("words", "At {name} the name server has no {type} record. Expected: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Make the plan again from what is published now; nothing was changed.")},
+    {"update-changed-meanwhile/unexpected",
+     QT_TRANSLATE_NOOP("words",
+                       "At {name} the name server has a {type} record where none was expected. There: {seen}."),
+     QT_TRANSLATE_NOOP("words", "Make the plan again from what is published now; nothing was changed.")},
     {"update-condition-broken",
      QT_TRANSLATE_NOOP("words",
                        "The records changed at the name server while we looked, so nothing was changed ({rcode})."),
@@ -84,11 +91,21 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "Make the plan again once it can be read.")},
     {"update-key-refused",
      QT_TRANSLATE_NOOP(
-         "words", "The name server refused the update ({rcode}) and does not say why: it may be the name of the key, "
-                  "its secret, the clock, or what this key may change."),
+         "words",
+         "The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret "
+         "of the key “{key}”, the clock, what this key may change, or that it takes no updates from here."),
+     QT_TRANSLATE_NOOP("words", "Compare name, algorithm and secret of the key with the server’s, check both clocks, "
+                                "and ask whether the key may change these records from this address (in PowerDNS: "
+                                "TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).")},
+    {"update-key-refused/NOTAUTH",
+     QT_TRANSLATE_NOOP("words", "The name server refused the update ({rcode}) and does not say why: it may be the "
+                                "name, algorithm or secret of the key “{key}”, the clock, what this key may change, or "
+                                "that the zone {zone} does not begin at this name there."),
      QT_TRANSLATE_NOOP("words",
-                       "Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask "
-                       "whether the key may change these records.")},
+                       "Check that this is the primary name server of {zone}, then compare the key with the server’s "
+                       "and ask whether it may change the zone (in Knot: the zone’s acl with action update).")},
+    {"update-made-before", QT_TRANSLATE_NOOP("words", "The {type} records at {name} are already as this leaves them."),
+     nullptr},
     {"update-name-taken",
      QT_TRANSLATE_NOOP("words", "A CNAME is planned at {name}, where {type} records stand beside it: {seen}."),
      QT_TRANSLATE_NOOP("words", "Nothing can stand beside a CNAME: move the other records first.")},
@@ -98,10 +115,42 @@ constexpr WordsRow Rows[] = {
     {"update-not-sent",
      QT_TRANSLATE_NOOP("words", "The name server could not be reached for the update ({reason}); nothing was changed."),
      QT_TRANSLATE_NOOP("words", "Check the address and that TCP port 53 is open from here.")},
+    {"update-not-yet", QT_TRANSLATE_NOOP("words", "Not yet at {server}: {names}."),
+     QT_TRANSLATE_NOOP("words", "A name server that copies the zone follows when it is notified, or at the latest "
+                                "after the refresh time of the zone. Look again with “verify”.")},
     {"update-outside-zone", QT_TRANSLATE_NOOP("words", "{name} does not lie in the zone that is to be changed."),
      QT_TRANSLATE_NOOP("words", "Publish this record where its own zone is run.")},
     {"update-refused", QT_TRANSLATE_NOOP("words", "The name server did not apply the update ({rcode})."),
      QT_TRANSLATE_NOOP("words", "Ask whoever runs it to allow this key to change these records.")},
+    {"update-refused/FORMERR",
+     QT_TRANSLATE_NOOP("words", "The name server did not understand the update (FORMERR); nothing was changed."),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Look at its log: it may be too old for updates, or a firewall between may have changed the message.")},
+    {"update-refused/NOTAUTH",
+     QT_TRANSLATE_NOOP("words", "The name server accepted the key “{key}”, but {zone} is no zone that it may change "
+                                "(NOTAUTH): it does not hold it, or only as a copy."),
+     QT_TRANSLATE_NOOP(
+         "words",
+         "Give the primary name server of {zone}, or make the plan again if the zone begins at another name.")},
+    {"update-refused/NOTIMP",
+     QT_TRANSLATE_NOOP("words", "This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example."),
+     QT_TRANSLATE_NOOP("words",
+                       "Publish at the DNS host by hand, or give the server that this one gets its zone from.")},
+    {"update-refused/NOTZONE",
+     QT_TRANSLATE_NOOP(
+         "words",
+         "The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed."),
+     QT_TRANSLATE_NOOP("words", "Make the plan again: the zone may have been divided since.")},
+    {"update-refused/REFUSED",
+     QT_TRANSLATE_NOOP("words", "The name server accepted the key “{key}”, but refused the update (REFUSED): the key "
+                                "may not change these records, or updates of {zone} are not allowed there."),
+     QT_TRANSLATE_NOOP("words", "Ask whoever runs it to allow them: update-policy or allow-update in BIND, "
+                                "TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.")},
+    {"update-refused/SERVFAIL",
+     QT_TRANSLATE_NOOP("words", "The name server failed while it worked on the update (SERVFAIL)."),
+     QT_TRANSLATE_NOOP("words", "Look at its log: often it may not write the files of {zone}. Look at what is "
+                                "published before trying again.")},
     {"update-reply-forged",
      QT_TRANSLATE_NOOP("words", "The reply to the update is not signed by the name server that shares the key."),
      QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
@@ -115,10 +164,65 @@ constexpr WordsRow Rows[] = {
     {"update-server-unreadable",
      QT_TRANSLATE_NOOP("words", "“{input}” is neither the name nor the address of a name server."),
      QT_TRANSLATE_NOOP("words", "Write it like ns1.example.com, 192.0.2.1 or [2001:db8::1]:53.")},
+    {"update-server-unseen",
+     QT_TRANSLATE_NOOP("words", "The name server {server} did not say what it has ({outcome}): {names}."),
+     QT_TRANSLATE_NOOP("words", "Look again later: what it gives out is not known.")},
+    {"update-servers-unknown",
+     QT_TRANSLATE_NOOP("words",
+                       "Not every name server of {zone} could be found, so not all were looked at."),
+     QT_TRANSLATE_NOOP("words", "Look again with “verify” once the resolver answers.")},
+    {"update-set-differs",
+     QT_TRANSLATE_NOOP("words", "At {server}, {name} shows other {type} records than were to be there. There: {seen}. "
+                                "To be there: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Somebody may have changed them at the same time. Look at both, then make the plan "
+                                "again from what is published now.")},
+    {"update-set-differs/nothing",
+     QT_TRANSLATE_NOOP("words", "At {server}, {name} shows no {type} record, where one was to be: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Make the same change again; what is in place already is left alone.")},
+    {"update-set-differs/unexpected",
+     QT_TRANSLATE_NOOP("words", "At {server}, {name} still shows a {type} record, where none was to be left: {seen}."),
+     QT_TRANSLATE_NOOP("words", "Make the same change again; what is in place already is left alone.")},
+    {"update-set-not-made",
+     QT_TRANSLATE_NOOP(
+         "words",
+         "The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Make the same change again; what is in place already is left alone.")},
+    {"update-set-not-made/nothing",
+     QT_TRANSLATE_NOOP("words", "The name server {server} did not add {name} {type}: {expected}."),
+     QT_TRANSLATE_NOOP("words", "Look whether other records stand at this name, then make the same change again; what "
+                                "is in place already is left alone.")},
+    {"update-set-not-made/unexpected",
+     QT_TRANSLATE_NOOP("words", "The name server {server} did not remove {name} {type}: {seen}."),
+     QT_TRANSLATE_NOOP("words", "Make the same change again; what is in place already is left alone.")},
     {"update-tsig-error", QT_TRANSLATE_NOOP("words", "The name server did not accept our signature ({error})."),
      QT_TRANSLATE_NOOP("words",
-                       "BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of "
-                       "the clocks is wrong.")},
+                       "Compare name, algorithm and secret of the key with the server’s, and check both clocks.")},
+    {"update-tsig-error/BADKEY",
+     QT_TRANSLATE_NOOP("words",
+                       "The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot "
+                       "says the same when it knows the key and the zone’s acl does not name it."),
+     QT_TRANSLATE_NOOP("words", "Compare the name and the algorithm of the key with the server’s; in Knot look also "
+                                "whether the zone’s acl names this key with the action update.")},
+    {"update-tsig-error/BADSIG",
+     QT_TRANSLATE_NOOP("words", "The name server knows the key “{key}”, but with another secret (BADSIG)."),
+     QT_TRANSLATE_NOOP("words", "Copy the secret from the server again.")},
+    {"update-tsig-error/BADTIME",
+     QT_TRANSLATE_NOOP("words", "The clocks differ too much for a signature (BADTIME): the name server’s says "
+                                "{theirs}, this computer’s {ours}."),
+     QT_TRANSLATE_NOOP("words", "Set the clock that is wrong, best by NTP, then publish again.")},
+    {"update-tsig-error/BADTRUNC", QT_TRANSLATE_NOOP("words", "The name server wants a longer signature (BADTRUNC)."),
+     QT_TRANSLATE_NOOP("words", "Ask whoever runs it to accept whole signatures with {algorithm}.")},
+    {"update-ttl-differs",
+     QT_TRANSLATE_NOOP("words",
+                       "At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}."),
+     QT_TRANSLATE_NOOP("words", "The values are right. The name server may keep a TTL of its own.")},
+    {"update-ttl-kept",
+     QT_TRANSLATE_NOOP("words", "The TTL of the {type} records at {name} stays {seen} seconds: others of them are not "
+                                "ours, and all have one."),
+     nullptr},
+    {"update-undo-left-out",
+     QT_TRANSLATE_NOOP("words", "Undoing leaves out the {type} records at {name}: somebody else changed them since."),
+     QT_TRANSLATE_NOOP("words", "Put the old value back by hand if you want it.")},
     {"update-wrong-reply", QT_TRANSLATE_NOOP("words", "What came back is not a reply to the update."),
      QT_TRANSLATE_NOOP("words", "Look at what is published before trying again.")},
 };

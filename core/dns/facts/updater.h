@@ -11,7 +11,8 @@
 
 namespace sw::dns {
 
-// What became of an update. `why` is for words, in all but Applied.
+// What became of an update. `why` is for words, in all but Applied; its args hold zone, key (its name) and algorithm
+// besides.
 struct UpdateEnd
 {
     enum class Kind : quint8 {
@@ -19,7 +20,8 @@ struct UpdateEnd
         Changed, // a condition did not hold, so that nothing was changed: "update-condition-broken" (args: rcode)
         Refused, // the server says no, nothing was changed: "update-refused", "update-tsig-error", "update-key-refused"
         NotSent, // it never left, nothing was changed: "update-not-sent" (args: reason), "update-encode"
-        Uncertain, // it may have been applied: "update-no-reply" (args: reason), or a reply that is not believed
+        Uncertain, // it may have been applied: "update-no-reply" (args: reason), "update-refused" (rcode SERVFAIL), or
+                   // a reply that is not believed
     };
     Kind kind = Kind::Uncertain;
     ParseError why = {};

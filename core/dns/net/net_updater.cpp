@@ -20,18 +20,27 @@ UpdateEnd endOf(Rcode rcode)
 {
     if (rcode == Rcode::NoError)
         return {Kind::Applied, {}, rcode};
+    // It may have stopped anywhere in the middle (RFC 2136 3.5): whoever asked looks what became of it.
+    const bool failed = rcode == Rcode::ServFail;
     const bool changed = rcode == Rcode::NxRrSet || rcode == Rcode::YxRrSet || rcode == Rcode::YxDomain ||
                          rcode == Rcode::NxDomain; // RFC 2136 2.2, 3.2.5
-    return {changed ? Kind::Changed : Kind::Refused,
-            ParseError{changed ? "update-condition-broken" : "update-refused", 0, 0, {{"rcode", nameOf(rcode)}}},
+    return {changed  ? Kind::Changed
+            : failed ? Kind::Uncertain
+                     : Kind::Refused,
+            ParseError{changed ? "update-condition-broken" : "update-refused",
+                       0,
+                       0,
+                       {{"rcode", nameOf(rcode)}, {"variant", nameOf(rcode)}}},
             rcode};
 }
 
 class NetUpdateTask final : public UpdateTask
 {
 public:
-    NetUpdateTask(Expected<Endpoint> endpoint, Expected<SignedUpdate> update, const TsigKey &key, int timeoutMs)
+    NetUpdateTask(Expected<Endpoint> endpoint, Expected<SignedUpdate> update, const DomainName &zone,
+                  const TsigKey &key, int timeoutMs)
         : m_update(std::move(update))
+        , m_zone(zone)
         , m_key(key)
     {
         if (!endpoint || !m_update)
@@ -72,13 +81,20 @@ private:
         end({refused ? Kind::Refused : Kind::Uncertain, rcode.error(), {}});
     }
 
-    void end(const UpdateEnd &what)
+    // What a refusal is about goes with it: the zone, and the key by its name, never its secret.
+    void end(UpdateEnd what)
     {
+        if (what.kind != Kind::Applied) {
+            what.why.args.insert("zone", m_zone.toString());
+            what.why.args.insert("key", m_key.name.toString());
+            what.why.args.insert("algorithm", QString::fromLatin1(m_key.algorithm));
+        }
         if (conclude())
             Q_EMIT finished(what);
     }
 
     Expected<SignedUpdate> m_update;
+    DomainName m_zone;
     const TsigKey &m_key;
     std::optional<ParseError> m_fault;
     std::unique_ptr<UpdateSender> m_sender;
@@ -102,7 +118,8 @@ NetUpdater::NetUpdater(quint16 port, int timeoutMs)
 std::unique_ptr<UpdateTask> NetUpdater::update(const Server &server, const Update &update, const TsigKey &key)
 {
     const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
-    return std::make_unique<NetUpdateTask>(endpointOf(server, m_port), signedUpdate(update, key, id), key, m_timeoutMs);
+    return std::make_unique<NetUpdateTask>(endpointOf(server, m_port), signedUpdate(update, key, id), update.zone, key,
+                                           m_timeoutMs);
 }
 
 } // namespace sw::dns

@@ -2,6 +2,7 @@
 
 #include "core/dns/wire/ldns_bridge.h"
 
+#include <QDateTime>
 #include <QtEndian>
 
 namespace sw::dns {
@@ -111,6 +112,43 @@ quint16 tsigError(const ldns_rr *tsig)
     return rdf != nullptr && ldns_rdf_size(rdf) == 2 ? qFromBigEndian<quint16>(ldns_rdf_data(rdf)) : 0;
 }
 
+QString momentOf(quint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds)).toUTC().toString(Qt::ISODate);
+}
+
+// 48 bits (RFC 8945 4.2), in the last octets of what ldns keeps.
+std::optional<quint64> tsigTime(const ldns_rr *tsig, size_t field)
+{
+    constexpr size_t Octets = 6;
+    const ldns_rdf *rdf = ldns_rr_rd_count(tsig) > field ? ldns_rr_rdf(tsig, field) : nullptr;
+    if (rdf == nullptr || ldns_rdf_size(rdf) < Octets)
+        return std::nullopt;
+    const uint8_t *octets = ldns_rdf_data(rdf) + (ldns_rdf_size(rdf) - Octets);
+    quint64 seconds = 0;
+    for (size_t i = 0; i < Octets; ++i)
+        seconds = seconds << 8 | octets[i];
+    return seconds;
+}
+
+// Which of the codes it is, and for a clock what both say: the server's stands in the other data, ours is repeated to
+// us as the time of signing (RFC 8945 5.2.3).
+ParseError tsigFault(const ldns_rr *tsig)
+{
+    constexpr size_t TimeField = 1;
+    constexpr size_t OtherField = 6;
+    ParseError error{"update-tsig-error"};
+    const QString name = tsigErrorName(tsigError(tsig));
+    error.args = {{"error", name}, {"variant", name}};
+    if (name == QLatin1String("BADTIME")) {
+        const auto theirs = tsigTime(tsig, OtherField);
+        const auto ours = tsigTime(tsig, TimeField);
+        error.args.insert("theirs", theirs ? momentOf(*theirs) : QString());
+        error.args.insert("ours", ours ? momentOf(*ours) : QString());
+    }
+    return error;
+}
+
 RdfPtr macRdf(const QByteArray &mac)
 {
     // As ldns keeps it: a 16-bit length before the octets.
@@ -178,18 +216,16 @@ Expected<Rcode> updateReply(const SignedUpdate &update, const TsigKey &key, cons
         return unexpected(fault("update-wrong-reply"));
     const auto rcode = static_cast<Rcode>(ldns_pkt_get_rcode(raw));
     const ldns_rr *tsig = ldns_pkt_tsig(raw);
-    if (tsig != nullptr && tsigError(tsig) != 0) {
-        ParseError error{"update-tsig-error"};
-        error.args = {{"error", tsigErrorName(tsigError(tsig))}};
-        return unexpected(error);
-    }
+    if (tsig != nullptr && tsigError(tsig) != 0)
+        return unexpected(tsigFault(tsig));
     if (tsig == nullptr) { // a server may say no without signing it; "done" without a signature could be anybody's
         if (rcode == Rcode::NoError)
             return unexpected(fault("update-reply-unsigned"));
         // RFC 8945 5.2 wants a TSIG with the error in it. PowerDNS says REFUSED and Knot since 3.4 NOTAUTH without one.
         if (rcode == Rcode::Refused || rcode == Rcode::NotAuth) {
             ParseError error{"update-key-refused"};
-            error.args = {{"rcode", QString::fromLatin1(rcodeName(rcode))}};
+            const QString name = QString::fromLatin1(rcodeName(rcode));
+            error.args = {{"rcode", name}, {"variant", name}};
             return unexpected(error);
         }
         return rcode;

@@ -54,9 +54,10 @@ struct SignedUpdate
 
 // What the server said. A reply that reports success is believed only when its signature holds.
 // Errors: "message-malformed", "update-wrong-reply" (not a reply to this update), "update-reply-unsigned",
-// "update-reply-forged", and "update-tsig-error" (args: error: BADSIG, BADKEY, BADTIME, BADTRUNC) when the server did
-// not accept our signature, "update-key-refused" (args: rcode: REFUSED, NOTAUTH) when it says no without a TSIG record,
-// as some servers do for a key, a clock or a permission alike.
+// "update-reply-forged", and "update-tsig-error" (args: error: BADSIG, BADKEY, BADTIME, BADTRUNC; of BADTIME: theirs,
+// ours, what both clocks say, ISO 8601 in UTC) when the server did not accept our signature, "update-key-refused"
+// (args: rcode: REFUSED, NOTAUTH) when it says no without a TSIG record, as some servers do for a key, a clock or a
+// permission alike. Both have "variant", for words.
 [[nodiscard]] Expected<Rcode> updateReply(const SignedUpdate &update, const TsigKey &key, const QByteArray &octets);
 
 } // namespace sw::dns
