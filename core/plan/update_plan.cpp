@@ -1,6 +1,6 @@
 #include "core/plan/update_plan.h"
 
-#include "core/plan/reconcile.h"
+#include "core/plan/update_parts.h"
 #include "core/plan/wanted.h"
 
 #include <algorithm>
@@ -23,7 +23,11 @@ struct TouchedSet // all records at one name and type, now and afterwards
     dns::RecordList after = {};
     bool isUnseen = false; // the server did not say what it has: that is refused once, and nothing else is said of it
 
-    [[nodiscard]] bool isChanged() const { return now != after; }
+    [[nodiscard]] bool isChanged() const
+    {
+        return now.size() != after.size() ||
+               std::any_of(now.begin(), now.end(), [this](const auto &record) { return !after.contains(record); });
+    }
 };
 
 class Maker
@@ -57,42 +61,9 @@ private:
     UpdatePlan m_result;
 };
 
-QByteArray textOf(const dns::ResourceRecord &record)
-{
-    return valueText(record.type, record.data);
-}
-
-QString shown(const dns::RecordList &records)
-{
-    QByteArrayList texts;
-    for (const dns::ResourceRecord &record : records)
-        texts.append(textOf(record));
-    return QString::fromLatin1(texts.join(" | ").left(1000));
-}
-
 bool means(const dns::ResourceRecord &seen, const PlannedRecord &record)
 {
     return seen.data == record.data || textOf(seen) == record.valueText();
-}
-
-Finding::Args argsOf(const dns::DomainName &name, RecordType type)
-{
-    return {{"name", name.toString()}, {"type", QString::fromLatin1(dns::typeName(type))}};
-}
-
-// One finding for each cause, however many names it is about.
-Finding &noteOf(Findings &findings, const QByteArray &code, const dns::DomainName &name, RecordType type,
-                const QString &outcome)
-{
-    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.code == code && finding.args.value("outcome") == outcome;
-    });
-    if (found == findings.end()) {
-        findings.append(Finding{code, {{"outcome", outcome}}, {}});
-        found = std::prev(findings.end());
-    }
-    addName(*found, name.toString() + u' ' + QString::fromLatin1(dns::typeName(type)));
-    return *found;
 }
 
 TouchedSet *Maker::setAt(const dns::DomainName &name, RecordType type)
@@ -130,8 +101,7 @@ void Maker::see(const PlannedRecord &record)
 void Maker::refuse(const char *code, const PlannedRecord &record, const dns::RecordList &now)
 {
     Finding finding{code, argsOf(record.name, record.type), {}};
-    finding.args.insert("seen", shown(now));
-    finding.args.insert("expected", QString::fromLatin1(record.before.join(" | ").left(1000)));
+    setSeen(finding, shown(now), QString::fromLatin1(record.before.join(" | ").left(1000)));
     m_result.refusals.append(finding);
 }
 
@@ -182,6 +152,12 @@ void Maker::replace(TouchedSet &set, const PlannedRecord &record)
     rest.removeIf([&](const auto &seen) { return record.before.contains(textOf(seen)); });
     set.after = rest;
     add(set, record);
+    // The same value with another TTL, beside others: a set has one TTL, and theirs stays.
+    if (newIsThere && !set.isChanged() && record.ttl != set.now.first().ttl) {
+        Finding note{"update-ttl-kept", argsOf(record.name, record.type), {}};
+        note.args.insert("seen", QString::number(set.now.first().ttl));
+        m_result.notes.append(note);
+    }
 }
 
 void Maker::remove(TouchedSet &set, const PlannedRecord &record)
@@ -227,33 +203,6 @@ void Maker::checkAliases()
     }
 }
 
-QList<dns::RecordData> dataOf(const dns::RecordList &records)
-{
-    QList<dns::RecordData> data;
-    for (const dns::ResourceRecord &record : records)
-        data.append(record.data);
-    return data;
-}
-
-dns::Prerequisite conditionOf(const dns::DomainName &name, RecordType type, const dns::RecordList &records)
-{
-    if (records.isEmpty())
-        return {Kind::SetMissing, name, type, {}};
-    return {Kind::SetIs, name, type, dataOf(records)};
-}
-
-void appendChanges(dns::Update &update, const dns::RecordList &from, const dns::RecordList &to)
-{
-    for (const dns::ResourceRecord &record : from) {
-        if (!to.contains(record))
-            update.changes.append({dns::Change::Kind::Delete, record});
-    }
-    for (const dns::ResourceRecord &record : to) {
-        if (!from.contains(record))
-            update.changes.append({dns::Change::Kind::Add, record});
-    }
-}
-
 // Where a CNAME is to stand nothing else may, of whatever type: a server leaves it out without a word otherwise.
 bool Maker::isAliasOnFreeName(const TouchedSet &alias) const
 {
@@ -276,13 +225,13 @@ void Maker::writeDown()
                                                  ? dns::Prerequisite{Kind::NameMissing, set.name, set.type, {}}
                                                  : conditionOf(set.name, set.type, set.now));
         m_result.undo.prerequisites.append(conditionOf(set.name, set.type, set.after));
+        if (set.isChanged())
+            m_result.sets.append({set.name, set.type, set.now, set.after});
         appendChanges(m_result.update, set.now, set.after);
         appendChanges(m_result.undo, set.after, set.now);
     }
-    // Deletions first: a server that works through the list must not meet an alias beside other data.
-    for (dns::Update *update : {&m_result.update, &m_result.undo})
-        std::stable_sort(update->changes.begin(), update->changes.end(),
-                         [](const dns::Change &a, const dns::Change &b) { return a.kind > b.kind; });
+    deletionsFirst(m_result.update);
+    deletionsFirst(m_result.undo);
 }
 
 dns::Step<UpdatePlan> Maker::make()
@@ -319,42 +268,6 @@ dns::Step<UpdatePlan> updatePlan(const RecordPlan &plan, const dns::Server &serv
     return Maker(plan, server, facts).make();
 }
 
-dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Server &server, const dns::Facts &facts)
-{
-    dns::QuestionSet needed;
-    Findings findings;
-    for (const dns::Prerequisite &wanted : update.prerequisites) {
-        const dns::Fact *fact = facts.findOr(needed, {{wanted.name, wanted.type}, server});
-        if (fact == nullptr)
-            continue;
-        if (fact->isFailure()) {
-            noteOf(findings, "update-could-not-see", wanted.name, wanted.type,
-                   QString::fromLatin1(dns::outcomeName(fact->outcome)))
-                .evidence.append(evidenceOf(*fact));
-            continue;
-        }
-        Finding::Args args = argsOf(wanted.name, wanted.type);
-        dns::RecordList seen;
-        if (const dns::Answer *answer = fact->answer(); answer != nullptr && answer->chain.isEmpty())
-            seen = answer->records;
-        const QList<dns::RecordData> there = dataOf(seen);
-        const bool same = there.size() == wanted.values.size() &&
-                          std::all_of(wanted.values.begin(), wanted.values.end(),
-                                      [&](const dns::RecordData &value) { return there.contains(value); });
-        if (same)
-            continue;
-        args.insert("seen", shown(seen));
-        QByteArrayList expected;
-        for (const dns::RecordData &value : wanted.values)
-            expected.append(valueText(wanted.type, value));
-        args.insert("expected", QString::fromLatin1(expected.join(" | ").left(1000)));
-        findings.append(Finding{"update-changed-meanwhile", args, {evidenceOf(*fact)}});
-    }
-    if (!needed.isEmpty())
-        return needed;
-    return findings;
-}
-
 QList<ChangedSet> changedSets(const dns::Update &update)
 {
     QList<ChangedSet> sets;
@@ -374,7 +287,8 @@ QByteArrayList changeLines(const dns::Update &update)
 {
     QByteArrayList lines;
     for (const dns::Change &change : update.changes)
-        lines.append((change.kind == dns::Change::Kind::Add ? "+ " : "- ") + dns::toZoneLine(change.record).trimmed());
+        lines.append((change.kind == dns::Change::Kind::Add ? "+ " : "- ") +
+                     dns::toZoneLine(change.record).trimmed().replace('\t', ' ')); // those in data are escaped
     return lines;
 }
 
