@@ -3,6 +3,7 @@
 #include "app/shared/resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "core/mail/https_fetch.h"
+#include "core/session/undo_file.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,7 @@ const dns::ResolverSettings &Surroundings::resolverSettings() const
 session::Services Surroundings::services(const catalog::Catalog &tables, session::Notifier *notifier)
 {
     return {*m_resolver, tables,          clock(),     m_vantagePoints, m_panel.get(),
-            notifier,    m_updater.get(), m_encrypted, m_files.get()};
+            notifier,    m_updater.get(), m_encrypted, m_files.get(),   session::standardUndoFolder()};
 }
 
 } // namespace sw::gui

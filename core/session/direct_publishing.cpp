@@ -1,7 +1,10 @@
 #include "core/session/direct_publishing.h"
 
 #include "core/base/let_go.h"
+#include "core/session/undo_file.h"
 #include "core/session/whole_file.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -11,18 +14,19 @@ namespace {
 
 constexpr qsizetype KeyLimit = 64 * 1024;
 
-bool speaksOf(const Findings &findings, const plan::ChangedSet &set)
+DirectPublishing::Fate fateOf(plan::SetState state)
 {
-    const QString type = QString::fromLatin1(dns::typeName(set.type));
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.args.value("name") == set.name.toString() && finding.args.value("type") == type;
-    });
-}
-
-bool couldNotSee(const Findings &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &finding) { return finding.code == "update-could-not-see"; });
+    switch (state) {
+    case plan::SetState::AsPlanned:
+        return DirectPublishing::Fate::Made;
+    case plan::SetState::AsBefore:
+        return DirectPublishing::Fate::NotMade;
+    case plan::SetState::Different:
+        return DirectPublishing::Fate::Differs;
+    case plan::SetState::NotSeen:
+        return DirectPublishing::Fate::Unknown;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -36,10 +40,13 @@ Expected<dns::TsigKey> readUpdateKey(const QString &file)
     return dns::tsigKeyFromText(text.reveal());
 }
 
-DirectPublishing::DirectPublishing(dns::Resolver &resolver, dns::Updater &updater, QObject *parent)
+DirectPublishing::DirectPublishing(dns::Resolver &resolver, dns::Updater &updater, const Clock &clock,
+                                   QString undoFolder, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
     , m_updater(updater)
+    , m_clock(clock)
+    , m_undoFolder(std::move(undoFolder))
 {}
 
 DirectPublishing::~DirectPublishing()
@@ -60,6 +67,7 @@ void DirectPublishing::stop()
 {
     letGo(m_loop, this);
     letGo(m_task, this);
+    letGo(m_check, this);
 }
 
 void DirectPublishing::become(State state)
@@ -103,12 +111,15 @@ void DirectPublishing::look(const plan::RecordPlan &plan, const QString &server)
     stop();
     m_problem.reset();
     m_fates.clear();
+    m_differences.clear();
+    m_undoProblem.reset();
     m_takingBack = false;
     const auto wanted = plan::updateServerFromText(server);
     if (!wanted) {
         m_problem = wanted.error();
         return become(State::Idle);
     }
+    m_serverName = wanted->address ? dns::DomainName() : wanted->name;
     ask([wanted = *wanted, plan](const dns::Facts &facts) { return lookAt(wanted, plan, facts); },
         [this, server](Looked looked) {
             if (looked.server.spec.isEmpty()) {
@@ -128,13 +139,16 @@ void DirectPublishing::lookBack()
         return;
     m_problem.reset();
     m_fates.clear();
+    m_differences.clear();
+    m_undoProblem.reset();
     m_takingBack = true;
     m_server = m_undoServer;
-    m_prepared = {*m_undo, m_redo, {}, {}};
+    m_serverName = {};
+    m_prepared = {};
     ask([update = *m_undo,
-         server = m_server](const dns::Facts &facts) { return plan::brokenConditions(update, server, facts); },
-        [this](const Findings &broken) {
-            m_prepared.refusals = broken;
+         server = m_server](const dns::Facts &facts) { return plan::savedUpdatePlan(update, server, facts); },
+        [this](plan::UpdatePlan prepared) {
+            m_prepared = std::move(prepared);
             become(State::Looked);
         });
     become(State::Looking);
@@ -164,6 +178,17 @@ void DirectPublishing::send()
 {
     if (!canSend())
         return;
+    m_problem.reset();
+    m_undoProblem.reset();
+    m_differences.clear();
+    if (!m_takingBack) { // what is taken back has its file already
+        auto file = newUndoFile(m_undoFolder, m_prepared.undo, m_clock.now());
+        if (!file) {
+            m_problem = file.error();
+            return become(State::Looked);
+        }
+        m_newUndoFile = std::move(*file);
+    }
     m_end = {};
     m_task = m_updater.update(m_server, m_prepared.update, *m_key);
     connect(m_task.get(), &dns::UpdateTask::finished, this, &DirectPublishing::ended);
@@ -179,56 +204,85 @@ void DirectPublishing::ended(const dns::UpdateEnd &end)
     using Kind = dns::UpdateEnd::Kind;
     if (end.kind == Kind::Applied || end.kind == Kind::Uncertain)
         return check();
+    dropNewUndo();
     become(State::Ended);
 }
 
-// Nobody is believed who can be looked up: the server is asked once more for every record that was touched.
+// Nobody is believed who can be looked up: every set that was touched is asked for once more, at every name server.
 void DirectPublishing::check()
 {
     std::fill(m_fates.begin(), m_fates.end(), Fate::Unknown);
-    ask(
-        [update = m_prepared.update, undo = m_prepared.undo,
-         server = m_server](const dns::Facts &facts) -> dns::Step<Seen> {
-            const auto after = plan::brokenConditions(undo, server, facts);
-            const auto before = plan::brokenConditions(update, server, facts);
-            if (dns::isDone(after) && dns::isDone(before))
-                return Seen{dns::resultOf(after), dns::resultOf(before)};
-            dns::QuestionSet needed;
-            for (const auto &step : {after, before}) {
-                if (!dns::isDone(step))
-                    needed.add(dns::neededBy(step));
-            }
-            return needed;
-        },
-        [this](const Seen &seen) { judge(seen); });
+    m_check =
+        std::make_unique<UpdateCheck>(m_resolver, m_prepared, plan::ServerSeen{m_serverName, m_server, {}}, m_patience);
+    connect(m_check.get(), &UpdateCheck::finished, this, [this](const plan::UpdateSeen &seen) {
+        letGo(m_check, this);
+        judge(seen);
+    });
+    m_check->start();
     become(State::Checking);
 }
 
-void DirectPublishing::judge(const Seen &seen)
+void DirectPublishing::judge(const plan::UpdateSeen &seen)
 {
     const QList<plan::ChangedSet> sets = plan::changedSets(m_prepared.update);
-    const bool blind = couldNotSee(seen.after) || couldNotSee(seen.before);
-    for (qsizetype i = 0; i < sets.size() && !blind; ++i) {
-        if (!speaksOf(seen.after, sets.at(i)))
-            m_fates[i] = Fate::Made;
-        else if (!speaksOf(seen.before, sets.at(i)))
-            m_fates[i] = Fate::NotMade;
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        for (qsizetype j = 0; j < m_prepared.sets.size() && j < seen.told.sets.size(); ++j) {
+            if (m_prepared.sets.at(j).name == sets.at(i).name && m_prepared.sets.at(j).type == sets.at(i).type)
+                m_fates[i] = fateOf(seen.told.sets.at(j).state);
+        }
+    }
+    m_differences = plan::differences(m_prepared, seen);
+    keepUndo(seen);
+    become(State::Ended);
+}
+
+void DirectPublishing::keepUndo(const plan::UpdateSeen &seen)
+{
+    if (m_takingBack) {
+        if (allMade()) { // the file leads from what is no longer there
+            m_undo.reset();
+            (void)QFile::remove(std::exchange(m_undoFile, {}));
+        }
+        return;
     }
     const bool saidSo = m_end.kind == dns::UpdateEnd::Kind::Applied;
-    if (m_takingBack && allMade()) {
-        m_undo.reset();
-    } else if (!m_takingBack && (saidSo || allMade())) {
-        m_undo = m_prepared.undo;
-        m_redo = m_prepared.update;
-        m_undoServer = m_server;
+    dns::Update undo = m_prepared.undo;
+    if (someMade() && !allMade()) {
+        undo = plan::undoOfSeen(m_prepared, seen.told, m_differences);
+        if (undo.changes.isEmpty())
+            return dropNewUndo();
+        if (undo != m_prepared.undo) {
+            if (const auto written = replaceUndoFile(m_newUndoFile, undo); !written)
+                m_undoProblem = written.error();
+        }
+    } else if (!someMade() && !saidSo) {
+        if (!seen.told.any(plan::SetState::NotSeen))
+            dropNewUndo();
+        else // it may have been made
+            m_undoFile = std::exchange(m_newUndoFile, {});
+        return;
     }
-    become(State::Ended);
+    m_undo = undo;
+    m_undoServer = m_server;
+    m_undoFile = std::exchange(m_newUndoFile, {});
+}
+
+void DirectPublishing::dropNewUndo()
+{
+    if (const QString file = std::exchange(m_newUndoFile, {}); !file.isEmpty())
+        (void)QFile::remove(file);
 }
 
 bool DirectPublishing::allMade() const
 {
     return !m_fates.isEmpty() &&
            std::all_of(m_fates.begin(), m_fates.end(), [](Fate fate) { return fate == Fate::Made; });
+}
+
+bool DirectPublishing::someMade() const
+{
+    return std::any_of(m_fates.begin(), m_fates.end(),
+                       [](Fate fate) { return fate == Fate::Made || fate == Fate::Differs; });
 }
 
 void DirectPublishing::cancel()
@@ -241,6 +295,8 @@ void DirectPublishing::cancel()
         return ended({dns::UpdateEnd::Kind::Uncertain, ParseError{"update-cancelled"}, {}});
     case State::Checking:
         stop();
+        if (!m_newUndoFile.isEmpty())
+            m_undoFile = std::exchange(m_newUndoFile, {});
         return become(State::Ended);
     case State::Idle:
     case State::Looked:
@@ -255,8 +311,10 @@ void DirectPublishing::reset()
         return; // it belongs to what was confirmed, not to the plan that comes
     stop();
     m_problem.reset();
+    m_undoProblem.reset();
     m_prepared = {};
     m_fates.clear();
+    m_differences.clear();
     if (m_state != State::Idle)
         become(State::Idle);
 }

@@ -37,7 +37,8 @@ WizardSession::WizardSession(Services services, QObject *parent)
     connect(&m_watching, &Watching::looked, this, &WizardSession::onLooked);
     connect(&m_watching, &Watching::seenSoFarChanged, this, &WizardSession::seenSoFarChanged);
     if (m_services.updater != nullptr && !isPractice()) {
-        m_direct = std::make_unique<DirectPublishing>(m_services.resolver, *m_services.updater);
+        m_direct = std::make_unique<DirectPublishing>(m_services.resolver, *m_services.updater, m_services.clock,
+                                                      m_services.undoFolder);
         connect(m_direct.get(), &DirectPublishing::changed, this, [this] {
             if (m_direct->state() == DirectPublishing::State::Ended &&
                 m_direct->end().kind != dns::UpdateEnd::Kind::NotSent)

@@ -55,6 +55,8 @@ ChipLook lookOf(const plan::ChangedSet &set, const std::optional<session::Direct
         return lookOf(report::Tone::Good, report::Sign::Tick, Words::tr("Made"));
     case Fate::NotMade:
         return lookOf(report::Tone::Waiting, report::Sign::Dot, Words::tr("Not changed"));
+    case Fate::Differs:
+        return lookOf(report::Tone::Bad, report::Sign::Cross, Words::tr("Not as planned"));
     case Fate::Unknown:
         return lookOf(report::Tone::Careful, report::Sign::Question, Words::tr("Not known"));
     }

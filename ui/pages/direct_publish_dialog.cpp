@@ -39,6 +39,7 @@ DirectPublishDialog::DirectPublishDialog(DirectPublishing &direct, plan::RecordP
     , m_plan(std::move(plan))
     , m_busy(new BusyRow(QString()))
     , m_result(new InlineMessage)
+    , m_undoNote(new InlineMessage)
     , m_findings(new QVBoxLayout)
     , m_preview(new Card)
 {
@@ -58,6 +59,7 @@ DirectPublishDialog::DirectPublishDialog(DirectPublishing &direct, plan::RecordP
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
     layout->addLayout(m_findings);
+    layout->addWidget(m_undoNote);
     layout->addWidget(m_preview);
     layout->addStretch();
     const DialogFrame frame = frameDialog(this, page);
@@ -172,6 +174,7 @@ void DirectPublishDialog::refreshResult()
     const plan::UpdatePlan &prepared = m_direct.prepared();
     const int changes = static_cast<int>(prepared.update.changes.size());
     const QString server = QString::fromLatin1(m_direct.server());
+    m_undoNote->clear();
     if (m_direct.isBusy())
         return m_result->clear();
     if (state == State::Ended)
@@ -185,14 +188,19 @@ void DirectPublishDialog::refreshResult()
     }
     for (const Finding &finding : prepared.refusals + prepared.notes)
         addFinding(m_findings, this, finding, toneOf(report::severityOf()(finding.code)));
-    if (!prepared.refusals.isEmpty())
+    if (m_direct.problem())
+        m_result->show(ToneRole::Bad,
+                       tr("Not saved, so nothing was sent: an update that cannot be taken back is not made."),
+                       report::errorText(*m_direct.problem()));
+    else if (!prepared.refusals.isEmpty())
         m_result->show(ToneRole::Bad, tr("Not possible like this: nothing was changed."));
     else if (changes == 0)
         m_result->show(ToneRole::Good, tr("Nothing to change: %1 has it all.").arg(server));
     else if (m_direct.isTakingBack())
         m_result->show(ToneRole::Accent, tr("This takes the last update back at %1:").arg(server));
     else
-        m_result->show(ToneRole::Accent, tr("Exactly this would be changed at %1:").arg(server));
+        m_result->show(ToneRole::Accent, tr("Exactly this would be changed at %1:").arg(server),
+                       tr("What takes it back is saved first, in %1.").arg(m_direct.undoFolder()));
 }
 
 // What the server said and what it shows are two things; what it shows goes first.
@@ -202,11 +210,26 @@ void DirectPublishDialog::showEnd()
     const dns::UpdateEnd &end = m_direct.end();
     const QString server = QString::fromLatin1(m_direct.server());
     const QString why = end.kind == Kind::Applied ? QString() : report::errorText(end.why);
+    for (const Finding &finding : m_direct.differences())
+        addFinding(m_findings, this, finding, toneOf(report::severityOf()(finding.code)));
+    if (m_direct.undoProblem())
+        m_undoNote->show(ToneRole::Bad, tr("Not saved: the undo file still holds the whole update, not the part made."),
+                         report::errorText(*m_direct.undoProblem()));
+    else if (!m_direct.isTakingBack() && !m_direct.undoFile().isEmpty())
+        m_undoNote->show(ToneRole::Accent, tr("What takes this back is saved in %1.").arg(m_direct.undoFile()),
+                         tr("“senderwright-cli publish --undo” takes the update back with it."));
     if (m_direct.allMade()) {
         m_result->show(ToneRole::Good,
                        m_direct.isTakingBack() ? tr("Taken back: %1 shows the records as they were.").arg(server)
                                                : tr("Done: %1 shows every record as planned.").arg(server),
                        m_direct.isTakingBack() ? QString() : tr("Go on to watch the world see them."));
+        return;
+    }
+    if (m_direct.someMade()) {
+        m_result->show(ToneRole::Bad, tr("Only a part was done: below, what was made and what was not."),
+                       why + (why.isEmpty() ? QString() : QStringLiteral(" ")) +
+                           (m_direct.isTakingBack() ? tr("Undo once more to take back the rest.")
+                                                    : tr("Look again to go on with the rest, or undo what was made.")));
         return;
     }
     const QList<DirectPublishing::Fate> &fates = m_direct.fates();

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QPushButton *saveUndo() const { return m_saveUndo; }
     [[nodiscard]] BusyRow *busy() const { return m_busy; }
     [[nodiscard]] InlineMessage *result() const { return m_result; }
+    [[nodiscard]] InlineMessage *undoNote() const { return m_undoNote; } // where what takes it back is kept
     [[nodiscard]] QString previewText() const; // as a screen reader finds it, a line for each part
 
     void reject() override; // cancels what is running first
@@ -62,6 +63,7 @@ private:
     Card *m_access = nullptr;
     BusyRow *m_busy;
     InlineMessage *m_result;
+    InlineMessage *m_undoNote;
     QVBoxLayout *m_findings;
     Card *m_preview;
     QPushButton *m_takeBack = nullptr;

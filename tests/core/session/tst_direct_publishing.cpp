@@ -4,6 +4,7 @@
 #include "tests/support/fake_resolver.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -77,6 +78,8 @@ class TestDirectPublishing : public QObject
 
     std::unique_ptr<test::FakeResolver> m_resolver;
     std::unique_ptr<ScriptedUpdater> m_updater;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DirectPublishing> m_direct;
     int m_operations = 0;
 
@@ -104,7 +107,9 @@ private Q_SLOTS:
         m_operations = Operation::liveCount();
         m_resolver = std::make_unique<test::FakeResolver>();
         m_updater = std::make_unique<ScriptedUpdater>();
-        m_direct = std::make_unique<DirectPublishing>(*m_resolver, *m_updater);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_direct = std::make_unique<DirectPublishing>(*m_resolver, *m_updater, m_clock, m_folder->path());
+        m_direct->setPatience({0, 0});
         zoneShows(Before);
     }
     void cleanup()
@@ -169,7 +174,7 @@ private Q_SLOTS:
         m_updater->happens = [&] { zoneShows("v=DMARC1; p=reject"); };
         lookAndSend();
         rest();
-        QCOMPARE(m_direct->fates(), QList<Fate>{Fate::Unknown});
+        QCOMPARE(m_direct->fates(), QList<Fate>{Fate::Differs});
         QVERIFY(!m_direct->undo());
     }
 

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sw;
@@ -66,6 +67,7 @@ class TestPublishDirectly : public QObject
     std::unique_ptr<UpdateServer> m_server;
     std::unique_ptr<dns::StubResolver> m_resolver;
     std::unique_ptr<dns::NetUpdater> m_updater;
+    std::unique_ptr<QTemporaryDir> m_undoFolder;
     std::unique_ptr<session::WizardSession> m_session;
     std::unique_ptr<RecordsPage> m_page;
     QPointer<DirectPublishDialog> m_dialog;
@@ -150,6 +152,8 @@ private Q_SLOTS:
         m_updater = std::make_unique<dns::NetUpdater>(m_server->port(), TimeoutMs);
         session::Services services{*m_resolver, *m_tables, m_clock};
         services.updater = m_updater.get();
+        m_undoFolder = std::make_unique<QTemporaryDir>();
+        services.undoFolder = m_undoFolder->path();
         m_session = std::make_unique<session::WizardSession>(services);
 
         plan::SetupPlan setup;

@@ -1,0 +1,138 @@
+#include "core/session/update_check.h"
+
+#include "core/base/let_go.h"
+
+#include <algorithm>
+
+namespace sw::session {
+
+using plan::SetState;
+
+namespace {
+
+constexpr int FirstPauseMs = 100;
+constexpr int LongestPauseMs = 2'000;
+
+bool isSettled(const plan::ServerSeen &server)
+{
+    return !server.sets.isEmpty() && server.all(SetState::AsPlanned);
+}
+
+// Somebody who has the old may get the new; who keeps silent, or is not there, would only be waited for.
+bool mayChange(const plan::ServerSeen &server)
+{
+    return server.any(SetState::AsBefore) || server.any(SetState::Different);
+}
+
+} // namespace
+
+UpdateCheck::UpdateCheck(dns::Resolver &resolver, const plan::UpdatePlan &plan, const plan::ServerSeen &told,
+                         Patience patience, quint16 port, QObject *parent)
+    : Operation(parent)
+    , m_resolver(resolver)
+    , m_plan(plan)
+    , m_patience(patience)
+    , m_port(port)
+    , m_pauseMs(FirstPauseMs)
+{
+    m_seen.told = told;
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &UpdateCheck::look);
+}
+
+UpdateCheck::~UpdateCheck()
+{
+    release();
+}
+
+void UpdateCheck::run()
+{
+    m_time.start();
+    findOthers();
+}
+
+void UpdateCheck::release()
+{
+    m_next.stop();
+    letGo(m_loop, this);
+}
+
+// Always from nothing: what was known before the update says nothing about afterwards.
+template<class F, class Then>
+void UpdateCheck::ask(F step, Then then)
+{
+    m_loop = std::make_unique<dns::LookupLoop>(m_resolver, dns::Facts(), dns::stepNeeds(step));
+    connect(m_loop.get(), &dns::LookupLoop::finished, this, [this, step, then] {
+        auto result = step(m_loop->facts());
+        letGo(m_loop, this);
+        then(std::move(result));
+    });
+    m_loop->start();
+}
+
+void UpdateCheck::findOthers()
+{
+    ask([zone = m_plan.update.zone, told = m_seen.told.server,
+         port = m_port](const dns::Facts &facts) { return plan::otherServers(zone, told, port, facts); },
+        [this](const dns::Step<plan::OtherServers> &step) {
+            const auto others = dns::isDone(step) ? dns::resultOf(step) : plan::OtherServers{{}, false};
+            m_seen.othersAreKnown = others.areAll;
+            m_seen.others = others.servers;
+            look();
+        });
+}
+
+void UpdateCheck::look()
+{
+    using Servers = QList<plan::ServerSeen>;
+    Servers open;
+    for (const plan::ServerSeen &server : Servers{m_seen.told} + m_seen.others) {
+        if (!isSettled(server))
+            open.append(server);
+    }
+    ask(
+        [open, sets = m_plan.sets](const dns::Facts &facts) -> dns::Step<Servers> {
+            dns::QuestionSet needed;
+            Servers seen;
+            for (const plan::ServerSeen &server : open) {
+                auto step = plan::seenAt(sets, server, facts);
+                if (dns::isDone(step))
+                    seen.append(dns::takeResult(std::move(step)));
+                else
+                    needed.add(dns::neededBy(step));
+            }
+            if (!needed.isEmpty())
+                return needed;
+            return seen;
+        },
+        [this](const dns::Step<Servers> &step) {
+            for (const plan::ServerSeen &server : dns::isDone(step) ? dns::resultOf(step) : Servers()) {
+                if (server.server == m_seen.told.server)
+                    m_seen.told = server;
+                for (plan::ServerSeen &other : m_seen.others) {
+                    if (other.server == server.server)
+                        other = server;
+                }
+            }
+            judge();
+        });
+}
+
+void UpdateCheck::judge()
+{
+    const qint64 spent = m_time.elapsed();
+
+    // What the primary does not have, the others do not get from it.
+    const bool waits = !isSettled(m_seen.told) ? mayChange(m_seen.told) && spent < m_patience.toldMs
+                                               : spent < m_patience.othersMs &&
+                                                     std::any_of(m_seen.others.begin(), m_seen.others.end(), mayChange);
+    if (waits) {
+        m_next.start(m_pauseMs);
+        m_pauseMs = std::min(2 * m_pauseMs, LongestPauseMs);
+        return;
+    }
+    if (conclude())
+        Q_EMIT finished(m_seen);
+}
+
+} // namespace sw::session
