@@ -72,11 +72,11 @@ Usage<QByteArray> readInput(const QString &argument, const QString &file, qint64
     return octets;
 }
 
-Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets)
+Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets, FileAccess access)
 {
     if (const auto other = refuseInput(argument, file); !other)
         return other;
-    const auto written = writeFile(file, octets, FileAccess::AsBefore, NoRegularFile::WriteInto);
+    const auto written = writeFile(file, octets, access, NoRegularFile::WriteInto);
     if (!written) {
         return usageError(u"%1 \"%2\" cannot be written: %3."_s.arg(argument, shownValue(file),
                                                                     written.error().args.value("reason")));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/write_file.h"
 
 #include <functional>
 
@@ -17,7 +18,8 @@ constexpr qint64 DefaultInputLimit = 16 * 1024 * 1024; // octets
                                         const std::function<void(QByteArrayView)> &take);
 // Atomically: an existing file stays as it was when this fails. Devices and FIFOs are written into. A file that was
 // read in this run is refused.
-[[nodiscard]] Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets);
+[[nodiscard]] Usage<> writeOutput(const QString &argument, const QString &file, const QByteArray &octets,
+                                  FileAccess access = FileAccess::AsBefore);
 
 // After accept(): no option that names an output names what was read, and no two the same file.
 [[nodiscard]] Usage<> checkOutputs(const QCommandLineParser &parser);

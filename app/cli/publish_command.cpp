@@ -1,18 +1,24 @@
 // `publish PLAN.json --server ADDR --key FILE`: the planned changes as one dynamic update (RFC 2136), signed with TSIG.
 //
 // Without --apply it is a preview: what would change, and whether the server still has what the plan was made from.
-// `publish --undo FILE` takes an update back. Exit: 0 applied, or there is nothing to do · 1 a preview with something
-// to do, or the server has changed in between · 3 the server could not be asked, or did not say what became of it.
+// `publish --undo FILE` takes an update back. After an update every changed set is looked at, at every name server.
+// Exit: 0 applied, or there is nothing to do · 1 a preview with something to do, the server has changed in between, or
+// not all was made · 2 the server refused the key or the update · 3 the server could not be asked, or it is not known
+// what became of the update.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
+#include "app/cli/publish_result.h"
 #include "core/base/plain_text.h"
 #include "core/dns/net/net_updater.h"
 #include "core/plan/update_plan.h"
 #include "core/plan/update_server.h"
 #include "core/report/finding_text.h"
+#include "core/session/update_check.h"
+
+#include <QFileInfo>
 
 namespace sw::cli {
 
@@ -21,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 KeyLimit = 64 * 1024;
+constexpr int MaxWaitSeconds = 3'600;
+constexpr int StandardWaitSeconds = 10;
 
 class PublishCommand final : public DnsCommand
 {
@@ -38,6 +46,8 @@ public:
               u"FILE"_s},
              {u"apply"_s, u"Send the update. Without it: say what would be changed."_s},
              {u"undo-to"_s, u"With --apply: write there what takes the update back."_s, u"FILE"_s},
+             {u"wait"_s, u"How long to wait until the zone's other name servers have it, 0 to 3600 (default 10)."_s,
+              u"SECONDS"_s},
              {u"undo"_s, u"Take back the update that wrote this file."_s, u"FILE"_s},
              {u"json"_s, u"Print one JSON object."_s}});
         DnsCommand::declare(parser);
@@ -56,12 +66,16 @@ public:
             return key;
         if (parser.isSet(u"undo-to"_s) && m_undoTo.isEmpty())
             return usageError(u"--undo-to needs the name of a file."_s);
+        const auto wait = numberOption(parser, u"wait"_s, 0, MaxWaitSeconds, StandardWaitSeconds);
+        if (!wait)
+            return usageError(wait.error().text);
+        m_patience.othersMs = *wait * 1'000;
         return DnsCommand::accept(parser);
     }
 
     void interrupt() override
     {
-        if (m_task) {
+        if (m_task || m_check) {
             console().message(u"Interrupted after the update was sent: whether it was made is not known. "
                               "Run the same command without --apply to see."_s);
         }
@@ -81,16 +95,19 @@ protected:
             });
     }
 
-    void release() override { m_task.reset(); }
+    void release() override
+    {
+        m_task.reset();
+        m_check.reset();
+    }
 
 private:
     void look()
     {
         if (m_undo) {
-            ask([this](const dns::Facts &known) { return plan::brokenConditions(*m_undo, m_server, known); },
-                [this](const Findings &broken) {
-                    m_prepared.update = *m_undo;
-                    m_prepared.refusals = broken;
+            ask([this](const dns::Facts &known) { return plan::savedUpdatePlan(*m_undo, m_server, known); },
+                [this](plan::UpdatePlan prepared) {
+                    m_prepared = std::move(prepared);
                     decide();
                 });
             return;
@@ -167,8 +184,7 @@ private:
             return tell(ExitCode::ToDo, u"preview"_s);
         // Written before anything is changed: an update that cannot be taken back is not begun.
         if (!m_undoTo.isEmpty()) {
-            const auto written = writeOutput(u"--undo-to"_s, m_undoTo, plainJson(plan::updateToJson(m_prepared.undo)));
-            if (!written)
+            if (const auto written = writeUndo(m_prepared.undo); !written)
                 return fail(ExitCode::Usage, written.error().text);
         }
         send();
@@ -182,41 +198,86 @@ private:
         m_task->start();
     }
 
+    Usage<> writeUndo(const dns::Update &undo)
+    {
+        return writeOutput(u"--undo-to"_s, m_undoTo, plainJson(plan::updateToJson(undo)), FileAccess::OwnerOnly);
+    }
+
     void onEnd(const dns::UpdateEnd &end)
     {
         using Kind = dns::UpdateEnd::Kind;
         m_rcode = end.rcode;
-        if (end.kind == Kind::Applied)
-            return tell(ExitCode::Good, u"applied"_s);
-        console().message(report::errorText(end.why));
-        tell(end.kind == Kind::Changed ? ExitCode::ToDo : ExitCode::Unknown, resultOf(end));
+        m_end = end;
+        if (end.kind != Kind::Applied)
+            console().message(report::errorText(end.why));
+        switch (end.kind) {
+        case Kind::Applied:
+        case Kind::Uncertain:
+            return check();
+        case Kind::Changed:
+            return tell(ExitCode::ToDo, publishResult(end));
+        case Kind::Refused:
+            return tell(ExitCode::Usage, publishResult(end));
+        case Kind::NotSent:
+            return tell(ExitCode::Unknown, publishResult(end));
+        }
+        Q_UNREACHABLE();
     }
 
-    // As scripts know it.
-    static QString resultOf(const dns::UpdateEnd &end)
+    // Asked of the network, also where the look before was answered from saved facts.
+    void check()
     {
-        if (end.why.code == "update-no-reply")
-            return u"noReply"_s;
-        if (end.kind == dns::UpdateEnd::Kind::NotSent)
-            return u"notSent"_s;
-        if (end.kind == dns::UpdateEnd::Kind::Changed)
-            return u"changedMeanwhile"_s;
-        return end.why.code == "update-refused" ? u"serverRefused"_s : QString::fromLatin1(end.why.code);
+        const plan::ServerSeen told{m_wanted.address ? dns::DomainName() : m_wanted.name, m_server, {}};
+        m_check = std::make_unique<session::UpdateCheck>(network(), m_prepared, told, m_patience,
+                                                         static_cast<quint16>(dnsOptions().port));
+        connect(m_check.get(), &session::UpdateCheck::finished, this, &PublishCommand::judge);
+        m_check->start();
+    }
+
+    void judge(const plan::UpdateSeen &seen)
+    {
+        using plan::SetState;
+        m_seen = seen;
+        m_prepared.notes += plan::differences(m_prepared, seen);
+        const bool saidSo = m_end.kind == dns::UpdateEnd::Kind::Applied;
+        if (seen.told.all(SetState::AsPlanned)) {
+            // Others that have the old, or keep silent, are told of; they follow, or are somebody else's trouble.
+            const bool differs = std::any_of(seen.others.begin(), seen.others.end(),
+                                             [](const auto &server) { return server.any(SetState::Different); });
+            return tell(differs ? ExitCode::ToDo : ExitCode::Good, u"applied"_s);
+        }
+        if (seen.told.any(SetState::NotSeen))
+            return tell(ExitCode::Unknown, saidSo ? u"appliedUnseen"_s : publishResult(m_end));
+        if (seen.told.all(SetState::AsBefore))
+            return tell(saidSo ? ExitCode::ToDo : ExitCode::Unknown, saidSo ? u"notApplied"_s : publishResult(m_end));
+        keepUndoOfPart(seen.told);
+        tell(ExitCode::ToDo, u"partlyApplied"_s);
+    }
+
+    // Conditions of the whole would not hold where only a part was made.
+    void keepUndoOfPart(const plan::ServerSeen &told)
+    {
+        m_undoOfPart = plan::undoOfSeen(m_prepared, told, m_prepared.notes);
+        if (m_undoTo.isEmpty() || !QFileInfo(m_undoTo).isFile())
+            return;
+        if (const auto written = writeUndo(*m_undoOfPart); !written)
+            console().message(written.error().text);
     }
 
     void tell(ExitCode code, const QString &result)
     {
         const QByteArrayList lines = plan::changeLines(m_prepared.update);
         if (m_json) {
-            QJsonArray changes;
-            for (const QByteArray &line : lines)
-                changes.append(QString::fromLatin1(line));
             QJsonObject json{{u"schema"_s, SchemaVersion},
                              {u"zone"_s, m_prepared.update.zone.toString()},
                              {u"server"_s, QString::fromLatin1(m_server.spec)},
                              {u"result"_s, result},
-                             {u"changes"_s, changes},
+                             {u"changes"_s, linesJson(lines)},
                              {u"findings"_s, findingsJson(m_prepared.refusals + m_prepared.notes)}};
+            if (m_seen)
+                json.insert(u"servers"_s, seenJson(m_prepared, *m_seen));
+            if (m_undoOfPart)
+                json.insert(u"undo"_s, linesJson(plan::changeLines(*m_undoOfPart)));
             if (m_rcode)
                 json.insert(u"rcode"_s, QString::fromLatin1(dns::rcodeName(*m_rcode)));
             console().json(json);
@@ -224,20 +285,12 @@ private:
             for (const QByteArray &line : lines)
                 console().text(QString::fromLatin1(line));
             printFindings(console(), m_prepared.refusals + m_prepared.notes);
-            console().text(sentence(result));
+            console().text(publishSentence(result));
+            for (const QString &line :
+                 m_undoOfPart ? waysOn(m_prepared, *m_seen, *m_undoOfPart, m_undoTo) : QStringList())
+                console().text(line);
         }
         finish(code);
-    }
-
-    static QString sentence(const QString &result)
-    {
-        if (result == u"applied")
-            return u"Done: all changes were made at once."_s;
-        if (result == u"nothingToDo")
-            return u"Nothing to change: the name server has it all."_s;
-        if (result == u"preview")
-            return u"This is a preview. Give --apply to make these changes."_s;
-        return u"Not done."_s;
     }
 
     plan::RecordPlan m_plan;
@@ -250,6 +303,11 @@ private:
     std::unique_ptr<dns::NetUpdater> m_updater;
     std::unique_ptr<dns::UpdateTask> m_task;
     std::optional<dns::Rcode> m_rcode;
+    dns::UpdateEnd m_end;
+    session::UpdateCheck::Patience m_patience;
+    std::unique_ptr<session::UpdateCheck> m_check;
+    std::optional<plan::UpdateSeen> m_seen;
+    std::optional<dns::Update> m_undoOfPart;
     QString m_undoTo;
     bool m_apply = false;
     bool m_json = false;

@@ -40,6 +40,7 @@ struct Services
     dns::Updater *updater = nullptr;            // signed updates of a real zone; not in practice mode
     std::optional<dns::Server> encrypted = {};  // whose answers the survey holds against this network's
     FileFetcher *files = nullptr;               // of DNS hosts; not in practice mode
+    QString undoFolder = {};                    // for undo files (undo_file.h); with an updater
 };
 
 } // namespace sw::session
