@@ -1,6 +1,8 @@
 // Names and values in the forms that panels, zone files and people want (value_forms.h).
 #include "core/report/value_forms.h"
 
+#include "core/report/state_text.h"
+
 #include <algorithm>
 
 namespace sw::report {
@@ -96,6 +98,34 @@ QString rowText(const plan::PlannedRecord &record, const dns::DomainName &zone, 
     return QStringList{nameAs(record, zone, nameForm, host), QString::fromLatin1(dns::typeName(record.type)),
                        QString::number(record.ttl), valueAs(record, valueForm, host)}
         .join(u'\t');
+}
+
+QString allRowsText(const plan::RecordPlan &plan, NameForm nameForm, ValueForm valueForm, const catalog::DnsHost *host)
+{
+    const auto comment = [&](plan::Action action, const QString &what) {
+        return (valueForm == ValueForm::ZoneLine ? QStringLiteral("; ") : QStringLiteral("# ")) + actionLabel(action) +
+               QStringLiteral(": ") + what;
+    };
+    QStringList lines;
+    for (const plan::PlannedRecord &record : plan.records) {
+        const QString row = rowText(record, plan.zone, nameForm, valueForm, host);
+        switch (record.action) {
+        case plan::Action::Replace:
+            for (const QByteArray &before : record.before)
+                lines.append(comment(record.action, plainText(before)));
+            lines.append(row);
+            break;
+        case plan::Action::Add:
+            lines.append(row);
+            break;
+        case plan::Action::Keep:
+        case plan::Action::Remove:
+        case plan::Action::Check:
+            lines.append(comment(record.action, row));
+            break;
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QString plainText(const QByteArray &octets, qsizetype limit)

@@ -28,6 +28,12 @@ enum class ValueForm { AsHostWants, Raw, QuotedStrings, ZoneLine };
 [[nodiscard]] QString rowText(const plan::PlannedRecord &record, const dns::DomainName &zone, NameForm nameForm,
                               ValueForm valueForm, const catalog::DnsHost *host = nullptr);
 
+// All records of a plan, a line each: rowText() for what is to be added, and for what takes the place of something
+// else, which stands in a comment before it. What is to be kept, taken away or looked at first is a comment as a whole:
+// who pastes it all publishes none of these. Comments begin with ';' in zone lines and with '#' in the other forms.
+[[nodiscard]] QString allRowsText(const plan::RecordPlan &plan, NameForm nameForm, ValueForm valueForm,
+                                  const catalog::DnsHost *host = nullptr);
+
 // Printable ASCII as it is, every other octet as \DDD; at most `limit` characters, then "…".
 [[nodiscard]] QString plainText(const QByteArray &octets, qsizetype limit = 4096);
 

@@ -63,4 +63,19 @@ inline const QByteArray HostileText = "\x1b]0;owned\x07"
     return zone;
 }
 
+// A message whose every field does the same.
+[[nodiscard]] inline QByteArray hostileMessage()
+{
+    const QByteArray flat = QByteArray(HostileText).replace("\r\n", " ");
+    const QByteArray word = "=?utf-8?B?" + HostileText.toBase64() + "?=";
+    return "Received: from " + flat + " (" + flat +
+           " [192.0.2.9]) by mx.example.org with ESMTPS; x\r\nReturn-Path: <b@" + flat +
+           ">\r\nAuthentication-Results: mx.example.org; dkim=pass (" + flat + ") header.d=" + flat +
+           "\r\nDKIM-Signature: v=1; a=" + flat + "; d=example.com; s=s1; h=from:" + flat + "; bh=" + flat +
+           "; b=AAAA\r\nDKIM-Signature: v=1; a=rsa-sha256; d=" + flat + "; s=" + flat +
+           "; h=from; bh=AAAA; b=AAAA; i=@" + flat + "\r\nFrom: " + word +
+           " <billing@example.com>\r\nSubject: " + flat + word + "\r\nDate: " + flat + "\r\nMessage-ID: <" + flat +
+           ">\r\n\r\n" + HostileText + "\r\n";
+}
+
 } // namespace sw::test

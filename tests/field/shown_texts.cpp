@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -283,6 +284,29 @@ QByteArray misleading(const ShownText &shown)
     if (shown.mayBeMarkup && text.contains(QLatin1String("<b>")))
         return shown.where.toUtf8() + ": tags may be read in " + around(text, text.indexOf(QLatin1String("<b>")));
     return {};
+}
+
+void Lookout::look(const QString &view)
+{
+    QCoreApplication::processEvents();
+    ++m_views;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        const QList<ShownText> shown = shownTexts(*window);
+        m_texts += shown.size();
+        for (const ShownText &one : shown) {
+            m_arrived = m_arrived || one.text.contains(QLatin1String("owned"));
+            const QByteArray wrong = misleading(one);
+            if (!wrong.isEmpty())
+                m_wrong.append(view + QStringLiteral(": ") + QString::fromUtf8(wrong));
+        }
+    }
+}
+
+QStringList Lookout::wrong() const
+{
+    QStringList each = m_wrong;
+    each.removeDuplicates();
+    return each;
 }
 
 } // namespace sw::test

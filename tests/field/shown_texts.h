@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -25,5 +25,23 @@ struct ShownText
 // turn the direction of writing (isolates of ours, closed again, are none), a line that hostile_zone.h forged, or its
 // tags where they would be read as such. Empty: nothing.
 [[nodiscard]] QByteArray misleading(const ShownText &shown);
+
+// Looks at all windows there are, view after view, and remembers what was wrong.
+class Lookout
+{
+public:
+    void look(const QString &view);
+    // Each once: "domain: QLabel text: U+202e in …".
+    [[nodiscard]] QStringList wrong() const;
+    [[nodiscard]] int views() const { return m_views; }
+    [[nodiscard]] qsizetype texts() const { return m_texts; } // seen in all views
+    [[nodiscard]] bool sawHostileText() const { return m_arrived; }
+
+private:
+    QStringList m_wrong;
+    int m_views = 0;
+    qsizetype m_texts = 0;
+    bool m_arrived = false;
+};
 
 } // namespace sw::test

@@ -1,6 +1,5 @@
 // Case C4 in the window: nothing that a page or a screen reader would obey, or a person be misled by, leaves it as it
 // came from the DNS, a message, a paste or a file's name.
-#include "core/session/setup_store.h"
 #include "tests/field/field_window.h"
 #include "tests/field/hostile_zone.h"
 #include "tests/field/odd_resolver.h"
@@ -21,11 +20,8 @@
 #include "ui/pages/record_table.h"
 #include "ui/pages/route_page.h"
 #include "ui/pages/verify_matrix_view.h"
-#include "ui/start/saved_list.h"
-#include "ui/start/start_window.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/copy_button.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/wizard/wizard_page.h"
@@ -34,16 +30,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardItemModel>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTest>
 
 using namespace sw;
@@ -51,20 +43,6 @@ using namespace sw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Painted, and told to nobody.
-class Mute : public QWidget
-{
-public:
-    QString words;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.drawText(0, 20, words);
-    }
-};
 
 // Names below "fails" cannot be asked, for a reason in the server's words (RFC 8914); the zone's primary has a name of
 // its own.
@@ -88,59 +66,23 @@ dns::Message spoilt(const dns::Message &query, dns::Message proper)
     return proper;
 }
 
-QByteArray hostileMessage()
-{
-    const QByteArray flat = QByteArray(HostileText).replace("\r\n", " ");
-    const QByteArray word = "=?utf-8?B?" + HostileText.toBase64() + "?=";
-    return "Received: from " + flat + " (" + flat +
-           " [192.0.2.9]) by mx.example.org with ESMTPS; x\r\nReturn-Path: <b@" + flat +
-           ">\r\nAuthentication-Results: mx.example.org; dkim=pass (" + flat + ") header.d=" + flat +
-           "\r\nDKIM-Signature: v=1; a=" + flat + "; d=example.com; s=s1; h=from:" + flat + "; bh=" + flat +
-           "; b=AAAA\r\nDKIM-Signature: v=1; a=rsa-sha256; d=" + flat + "; s=" + flat +
-           "; h=from; bh=AAAA; b=AAAA; i=@" + flat + "\r\nFrom: " + word +
-           " <billing@example.com>\r\nSubject: " + flat + word + "\r\nDate: " + flat + "\r\nMessage-ID: <" + flat +
-           ">\r\n\r\n" + HostileText + "\r\n";
-}
-
 } // namespace
-
-using Make = std::function<QWidget *(const QString &)>;
-Q_DECLARE_METATYPE(Make)
 
 class FieldWindowEscapingTest : public QObject
 {
     Q_OBJECT
 
-    QStringList m_wrong;
-    int m_views = 0;
-    qsizetype m_texts = 0;
-    bool m_arrived = false;
+    Lookout m_lookout;
 
-    // Every window there is now.
-    void look(const QString &view)
-    {
-        QTest::qWait(0);
-        ++m_views;
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            const QList<ShownText> shown = shownTexts(*window);
-            m_texts += shown.size();
-            for (const ShownText &one : shown) {
-                m_arrived = m_arrived || one.text.contains(u"owned"_s);
-                const QByteArray wrong = misleading(one);
-                if (!wrong.isEmpty())
-                    m_wrong.append(view + u": "_s + QString::fromUtf8(wrong));
-            }
-        }
-    }
+    void look(const QString &view) { m_lookout.look(view); }
     void judge(int views)
     {
-        m_wrong.removeDuplicates();
-        for (const QString &wrong : std::as_const(m_wrong))
-            qWarning("%s", qPrintable(wrong));
-        QVERIFY2(m_wrong.isEmpty(), "see above");
-        QCOMPARE(m_views, views);
-        QVERIFY(m_texts > 100 * views);
-        QVERIFY2(m_arrived, "the zone's text is nowhere");
+        const QStringList wrong = m_lookout.wrong();
+        for (const QString &one : wrong)
+            qWarning("%s", qPrintable(one));
+        QVERIFY2(wrong.isEmpty(), "see above");
+        QCOMPARE(m_lookout.views(), views);
+        QVERIFY(m_lookout.texts() > 100 * views);
     }
     void popups(QWidget &page, const QString &view)
     {
@@ -159,110 +101,7 @@ class FieldWindowEscapingTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_wrong.clear();
-        m_views = 0;
-        m_texts = 0;
-        m_arrived = false;
-    }
-
-    void c4_the_test_can_fail_data()
-    {
-        QTest::addColumn<Make>("make");
-        const auto row = [](const char *name, const Make &make) { QTest::newRow(name) << make; };
-        row("label", [](const QString &text) { return new QLabel(text); });
-        row("tool tip", [](const QString &text) {
-            auto *widget = new QWidget;
-            widget->setToolTip(text);
-            return widget;
-        });
-        row("accessible description", [](const QString &text) {
-            auto *widget = new QWidget;
-            widget->setAccessibleDescription(text);
-            return widget;
-        });
-        row("window title", [](const QString &text) {
-            auto *widget = new QWidget;
-            widget->setWindowTitle(text);
-            return widget;
-        });
-        row("button below", [](const QString &text) {
-            auto *widget = new QWidget;
-            new QPushButton(text, widget);
-            return widget;
-        });
-        row("entry of a box", [](const QString &text) {
-            auto *box = new QComboBox;
-            box->addItems({u"x"_s, text});
-            return box;
-        });
-        row("entry of a menu", [](const QString &text) {
-            auto *menu = new QMenu;
-            menu->addAction(text);
-            return menu;
-        });
-        for (const int role :
-             {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), Qt::UserRole + 2})
-            row(QByteArray("role " + QByteArray::number(role)).constData(), [role](const QString &text) {
-                auto *view = new QTableView;
-                auto *model = new QStandardItemModel(2, 2, view);
-                model->setData(model->index(1, 1), text, role);
-                view->setModel(model);
-                return view;
-            });
-        row("header", [](const QString &text) {
-            auto *view = new QTableView;
-            auto *model = new QStandardItemModel(2, 2, view);
-            model->setHorizontalHeaderLabels({u"x"_s, text});
-            view->setModel(model);
-            return view;
-        });
-        row("document", [](const QString &text) {
-            auto *edit = new QPlainTextEdit(text);
-            edit->setReadOnly(true);
-            return edit;
-        });
-        row("chip", [](const QString &text) { return new ui::Chip({ui::ToneRole::Good, u"check"_s, text}); });
-        row("painted", [](const QString &text) {
-            auto *mute = new Mute;
-            mute->words = text;
-            return mute;
-        });
-        row("clipboard", [](const QString &text) {
-            auto *copy = new ui::CopyButton;
-            copy->setCopyText(text);
-            return copy;
-        });
-    }
-    // One raw text in one place is seen, whatever it is.
-    void c4_the_test_can_fail()
-    {
-        QFETCH(Make, make);
-        for (const char16_t c :
-             {u'\u001b', u'\u007f', u'\u0085', u'\u009b', u'\u202e', u'\u061c', u'\u200f', u'\u2066'}) {
-            if (c == u'\u2066' && QByteArrayView(QTest::currentDataTag()) == "painted")
-                continue; // ours are painted, too
-            const std::unique_ptr<QWidget> widget(make(u"owned %1 x"_s.arg(QChar(c))));
-            widget->resize(300, 200);
-            widget->show();
-            look(u"self"_s);
-            QVERIFY2(!m_wrong.isEmpty(), QByteArray::number(c, 16).constData());
-            m_wrong.clear();
-        }
-        const std::unique_ptr<QWidget> fine(make(u"owned \\u{1B} \u2068x\u2069"_s));
-        fine->show();
-        look(u"self"_s);
-        QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
-        QLabel rich(u"owned <b>x</b>"_s);
-        look(u"self"_s);
-        QVERIFY(m_wrong.join(u' ').contains(u"tags may be read"_s));
-        m_wrong.clear();
-        rich.setTextFormat(Qt::PlainText);
-        QLabel forged(u"owned\nFORGED"_s);
-        look(u"self"_s);
-        QVERIFY(m_wrong.size() >= 1 && m_wrong.first().contains(u"a forged line"_s));
-    }
+    void init() { m_lookout = {}; }
 
     void c4_every_page()
     {
@@ -275,7 +114,7 @@ private Q_SLOTS:
         wizard.survey(u"billing@example.com"_s);
         look(u"domain"_s);
         popups(*window.page(ui::Step::Domain), u"evidence"_s);
-        const int evidence = m_views - 1;
+        const int evidence = m_lookout.views() - 1;
         QVERIFY(evidence >= 4);
         auto *domain = wizard.page<ui::DomainPage>(ui::Step::Domain);
         domain->field()->setText(QString::fromUtf8("bill\x1b[31m@" + HostileText));
@@ -367,9 +206,9 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(messages, 2);
-        const int before = m_views;
+        const int before = m_lookout.views();
         publishing(wizard, field);
-        const int published = m_views - before;
+        const int published = m_lookout.views() - before;
 
         wizard.look();
         look(u"verify"_s);
@@ -389,7 +228,7 @@ private Q_SLOTS:
                 delete popup;
             }
         }
-        const int verified = m_views - before - published;
+        const int verified = m_lookout.views() - before - published;
         QVERIFY(verified >= 1 + 2 * lines - 2);
 
         window.next();
@@ -426,6 +265,7 @@ private Q_SLOTS:
 
         const int pages = 4 + 1 + 4 + 2 + 1 + int(rows) + 3 + 4 + 3;
         judge(pages + evidence + published + verified);
+        QVERIFY2(m_lookout.sawHostileText(), "the zone's text is nowhere");
     }
 
     void publishing(FieldWindow &wizard, const FieldWorld &field)
@@ -528,38 +368,8 @@ private Q_SLOTS:
         window.next();
         window.next();
         look(u"finish"_s);
-        m_arrived = true; // nothing of the zone can be shown: what is looked for here are words about the failure
-        judge(m_views);
-        QVERIFY(m_views >= 8);
-    }
-
-    // Saved setups that somebody sent: names of files, of domains, what was typed.
-    void c4_start()
-    {
-        QTemporaryDir folder;
-        const SystemClock clock;
-        session::SetupStore store(folder.filePath(u"setups"_s), clock);
-        session::SavedSetup saved;
-        saved.title = QString::fromUtf8(HostileText);
-        saved.drafts.insert("address", QString::fromUtf8(HostileText));
-        QVERIFY(store.write(store.newFile(), saved));
-        saved.title.clear();
-        saved.setup.domain = *dns::DomainName::fromText(hostileLabel() + ".example.com");
-        QVERIFY(store.write(store.newFile(), saved));
-        for (const char *content : {"not json owned", "{\"schema\":1,\"title\":\"\\u202eowned\\u001b<b>x</b>\"}"}) {
-            QFile file(store.folder() + u"/%1\u202e\u001b<b>owned<b>.senderwright"_s.arg(qstrlen(content)));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
-        }
-        ui::StartWindow window(store, tables(), clock);
-        window.show();
-        QVERIFY(window.list()->count() >= 4);
-        look(u"start"_s);
-        for (int i = 0; i < 4; ++i) {
-            window.list()->removeButton(0)->click();
-            look(u"removed"_s);
-        }
-        QVERIFY2(m_wrong.isEmpty(), qPrintable(u'\n' + m_wrong.join(u'\n')));
-        QVERIFY(m_arrived);
+        judge(m_lookout.views());
+        QVERIFY(m_lookout.views() >= 8);
     }
 };
 

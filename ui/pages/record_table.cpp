@@ -276,7 +276,14 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
 
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("%1: %2 %3, name %4, value %5").arg(title, report::actionLabel(planned.action), type, name, value));
-    setAccessibleDescription(report::dmarcRoleSentence(planned.dmarcRole));
+    const bool unread = planned.action == plan::Action::Check;
+    setAccessibleDescription(unread ? report::actionSentence(planned.action) + u' ' +
+                                          report::dmarcRoleSentence(planned.dmarcRole)
+                                    : report::dmarcRoleSentence(planned.dmarcRole));
+    // Who copies a part of it is told there that it is not to be published unseen.
+    const auto toCopy = [&](const QString &what) {
+        return unread ? tr("%1 (%2)").arg(what, report::actionLabel(planned.action)) : what;
+    };
 
     QHBoxLayout *row = rowLayout(this);
     row->addWidget(chipCell(lookOf(report::actionTone(planned.action), report::actionSign(planned.action),
@@ -295,8 +302,8 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
         row->addWidget(cell);
         return copy;
     };
-    m_copyName = valueCell(name, tr("name of %1").arg(title), NameShare);
-    m_copyValue = valueCell(value, tr("value of %1").arg(title), ValueShare);
+    m_copyName = valueCell(name, toCopy(tr("name of %1").arg(title)), NameShare);
+    m_copyValue = valueCell(value, toCopy(tr("value of %1").arg(title)), ValueShare);
     row->addWidget(chipCell(lookOf(report::dmarcRoleTone(planned.dmarcRole), report::dmarcRoleSign(planned.dmarcRole),
                                    report::dmarcRoleLabel(planned.dmarcRole)), columns.dmarc));
     if (publishable) {

@@ -342,12 +342,8 @@ void RecordsPage::showForms()
 
 QString RecordsPage::allRows() const
 {
-    const plan::RecordPlan &plan = *m_session.recordPlan();
     const RecordForms how = forms();
-    QStringList rows;
-    for (const plan::PlannedRecord &record : plan.records)
-        rows.append(report::rowText(record, plan.zone, how.name, how.value, how.host));
-    return rows.join(u'\n');
+    return report::allRowsText(*m_session.recordPlan(), how.name, how.value, how.host);
 }
 
 void RecordsPage::publish(const QList<int> &records)

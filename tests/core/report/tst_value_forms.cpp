@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(marked(after, report::changedParts(after, before)), come);
     }
 
+    // Who pastes all of it publishes what is to be published, and nothing else.
+    void allRows()
+    {
+        plan::RecordPlan plan;
+        plan.zone = plan.domain = dns::DomainName::literal("example.org");
+        using plan::Action;
+        for (const Action action : {Action::Add, Action::Replace, Action::Keep, Action::Remove, Action::Check}) {
+            plan::PlannedRecord record = txt("new" + QByteArray::number(int(action)));
+            record.action = action;
+            if (action == Action::Replace)
+                record.before = {"old\n"};
+            plan.records.append(record);
+        }
+        QCOMPARE(report::allRowsText(plan, NameForm::Relative, ValueForm::Raw),
+                 QStringLiteral("@\tTXT\t3600\tnew0\n# Replace: old\\010\n@\tTXT\t3600\tnew1\n"
+                                "# Keep: @\tTXT\t3600\tnew2\n# Remove: @\tTXT\t3600\tnew3\n"
+                                "# Check first: @\tTXT\t3600\tnew4"));
+        const QString zone = report::allRowsText(plan, NameForm::Relative, ValueForm::ZoneLine);
+        QCOMPARE(zone.count(QStringLiteral("\n; ")), 4);
+        QVERIFY(zone.contains(QStringLiteral("\n; Check first: example.org.")));
+    }
+
     void hugeDiffIsBounded()
     {
         const QString many = QStringLiteral("a ").repeated(30000);
