@@ -13,6 +13,7 @@ constexpr qsizetype ClientOctets = 8;
 constexpr qsizetype MinServerOctets = 8;
 constexpr qsizetype MaxServerOctets = 32;
 constexpr qsizetype MaxServers = 4096; // bounded: a jar that is full is emptied
+constexpr int MaxMissing = 3;          // afterwards it is no surprise any more
 
 QByteArray newClientCookie()
 {
@@ -46,8 +47,12 @@ CookieJar::Verdict CookieJar::take(const Message &query, const Message &reply, c
         return Verdict::Accepted;
     if (came.isEmpty()) {
         // An error before the server looked at OPT (FORMERR, NOTIMP) may lack it; nothing else.
-        const bool mayLack = known->server.isEmpty() || reply.rcode == Rcode::FormErr || reply.rcode == Rcode::NotImp;
-        return mayLack ? Verdict::Accepted : Verdict::Forged;
+        const bool mayLack = known->server.isEmpty() || known->missing >= MaxMissing || reply.rcode == Rcode::FormErr ||
+                             reply.rcode == Rcode::NotImp;
+        if (mayLack)
+            return Verdict::Accepted;
+        ++known->missing;
+        return Verdict::Missing;
     }
     if (came.left(ClientOctets) != sent.left(ClientOctets))
         return Verdict::Forged;

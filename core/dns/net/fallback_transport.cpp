@@ -18,7 +18,7 @@ public:
 private:
     void onDatagram(Received &&received)
     {
-        if (!received.truncated && !received.wrongCase) {
+        if (!received.truncated && !received.wrongCase && !received.missingCookie) {
             const Done done = std::move(m_done);
             done(std::move(received));
             return;
@@ -40,6 +40,7 @@ private:
         if (m_first) {
             received.truncated = received.truncated || m_first->truncated;
             received.wrongCase = received.wrongCase || m_first->wrongCase;
+            received.missingCookie = received.missingCookie || m_first->missingCookie;
             received.dropped += m_first->dropped;
         }
         return received;

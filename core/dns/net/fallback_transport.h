@@ -5,8 +5,8 @@
 
 namespace sw::dns {
 
-// TC set -> the same query over TCP (RFC 7766 5); the name's case changed on the way -> likewise, for a change of case
-// may be an old server or a forger, and over TCP it does not matter.
+// TC set -> the same query over TCP (RFC 7766 5); the name's case changed on the way, or an expected cookie is missing
+// -> likewise, for that may be an old server, a forwarder or a forger, and over TCP it does not matter.
 class TruncationFallback final : public Transport
 {
 public:

@@ -144,8 +144,9 @@ private:
             return;
         }
         server.strikes = std::min(server.strikes + 1, MaxStrikes);
-        // A spoiled case is worth another try at the same server, which is then asked in plain case.
-        m_failed[m_launched[index].server] = !received.wrongCase;
+        // A spoiled case is worth another try at the same server, which is then asked in plain case; a missing cookie,
+        // too: it is then no longer expected.
+        m_failed[m_launched[index].server] = !received.wrongCase && !received.missingCookie;
         m_launched[index].exchange.reset(); // not what it has handed us
         if (!m_best || tellingness(received) > tellingness(*m_best))
             m_best = std::move(received);

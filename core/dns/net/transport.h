@@ -21,13 +21,14 @@ struct Received
 {
     std::optional<Message> message = std::nullopt; // an accepted reply; nullopt: `failure` says why there is none
     LookupFailure failure = {};
-    QByteArray endpoint = {};  // "192.0.2.1:53"
-    QByteArray transport = {}; // "udp", "tcp", "tls", "https"
-    int rttMs = -1;            // of the exchange that counted
-    int dropped = 0;           // replies that were not accepted
-    bool truncated = false;    // a UDP reply had TC set
-    bool bareError = false;    // `message` is a FORMERR without a question (core/dns/net/reply_match.h)
-    bool wrongCase = false;    // a UDP reply echoed the name in another case
+    QByteArray endpoint = {};   // "192.0.2.1:53"
+    QByteArray transport = {};  // "udp", "tcp", "tls", "https"
+    int rttMs = -1;             // of the exchange that counted
+    int dropped = 0;            // replies that were not accepted
+    bool truncated = false;     // a UDP reply had TC set
+    bool bareError = false;     // `message` is a FORMERR without a question (core/dns/net/reply_match.h)
+    bool wrongCase = false;     // a UDP reply echoed the name in another case
+    bool missingCookie = false; // a UDP reply lacked the cookie that its server had shown before
 };
 
 class Exchange
@@ -65,6 +66,7 @@ struct TransportCounters
     quint64 wrongQuestion = 0; // also another opcode
     quint64 wrongCase = 0;
     quint64 wrongCookie = 0;
+    quint64 missingCookie = 0; // asked once more over TCP
     quint64 malformed = 0;
     quint64 truncations = 0;
     quint64 ednsFallbacks = 0;

@@ -156,7 +156,15 @@ private:
         TransportCounters &counters = m_transport.m_counters;
         switch (matchReply(m_query, reply)) {
         case Match::Answer:
-            if (m_transport.m_cookies.take(m_query, reply, m_received.endpoint) == CookieJar::Verdict::Forged) {
+            switch (m_transport.m_cookies.take(m_query, reply, m_received.endpoint)) {
+            case CookieJar::Verdict::Accepted:
+                break;
+            case CookieJar::Verdict::Missing: // as below
+                ++counters.missingCookie;
+                m_received.missingCookie = true;
+                fail({FailureKind::BadReply, "missing-cookie"});
+                return;
+            case CookieJar::Verdict::Forged:
                 drop(counters.wrongCookie);
                 return;
             }

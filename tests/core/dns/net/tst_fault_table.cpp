@@ -6,8 +6,8 @@
 #include "tests/support/dns_fault_server.h"
 
 #include <QRandomGenerator>
-#include <QUdpSocket>
 #include <QtEndian>
+#include <QUdpSocket>
 
 using namespace sw;
 using namespace sw::dns;
@@ -21,8 +21,8 @@ using Actions = DnsFaultServer::Actions;
 using Script = DnsFaultServer::Script;
 using TcpMode = DnsFaultServer::TcpMode;
 
-constexpr int TimeoutMs = 700;      // for rows that end by time-out; asked once more after a tenth of it
-constexpr int PatientMs = 20'000;   // for all others: no retry comes in between, however busy the machine is
+constexpr int TimeoutMs = 700;    // for rows that end by time-out; asked once more after a tenth of it
+constexpr int PatientMs = 20'000; // for all others: no retry comes in between, however busy the machine is
 constexpr char Zone[] = "example.test. 300 IN SOA ns.example.test. admin.example.test. 7 3600 600 86400 60\n"
                         "example.test. 300 IN TXT \"right\"\n";
 
@@ -104,6 +104,7 @@ private Q_SLOTS:
     void thousandsInFlightCancelledHalfway();
     void caseMixingIsSentAndGivenUp();
     void cookiesAreReturnedAndDemanded();
+    void cookiesThatComeAndGo();
     void tcpIsReusedAndPipelined();
     void tlsTable_data();
     void tlsTable();
@@ -197,8 +198,8 @@ void TestFaultTable::table_data()
         << TcpMode::Working << QByteArray("right") << waited << TimeoutMs;
     row(
         "delayed beyond it",
-        [](const Message &query, Via) { return Actions{DnsFaultServer::send(right(query), 3000)}; },
-        "timeout no-reply", waited);
+        [](const Message &query, Via) { return Actions{DnsFaultServer::send(right(query), 3000)}; }, "timeout no-reply",
+        waited);
     row("answered twice",
         [](const Message &query, Via) {
             return Actions{DnsFaultServer::send(right(query)), DnsFaultServer::send(forged(query), 5)};
@@ -317,8 +318,7 @@ void TestFaultTable::table_data()
     row("a record of another name",
         only([](const Message &query) { return aliases(query, "victim.test. 300 IN TXT \"forged\"\n"); }), "noData",
         {udp});
-    row(
-        "name lowered, TCP working",
+    row("name lowered, TCP working",
         [](const Message &query, Via via) {
             Message reply = right(query);
             if (via == Via::Udp)
@@ -442,7 +442,8 @@ void TestFaultTable::spoofFloodFromTheServersAddress()
         Actions actions;
         QByteArray guess = DnsFaultServer::send(forged(query)).octets;
         for (int i = 0; i < Flood && !flooded; ++i) {
-            const auto id = static_cast<quint16>(query.id + 1 + QRandomGenerator::global()->bounded(0xffff)); // never right
+            const auto id =
+                static_cast<quint16>(query.id + 1 + QRandomGenerator::global()->bounded(0xffff)); // never right
             qToBigEndian(id, guess.data());
             actions.append(Action{guess});
         }
@@ -456,7 +457,7 @@ void TestFaultTable::spoofFloodFromTheServersAddress()
     StubResolver resolver(settings, m_clock);
     const Asked asked = ask(resolver, queryFor("example.test", RecordType::TXT, Server::authoritative("127.0.0.1")));
     QCOMPARE(verdictOf(asked.fact), QByteArray("right"));
-    QVERIFY(asked.dropped > 100); // the kernel's buffer does not hold them all
+    QVERIFY(asked.dropped > 100);                                   // the kernel's buffer does not hold them all
     QVERIFY(resolver.counters().wrongId >= quint64(asked.dropped)); // those of earlier attempts as well
 }
 
@@ -574,7 +575,7 @@ private:
         }
         if (m_heard.size() < m_burst)
             return;
-        m_burst = 1; // a datagram may get lost in the crowd: asked again it is answered at once
+        m_burst = 1;                 // a datagram may get lost in the crowd: asked again it is answered at once
         while (!m_heard.isEmpty()) { // the last first
             const auto [query, port] = m_heard.takeLast();
             order.append(query.questions.first().name.toText().toLower());
@@ -608,7 +609,8 @@ void TestFaultTable::fewQuestionsEachHaveTheirSocket()
     int answers = 0;
     for (int i = 0; i < Questions; ++i) {
         lookups.push_back(resolver.lookup(queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()))));
-        connect(lookups.back().get(), &Lookup::finished, this, [&](const Fact &fact) { answers += fact.answer() ? 1 : 0; });
+        connect(lookups.back().get(), &Lookup::finished, this,
+                [&](const Fact &fact) { answers += fact.answer() ? 1 : 0; });
         lookups.back()->start();
     }
     QVERIFY(QTest::qWaitFor([&] { return answers == Questions; }));
@@ -639,8 +641,8 @@ void TestFaultTable::manyQuestionsShareSocketsSafely()
     int own = 0;
     for (int i = 0; i < Questions; ++i) {
         const QByteArray label = 'n' + QByteArray::number(i);
-        lookups.push_back(
-            resolver.lookup(queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        lookups.push_back(resolver.lookup(
+            queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
         connect(lookups.back().get(), &Lookup::finished, this, [&, label](const Fact &fact) {
             ++ended;
             own += fact.texts() == QByteArrayList{label} ? 1 : 0;
@@ -664,8 +666,8 @@ void TestFaultTable::manyAtAClosedPort()
     QVERIFY(closed.bind(QHostAddress::LocalHost, 0));
     const QByteArray dead = "127.0.0.1:" + QByteArray::number(closed.localPort());
     closed.close();
-    // The kernel sends no more than a thousand ICMP messages a second, in bursts of fifty, to everybody together: beside
-    // other busy tests a question may have to be sent again before its refusal arrives.
+    // The kernel sends no more than a thousand ICMP messages a second, in bursts of fifty, to everybody together:
+    // beside other busy tests a question may have to be sent again before its refusal arrives.
     ResolverSettings settings = patient();
     settings.timeoutMs = 60'000;
     StubResolver resolver(settings, m_clock);
@@ -731,8 +733,8 @@ void TestFaultTable::answersInReverseOrder()
     int ended = 0;
     for (int i = 0; i < Questions; ++i) {
         const QByteArray label = 'n' + QByteArray::number(i);
-        lookups.push_back(
-            resolver.lookup(queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
+        lookups.push_back(resolver.lookup(
+            queryFor((label + ".test").constData(), RecordType::TXT, Server::recursive(server.spec()))));
         connect(lookups.back().get(), &Lookup::finished, this, [&, label](const Fact &fact) {
             ++ended;
             right += fact.texts() == QByteArrayList{label} ? 1 : 0;
@@ -808,17 +810,20 @@ void TestFaultTable::cookiesAreReturnedAndDemanded()
     int forgeries = 0;
     bool forge = false;
     QByteArray lastSent;
-    DnsFaultServer server([&](const Message &query, Via) {
+    bool withWrongOne = false;
+    DnsFaultServer server([&](const Message &query, Via via) {
+        if (via == Via::Tcp)
+            return Actions{DnsFaultServer::send(right(query))};
         lastSent = query.edns->option(10);
         Message good = right(query);
         good.edns->options.append({10, lastSent.left(8) + serverCookie});
         if (!forge)
             return Actions{DnsFaultServer::send(good)};
         ++forgeries;
-        Message without = forged(query);
-        Message wrong = forged(query);
-        wrong.edns->options.append({10, QByteArray(24, 'x')});
-        return Actions{DnsFaultServer::send(without), DnsFaultServer::send(wrong), DnsFaultServer::send(good)};
+        Message bad = forged(query);
+        if (withWrongOne)
+            bad.edns->options.append({10, QByteArray(24, 'x')});
+        return Actions{DnsFaultServer::send(bad), DnsFaultServer::send(good)};
     });
     StubResolver resolver({}, m_clock);
     const Query query = queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()));
@@ -827,9 +832,55 @@ void TestFaultTable::cookiesAreReturnedAndDemanded()
     QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
     QCOMPARE(lastSent.mid(8), serverCookie);
     forge = true;
+    withWrongOne = true;
     QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
     QCOMPARE(forgeries, 1);
-    QCOMPARE(resolver.counters().wrongCookie, quint64(2));
+    QCOMPARE(resolver.counters().wrongCookie, quint64(1));
+    QCOMPARE(server.count(Via::Tcp), 0);
+    withWrongOne = false;
+    QCOMPARE(verdictOf(ask(resolver, query).fact), QByteArray("right"));
+    QCOMPARE(forgeries, 2);
+    QCOMPARE(resolver.counters().missingCookie, quint64(1));
+    QCOMPARE(server.count(Via::Tcp), 1);
+}
+
+// dnsmasq hands on the cookies of the servers behind it; those without, and its own cache, have none.
+void TestFaultTable::cookiesThatComeAndGo()
+{
+    int asked = 0;
+    DnsFaultServer server([&](const Message &query, Via via) {
+        Message reply = right(query);
+        if (via == Via::Udp && ++asked % 4 == 1) // the cookie of another server each time
+            reply.edns->options.append({10, query.edns->option(10).left(8) + QByteArray(16, static_cast<char>(asked))});
+        return Actions{DnsFaultServer::send(reply)};
+    });
+    StubResolver resolver({}, m_clock);
+    const Query query = queryFor("example.test", RecordType::TXT, Server::recursive(server.spec()));
+    for (int i = 0; i < 20; ++i) {
+        const Asked got = ask(resolver, query);
+        QCOMPARE(verdictOf(got.fact), QByteArray("right"));
+        QVERIFY2(got.tookMs < 1'000, "it was waited for");
+    }
+    QCOMPARE(server.count(Via::Udp), 20);
+    QCOMPARE(server.count(Via::Tcp), 3);
+    QCOMPARE(resolver.counters().retries, quint64(0));
+
+    // Where nobody listens on TCP, it is asked again until its cookie is no longer expected.
+    bool first = true;
+    DnsFaultServer withoutTcp(
+        [&](const Message &query, Via) {
+            Message reply = right(query);
+            if (std::exchange(first, false))
+                reply.edns->options.append({10, query.edns->option(10).left(8) + QByteArray(16, 's')});
+            return Actions{DnsFaultServer::send(reply)};
+        },
+        DnsFaultServer::TcpMode::Closed);
+    const Query again = queryFor("example.test", RecordType::TXT, Server::recursive(withoutTcp.spec()));
+    for (int i = 0; i < 3; ++i) {
+        const Asked got = ask(resolver, again);
+        QCOMPARE(verdictOf(got.fact), QByteArray("right"));
+        QVERIFY2(got.tookMs < 1'000, "it was waited for");
+    }
 }
 
 void TestFaultTable::tcpIsReusedAndPipelined()
