@@ -69,13 +69,16 @@ bool readsYaml()
     return said.mid(said.indexOf(before) + before.size()).left(1) >= "5";
 }
 
+// The root of a test holds names of any depth: that one of them does not exist says nothing of its whole top-level
+// domain.
 QByteArray powerDnsYaml(const Network &network, const QByteArray &folder, const QByteArray &own)
 {
     const QByteArray port = QByteArray::number(network.port);
     QByteArray text =
         "dnssec:\n  validation: 'off'\nincoming:\n  listen: ['127.0.0.1:" + own +
         "']\noutgoing:\n  dont_query: []\nlogging:\n  disable_syslog: true\nrecursor:\n  socket_dir: " + folder +
-        "\n  threads: 1\n  daemon: false\n  security_poll_suffix: ''\n  export_etc_hosts: false\n"
+        "\n  threads: 1\n  daemon: false\n  security_poll_suffix: ''\n  export_etc_hosts: false\n  root_nx_trust: "
+        "false\n"
         "  forward_zones:\n  - zone: '.'\n    forwarders: ['" +
         network.root + ':' + port + "']\n";
     for (const Network::Route &route : network.routes)
@@ -88,7 +91,7 @@ QByteArray powerDns(const Network &network, const QByteArray &folder, const QByt
     const QByteArray port = QByteArray::number(network.port);
     QByteArray text = "local-address=127.0.0.1\nlocal-port=" + own + "\nsocket-dir=" + folder +
                       "\ndaemon=no\ndisable-syslog=yes\nsecurity-poll-suffix=\nthreads=1\ndnssec=off\ndont-query=\n"
-                      "export-etc-hosts=off\nforward-zones=.=" +
+                      "export-etc-hosts=off\nroot-nx-trust=no\nforward-zones=.=" +
                       network.root + ':' + port;
     for (const Network::Route &route : network.routes)
         text += ',' + route.zone + '=' + route.address + ':' + port;
@@ -114,8 +117,9 @@ QByteArray dnsmasq(const Network &network, const QByteArray &own)
     const QByteArray port = QByteArray::number(network.port);
     QByteArray text =
         "port=" + own +
-        "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\npid-file=\nserver=" + network.root +
-        '#' + port + '\n';
+        "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\npid-file=\nuser=root\ngroup=root\n"
+        "log-facility=-\nserver=" +
+        network.root + '#' + port + '\n';
     for (const Network::Route &route : network.routes)
         text += "server=/" + route.zone + '/' + route.address + '#' + port + '\n';
     return text;
@@ -168,8 +172,8 @@ QStringList RecursiveServer::configure(const Network &network)
         folder.mkpath(QStringLiteral("run"));
         return {QStringLiteral("-n"), QStringLiteral("-c"), written("kresd.conf", knotResolver(network, own)),
                 folder.filePath(QStringLiteral("run"))};
-    case Kind::Dnsmasq: // -d: in the foreground, as who started it
-        return {QStringLiteral("-d"), QStringLiteral("-C"), written("dnsmasq.conf", dnsmasq(network, own))};
+    case Kind::Dnsmasq: // not -d: it would then serve one TCP connection, and nobody else meanwhile
+        return {QStringLiteral("-k"), QStringLiteral("-C"), written("dnsmasq.conf", dnsmasq(network, own))};
     }
     Q_UNREACHABLE();
 }
