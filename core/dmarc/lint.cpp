@@ -1,9 +1,9 @@
 #include "core/dmarc/lint.h"
 
+#include "core/base/edit_distance.h"
 #include "core/dmarc/public_suffix.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace sw::dmarc {
 
@@ -12,22 +12,6 @@ namespace {
 Finding finding(const char *code, const Finding::Args &args = {})
 {
     return {code, args};
-}
-
-// Levenshtein distance; both texts are short.
-int distance(const QByteArray &a, const QByteArray &b)
-{
-    QList<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], static_cast<int>(i));
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.last();
 }
 
 void aboutProblem(const ParseError &problem, Findings &findings)
@@ -90,7 +74,7 @@ QByteArray nearestTag(const QByteArray &name)
     QByteArray nearest;
     int best = 3;
     for (const char *known : {"adkim", "aspf", "rua", "ruf", "psd", "np", "sp", "fo"}) {
-        const int steps = distance(name, known);
+        const int steps = editDistance(name, known, best - 1);
         // One slip in a short tag, two in a longer one (a swap counts as two).
         if (steps < best && steps < name.size()) {
             best = steps;

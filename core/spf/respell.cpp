@@ -1,5 +1,6 @@
 #include "core/spf/respell.h"
 
+#include "core/base/edit_distance.h"
 #include "core/spf/record.h"
 
 #include <QByteArrayList>
@@ -41,27 +42,6 @@ constexpr Spelling Spellings[] = {
     {"all.", "all"},
     {"all:", "all"},
 };
-
-// Letters to change, add, leave out or swap with their neighbour until `a` is `b`; more than 2 counts as 3.
-int distance(QByteArrayView a, QByteArrayView b)
-{
-    if (qAbs(a.size() - b.size()) > 2 || a.size() > 12)
-        return 3;
-    QList<QList<int>> rows(a.size() + 1, QList<int>(b.size() + 1, 0));
-    for (qsizetype i = 0; i <= a.size(); ++i) {
-        for (qsizetype j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                rows[i][j] = static_cast<int>(i + j);
-                continue;
-            }
-            const int change = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            rows[i][j] = std::min({change, rows[i - 1][j] + 1, rows[i][j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
-        }
-    }
-    return std::min(rows[a.size()][b.size()], 3);
-}
 
 bool isHostName(QByteArrayView text)
 {
@@ -160,6 +140,7 @@ QByteArray termOf(const QByteArray &sign, const QByteArray &name, QByteArray val
 // "include.spf.example.com", "include-spf.example.com", "inclde:spf.example.com".
 QByteArray byName(const QByteArray &sign, const QByteArray &rest)
 {
+    constexpr qsizetype MaxWritten = 12; // the longest name and what may be added
     const QByteArray lower = rest.toLower();
     const auto separator = std::find_if(lower.begin(), lower.end(), [](char c) { return c == ':' || c == '='; });
     if (separator != lower.end()) {
@@ -168,7 +149,7 @@ QByteArray byName(const QByteArray &sign, const QByteArray &rest)
         for (const char *name : Names) {
             const qsizetype size = qstrlen(name);
             const int allowed = size > 5 ? 2 : size > 2 ? 1 : 0;
-            if (distance(written, name) <= allowed) {
+            if (written.size() <= MaxWritten && editDistance(written, name, allowed, Swap::OneEdit) <= allowed) {
                 if (const QByteArray term = termOf(sign, name, rest.mid(length + 1)); !term.isEmpty())
                     return term;
             }

@@ -1,6 +1,6 @@
 #include "core/spf/vendors.h"
 
-#include <QVarLengthArray>
+#include "core/base/edit_distance.h"
 
 #include <algorithm>
 
@@ -94,26 +94,6 @@ const Vendor *find(const QByteArray &target)
     return found == std::end(Vendors) ? nullptr : &*found;
 }
 
-// Levenshtein, given up beyond `limit`.
-int distance(QByteArrayView a, QByteArrayView b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return limit + 1;
-    QVarLengthArray<int, 64> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int cost = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1)});
-            diagonal = row[j];
-            row[j] = cost;
-        }
-    }
-    return row[b.size()];
-}
-
 } // namespace
 
 QByteArray vendorOf(QByteArrayView target)
@@ -134,7 +114,7 @@ std::optional<QByteArray> likelyIntent(QByteArrayView includeTarget)
     if (target.size() > Longest || target.contains('%'))
         return std::nullopt;
     for (const Vendor &vendor : Vendors) {
-        const int far = distance(target, vendor.target, Close);
+        const int far = editDistance(target, vendor.target, Close);
         if (far > 0 && far <= Close)
             return QByteArray("include:") + vendor.target;
     }
