@@ -8,23 +8,6 @@ namespace {
 
 constexpr qsizetype MostHops = 100;
 
-// Not of the public Internet: a hop inside somebody's house (RFC 1918, 6598, 3927, 4193, 4291).
-bool isInside(const dns::IpAddress &address)
-{
-    struct
-    {
-        const char *network;
-        int prefix;
-    } const inside[] = {{"10.0.0.0", 8},  {"172.16.0.0", 12},  {"192.168.0.0", 16}, {"100.64.0.0", 10},
-                        {"127.0.0.0", 8}, {"169.254.0.0", 16}, {"0.0.0.0", 8},      {"::1", 128},
-                        {"::", 128},      {"fc00::", 7},       {"fe80::", 10}};
-    for (const auto &each : inside) {
-        if (address.unmapped().matches(*dns::IpAddress::fromText(each.network), each.prefix))
-            return true;
-    }
-    return false;
-}
-
 // The first address in square brackets, or a bare one right after "(".
 std::optional<dns::IpAddress> addressIn(const QByteArray &text)
 {
@@ -82,7 +65,7 @@ Envelope completeEnvelope(const Envelope &given, const QList<dkim::HeaderField> 
         if (envelope.ipSource != Envelope::Source::None || !field.is("received") || ++hops > MostHops)
             continue;
         const Hop hop = hopOf(field.value);
-        if (!hop.ip || isInside(*hop.ip))
+        if (!hop.ip || hop.ip->isLocal()) // an internal hop
             continue;
         envelope.ip = hop.ip;
         envelope.ipSource = Envelope::Source::Message;

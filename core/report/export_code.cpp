@@ -65,7 +65,7 @@ QByteArray exportDnscontrol(const plan::RecordPlan &plan)
     QByteArray out = "// " + headline(plan) + "\n// Put this after your D(" + js(plan.zone.toText()) +
                      ", ...) in dnsconfig.js: it adds to it.\nD_EXTEND(" + js(plan.zone.toText());
     QByteArray removes;
-    for (const PlannedRecord &record : inPublishingOrder(plan)) {
+    for (const PlannedRecord &record : plan.inPublishingOrder()) {
         const QByteArray call = dnscontrolCall(record, plan.zone);
         switch (record.action) {
         case Action::Keep:
@@ -139,7 +139,7 @@ QByteArray exportOctodns(const plan::RecordPlan &plan)
                      ".yaml. Where the file has other values at the same name and type, keep them beside these.\n";
     // One entry for each name, in it one for each type; octoDNS wants names sorted.
     QMap<QByteArray, QMap<QByteArray, QList<PlannedRecord>>> tree;
-    for (const PlannedRecord &record : inPublishingOrder(plan)) {
+    for (const PlannedRecord &record : plan.inPublishingOrder()) {
         if (record.action == Action::Remove)
             out += "# REMOVE " + record.name.toText() + ' ' + dns::typeName(record.type) + ": " +
                    commentText(record.valueText()) + '\n';

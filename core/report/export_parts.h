@@ -15,8 +15,6 @@ namespace sw::report {
 [[nodiscard]] QByteArray exportOctodns(const plan::RecordPlan &plan);
 [[nodiscard]] QByteArray exportNsupdate(const plan::RecordPlan &plan);
 
-// Records in the order in which they are to be published.
-[[nodiscard]] QList<plan::PlannedRecord> inPublishingOrder(const plan::RecordPlan &plan);
 // "acme-billing.com: add 4 records and replace 1", for the comment on top.
 [[nodiscard]] QByteArray headline(const plan::RecordPlan &plan);
 // One line, printable ASCII only: for comments, whose end a line break from outside could fake.

@@ -65,7 +65,7 @@ QByteArray resourceName(const dns::DomainName &name, dns::RecordType type)
 QList<RecordSet> recordSets(const plan::RecordPlan &plan)
 {
     QList<RecordSet> sets;
-    for (const PlannedRecord &record : inPublishingOrder(plan)) {
+    for (const PlannedRecord &record : plan.inPublishingOrder()) {
         if (record.action == Action::Remove || record.action == Action::Check)
             continue;
         const auto same = [&](const RecordSet &set) { return set.name == record.name && set.type == record.type; };

@@ -92,7 +92,7 @@ bool isFreedHere(const QList<PlannedRecord> &records, const dns::DomainName &nam
 QByteArray exportZone(const plan::RecordPlan &plan)
 {
     QByteArray out = "; " + asciiHeadline(plan) + "\n; Names are absolute, so this loads whatever $ORIGIN is.\n";
-    for (const PlannedRecord &record : inPublishingOrder(plan)) {
+    for (const PlannedRecord &record : plan.inPublishingOrder()) {
         out += "\n; " + plan::actionName(record.action);
         switch (record.action) {
         case Action::Add:
@@ -175,7 +175,7 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
 {
     QByteArray out = "; " + asciiHeadline(plan) +
                      "\n; Run with: nsupdate -k KEYFILE THISFILE. Nothing changes unless every prerequisite holds.\n";
-    const QList<PlannedRecord> records = inPublishingOrder(plan);
+    const QList<PlannedRecord> records = plan.inPublishingOrder();
     for (const PlannedRecord &record : records) {
         if (record.action == Action::Replace && !standsAlone(record))
             out += lookFirst(record);

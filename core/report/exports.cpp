@@ -138,14 +138,6 @@ QByteArray exportPlan(const plan::RecordPlan &plan, Format format)
     Q_UNREACHABLE();
 }
 
-QList<plan::PlannedRecord> inPublishingOrder(const plan::RecordPlan &plan)
-{
-    QList<plan::PlannedRecord> records = plan.records;
-    std::stable_sort(records.begin(), records.end(),
-                     [](const plan::PlannedRecord &a, const plan::PlannedRecord &b) { return a.order < b.order; });
-    return records;
-}
-
 QByteArray headline(const plan::RecordPlan &plan)
 {
     return plan.domain.toText() + ": " + planCounts(plan).toUtf8();

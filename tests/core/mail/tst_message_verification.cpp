@@ -159,6 +159,9 @@ void tst_message_verification::envelopeFromMessage()
 {
     const QByteArray trace = "Return-Path: <bounce@vendor.example>\r\n"
                              "Received: from inside (inside [10.0.0.1]) by mx\r\n"
+                             "Received: from mapped (mapped [IPv6:::ffff:10.0.0.1]) by inside\r\n"
+                             "Received: from site (site [fec0::1]) by mapped\r\n"
+                             "Received: from bench (bench [198.18.0.1]) by site\r\n"
                              "Received: from out.vendor.example (out.vendor.example [192.0.2.2]) by gate\r\n"
                              "Received: from forged (forged [192.0.2.1]) by nobody\r\n";
     const auto read = run(world(), trace + Plain);
