@@ -11,6 +11,7 @@
 #include "app/cli/verdicts.h"
 #include "core/report/state_text.h"
 #include "core/report/words.h"
+#include "core/verify/matrix_view.h"
 #include "core/verify/verification_json.h"
 #include "core/verify/watch.h"
 
@@ -123,12 +124,16 @@ private:
 
     void print(const verify::Verification &verification)
     {
-        for (const verify::RecordStatus &status : verification.records) {
-            console().text(u"%1 %2: %3"_s.arg(QString::fromLatin1(dns::typeName(status.record.type)),
-                                              status.record.name.toUnicode(), report::stateLabel(status.state)));
-            for (const verify::Cell &cell : status.cells)
-                console().text(u"    %1: %2"_s.arg(cell.at.label, report::cellLabel(cell, clock().now())));
-            printFindings(console(), status.findings);
+        const verify::MatrixView view = verify::matrixView(verification);
+        for (qsizetype i = 0; i < view.rows.size(); ++i) {
+            const verify::MatrixView::Row &row = view.rows.at(i);
+            console().text(u"%1 %2: %3"_s.arg(QString::fromLatin1(dns::typeName(row.record.type)),
+                                              row.record.name.toUnicode(), report::stateLabel(row.state)));
+            for (const std::optional<verify::Cell> &cell : row.cells) {
+                if (cell)
+                    console().text(u"    %1: %2"_s.arg(cell->at.label, report::cellLabel(*cell, clock().now())));
+            }
+            printFindings(console(), verification.records.at(i).findings);
         }
         if (!verification.findings.isEmpty())
             printFindings(console(), verification.findings);

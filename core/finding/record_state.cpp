@@ -71,4 +71,37 @@ bool couldNotAsk(RecordState state)
            state == RecordState::Unknown;
 }
 
+bool isFault(RecordState state)
+{
+    switch (state) {
+    case RecordState::Differs:
+    case RecordState::Duplicate:
+    case RecordState::WrongType:
+    case RecordState::CnameClash:
+    case RecordState::DoubledName:
+    case RecordState::WrongPlace:
+    case RecordState::Flattened:
+    case RecordState::Wildcard:
+    case RecordState::Malformed:
+    case RecordState::WeakKey:
+    case RecordState::Revoked:
+    case RecordState::DnssecBogus:
+        return true;
+    case RecordState::InPlace:
+    case RecordState::InPlaceThroughChain:
+    case RecordState::Inherited:
+    case RecordState::NotYet:
+    case RecordState::Propagating:
+    case RecordState::OldValue:
+    case RecordState::ServersDisagree:
+    case RecordState::Servfail:
+    case RecordState::Timeout:
+    case RecordState::Refused:
+    case RecordState::Unknown:
+    case RecordState::NotAsked:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace sw

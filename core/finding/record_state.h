@@ -35,5 +35,6 @@ enum class RecordState {
 [[nodiscard]] QByteArray stateName(RecordState state); // "inPlace", "notYet" …
 [[nodiscard]] bool isGood(RecordState state);          // InPlace, InPlaceThroughChain, Inherited
 [[nodiscard]] bool couldNotAsk(RecordState state);     // Servfail, Timeout, Refused, Unknown
+[[nodiscard]] bool isFault(RecordState state);         // something stands there that has to be corrected
 
 } // namespace sw

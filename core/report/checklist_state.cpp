@@ -1,6 +1,7 @@
 // What was checked, where and when, and the evidence for the specialist (checklist_parts.h).
 #include "core/report/checklist_parts.h"
 #include "core/report/finding_text.h"
+#include "core/report/matrix.h"
 #include "core/report/outcome_text.h"
 #include "core/report/report_tr.h"
 #include "core/report/value_forms.h"
@@ -15,8 +16,6 @@ using verify::RecordStatus;
 using verify::State;
 using verify::VantagePoint;
 
-constexpr VantagePoint::Kind Kinds[] = {VantagePoint::Kind::Authoritative, VantagePoint::Kind::System,
-                                        VantagePoint::Kind::Public};
 constexpr int MaxMatrixColumns = 9;
 constexpr int MaxEvidenceRows = 400;
 
@@ -90,57 +89,19 @@ QList<Block> troubles(const ChecklistContext &context, const verify::Verificatio
     return blocks;
 }
 
-QList<VantagePoint> matrixColumns(const verify::Verification &verification)
-{
-    QList<VantagePoint> columns;
-    for (const VantagePoint::Kind kind : Kinds) {
-        for (const VantagePoint &point : verification.vantagePoints) {
-            if (point.kind == kind && columns.size() < MaxMatrixColumns)
-                columns.append(point);
-        }
-    }
-    return columns;
-}
-
-QString columnTitle(const VantagePoint &point)
-{
-    // The first label of a host name tells servers of one zone apart; addresses stay whole.
-    const bool isAddress = !point.label.isEmpty() && (point.label.at(0).isDigit() || point.label.contains(u':'));
-    return isAddress ? point.label : point.label.section(u'.', 0, 0);
-}
-
 QList<Block> matrixOf(const ChecklistContext &context, const verify::Verification &verification)
 {
-    const QList<VantagePoint> columns = matrixColumns(verification);
-    if (columns.isEmpty() || verification.records.isEmpty())
+    const verify::MatrixView view = verify::matrixView(verification, MaxMatrixColumns);
+    if (view.columns.isEmpty() || view.rows.isEmpty())
         return {};
-    Matrix matrix;
-    for (const VantagePoint::Kind kind : Kinds) {
-        Matrix::Group group{vantageKindTitle(kind), {}};
-        for (const VantagePoint &point : columns) {
-            if (point.kind == kind)
-                group.columns.append(columnTitle(point));
-        }
-        if (!group.columns.isEmpty())
-            matrix.groups.append(group);
-    }
-    for (const RecordStatus &status : verification.records) {
-        Matrix::Row row{titleOf(context, status), {}};
-        for (const VantagePoint &point : columns) {
-            const auto at = [&](const verify::Cell &cell) { return cell.at == point; };
-            const auto cell = std::find_if(status.cells.begin(), status.cells.end(), at);
-            if (cell == status.cells.end())
-                row.cells.append({stateLabel(State::NotAsked), stateTone(State::NotAsked), stateSign(State::NotAsked)});
-            else
-                row.cells.append({cellLabel(*cell, verification.at), stateTone(cell->state), stateSign(cell->state)});
-        }
-        matrix.rows.append(row);
-    }
-    QList<Block> blocks{matrix};
-    if (const qsizetype more = verification.vantagePoints.size() - columns.size(); more > 0)
-        blocks.append(Paragraph{
-            {{Tr::tr("%n more places were asked; they are on the specialist's page.", nullptr, static_cast<int>(more)),
-              Run::Style::Muted}}});
+    QStringList titles;
+    for (const RecordStatus &status : verification.records)
+        titles.append(titleOf(context, status));
+    QList<Block> blocks{matrix(view, titles, verification.at)};
+    if (view.leftOut > 0)
+        blocks.append(Paragraph{{{Tr::tr("%n more places were asked; they are on the specialist's page.", nullptr,
+                                         static_cast<int>(view.leftOut)),
+                                  Run::Style::Muted}}});
     return blocks;
 }
 

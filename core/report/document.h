@@ -125,19 +125,32 @@ struct ItemList
     friend bool operator==(const ItemList &, const ItemList &) = default;
 };
 
-// Rows against columns, columns in groups: the verification matrix.
+// Rows against columns, columns in groups: the verification matrix (matrix.h).
 struct Matrix
 {
+    struct Column
+    {
+        QString title;     // short
+        QString fullTitle; // for screen readers
+        friend bool operator==(const Column &, const Column &) = default;
+    };
     struct Group
     {
         QString title;
-        QStringList columns;
+        QList<Column> columns;
         friend bool operator==(const Group &, const Group &) = default;
+    };
+    struct Cell
+    {
+        Chip chip;
+        bool signSays = false; // a reader who sees the sign needs no word
+        friend bool operator==(const Cell &, const Cell &) = default;
     };
     struct Row
     {
         QString title;
-        QList<Chip> cells;
+        QString name; // beside the title where there is room
+        QList<Cell> cells;
         friend bool operator==(const Row &, const Row &) = default;
     };
     QList<Group> groups;

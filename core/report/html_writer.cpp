@@ -167,14 +167,14 @@ public:
             html += QStringLiteral("<th colspan=\"%1\">%2</th>").arg(group.columns.size()).arg(words(group.title));
         html += QStringLiteral("</tr><tr><th></th>");
         for (const Matrix::Group &group : matrix.groups) {
-            for (const QString &column : group.columns)
-                html += QStringLiteral("<th>") + words(column) + QStringLiteral("</th>");
+            for (const Matrix::Column &column : group.columns)
+                html += QStringLiteral("<th>") + words(column.title) + QStringLiteral("</th>");
         }
         html += QStringLiteral("</tr>\n");
         for (const Matrix::Row &row : matrix.rows) {
             html += QStringLiteral("<tr><th>") + words(row.title) + QStringLiteral("</th>");
-            for (const Chip &chip : row.cells)
-                html += QStringLiteral("<td>") + chipHtml(chip) + QStringLiteral("</td>");
+            for (const Matrix::Cell &cell : row.cells)
+                html += QStringLiteral("<td>") + chipHtml(cell.chip) + QStringLiteral("</td>");
             html += QStringLiteral("</tr>\n");
         }
         html += QStringLiteral("</table>\n");

@@ -122,37 +122,11 @@ QString stateSentence(State state)
 
 Tone stateTone(State state)
 {
-    switch (state) {
-    case State::InPlace:
-    case State::InPlaceThroughChain:
-    case State::Inherited:
+    if (verify::isGood(state))
         return Tone::Good;
-    case State::NotYet:
-    case State::Propagating:
-    case State::NotAsked:
-    case State::Servfail:
-    case State::Timeout:
-    case State::Refused:
-    case State::Unknown:
-        return Tone::Waiting;
-    case State::OldValue:
-    case State::ServersDisagree:
-        return Tone::Careful;
-    case State::Differs:
-    case State::Duplicate:
-    case State::WrongType:
-    case State::CnameClash:
-    case State::DoubledName:
-    case State::WrongPlace:
-    case State::Flattened:
-    case State::Wildcard:
-    case State::Malformed:
-    case State::WeakKey:
-    case State::Revoked:
-    case State::DnssecBogus:
+    if (isFault(state))
         return Tone::Bad;
-    }
-    Q_UNREACHABLE();
+    return state == State::OldValue || state == State::ServersDisagree ? Tone::Careful : Tone::Waiting;
 }
 
 Sign stateSign(State state)

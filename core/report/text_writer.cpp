@@ -118,12 +118,14 @@ public:
     {
         Table table;
         table.header.append(QString());
-        for (const Matrix::Group &group : matrix.groups)
-            table.header += group.columns;
+        for (const Matrix::Group &group : matrix.groups) {
+            for (const Matrix::Column &column : group.columns)
+                table.header.append(column.title);
+        }
         for (const Matrix::Row &row : matrix.rows) {
             QStringList cells{row.title};
-            for (const Chip &chip : row.cells)
-                cells.append(chip.text);
+            for (const Matrix::Cell &cell : row.cells)
+                cells.append(cell.chip.text);
             table.rows.append(cells);
         }
         (*this)(table);

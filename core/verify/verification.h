@@ -11,6 +11,7 @@ namespace sw::verify {
 
 using State = RecordState;
 using sw::couldNotAsk;
+using sw::isFault;
 using sw::isGood;
 using sw::stateName;
 

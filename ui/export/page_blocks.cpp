@@ -257,10 +257,10 @@ void BlockSlicer::operator()(const report::Matrix &matrix)
         groupXs.append(x);
         groupWidths.append(pitch * static_cast<qreal>(group.columns.size()) - pt(4));
         groups.append(Prose({{group.title, Run::Style::Strong}}, small, groupWidths.last()));
-        for (const QString &column : group.columns) {
+        for (const report::Matrix::Column &column : group.columns) {
             nameXs.append(x);
             nameWidths.append(pitch - pt(4));
-            names.append(Prose({{column}}, small, pitch - pt(4)));
+            names.append(Prose({{column.title}}, small, pitch - pt(4)));
             x += pitch;
         }
     }
@@ -278,7 +278,8 @@ void BlockSlicer::operator()(const report::Matrix &matrix)
                           titleWidth - pt(6));
         QList<Prose> words;
         qreal height = title.height();
-        for (const report::Chip &chip : row.cells) {
+        for (const report::Matrix::Cell &cell : row.cells) {
+            const report::Chip &chip = cell.chip;
             const QString text = chip.sign == report::Sign::Tick ? QString() : chip.text;
             words.append(
                 Prose({{text}}, look(m_style.small, m_style.small, coloursOf(chip.tone).text), pitch - pt(20)));
@@ -291,7 +292,7 @@ void BlockSlicer::operator()(const report::Matrix &matrix)
         slice.paint = [=, frame = m_frame, cells = row.cells, full = slice.height](QPainter &painter, qreal y) {
             title.draw(painter, {frame.at(0, titleWidth - pt(6)), y + pt(3)});
             for (qsizetype i = 0; i < std::min(cells.size(), columns); ++i) {
-                const ToneColours colours = coloursOf(cells.at(i).tone);
+                const ToneColours colours = coloursOf(cells.at(i).chip.tone);
                 const qreal cellX = titleWidth + pitch * static_cast<qreal>(i);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(colours.fill);
@@ -300,7 +301,7 @@ void BlockSlicer::operator()(const report::Matrix &matrix)
                 drawSign(
                     painter,
                     {frame.at(cellX + pt(4), pt(6.5)), y + pt(3) + (title.height() - pt(6.5)) / 2, pt(6.5), pt(6.5)},
-                    cells.at(i).sign, colours.text);
+                    cells.at(i).chip.sign, colours.text);
                 words.at(i).draw(painter, {frame.at(cellX + pt(14), pitch - pt(20)), y + pt(3)});
             }
         };

@@ -4,7 +4,7 @@
 // cell (AccessibleTextRole). Values from outside are plain text only.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/report/matrix.h"
 #include "ui/widgets/chip.h"
 
 #include <QAbstractTableModel>
@@ -32,7 +32,6 @@ public:
     void setVerification(const verify::Verification &verification, const QDateTime &now);
     // Lets the countdowns run.
     void setNow(const QDateTime &now);
-    [[nodiscard]] const verify::Verification &verification() const { return m_verification; }
     [[nodiscard]] QString titleAt(int row) const { return m_titles.value(row); }
     [[nodiscard]] QList<Group> groups() const;
 
@@ -42,14 +41,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] const verify::RecordStatus *recordAt(int row) const;
+    void takeWords(const QDateTime &now);
     [[nodiscard]] QVariant recordData(int row, int role) const;
-    [[nodiscard]] verify::State shownState(int row, const verify::Cell &cell) const;
-    [[nodiscard]] QVariant cellData(int row, const verify::Cell &cell, int role) const;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const;
 
-    verify::Verification m_verification;
-    QStringList m_titles;
-    QDateTime m_now;
+    verify::MatrixView m_view;
+    QStringList m_titles;                    // of the rows
+    report::Matrix m_words;                  // of m_view, at a time
+    QList<report::Matrix::Column> m_columns; // those of m_words, without their groups; the record's own is not there
 };
 
 } // namespace sw::ui
