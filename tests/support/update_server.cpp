@@ -75,9 +75,7 @@ QByteArray UpdateServer::startBind(const QByteArray &origin)
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray port = QByteArray::number(m_port);
     QByteArray zone = "type primary; file \"shop.zone\"; ";
-    if (!m_setting.primary.isEmpty())
-        zone = "type secondary; file \"copy.zone\"; primaries { " + m_setting.primary + " port " + port + "; }; ";
-    else if (m_setting.takesUpdates)
+    if (m_setting.takesUpdates)
         zone += "update-policy { grant senderwright zonesub ANY; }; ";
     if (!m_setting.copiedBy.isEmpty())
         zone += "notify explicit; also-notify { " + m_setting.copiedBy + " port " + port + "; }; notify-delay 0; ";
@@ -100,15 +98,24 @@ QByteArray UpdateServer::startKnot(const QByteArray &origin)
     const auto key = [](const QByteArray &name) {
         return "  - id: " + name + "\n    algorithm: hmac-sha256\n    secret: " + Secret + "\n";
     };
+    const QByteArray port = QByteArray::number(m_port);
+    QByteArray zone = "    file: shop.zone\n";
+    QByteArray primary;
+    if (!m_setting.primary.isEmpty()) {
+        primary = "remote:\n  - id: primary\n    address: " + m_setting.primary + '@' + port + '\n';
+        zone = "    master: primary\n    acl: notified\n";
+    } else if (m_setting.takesUpdates) {
+        zone += "    acl: updates\n";
+    }
     const QString conf = write(
         QStringLiteral("knot.conf"),
-        "server:\n  rundir: \"" + folder + "\"\n  listen: " + m_setting.address + "@" + QByteArray::number(m_port) +
+        "server:\n  rundir: \"" + folder + "\"\n  listen: " + m_setting.address + "@" + port +
             "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: \"" + folder +
-            "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n" + key(KeyName) + key(BystanderName) +
-            "acl:\n  - id: updates\n    key: senderwright\n    action: update\ntemplate:\n  - id: default\n    "
-            "storage: \"" +
-            folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin + "\n    file: shop.zone\n" +
-            (m_setting.takesUpdates ? "    acl: updates\n" : "") + "  - domain: .\n    file: others.zone\n");
+            "\"\nlog:\n  - target: stderr\n    any: warning\nkey:\n" + key(KeyName) + key(BystanderName) + primary +
+            "acl:\n  - id: updates\n    key: senderwright\n    action: update\n  - id: notified\n    address: "
+            "127.0.0.0/8\n    action: notify\ntemplate:\n  - id: default\n    storage: \"" +
+            folder + "\"\n    zonefile-sync: -1\nzone:\n  - domain: " + origin + '\n' + zone +
+            "  - domain: .\n    file: others.zone\n");
     return m_server.start(QStringLiteral("knotd"), {QStringLiteral("-c"), conf}, m_setting.aheadS);
 }
 

@@ -32,12 +32,12 @@ public:
     // What differs from the usual; before start().
     struct Setting
     {
-        QByteArray address = "127.0.0.1";
-        quint16 port = 0;         // 0: a free one
-        bool takesUpdates = true; // false: nobody may, whatever the key
-        int aheadS = 0;           // how far its clock is ahead of ours
-        QByteArray primary = {};  // "127.0.0.1": BIND only; it copies the zone from there, at the same port
-        QByteArray copiedBy = {}; // "127.0.0.2": BIND only; it notifies that one, at the same port
+        QByteArray address = "127.0.0.1"; // another of 127.0.0.0/8: not BIND, which listens where interfaces are
+        quint16 port = 0;                 // 0: a free one
+        bool takesUpdates = true;         // false: nobody may, whatever the key
+        int aheadS = 0;                   // how far its clock is ahead of ours
+        QByteArray primary = {};          // "127.0.0.1": Knot only; it copies the zone from there, at the same port
+        QByteArray copiedBy = {};         // "127.0.0.2": BIND only; it notifies that one, at the same port
     };
     void set(const Setting &setting) { m_setting = setting; }
     // A key that every server knows, with the usual secret, and that may change nothing.
