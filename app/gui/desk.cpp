@@ -349,7 +349,7 @@ void Desk::take(const Settings &settings)
     if (const auto saved = m_parts.settingsFile.save(m_settings); !saved) {
         m_settingsProblem = saved.error();
         if (m_settingsDialog)
-            m_settingsDialog->showProblem(saved.error());
+            m_settingsDialog->showNotSaved(saved.error());
     }
     applyLook();
     if (!asksOthers)

@@ -74,7 +74,7 @@ void Desk::saveCopy(SetupWindow *window)
                 return;
             const auto written = m_parts.store.exportTo(file, saved);
             if (!written)
-                problem(window, report::errorText(written.error()));
+                problem(window, tr("Not saved.") + u' ' + report::errorText(written.error()));
             else
                 window->window().setStatus(tr("Saved a copy: %1").arg(ui::fileText(file)));
         },

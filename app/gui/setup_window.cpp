@@ -141,7 +141,7 @@ void SetupWindow::refreshState()
         banner->show(ui::ToneRole::Bad, m_problem);
     else if (m_autosave && m_autosave->state() == Autosave::State::Failed)
         banner->show(
-            ui::ToneRole::Bad, report::errorText(*m_autosave->error()),
+            ui::ToneRole::Bad, tr("Not saved.") + u' ' + report::errorText(*m_autosave->error()),
             tr("Your last change is not saved yet; it is tried again while this window is open. To be safe, save a "
                "copy elsewhere (in the menu)."));
     else if (m_access == Access::NewerVersion)

@@ -311,7 +311,7 @@ void DirectPublishDialog::chooseUndoFile()
             m_result->show(ToneRole::Good, tr("Saved %1.").arg(fileText(path)),
                            tr("“senderwright-cli publish --undo” takes the update back with it."));
         else
-            m_result->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
+            m_result->show(ToneRole::Bad, tr("Not saved."), report::errorText(written.error()));
     });
     dialog->open();
 }

@@ -199,7 +199,7 @@ void FinishPage::exportChecklist()
                                   static_cast<Paper>(m_paper->currentData().toInt()));
     m_open->setVisible(written.has_value());
     if (!written) {
-        m_message->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
+        m_message->show(ToneRole::Bad, tr("Not saved."), report::errorText(written.error()));
         announce(m_message, m_message->text());
         m_path->setFocus();
         return;

@@ -6,6 +6,7 @@
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/outside_text.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 
@@ -252,10 +253,12 @@ void OwnServerSection::keyMade(const Expected<session::KeyMade> &result)
     m_make->setEnabled(true);
     if (result) {
         m_madeRecord = result->record;
-        m_keyMessage->show(ToneRole::Good, tr("The private key is in %1.").arg(result->file),
+        m_keyMessage->show(ToneRole::Good, tr("The private key is in %1.").arg(fileText(result->file)),
                            tr("Its public half goes into the records."));
     } else {
-        m_keyMessage->show(ToneRole::Bad, report::errorText(result.error()));
+        const QString why = report::errorText(result.error());
+        const bool isMade = result.error().code != "key-generation";
+        m_keyMessage->show(ToneRole::Bad, isMade ? tr("Not saved.") : why, isMade ? why : QString());
     }
     Q_EMIT changed();
 }

@@ -372,7 +372,7 @@ void RecordsPage::saveExport(int format)
         if (const auto written = writeFile(path, report::exportPlan(plan, wanted)))
             m_note->show(ToneRole::Good, tr("Saved %1.").arg(fileText(path)));
         else
-            m_note->show(ToneRole::Bad, tr("Not saved"), report::errorText(written.error()));
+            m_note->show(ToneRole::Bad, tr("Not saved."), report::errorText(written.error()));
     });
     dialog->open();
 }

@@ -311,4 +311,9 @@ void SettingsDialog::showProblem(const ParseError &error)
     m_problem->show(ToneRole::Careful, report::errorText(error));
 }
 
+void SettingsDialog::showNotSaved(const ParseError &error)
+{
+    m_problem->show(ToneRole::Bad, tr("Not saved."), report::errorText(error));
+}
+
 } // namespace sw::ui

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] const session::Settings &settings() const { return m_settings; }
     void showProblem(const ParseError &error); // why they could not be read or saved
+    void showNotSaved(const ParseError &error); // what was changed here holds for this run alone
 
     [[nodiscard]] QComboBox *theme() const { return m_theme; }
     [[nodiscard]] QSlider *textSize() const { return m_text; }
