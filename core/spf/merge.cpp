@@ -3,6 +3,7 @@
 #include "core/spf/analysis.h"
 #include "core/spf/repair.h"
 #include "core/spf/senders.h"
+#include "core/spf/source.h"
 #include "core/spf/union_of_records.h"
 #include "core/spf/vendors.h"
 #include "core/spf/ways_out.h"
@@ -21,6 +22,20 @@ constexpr qsizetype MaxRequests = 200; // terms to add or remove
 QString shown(const QByteArray &text)
 {
     return QString::fromUtf8(text.left(300));
+}
+
+// Whether it is sure that the record of this node, and what it redirects to, refuses nobody.
+bool endsMildly(const AuditNode &node)
+{
+    const auto record = parseRecord(node.record);
+    if (node.state != AuditNode::State::Ok || !record)
+        return false;
+    const LiveTerms live = liveTerms(*record);
+    if (live.all() != nullptr)
+        return live.all()->qualifier != Qualifier::Fail;
+    const auto next = std::find_if(node.children.begin(), node.children.end(),
+                                   [](const AuditNode &child) { return child.role == AuditNode::Role::Redirect; });
+    return live.redirect == nullptr || (next != node.children.end() && endsMildly(*next));
 }
 
 bool hasFailure(const AuditNode &node)
@@ -261,10 +276,30 @@ void Merger::warnAboutTarget(const TermList::Item &item)
 void Merger::softenEnding()
 {
     const qsizetype all = m_terms.indexOfAll();
+    const qsizetype redirect = m_terms.indexOf(TermKind::Redirect);
+    if (m_leavesOut && !m_asksForAll && all < 0 && redirect >= 0)
+        return softenRedirect(redirect);
     if (!m_leavesOut || m_asksForAll || all < 0 || m_terms.items().at(all).qualifier != Qualifier::Fail)
         return;
     note("spf-ending-softened", {{"before", shown(m_terms.items().at(all).text)}, {"after", QStringLiteral("~all")}});
     m_terms.setQualifier(all, Qualifier::SoftFail);
+}
+
+// The ending of "redirect=" stands in another record. Unless that is sure to refuse nobody, its senders are taken over
+// and the ending is not.
+void Merger::softenRedirect(qsizetype redirect)
+{
+    const auto studied = take(audit(m_facts, {m_request.domain, m_terms.toRecord()}));
+    if (!studied || endsMildly(studied->root))
+        return;
+    const QByteArray before = m_terms.items().at(redirect).text;
+    const TermList::Item include = m_terms.itemFrom("include:" + before.mid(before.indexOf('=') + 1));
+    m_terms.items().removeAt(redirect);
+    if (m_terms.liveIndexOf(include.key) < 0)
+        m_terms.items().insert(m_terms.placeForMechanism(), include);
+    m_terms.items().insert(m_terms.placeForMechanism(), m_terms.itemFrom("~all"));
+    note("spf-redirect-became-include", {{"redirect", shown(before)}, {"include", shown(include.text)}});
+    note("spf-ending-softened", {{"before", shown(before)}, {"after", QStringLiteral("~all")}});
 }
 
 void Merger::finish()

@@ -48,6 +48,7 @@ private:
     bool insertEarly(const TermList::Item &item);
     bool passesIn(const TermList &terms, const TermList::Item &item);
     void softenEnding();
+    void softenRedirect(qsizetype redirect);
     void finish();
     void count();
     void countAnswer();

@@ -272,24 +272,36 @@ bool leavesSendersOut(const Findings &findings)
 
 namespace {
 
-// "include: a.example" and "- all": a space where none belongs.
+bool wantsValue(const QByteArray &token)
+{
+    const QByteArray name = token.toLower();
+    return name == "redirect" || name == "exp";
+}
+
+// Two words that are one term, with the sign that was forgotten between them, or became a space; empty: they are not.
+QByteArray oneTerm(const QByteArray &left, const QByteArray &right)
+{
+    const bool waits = left.endsWith(':') || left == "-" || left == "~" || left == "?" || left == "+" ||
+                       (left.endsWith('=') && wantsValue(left.chopped(1)));
+    const bool named = wantsArgument(left) || wantsValue(left);
+    if ((waits || (named && (right.startsWith(':') || right.startsWith('=')))) && isTerm(left + right))
+        return left + right;
+    if (wantsArgument(left) && isTerm(left + ':' + right))
+        return left + ':' + right;
+    return wantsValue(left) && !isTerm(right) && isTerm(left + '=' + right) ? left + '=' + right : QByteArray();
+}
+
+// "include: a.example", "redirect = a.example" and "- all": a space where none belongs.
 QByteArrayList rejoined(const QByteArrayList &tokens, Findings &findings)
 {
     QByteArrayList out;
     for (const QByteArray &token : tokens) {
-        // "include spf.example.com": the colon was forgotten, or became a space.
-        if (!out.isEmpty() && wantsArgument(out.last()) && isTerm(out.last() + ':' + token)) {
-            note(findings, "spf-repaired-term",
-                 {{"term", shown(out.last() + ' ' + token)}, {"meant", shown(out.last() + ':' + token)}});
-            out.last() += ':' + token;
-            continue;
-        }
-        const bool waits = !out.isEmpty() && (out.last().endsWith(':') || out.last() == "-" || out.last() == "~" ||
-                                              out.last() == "?" || out.last() == "+");
-        if (waits && isTerm(out.last() + token)) {
-            note(findings, "spf-repaired-term",
-                 {{"term", shown(out.last() + ' ' + token)}, {"meant", shown(out.last() + token)}});
+        const QByteArray last = out.isEmpty() ? QByteArray() : out.last();
+        if ((token == ":" && wantsArgument(last)) || (token == "=" && wantsValue(last))) {
             out.last() += token;
+        } else if (const QByteArray term = oneTerm(last, token); !term.isEmpty()) {
+            note(findings, "spf-repaired-term", {{"term", shown(last + ' ' + token)}, {"meant", shown(term)}});
+            out.last() = term;
         } else {
             out.append(token);
         }

@@ -26,6 +26,8 @@ ab.sendgrid.net.       TXT   "v=spf1 ip4:198.18.1.0/24 ~all"
 _spf.example.com.      TXT   "v=spf1 ip4:192.0.2.0/24 include:amazonses.com -all"
 _one.example.com.      TXT   "v=spf1 ip4:192.0.2.101 -all"
 _two.example.com.      TXT   "v=spf1 ip4:192.0.2.102 ~all"
+_on.example.com.       TXT   "v=spf1 redirect=_one.example.com"
+_more.example.com.     TXT   "v=spf1 mx redirect=_two.example.com"
 _macro.example.com.    TXT   "v=spf1 exists:%{i}.ok.example.com include:_deep.example.com -all"
 _deep.example.com.     TXT   "v=spf1 exists:%{ir}.deep.example.com -all"
 broken.example.net.    TXT   "v=spf1 ip4:192.0.2.300 -all"
@@ -79,6 +81,7 @@ void MergeTest::init()
 {
     m_resolver = FakeResolver();
     m_resolver.addZone(World);
+    m_resolver.fail("failing.example.net", RecordType::TXT, FailureKind::ServFail);
 }
 
 void MergeTest::failedLookupKeepsTheTerm()
@@ -197,6 +200,24 @@ void MergeTest::writes_data()
         "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 ip4:192.0.2.3 ip6:2001:db8::1 -all", Replace);
     // Nobody knows whether it was a sender: it must not be refused because of us.
     row("nonsense dropped", {"v=spf1 mx moo -all"}, {}, {}, "v=spf1 mx ~all", Replace);
+    row("nonsense before a strict redirect", {"v=spf1 moo redirect=_one.example.com"}, {}, {},
+        "v=spf1 include:_one.example.com ~all", Replace);
+    row("nonsense before a mild redirect", {"v=spf1 moo redirect=_two.example.com"}, {}, {},
+        "v=spf1 redirect=_two.example.com", Replace);
+    row("nonsense before a redirect that nobody knows", {"v=spf1 moo redirect=failing.example.net"}, {}, {},
+        "v=spf1 include:failing.example.net ~all", Replace);
+    row("nonsense before a broken redirect", {"v=spf1 moo redirect=broken.example.net"}, {}, {},
+        "v=spf1 include:broken.example.net ~all", Replace);
+    row("nonsense before redirects to a strict end", {"v=spf1 moo redirect=_on.example.com"}, {}, {},
+        "v=spf1 include:_on.example.com ~all", Replace);
+    row("nonsense before redirects to a mild end", {"v=spf1 moo redirect=_more.example.com"}, {}, {},
+        "v=spf1 redirect=_more.example.com", Replace);
+    row("nonsense before a redirect with macros", {"v=spf1 moo redirect=%{l}._spf.example.com"}, {}, {},
+        "v=spf1 include:%{l}._spf.example.com ~all", Replace);
+    row("nonsense beside a redirect elsewhere", {"v=spf1 moo -all", "v=spf1 redirect=_one.example.com"}, {}, {},
+        "v=spf1 include:_one.example.com ~all", Replace);
+    row("nonsense, and the ending asked for", {"v=spf1 moo redirect=_one.example.com"}, {"-all"}, {},
+        "v=spf1 redirect=_one.example.com", Replace);
     row("redirect:", {"v=spf1 redirect:_one.example.com"}, {}, {}, "v=spf1 redirect=_one.example.com", Replace);
 
     row("near miss added", {"v=spf1 mx -all"}, {"include:zgateway.zuora.com"}, {},
