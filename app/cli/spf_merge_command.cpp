@@ -84,16 +84,19 @@ protected:
             merge();
             return;
         }
-        const dns::Question question{m_request.domain, dns::RecordType::TXT};
         ask(
-            [question](const dns::Facts &known) -> dns::Step<dns::Fact> {
+            [domain = m_request.domain](const dns::Facts &known) -> dns::Step<Published> {
                 dns::QuestionSet needed;
-                const dns::Fact *fact = known.findOr(needed, question);
-                if (fact == nullptr)
+                const dns::Fact *fact = known.findOr(needed, dns::Question{domain, dns::RecordType::TXT});
+                const auto misses = spf::nearMisses(known, domain);
+                if (!dns::isDone(misses))
+                    needed.add(dns::neededBy(misses));
+                if (!needed.isEmpty())
                     return needed;
-                return *fact;
+                return Published{*fact, dns::resultOf(misses)};
             },
-            [this](const dns::Fact &fact) {
+            [this](const Published &published) {
+                const dns::Fact &fact = published.fact;
                 if (fact.isFailure()) {
                     fail(ExitCode::Unknown,
                          u"What %1 publishes could not be seen (%2); give it with --existing."_s.arg(
@@ -102,11 +105,18 @@ protected:
                     return;
                 }
                 m_request.published = fact.texts();
+                m_request.misses = published.misses;
                 merge();
             });
     }
 
 private:
+    struct Published // at the domain
+    {
+        dns::Fact fact;
+        QList<spf::NearMiss> misses;
+    };
+
     void merge()
     {
         ask([this](const dns::Facts &known) { return spf::merge(known, m_request); },

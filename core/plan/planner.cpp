@@ -44,61 +44,16 @@ struct SpfPlan
     SpfAtService kept = {};
 };
 
-spf::MergeRequest mergeRequest(const SpfWish &wish, const dns::Fact *fact)
-{
-    spf::MergeRequest request;
-    request.domain = wish.name;
-    request.add = wish.terms;
-    if (fact != nullptr) {
-        request.published = fact->texts();
-        request.inWords = fact->textsInWords();
-    }
-    return request;
-}
-
-// RFC 7208 3.1: receivers look at TXT only. A record of the type SPF alone was meant, and its senders are kept.
-std::optional<QByteArray> spfOfOldType(const dns::Facts &facts, const dns::Fact &text, dns::QuestionSet &needed)
-{
-    const QByteArrayList texts = text.texts();
-    if (text.isFailure() || std::any_of(texts.begin(), texts.end(), isSpf))
-        return QByteArray();
-    const dns::Fact *old = facts.findOr(needed, dns::Question{text.query.question.name, dns::DiscontinuedSpf});
-    if (old == nullptr)
-        return std::nullopt;
-    const QByteArrayList found = neighbours::textsOf(*old);
-    const auto spf = std::find_if(found.begin(), found.end(), isSpf);
-    return spf == found.end() ? QByteArray() : *spf;
-}
-
-// Merged as if it stood there as TXT; what is really there is no TXT, so nothing is replaced.
-void addOldType(spf::MergeRequest &request, const QByteArray &ofOldType)
-{
-    if (!ofOldType.isEmpty())
-        request.published.append(ofOldType);
-}
-
-void takeOldType(spf::MergeResult &merged, const dns::DomainName &domain, const QByteArray &ofOldType)
-{
-    if (ofOldType.isEmpty())
-        return;
-    merged.before.removeOne(ofOldType);
-    merged.action = merged.before.isEmpty() ? spf::MergeResult::Action::Add : spf::MergeResult::Action::Replace;
-    merged.findings.prepend(Finding{"spf-only-as-type-spf",
-                                    {{"domain", domain.toString()}, {"record", QString::fromUtf8(ofOldType.left(300))}},
-                                    {}});
-}
-
 std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, const catalog::Catalog &catalog,
                                dns::QuestionSet &needed)
 {
     const dns::Fact *fact = facts.findOr(needed, dns::Question{wish.name, RecordType::TXT});
-    spf::MergeRequest request = mergeRequest(wish, fact);
-    const auto ofOldType = fact != nullptr ? spfOfOldType(facts, *fact, needed) : std::nullopt;
-    addOldType(request, ofOldType.value_or(QByteArray()));
-    auto merged = part(spf::merge(facts, request), needed); // without the fact: fetches ahead
-    if (fact == nullptr || !merged || !ofOldType)
+    const auto misses = part(spf::nearMisses(facts, wish.name), needed);
+    spf::MergeRequest request{wish.name, fact != nullptr ? fact->texts() : QByteArrayList(), wish.terms};
+    request.misses = misses.value_or(QList<spf::NearMiss>());
+    const auto merged = part(spf::merge(facts, request), needed); // without the fact: fetches ahead
+    if (fact == nullptr || !merged || !misses)
         return std::nullopt;
-    takeOldType(*merged, wish.name, *ofOldType);
     SpfPlan plan{wish, *merged, fact};
     if (const dns::RecordList chain = fact->chain(); !chain.isEmpty()) {
         if (const auto *target = chain.first().as<dns::NameData>())
@@ -133,21 +88,6 @@ void takeSpfFindings(RecordPlan &plan, const Findings &findings, const dns::Fact
     noteFailures(plan, notAsked);
 }
 
-// A record that only looks like a policy to people; the other near misses have findings of their own from merging.
-void noteDamaged(RecordPlan &plan, const SpfPlan &spf)
-{
-    if (spf.fact->isFailure())
-        return;
-    dns::Facts seen;
-    seen.add(*spf.fact);
-    const auto misses = spf::nearMisses(seen, spf.wish.name);
-    if (!dns::isDone(misses))
-        return;
-    QList<spf::NearMiss> damaged = dns::resultOf(misses);
-    damaged.removeIf([](const spf::NearMiss &miss) { return miss.kind != spf::NearMiss::Kind::Damaged; });
-    plan.findings += spf::nearMissFindings(spf.wish.name, damaged);
-}
-
 void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
 {
     if (spf.kept.service.service != nullptr)
@@ -161,8 +101,8 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
     PlannedRecord record;
     record.name = spf.wish.name;
     record.type = RecordType::TXT;
-    const bool fresh = spf.merged.action == spf::MergeResult::Action::Add &&
-                       !containsCode(spf.merged.findings, "spf-only-as-type-spf");
+    const bool fresh =
+        spf.merged.action == spf::MergeResult::Action::Add && !containsCode(spf.merged.findings, "spf-near-type");
     const QByteArray text = fresh && !spf.wish.verbatim.isEmpty() ? spf.wish.verbatim : spf.merged.record;
     record.data = dns::TxtData{dns::splitTxt(text)};
     record.before = spf.merged.before;
@@ -197,7 +137,6 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
                spf.wish.terms.contains(finding.args.value("term").toUtf8());
     });
     takeSpfFindings(plan, findings, facts);
-    noteDamaged(plan, spf);
     if (spf.wish.role == DmarcRole::AskedFor && spf.merged.lookupsAfter > SpfLimit && !spf.merged.added.isEmpty())
         noteFinding(plan, "plan-asked-term-over-budget", {{"terms", QString::fromUtf8(spf.merged.added.join(' '))}});
 }

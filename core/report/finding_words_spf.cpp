@@ -186,12 +186,13 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words",
                        "The SPF record of {domain} stands there as type SPF only, which receivers do not ask for: "
                        "{text}."),
-     QT_TRANSLATE_NOOP("words", "Publish it as TXT; the record of type SPF can go.")},
+     QT_TRANSLATE_NOOP("words", "Publish it as TXT; the senders that it names are kept. The record of type SPF can go "
+                                "then.")},
     {"spf-near-unquoted",
-     QT_TRANSLATE_NOOP("words",
-                       "The SPF record of {domain} stands there as several strings without blanks between them: "
-                       "receivers read {text}."),
-     QT_TRANSLATE_NOOP("words", "Put the text in one pair of quotes: \"{meant}\".")},
+     QT_TRANSLATE_NOOP(
+         "words", "The SPF record of {domain} stands there as several strings, which receivers join without blanks: "
+                  "they read {text}. What was meant: {meant}"),
+     QT_TRANSLATE_NOOP("words", "Put the whole value in one pair of double quotes.")},
     {"spf-neutral-all",
      QT_TRANSLATE_NOOP("words", "The SPF record of {domain} ends in ?all, which says nothing about other senders."),
      QT_TRANSLATE_NOOP("words", "End it with ~all or -all.")},
@@ -208,10 +209,6 @@ constexpr WordsRow Rows[] = {
                   "reached through {via} in your record; take that out only if they no longer send for you.")},
     {"spf-nothing-to-remove",
      QT_TRANSLATE_NOOP("words", "{term} is not in the SPF record, so there was nothing to remove."), nullptr},
-    {"spf-only-as-type-spf",
-     QT_TRANSLATE_NOOP("words",
-                       "{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}"),
-     QT_TRANSLATE_NOOP("words", "Publish it as TXT; the senders that it names are kept. The old record may go then.")},
     {"spf-over-budget",
      QT_TRANSLATE_NOOP("words", "SPF checks of {domain} need up to {lookups} lookups; receivers allow {limit}. Mail "
                                 "from senders late in the record fails."),
@@ -264,11 +261,6 @@ constexpr WordsRow Rows[] = {
      nullptr},
     {"spf-repaired-term", QT_TRANSLATE_NOOP("words", "{term} is not valid; {meant} was put in its place."),
      QT_TRANSLATE_NOOP("words", "Check that this is what was meant.")},
-    {"spf-repaired-unquoted",
-     QT_TRANSLATE_NOOP("words",
-                       "The SPF record stands as several strings, one for each word, and receivers join them without "
-                       "blanks. What was meant: {record}"),
-     QT_TRANSLATE_NOOP("words", "Put the whole value in one pair of double quotes.")},
     {"spf-repeated-modifier", QT_TRANSLATE_NOOP("words", "{term} is there twice, so the record is not valid."),
      QT_TRANSLATE_NOOP("words", "Remove one of the two.")},
     {"spf-repeated-term", QT_TRANSLATE_NOOP("words", "{term} stands in the record of {domain} more than once."),

@@ -81,33 +81,41 @@ Step<MergeResult> Merger::run()
     return std::move(m_out);
 }
 
-// A record typed without quotes stands as a string for each word: receivers read it without the blanks, as no SPF
-// record.
-std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text)
+// Of strings that receivers join without blanks, the words.
+std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text) const
 {
-    const QByteArray words = m_request.inWords.value(text);
-    if (isSpfRecord(text) || !isSpfRecord(words))
+    const auto unquoted = std::find_if(m_request.misses.begin(), m_request.misses.end(), [&](const NearMiss &miss) {
+        return miss.kind == NearMiss::Kind::Unquoted && miss.served == text;
+    });
+    if (unquoted == m_request.misses.end())
         return understandRecord(text);
-    auto understood = understandRecord(words);
-    if (understood) {
+    auto understood = understandRecord(unquoted->words);
+    if (understood)
         understood->published = text;
-        note("spf-repaired-unquoted", {{"record", shown(words)}});
-    }
     return understood;
 }
 
 void Merger::readPublished()
 {
     QList<UnderstoodRecord> found;
-    for (const QByteArray &text : m_request.published) {
-        auto understood = understand(text);
+    const auto take = [&](const std::optional<UnderstoodRecord> &understood) {
         if (!understood || found.size() == MaxRecords)
-            continue;
-        m_out.before.append(text);
+            return false;
         m_damaged = m_damaged || understood->wasDamaged();
         m_leavesOut = m_leavesOut || leavesSendersOut(understood->findings);
         noteAll(understood->findings);
-        found.append(std::move(*understood));
+        found.append(*understood);
+        return true;
+    };
+    noteAll(nearMissFindings(m_request.domain, m_request.misses));
+    for (const QByteArray &text : m_request.published) {
+        if (take(understand(text)))
+            m_out.before.append(text);
+    }
+    // RFC 7208 3.1: receivers look at TXT only. A record of the type SPF alone was meant, and its senders are kept.
+    for (const NearMiss &miss : m_request.misses) {
+        if (miss.kind == NearMiss::Kind::TypeSpf)
+            (void)take(understandRecord(miss.served));
     }
     if (found.size() == 1) {
         m_terms.readRecord(found.constFirst().text);

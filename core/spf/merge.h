@@ -1,7 +1,7 @@
 // One SPF record out of what is published and what is needed (RFC 7208 3.2: there may be only one).
 #pragma once
 
-#include "core/dns/facts/facts.h"
+#include "core/spf/near_miss.h"
 
 namespace sw::spf {
 
@@ -11,7 +11,8 @@ struct MergeRequest
     QByteArrayList published = {}; // every TXT at the name, strings joined, whether SPF or not
     QByteArrayList add = {};       // terms: "include:amazonses.com", "ip4:192.0.2.1", "a:zgateway.zuora.com", "mx"
     QByteArrayList remove = {};    // terms
-    QHash<QByteArray, QByteArray> inWords = {}; // of texts that stand as several strings: with blanks between these
+    // What nearMisses() found at the name: their senders are kept. Those of the type SPF are no TXT to be replaced.
+    QList<NearMiss> misses = {};
     friend bool operator==(const MergeRequest &, const MergeRequest &) = default;
 };
 
@@ -31,7 +32,8 @@ struct MergeResult
     friend bool operator==(const MergeResult &, const MergeResult &) = default;
 };
 
-// Pure over facts. A failed lookup never makes a term vanish: it is added, with a finding.
+// Pure over facts; what stands at the name comes with the request. A failed lookup never makes a term vanish: it is
+// added, with a finding.
 [[nodiscard]] dns::Step<MergeResult> merge(const dns::Facts &facts, const MergeRequest &request);
 
 } // namespace sw::spf

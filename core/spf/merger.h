@@ -33,7 +33,7 @@ private:
     void note(const char *code, Finding::Args args = {});
     void noteAll(const Findings &findings);
 
-    std::optional<UnderstoodRecord> understand(const QByteArray &text);
+    std::optional<UnderstoodRecord> understand(const QByteArray &text) const;
     void readPublished();
     void replacePlusAll();
     void removeTerm(const QByteArray &written);

@@ -22,10 +22,14 @@ std::optional<NearMiss> missIn(const QByteArrayList &strings)
 {
     const QByteArray joined = strings.join();
     const QByteArray spaced = strings.join(' ');
-    if (strings.size() > 1 && !parseRecord(joined) && parseRecord(spaced))
-        return NearMiss{NearMiss::Kind::Unquoted, joined, spaced};
+    // Where neither parses, words with a fault of their own are nearer to what was meant than the same run together.
+    if (strings.size() > 1 && !parseRecord(joined) && isSpfRecord(spaced) &&
+        (parseRecord(spaced) || !isSpfRecord(joined))) {
+        if (const QByteArray meant = parseRecord(spaced) ? spaced : readable(spaced); !meant.isEmpty())
+            return NearMiss{NearMiss::Kind::Unquoted, joined, spaced, meant};
+    }
     const QByteArray meant = isSpfRecord(joined) ? QByteArray() : readable(joined);
-    return meant.isEmpty() ? std::nullopt : std::optional(NearMiss{NearMiss::Kind::Damaged, joined, meant});
+    return meant.isEmpty() ? std::nullopt : std::optional(NearMiss{NearMiss::Kind::Damaged, joined, joined, meant});
 }
 
 } // namespace
@@ -46,7 +50,7 @@ Step<QList<NearMiss>> nearMisses(const Facts &facts, const DomainName &domain)
         if (const auto miss = missIn(strings); miss && misses.size() < MaxMisses && !misses.contains(*miss))
             misses.append(*miss);
     }
-    if (hasPolicy || !misses.isEmpty())
+    if (hasPolicy)
         return misses;
     const Fact *old = facts.findOr(needed, Question{domain, DiscontinuedSpf});
     if (old == nullptr)
@@ -55,7 +59,7 @@ Step<QList<NearMiss>> nearMisses(const Facts &facts, const DomainName &domain)
         const QByteArray joined = characterStrings(record.data).join();
         const QByteArray meant = readable(joined);
         if (!meant.isEmpty() && misses.size() < MaxMisses)
-            misses.append(NearMiss{NearMiss::Kind::TypeSpf, joined, meant});
+            misses.append(NearMiss{NearMiss::Kind::TypeSpf, joined, joined, meant});
     }
     return misses;
 }

@@ -15,11 +15,13 @@ struct NearMiss
     };
     Kind kind = Kind::Damaged;
     QByteArray served = {}; // the record as it is published, strings joined
+    QByteArray words = {};  // as it was written, as far as that can be told: strings with blanks between them
     QByteArray meant = {};  // an SPF record that parses
     friend bool operator==(const NearMiss &, const NearMiss &) = default;
 };
 
-// Looks at the TXT records of `domain`, and at type SPF where no TXT looks like a policy. Nothing for a failed lookup.
+// Looks at the TXT records of `domain`, and at type SPF where no TXT is a policy. Nothing for a failed lookup. The one
+// place that decides: merge.h plans by it, survey and audit tell it.
 [[nodiscard]] dns::Step<QList<NearMiss>> nearMisses(const dns::Facts &facts, const dns::DomainName &domain);
 
 // "spf-near-unquoted", "spf-near-type", "spf-near-damaged" (args: domain, text, meant).

@@ -88,7 +88,7 @@ void FieldFilesTest::spfOfAFile_data()
     row("A4 UTF-16", utf16(head + "@ TXT \"v=spf1 mx -all\"\n"), merged);
     row("A4 CR line ends", QByteArray(head + "@ TXT \"v=spf1 mx -all\"\n").replace('\n', '\r'), merged);
     row("A4 CR LF line ends", QByteArray(head + "@ TXT \"v=spf1 mx -all\"\n").replace("\n", "\r\n"), merged);
-    row("A6 unquoted SPF", head + "@ TXT v=spf1 mx -all\n", merged, u"spf-repaired-unquoted"_s);
+    row("A6 unquoted SPF", head + "@ TXT v=spf1 mx -all\n", merged, u"spf-near-unquoted"_s);
     row("A6 unquoted SPF with an include", head + "@ 300 IN TXT v=spf1 include:spf.mailhost.example ~all\n",
         u"v=spf1 include:spf.mailhost.example include:amazonses.com ~all"_s, u"published-text-unquoted"_s);
     row("F10 TTL behind the class", head + "@ IN 600 TXT \"v=spf1 mx -all\"\n", merged);
@@ -189,7 +189,7 @@ void FieldFilesTest::a6_a_record_of_type_spf()
     const CliResult result = plan(QByteArray(Head) + "@ SPF \"v=spf1 ip4:192.0.2.7 -all\"\n");
     const QString value = rowAt(result, u"example.com"_s)[u"value"_s].toString();
     QVERIFY2(value.contains(u"ip4:192.0.2.7"_s), result.all().constData());
-    QVERIFY2(findingCodes(result.json()).contains(u"spf-only-as-type-spf"_s), result.all().constData());
+    QVERIFY2(findingCodes(result.json()).contains(u"spf-near-type"_s), result.all().constData());
 }
 
 void FieldFilesTest::a11_every_format_holds_back_what_was_not_read_data()

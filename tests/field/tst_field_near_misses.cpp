@@ -196,30 +196,30 @@ private Q_SLOTS:
         QTest::newRow("A6 unquoted")
             << Head + "@ TXT v=spf1 mx -all\n"
             << 1 << QStringList{u"REPLACE example.com: v=spf1mx-all -> v=spf1 mx a:zgateway.zuora.com -all"_s, dmarcAdd}
-            << QStringList{u"spf-repaired-unquoted"_s} << u"several strings"_s;
+            << QStringList{u"spf-near-unquoted"_s} << u"several strings"_s;
         QTest::newRow("A6 unquoted, one term")
             << Head + "@ TXT v=spf1 -all\n"
             << 1 << QStringList{u"REPLACE example.com: v=spf1-all -> v=spf1 a:zgateway.zuora.com -all"_s, dmarcAdd}
-            << QStringList{u"spf-repaired-unquoted"_s} << QString();
+            << QStringList{u"spf-near-unquoted"_s} << QString();
         QTest::newRow("A6 quotes without the blank between")
             << Head + "@ TXT \"v=spf1 ip4:192.0.2.1\" \"include:_spf.partner.example\" \"-all\"\n"
             << 1
             << QStringList{u"REPLACE example.com: v=spf1 ip4:192.0.2.1include:_spf.partner.example-all -> "
                            "v=spf1 ip4:192.0.2.1 include:_spf.partner.example a:zgateway.zuora.com -all"_s,
                            dmarcAdd}
-            << QStringList{u"spf-repaired-joined"_s} << QString();
+            << QStringList{u"spf-near-unquoted"_s} << QString();
         QTest::newRow("A6 type SPF")
             << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n"
             << 1 << QStringList{u"ADD example.com: v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s, dmarcAdd}
-            << QStringList{u"spf-only-as-type-spf"_s} << u"type SPF"_s;
+            << QStringList{u"spf-near-type"_s} << u"type SPF"_s;
         QTest::newRow("A6 TYPE99") << Head + "@ TYPE99 \\# 26 19763d73706631206970343a3139322e302e322e31202d616c6c\n"
                                    << 1
                                    << QStringList{u"ADD example.com: v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s,
                                                   dmarcAdd}
-                                   << QStringList{u"spf-only-as-type-spf"_s} << QString();
+                                   << QStringList{u"spf-near-type"_s} << QString();
         QTest::newRow("A6 type SPF beside TXT is no news")
             << Head + "@ SPF \"v=spf1 ip4:192.0.2.1 -all\"\n@ TXT \"v=spf1 mx -all\"\n"
-            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"!spf-only-as-type-spf"_s} << QString();
+            << 1 << QStringList{spfMx, dmarcAdd} << QStringList{u"!spf-near-type"_s} << QString();
 
         QTest::newRow("F10 TTL behind the class")
             << Head + "@ IN 600 TXT \"v=spf1 mx -all\"\n"
@@ -329,6 +329,16 @@ private Q_SLOTS:
             << QByteArray("@ TXT \"v=spf1\\009ip4:192.0.2.1 -all\"") << QString() << damaged;
         QTest::newRow("A6 live unquoted") << QByteArray("@ TXT \"v=spf1\" \"ip4:192.0.2.1\" \"-all\"")
                                           << replaced(u"v=spf1ip4:192.0.2.1-all"_s) << u"spf-near-unquoted"_s;
+        QTest::newRow("A6 live unquoted, with a fault of its own")
+            << QByteArray("@ TXT \"v=spf1\" \"ip4.192.0.2.1\" \"-all\"") << replaced(u"v=spf1ip4.192.0.2.1-all"_s)
+            << u"spf-near-unquoted"_s;
+        QTest::newRow("A6 live unquoted, first two words in one string")
+            << QByteArray("@ TXT \"v=spf1 ip4:192.0.2.1\" \"-all\"") << replaced(u"v=spf1 ip4:192.0.2.1-all"_s)
+            << u"spf-near-unquoted"_s;
+        QTest::newRow("A6 live type SPF beside a damaged text")
+            << QByteArray("@ TXT \"v=spf1ip4:192.0.2.1 -all\"\n@ TYPE99 \\# 26 "
+                          "19763d73706631206970343a3139322e302e322e31202d616c6c")
+            << replaced(u"v=spf1ip4:192.0.2.1 -all"_s) << u"spf-near-type"_s;
         QTest::newRow("A6 live type SPF")
             << QByteArray("@ TYPE99 \\# 26 19763d73706631206970343a3139322e302e322e31202d616c6c")
             << (u"ADD example.com: "_s + after) << u"spf-near-type"_s;
@@ -338,18 +348,20 @@ private Q_SLOTS:
         QFETCH(QByteArray, records);
         QFETCH(QString, row);
         QFETCH(QString, code);
-        const QString planned = code == "spf-near-unquoted"_L1 ? u"spf-repaired-unquoted"_s
-                                : code == "spf-near-type"_L1   ? u"spf-only-as-type-spf"_s
-                                                               : code;
         const FieldWorld field(records);
         const CliResult plan = field.run(planning());
-        QVERIFY2(findingCodes(plan.json()).contains(planned), plan.all().constData());
+        QVERIFY2(findingCodes(plan.json()).contains(code), plan.all().constData());
         const QStringList rows = rowsOf(plan.json());
         QVERIFY2(row.isEmpty() || rows.contains(row), qPrintable(rows.join(u'\n')));
         QVERIFY2(rows.join(u'\n').contains("v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_L1),
                  qPrintable(rows.join(u'\n')));
         const CliResult survey = field.run({u"survey"_s, u"example.com"_s, u"--json"_s});
         QVERIFY2(survey.all().contains(code.toUtf8()), survey.all().constData());
+        // The same record comes of `spf merge`.
+        const CliResult merged = field.run({u"spf"_s, u"merge"_s, u"--domain"_s, u"example.com"_s, u"--add"_s,
+                                            u"a:zgateway.zuora.com"_s, u"--json"_s});
+        QCOMPARE(merged.json().value("record"_L1).toString(), u"v=spf1 ip4:192.0.2.1 a:zgateway.zuora.com -all"_s);
+        QVERIFY2(findingCodes(merged.json()).contains(code), merged.all().constData());
         const CliResult audit = field.run({u"spf"_s, u"audit"_s, u"example.com"_s, u"--json"_s});
         QVERIFY2(audit.all().contains(code.toUtf8()), audit.all().constData());
     }
