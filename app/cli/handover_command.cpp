@@ -2,6 +2,7 @@
 // 1 the message is too long for a mailto link, 2 the plan cannot be read.
 #include "app/cli/commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/language_option.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
 #include "core/report/hand_over.h"
@@ -25,6 +26,7 @@ public:
              {u"attachment"_s, u"The checklist that goes along; its name is put into the message."_s, u"FILE"_s},
              {u"mailto"_s, u"Print a mailto link to this address instead; may be empty."_s, u"ADDR"_s},
              {u"json"_s, u"Print one JSON object."_s}});
+        declareLanguage(parser);
         declareCatalog(parser);
     }
 
@@ -40,6 +42,8 @@ public:
         if (!plan)
             return usageError(plan.error().text);
         m_plan = std::move(*plan);
+        if (const auto language = readLanguage(parser); !language)
+            return usageError(language.error().text);
         auto catalog = readCatalog(parser);
         if (!catalog)
             return usageError(catalog.error().text);

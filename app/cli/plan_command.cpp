@@ -5,6 +5,7 @@
 #include "app/cli/existing_zone.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
+#include "app/cli/language_option.h"
 #include "app/cli/setup_options.h"
 #include "app/cli/tables.h"
 #include "core/base/plain_text.h"
@@ -48,6 +49,7 @@ public:
              {u"format"_s, formatNames().join(u", ") + u" (text)."_s, u"FORMAT"_s},
              {u"json"_s, u"The same as --format json."_s},
              {{u"o"_s, u"output"_s}, u"Write there instead of to standard output."_s, u"FILE"_s}});
+        declareLanguage(parser);
         declareCatalog(parser);
         DnsCommand::declare(parser);
     }
@@ -57,6 +59,8 @@ public:
         const auto domain = domainArgument(parser);
         if (!domain)
             return usageError(domain.error().text);
+        if (const auto language = readLanguage(parser); !language)
+            return usageError(language.error().text);
         auto catalog = readCatalog(parser);
         if (!catalog)
             return usageError(catalog.error().text);

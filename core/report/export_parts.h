@@ -15,7 +15,7 @@ namespace sw::report {
 [[nodiscard]] QByteArray exportOctodns(const plan::RecordPlan &plan);
 [[nodiscard]] QByteArray exportNsupdate(const plan::RecordPlan &plan);
 
-// "acme-billing.com: add 4 records and replace 1", for the comment on top.
+// "acme-billing.com: 4 to add, 1 to replace", for the comment on top: English, ASCII.
 [[nodiscard]] QByteArray headline(const plan::RecordPlan &plan);
 // One line, printable ASCII only: for comments, whose end a line break from outside could fake.
 [[nodiscard]] QByteArray commentText(const QByteArray &octets);

@@ -1,6 +1,7 @@
 // Formats for reading: plain text, Markdown, CSV and TSV; and the plan itself as JSON (exports.h).
 #include "core/report/export_parts.h"
 #include "core/report/finding_text.h"
+#include "core/report/report_tr.h"
 #include "core/report/state_text.h"
 #include "core/report/value_forms.h"
 #include "core/report/words.h"
@@ -18,31 +19,58 @@ QByteArray exportJson(const plan::RecordPlan &plan)
     return QJsonDocument(plan::toJson(plan, findingWords(), severityOf())).toJson(QJsonDocument::Indented);
 }
 
+namespace {
+
+// Labels below each other, their values in one column.
+QByteArray labelled(const QStringList &labels, qsizetype which, const QByteArray &value)
+{
+    const auto widest = std::max_element(labels.begin(), labels.end(),
+                                         [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return "          " + labels.at(which).leftJustified(widest->size()).toUtf8() + "  " + value + '\n';
+}
+
+QString actionWord(plan::Action action)
+{
+    return actionLabel(action).toUpper();
+}
+
+} // namespace
+
 QByteArray exportText(const plan::RecordPlan &plan)
 {
-    QByteArray out = headline(plan) + "\n";
+    enum Label { Before, After, Value, Check, Why };
+    const QStringList labels{Tr::tr("before"), Tr::tr("after"), Tr::tr("value"), Tr::tr("check"), Tr::tr("why")};
+    qsizetype widest = 0;
+    for (const PlannedRecord &record : plan.records)
+        widest = std::max(widest, actionWord(record.action).size());
+    QByteArray out = plan.domain.toText() + ": " + planCounts(plan).toUtf8() + '\n';
     std::optional<plan::Purpose> group;
     for (const PlannedRecord &record : plan.records) {
         if (record.purpose != group)
             out += '\n' + purposeTitle(record.purpose).toUtf8() + '\n';
         group = record.purpose;
-        out += "  " + plan::actionName(record.action).leftJustified(8) + dns::typeName(record.type).leftJustified(6) +
-               ' ' + record.name.toText() + '\n';
+        out += "  " + actionWord(record.action).leftJustified(widest).toUtf8() + ' ' +
+               dns::typeName(record.type).leftJustified(6) + ' ' + record.name.toText() + '\n';
         // What is taken away is its own "before", and leaves no "after".
         const bool replaces = record.action != plan::Action::Remove && !record.before.isEmpty();
         for (const QByteArray &before : record.before) {
             if (replaces)
-                out += "          before " + commentText(before) + '\n';
+                out += labelled(labels, Before, commentText(before));
         }
-        out += (replaces ? "          after  " : "          value  ") + valueAs(record, ValueForm::Raw).toUtf8() + '\n';
+        out += labelled(labels, replaces ? After : Value, valueAs(record, ValueForm::Raw).toUtf8());
         if (record.action == plan::Action::Check)
-            out += "          check  " + actionSentence(record.action).toUtf8() + '\n';
+            out += labelled(labels, Check, actionSentence(record.action).toUtf8());
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
-            out += "          why    " + why.toUtf8() + '\n';
+            out += labelled(labels, Why, why.toUtf8());
     }
     if (plan.spfBudget.after >= 0 && plan.count(plan::Action::Keep) != plan.records.size())
-        out += "\nSPF lookups: " + QByteArray::number(plan.spfBudget.before) + " -> " +
-               QByteArray::number(plan.spfBudget.after) + " of " + QByteArray::number(plan.spfBudget.limit) + '\n';
+        out += '\n' +
+               Tr::tr("SPF lookups: %1 -> %2 of %3")
+                   .arg(plan.spfBudget.before)
+                   .arg(plan.spfBudget.after)
+                   .arg(plan.spfBudget.limit)
+                   .toUtf8() +
+               '\n';
     const plan::SeverityOf severity = severityOf();
     for (const Finding &finding : plan.findings)
         out += '\n' + severityLabel(severity(finding.code)).toUtf8() + ": " + findingWords()(finding).toUtf8() + '\n';
@@ -134,19 +162,26 @@ QByteArray exportTsv(const plan::RecordPlan &plan)
 
 QByteArray exportMarkdown(const plan::RecordPlan &plan)
 {
-    QByteArray out = "# DNS records for " + plan.domain.toText() + "\n\n" + planCounts(plan).toUtf8() +
-                     "\n\n"
-                     "| Do | Type | Name | Value | TTL |\n|---|---|---|---|---|\n";
+    const QString head =
+        Tr::tr("| Do | Type | Name | Value | TTL |", "The head of a table in Markdown: keep the bars.");
+    QByteArray out = "# " + Tr::tr("DNS records for %1").arg(plan.domain.toString()).toUtf8() + "\n\n" +
+                     planCounts(plan).toUtf8() + "\n\n" + head.toUtf8() + "\n|---|---|---|---|---|\n";
     for (const PlannedRecord &record : plan.records)
-        out += "| " + plan::actionName(record.action) + " | " + dns::typeName(record.type) + " | " +
+        out += "| " + actionWord(record.action).toUtf8() + " | " + dns::typeName(record.type) + " | " +
                markdownCode(record.name.toText()) + " | " + markdownCode(valueAs(record, ValueForm::Raw).toUtf8()) +
                " | " + QByteArray::number(record.ttl) + " |\n";
     if (plan.count(plan::Action::Check) > 0)
-        out += "\nCHECK: " + actionSentence(plan::Action::Check).toUtf8() + '\n';
+        out += '\n' + actionWord(plan::Action::Check).toUtf8() + ": " + actionSentence(plan::Action::Check).toUtf8() +
+               '\n';
     for (const PlannedRecord &record : plan.records) {
         for (const QByteArray &before : record.before)
-            out += "\nBefore, " + dns::typeName(record.type) + " at " + markdownCode(record.name.toText()) + ": " +
-                   markdownCode(commentText(before)) + '\n';
+            out += '\n' +
+                   Tr::tr("Before, %1 at %2: %3")
+                       .arg(QString::fromLatin1(dns::typeName(record.type)),
+                            QString::fromUtf8(markdownCode(record.name.toText())),
+                            QString::fromUtf8(markdownCode(commentText(before))))
+                       .toUtf8() +
+                   '\n';
     }
     return out;
 }

@@ -11,11 +11,6 @@ namespace {
 using plan::Action;
 using plan::PlannedRecord;
 
-QByteArray asciiHeadline(const plan::RecordPlan &plan)
-{
-    return commentText(headline(plan).replace(" \u00b7", ","));
-}
-
 QByteArray rdataText(const PlannedRecord &record)
 {
     // What stands there is named as it stands, string by string; what is new is cut at 255 octets.
@@ -91,7 +86,7 @@ bool isFreedHere(const QList<PlannedRecord> &records, const dns::DomainName &nam
 
 QByteArray exportZone(const plan::RecordPlan &plan)
 {
-    QByteArray out = "; " + asciiHeadline(plan) + "\n; Names are absolute, so this loads whatever $ORIGIN is.\n";
+    QByteArray out = "; " + headline(plan) + "\n; Names are absolute, so this loads whatever $ORIGIN is.\n";
     for (const PlannedRecord &record : plan.inPublishingOrder()) {
         out += "\n; " + plan::actionName(record.action);
         switch (record.action) {
@@ -173,7 +168,7 @@ QByteArray deletions(const PlannedRecord &record)
 
 QByteArray exportNsupdate(const plan::RecordPlan &plan)
 {
-    QByteArray out = "; " + asciiHeadline(plan) +
+    QByteArray out = "; " + headline(plan) +
                      "\n; Run with: nsupdate -k KEYFILE THISFILE. Nothing changes unless every prerequisite holds.\n";
     const QList<PlannedRecord> records = plan.inPublishingOrder();
     for (const PlannedRecord &record : records) {

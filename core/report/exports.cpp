@@ -140,7 +140,19 @@ QByteArray exportPlan(const plan::RecordPlan &plan, Format format)
 
 QByteArray headline(const plan::RecordPlan &plan)
 {
-    return plan.domain.toText() + ": " + planCounts(plan).toUtf8();
+    using plan::Action;
+    QByteArrayList parts;
+    for (const auto &[action, what] : {std::pair(Action::Add, " to add"),
+                                       {Action::Replace, " to replace"},
+                                       {Action::Remove, " to remove"},
+                                       {Action::Check, " to check first"},
+                                       {Action::Keep, " fine"}}) {
+        if (const int count = plan.count(action); count > 0)
+            parts.append(QByteArray::number(count) + what);
+    }
+    if (const auto elsewhere = plan.workElsewhere().size(); elsewhere > 0)
+        parts.append(QByteArray::number(elsewhere) + " to change elsewhere");
+    return plan.domain.toText() + ": " + (parts.isEmpty() ? QByteArray("nothing to publish") : parts.join(", "));
 }
 
 QByteArray commentText(const QByteArray &octets)

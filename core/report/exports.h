@@ -7,7 +7,8 @@
 //   Markdown   a table                Nsupdate  a script for nsupdate(1), with prerequisites
 //   Terraform  for the plan's DNS host: Cloudflare, Google, Azure, else Route 53
 //   Dnscontrol dnsconfig.js           Octodns   one zone's YAML
-// See also export_*.cpp, one for each family.
+// What is for reading (Text, Markdown) is in the reader's language throughout, what machines carry out in English, its
+// comments too: they stay beside it in somebody's repository. See also export_*.cpp, one for each family.
 #pragma once
 
 #include "core/plan/record_plan.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/placeholders.h"
 #include "core/base/plain_text.h"
+#include "core/report/catalog_text.h"
 #include "core/report/finding_words.h"
 #include "core/report/outcome_text.h"
 #include "core/report/state_text.h"
@@ -37,6 +38,8 @@ QString shown(const QByteArray &key, const QString &given)
     const QString argument = plainLine(given); // the one place where what came from outside becomes words
     if (key == "outcome" || key == "why")
         return outcomeText(argument);
+    if (key == "vendor" || key == "owner") // "Another provider" is a sentence of the catalogue
+        return catalogText(argument);
     if (argument.size() != 20 || !argument.endsWith(u'Z') || argument.at(10) != u'T')
         return argument;
     const QDateTime moment = QDateTime::fromString(argument, Qt::ISODate);

@@ -138,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(printed.out.isEmpty(), false);
     }
 
+    void theLanguageOfWhatIsRead()
+    {
+        const QStringList plan{u"plan"_s, u"example.com"_s, u"--offline"_s, u"--route"_s, u"default"_s};
+        const auto in = [&](const QString &language, const QString &format) {
+            return runCli(plan + QStringList{u"--language"_s, language, u"--format"_s, format});
+        };
+        QVERIFY(in(u"en"_s, u"text"_s).out.contains("CHECK FIRST TXT"));
+        for (const QString &format : {u"text"_s, u"markdown"_s}) {
+            const CliResult german = in(u"de"_s, format);
+            QCOMPARE(german.code, 3);
+            QVERIFY2(german.out.contains("ERST PR\u00dcFEN") && !german.out.contains("CHECK"), german.out.constData());
+        }
+        for (const QString &format : {u"zone"_s, u"nsupdate"_s, u"terraform"_s, u"dnscontrol"_s, u"octodns"_s})
+            QCOMPARE(in(u"de"_s, format).out, in(u"en"_s, format).out);
+        QCOMPARE(in(u"xx"_s, u"text"_s).code, 2);
+        const CliResult vendor = runCli({u"plan"_s, u"example.com"_s, u"--offline"_s, u"--route"_s, u"external"_s,
+                                         u"--vendor"_s, u"other"_s, u"--paste"_s, u"-"_s, u"--language"_s, u"de"_s},
+                                        "k1._domainkey CNAME k1.dkim.acme.example");
+        QVERIFY2(vendor.out.contains("Anderer Anbieter") && !vendor.out.contains("Another"), vendor.out.constData());
+        const QString file = writeFile(m_folder, u"plan.json"_s, in(u"en"_s, u"json"_s).out);
+        const CliResult message = runCli({u"handover"_s, file, u"--language"_s, u"de"_s});
+        QVERIFY2(message.out.contains("ERST PR\u00dcFEN"), message.all().constData());
+    }
+
     void anExistingZoneFileStandsIn()
     {
         const QString zone =

@@ -7,8 +7,10 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace sw;
 using report::Format;
@@ -88,6 +90,39 @@ private Q_SLOTS:
             for (const char *action : {"ADD", "REPLACE", "REMOVE", "KEEP"})
                 QVERIFY2(text.contains(action),
                          qPrintable(QString::fromLatin1(report::formatName(format)) + u' ' + QLatin1String(action)));
+        }
+    }
+
+    // What a person reads is translated throughout, what a machine carries out is English throughout.
+    void oneLanguageInEachFormat()
+    {
+        class Marked : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return u'\u00a7' + QString::fromUtf8(source);
+            }
+        } marked;
+        plan::RecordPlan plan = test::advancedPlan();
+        plan.records[0].action = plan::Action::Check;
+        plan.records[1].action = plan::Action::Replace;
+        plan.records[1].before = {"old.example"};
+        plan.findings = {{"plan-wildcard", {{"name", QStringLiteral("a.example")}}}};
+        plan.spfBudget = {1, 2, 0, 10};
+        QVERIFY(QCoreApplication::installTranslator(&marked));
+        const auto restored = qScopeGuard([&] { QCoreApplication::removeTranslator(&marked); });
+        for (const Format format : report::AllFormats) {
+            const QByteArray out = report::exportPlan(plan, format);
+            if (format == Format::Text || format == Format::Markdown) {
+                for (const QByteArray &line : out.split('\n'))
+                    QVERIFY2(line.isEmpty() || line.startsWith("|---") || line.contains("\u00a7"), line.constData());
+                QVERIFY(!out.contains(" CHECK") && !out.contains(" ADD"));
+            } else if (format != Format::Json) { // holds the words of its findings
+                QVERIFY2(!out.contains("\u00a7"), out.constData());
+                QVERIFY2(out.contains("CHECK"), out.constData());
+            }
         }
     }
 
