@@ -1,5 +1,6 @@
 // `checklist PLAN.json -o FILE.pdf`: the checklist for a person with a pen and a person with a DNS panel.
-// Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, whatever they are.
+// Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, and the status is that of
+// `verify`: 0 all in place, 1 something is not, 3 somebody could not be asked.
 #include "app/cli/commands.h"
 #include "app/cli/dns_command.h"
 #include "app/cli/input_file.h"
@@ -9,6 +10,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
+#include "app/cli/verdicts.h"
 #include "core/plan/planned_spf.h"
 #include "core/report/checklist.h"
 #include "core/report/document_writers.h"
@@ -154,7 +156,7 @@ private:
                 console().text(report::verificationSummary(*verification));
             console().text(pages > 0 ? u"%1: %2 pages"_s.arg(file).arg(pages) : file);
         }
-        finish(ExitCode::Good);
+        finish(verification ? verdictOn(*verification) : ExitCode::Good);
     }
 
     verify::VerifyRequest m_request;
