@@ -127,6 +127,33 @@ void describe(RecordStatus &status)
     }
 }
 
+// What was planned without seeing what stands there is no reason to change it: the plan has to be made again.
+bool isPlannedBlindly(RecordStatus &status)
+{
+    if (status.record.action != plan::Action::Check || isGood(status.state) || couldNotAsk(status.state))
+        return false;
+    QByteArrayList seen;
+    QList<Evidence> evidence;
+    for (const Cell &cell : std::as_const(status.cells)) {
+        for (const QByteArray &text : cell.seen) {
+            if (!seen.contains(text))
+                seen.append(text);
+        }
+        evidence += cell.evidence;
+    }
+    if (seen.isEmpty())
+        return false;
+    Finding finding =
+        recordFinding("verify-plan-again", status.record, {{"seen", QString::fromUtf8(seen.join(" | "))}});
+    finding.evidence = evidence;
+    status.findings = {finding};
+    for (Cell &cell : status.cells) {
+        if (!cell.seen.isEmpty())
+            cell.findings = {finding};
+    }
+    return true;
+}
+
 } // namespace
 
 Finding serverFinding(const QByteArray &code, const Cell &cell)
@@ -336,6 +363,10 @@ RecordStatus Walk::look(const plan::PlannedRecord &planned)
     }
     sumUpNameServers(status);
     describe(status);
+    if (isPlannedBlindly(status)) {
+        lookAtResolvers(status, std::nullopt, false);
+        return status;
+    }
     if (const qsizetype hops = longestChain(status); isGood(status.state) && hops >= LongChain)
         status.findings.append(recordFinding("verify-chain-long", planned, {{"hops", QString::number(hops)}}));
     const auto speaking = std::find_if(status.cells.cbegin(), status.cells.cend(),
