@@ -13,6 +13,13 @@ bool isWildcardOwner(const dns::DomainName &name)
     return name.labelCount() > 0 && name.labels().first() == "*";
 }
 
+// Equal where the data is: names in it are the same in any spelling, texts are not (RFC 4343 3).
+QByteArray dataKey(const dns::ResourceRecord &record)
+{
+    const QByteArray text = dns::dataToText(record);
+    return record.type == dns::RecordType::TXT ? text : text.toLower();
+}
+
 } // namespace
 
 Expected<Zone> Zone::fromRecords(const dns::RecordList &records)
@@ -50,16 +57,16 @@ dns::RecordList Zone::at(const dns::DomainName &name, dns::RecordType type) cons
 
 void Zone::add(const dns::ResourceRecord &record)
 {
-    dns::RecordList &node = m_nodes[record.owner];
+    Set &set = m_sets[record.owner][record.type];
+    if (set.data.isEmpty())
+        set.ttl = record.ttl;
+    const QByteArray data = dataKey(record);
+    if (set.data.contains(data))
+        return;
+    set.data.insert(data);
     dns::ResourceRecord added = record;
-    for (const dns::ResourceRecord &present : std::as_const(node)) {
-        if (present.type != record.type)
-            continue;
-        if (present.data == record.data)
-            return;
-        added.ttl = present.ttl; // RFC 2181 5.2: one TTL per RRset
-    }
-    node.append(added);
+    added.ttl = set.ttl; // RFC 2181 5.2: one TTL per RRset
+    m_nodes[record.owner].append(added);
     noteExisting(record.owner);
 }
 
@@ -69,8 +76,13 @@ int Zone::removeIf(const dns::DomainName &name, dns::RecordType type,
     const auto node = m_nodes.find(name);
     if (node == m_nodes.end())
         return 0;
-    const auto removed =
-        node->removeIf([&](const dns::ResourceRecord &record) { return record.type == type && gone(record); });
+    Set &set = m_sets[name][type];
+    const auto removed = node->removeIf([&](const dns::ResourceRecord &record) {
+        const bool goes = record.type == type && gone(record);
+        if (goes)
+            set.data.remove(dataKey(record));
+        return goes;
+    });
     if (node->isEmpty()) {
         m_nodes.erase(node);
         rebuildExisting();

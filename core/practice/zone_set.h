@@ -35,6 +35,11 @@ public:
     void answer(const dns::MessageQuestion &question, dns::Message &reply) const;
 
 private:
+    struct Set // of one type at one name
+    {
+        quint32 ttl = 0;
+        QSet<QByteArray> data = {}; // what tells its records apart: sets may hold thousands
+    };
     void noteExisting(const dns::DomainName &name);
     void rebuildExisting();
     [[nodiscard]] std::optional<dns::DomainName> delegationAbove(const dns::DomainName &name) const;
@@ -43,6 +48,7 @@ private:
 
     dns::DomainName m_apex;
     QHash<dns::DomainName, dns::RecordList> m_nodes;
+    QHash<dns::DomainName, QHash<dns::RecordType, Set>> m_sets;
     QSet<dns::DomainName> m_existing;
 };
 

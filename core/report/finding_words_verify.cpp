@@ -173,8 +173,9 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "A {seenType} record stands at {name} ({seen}); a CNAME cannot stand beside it."),
      QT_TRANSLATE_NOOP("words", "At {host}, delete that record, then add the CNAME to {typedValue}.")},
     {"verify-plan-again",
-     QT_TRANSLATE_NOOP("words", "At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not "
-                                "say what should stand there."),
+     QT_TRANSLATE_NOOP("words",
+                       "At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not "
+                       "say what should stand there."),
      QT_TRANSLATE_NOOP("words", "Change nothing at this name yet. Make the plan again, now that it can be read.")},
     {"verify-second-dkim",
      QT_TRANSLATE_NOOP("words", "There are {count} texts at {name}; verifiers may pick the wrong one."),

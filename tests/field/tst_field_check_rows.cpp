@@ -40,11 +40,11 @@ void FieldCheckRowsTest::a11_data()
     QTest::newRow("A11 it is there already")
         << QByteArray("@ TXT \"v=spf1 a:zgateway.zuora.com ~all\"\n_dmarc TXT \"v=DMARC1; p=none; sp=none\"") << 0
         << QStringList{QString(), QString()};
-    QTest::newRow("A11 other texts only") << QByteArray("@ TXT \"google-site-verification=abc\"") << 1
-                                          << QStringList{missing, missing};
+    QTest::newRow("A11 other texts only")
+        << QByteArray("@ TXT \"google-site-verification=abc\"") << 1 << QStringList{missing, missing};
     QTest::newRow("A11 two SPF records")
-        << QByteArray("@ TXT \"v=spf1 mx -all\"\n@ TXT \"v=spf1 a -all\"\n_dmarc TXT \"v=DMARC1; p=none; sp=none\"") << 1
-        << QStringList{again, QString()};
+        << QByteArray("@ TXT \"v=spf1 mx -all\"\n@ TXT \"v=spf1 a -all\"\n_dmarc TXT \"v=DMARC1; p=none; sp=none\"")
+        << 1 << QStringList{again, QString()};
     QTest::newRow("A11 a broken SPF record")
         << QByteArray("@ TXT \"v=spf1 include; -all\"\n_dmarc TXT \"v=DMARC1; p=none; sp=none\"") << 1
         << QStringList{again, QString()};
@@ -74,11 +74,10 @@ void FieldCheckRowsTest::a11()
     const QString text = field.file(u"checklist.txt"_s, {});
     const CliResult checklist = field.run({u"checklist"_s, plan, u"--verify"_s, u"-o"_s, text});
     QCOMPARE(checklist.code, code);
-    const CliResult portfolio =
-        field.run({u"portfolio"_s, field.file(u"list"_s, plan.toUtf8() + '\n'), u"--json"_s});
+    const CliResult portfolio = field.run({u"portfolio"_s, field.file(u"list"_s, plan.toUtf8() + '\n'), u"--json"_s});
     QCOMPARE(portfolio.code, code);
-    for (const QByteArray &said : {verified.out, field.run({u"verify"_s, plan}).out, readFile(text).simplified(),
-                                   portfolio.out, readFile(text)})
+    for (const QByteArray &said :
+         {verified.out, field.run({u"verify"_s, plan}).out, readFile(text).simplified(), portfolio.out, readFile(text)})
         QVERIFY2(!said.contains("Edit the record") && !said.contains("so that its value is exactly"), said.constData());
     QVERIFY2(readFile(text).contains("CHECK FIRST"), readFile(text).constData());
 }
@@ -86,7 +85,8 @@ void FieldCheckRowsTest::a11()
 void FieldCheckRowsTest::a11_the_practice_panel_takes_none()
 {
     QTemporaryDir folder;
-    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(
+        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     const auto server = startCli({u"practice"_s, u"serve"_s}, folder.path());
     const auto ended = qScopeGuard([&] { endProcess(server.get()); });
     QByteArray out;

@@ -19,8 +19,9 @@ public:
     {
         practice::PracticeOptions options;
         options.ownAddresses = true;
-        options.zoneText = "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 hostmaster 1 3600 600 86400 60\n@ NS ns1\nns1 A " +
-                           nameServer + "\n@ MX 10 mail\nmail A 192.0.2.1\n" + records + '\n';
+        options.zoneText =
+            "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 hostmaster 1 3600 600 86400 60\n@ NS ns1\nns1 A " + nameServer +
+            "\n@ MX 10 mail\nmail A 192.0.2.1\n" + records + '\n';
         auto started = practice::PracticeWorld::start(options);
         if (!started)
             qFatal("the zone of this case cannot be served: %s", started.error().code.constData());
@@ -61,7 +62,8 @@ void FieldFetchesTest::c8_files_of_mail_data()
         return policy + "default._bimi TXT \"v=BIMI1; l=" + url + "; a=;\"\nlogo A 8.8.8.8\nhere A 127.0.0.1\n";
     };
     QTest::newRow("C8 MTA-STS on this machine") << sts + "A 127.0.0.1" << u"file-address-refused"_s;
-    QTest::newRow("C8 MTA-STS on this network") << sts + "A 10.0.0.1\nmta-sts A 192.168.1.1" << u"file-address-refused"_s;
+    QTest::newRow("C8 MTA-STS on this network")
+        << sts + "A 10.0.0.1\nmta-sts A 192.168.1.1" << u"file-address-refused"_s;
     QTest::newRow("C8 MTA-STS of a cloud's own data") << sts + "A 169.254.169.254" << u"file-address-refused"_s;
     QTest::newRow("C8 MTA-STS by IPv6") << sts + "AAAA ::1" << u"file-address-refused"_s;
     QTest::newRow("C8 MTA-STS by IPv4 in IPv6") << sts + "AAAA ::ffff:127.0.0.1" << u"file-address-refused"_s;
@@ -73,9 +75,10 @@ void FieldFetchesTest::c8_files_of_mail_data()
         return more;
     }() << u"file-address-refused"_s;
     QTest::newRow("C8 BIMI on this machine") << bimi("https://here.example.com/logo.svg") << u"file-address-refused"_s;
-    QTest::newRow("C8 BIMI at another port") << bimi("https://logo.example.com:8443/logo.svg") << u"file-port-refused"_s;
-    QTest::newRow("C8 BIMI at the port of mail") << bimi("https://logo.example.com:25/logo.svg")
-                                                 << u"file-port-refused"_s;
+    QTest::newRow("C8 BIMI at another port")
+        << bimi("https://logo.example.com:8443/logo.svg") << u"file-port-refused"_s;
+    QTest::newRow("C8 BIMI at the port of mail")
+        << bimi("https://logo.example.com:25/logo.svg") << u"file-port-refused"_s;
     QTest::newRow("C8 BIMI at both") << bimi("https://here.example.com:22/logo.svg") << u"file-port-refused"_s;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace sw;
 using namespace sw::practice;
 using dns::DomainName;
@@ -124,6 +126,51 @@ private Q_SLOTS:
         changed.add(dns::txtRecord(apex, "three", 9));
         QCOMPARE(changed.at(apex, RecordType::TXT).size(), 3);
         QCOMPARE(changed.at(apex, RecordType::TXT).last().ttl, 300u);
+    }
+
+    void whatWasRemovedMayComeAgain()
+    {
+        Zone zone = *Zone::fromRecords({{DomainName::literal("example.com"), RecordType::SOA, 300,
+                                         dns::SoaData{DomainName::literal("ns.example.com"),
+                                                      DomainName::literal("h.example.com"), 1, 1, 1, 1, 1}}});
+        const auto text = [](const char *value, quint32 ttl) {
+            return dns::ResourceRecord{DomainName::literal("example.com"), RecordType::TXT, ttl, dns::TxtData{{value}}};
+        };
+        const auto texts = [&] { return zone.at(DomainName::literal("EXAMPLE.com"), RecordType::TXT).size(); };
+        zone.add(text("a", 60));
+        zone.add(text("A", 60)); // another text
+        zone.add(text("a", 90));
+        QCOMPARE(texts(), 2);
+        QCOMPARE(zone.removeIf(DomainName::literal("example.com"), RecordType::TXT, [](const auto &) { return true; }),
+                 2);
+        zone.add(text("a", 90));
+        QCOMPARE(texts(), 1);
+        QCOMPARE(zone.at(DomainName::literal("example.com"), RecordType::TXT).first().ttl, 90U);
+        const auto host = [](const char *target) {
+            return dns::ResourceRecord{DomainName::literal("example.com"), RecordType::NS, 300,
+                                       dns::NameData{DomainName::literal(target)}};
+        };
+        zone.add(host("ns.example.com"));
+        zone.add(host("NS.Example.com")); // the same name
+        QCOMPARE(zone.at(DomainName::literal("example.com"), RecordType::NS).size(), 1);
+    }
+
+    // 50,000 addresses at one name took minutes when each was compared with all others.
+    void aLargeSetIsReadAtOnce()
+    {
+        dns::RecordList records{
+            {DomainName::literal("example.com"), RecordType::SOA, 300,
+             dns::SoaData{DomainName::literal("ns.example.com"), DomainName::literal("h.example.com"), 1, 1, 1, 1, 1}}};
+        for (int i = 0; i < 50'000; ++i)
+            records.append(dns::addressRecord(DomainName::literal("mail.example.com"),
+                                              *dns::IpAddress::fromText("10." + QByteArray::number(i / 65536) + '.' +
+                                                                        QByteArray::number(i / 256 % 256) + '.' +
+                                                                        QByteArray::number(i % 256))));
+        const std::clock_t before = std::clock();
+        const auto zone = Zone::fromRecords(records);
+        QVERIFY(zone.has_value());
+        QCOMPARE(zone->at(DomainName::literal("mail.example.com")).size(), 50'000);
+        QVERIFY(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < 5);
     }
 
     void removingTheLastRecordRemovesTheName()
