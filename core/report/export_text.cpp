@@ -40,7 +40,7 @@ QByteArray exportText(const plan::RecordPlan &plan)
 {
     enum Label { Before, After, Value, Check, Why };
     const QStringList labels{Tr::tr("before"), Tr::tr("after"), Tr::tr("value"), Tr::tr("check"), Tr::tr("why")};
-    qsizetype widest = 0;
+    qsizetype widest = 7; // of "REPLACE"
     for (const PlannedRecord &record : plan.records)
         widest = std::max(widest, actionWord(record.action).size());
     QByteArray out = plan.domain.toText() + ": " + planCounts(plan).toUtf8() + '\n';
