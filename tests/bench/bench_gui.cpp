@@ -10,6 +10,7 @@
 // Run: build/release/tests/bench/bench_gui
 #include "core/session/wizard_session.h"
 #include "resources/resources.h"
+#include "tests/bench/hold_meter.h"
 #include "tests/support/fake_resolver.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/practice_sample.h"
@@ -31,11 +32,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <csignal>
-#include <ctime>
-#include <poll.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace sw;
@@ -206,74 +203,6 @@ void rest(benchmark::State &state)
 
 // --- the event loop while answers arrive ---
 
-double threadCpuMs()
-{
-    timespec now = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-}
-
-// The event loop sees to nothing and nobody between coming back from its poll and going there again. (Not by the
-// signals aboutToBlock and awake: the dispatcher over GLib sends the second when the work is done.)
-struct HoldMeter
-{
-    void begin()
-    {
-        timer.start();
-        cpu = threadCpuMs();
-    }
-    void end()
-    {
-        if (!timer.isValid())
-            return;
-        longestMs = std::max(longestMs, double(timer.nsecsElapsed()) / 1e6);
-        longestCpuMs = std::max(longestCpuMs, threadCpuMs() - cpu);
-        totalCpuMs += threadCpuMs() - cpu;
-    }
-
-    QElapsedTimer timer;
-    double cpu = 0;
-    double longestMs = 0;
-    double longestCpuMs = 0;
-    double totalCpuMs = 0;
-};
-
-thread_local HoldMeter *t_meter = nullptr; // of the thread that measures
-
-template<class Poll>
-int metered(Poll poll)
-{
-    if (t_meter != nullptr)
-        t_meter->end();
-    const int result = poll();
-    if (t_meter != nullptr)
-        t_meter->begin();
-    return result;
-}
-
-} // namespace
-
-// In the place of the C library's, for GLib and Qt as well.
-extern "C" {
-
-int poll(pollfd *files, nfds_t count, int timeoutMs)
-{
-    return metered([&] { return static_cast<int>(::syscall(SYS_poll, files, count, timeoutMs)); });
-}
-
-int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
-{
-    timespec rest = timeout != nullptr ? *timeout : timespec{}; // the system call writes to it
-    return metered([&] {
-        return static_cast<int>(::syscall(SYS_ppoll, files, count, timeout != nullptr ? &rest : nullptr, mask,
-                                          mask != nullptr ? _NSIG / 8 : 0));
-    });
-}
-
-} // extern "C"
-
-namespace {
-
 // What the fake says, each answer after a time of its own.
 class SlowResolver final : public dns::Resolver
 {
@@ -387,13 +316,13 @@ void answers(benchmark::State &state)
                 qFatal("bench: %lld records", static_cast<long long>(session.recordPlan()->records.size()));
             resolver.asked = 0;
             HoldMeter meter;
-            t_meter = &meter;
+            HoldMeter::measure(&meter);
             QObject::connect(&session, &session::WizardSession::verificationChanged, &wait, [&] {
                 if (session.watchActivity() == session::Activity::Done)
                     QTimer::singleShot(100, &wait, &QEventLoop::quit); // painted
             });
             wait.exec();
-            t_meter = nullptr;
+            HoldMeter::measure(nullptr);
             holds.append(meter.longestMs);
             cpuHolds.append(meter.longestCpuMs);
             state.counters["totalCpuMs"] = meter.totalCpuMs;

@@ -14,7 +14,11 @@ namespace {
 constexpr int IdleMs = 3'000;     // RFC 7766 6.2.3: of the order of seconds
 constexpr int SilentMs = 500;     // a query cancelled after so long on a connection that never answered: it is dead
 constexpr int MaxForeign = 1'000; // messages that nobody asked for, then the connection is no good
-constexpr qint64 MaxReadOctets = 256 * 1024; // at once, so that a fast peer cannot hold the event loop
+// In one turn of the event loop, so that a peer that is fast, or says much, does not hold it: one message of the largest
+// size is read, and so many records are handed on. A zero timer ends the turn; queued calls would still belong to it.
+constexpr qint64 MaxReadOctets = 64 * 1024;
+constexpr qsizetype MaxDeliveredRecords = 512;
+constexpr int MaxReadsAfterClose = 4;
 
 QByteArray mismatchDetail(Match match)
 {
@@ -182,8 +186,7 @@ void StreamConnection::onRead()
         return;
     m_framing->feed(m_socket.read(MaxReadOctets));
     if (m_socket.bytesAvailable() > 0) // let the rest of the program live
-        QMetaObject::invokeMethod(
-            this, [this] { onRead(); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &StreamConnection::onRead);
 }
 
 void StreamConnection::onMessage(std::optional<quint64> ticket, const QByteArray &octets)
@@ -254,7 +257,8 @@ void StreamConnection::onClosed()
 {
     if (!m_usable && m_pending.empty())
         return;
-    onRead(); // what came before the end still counts
+    for (int i = 0; m_framing && i < MaxReadsAfterClose && m_socket.bytesAvailable() > 0; ++i)
+        m_framing->feed(m_socket.read(MaxReadOctets)); // what came before the end still counts
     m_usable = false;
     failAll(closedFailure());
 }
@@ -303,9 +307,16 @@ void StreamConnection::settle(quint64 ticket, Received received)
 void StreamConnection::deliver()
 {
     m_deliveryQueued = false;
-    QList<Result> results = std::exchange(m_results, {});
     const QPointer<StreamConnection> self(this);
-    for (Result &result : results) {
+    qsizetype records = 0;
+    while (!m_results.isEmpty()) {
+        if (records > MaxDeliveredRecords) {
+            m_deliveryQueued = true;
+            QTimer::singleShot(0, this, [this] { deliver(); });
+            return;
+        }
+        Result result = m_results.takeFirst();
+        records += result.received.message ? result.received.message->answer.size() : 0;
         const auto found = m_pending.find(result.ticket);
         if (found == m_pending.end())
             continue; // cancelled meanwhile
