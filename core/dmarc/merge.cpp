@@ -2,6 +2,9 @@
 #include "core/dmarc/merge.h"
 
 #include "core/dmarc/record.h"
+#include "core/dmarc/record_lexer.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,10 +49,17 @@ Finding::Args tagArgs(const Tag &tag)
 // A record that only nearly is one is read as it was meant.
 QByteArray repaired(const QByteArray &text)
 {
-    if (isDmarcRecord(text))
-        return text;
+    const auto asItIs = isDmarcRecord(text) ? parseRecord(withoutTypography(text)) : unexpected(ParseError{});
+    if (asItIs && !asItIs->policyIsBroken())
+        return withoutTypography(text);
+    // Commas and blanks where a semicolon belongs: what follows is a tag of DMARC.
+    static const QRegularExpression Separator(
+        QStringLiteral("(?:[,\\s]+)(?=(?:v|p|sp|np|rua|ruf|adkim|aspf|fo|pct|rf|ri|t|psd)\\s*=)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString plain = QString::fromUtf8(withoutTypography(text));
+    plain.remove(u'"').remove(u'\\').replace(Separator, QStringLiteral(";"));
     QByteArray rest;
-    for (const QByteArray &piece : QByteArray(text).replace('"', "").replace('\\', "").split(';')) {
+    for (const QByteArray &piece : plain.toUtf8().split(';')) {
         const QByteArray trimmed = piece.trimmed();
         const QByteArray name = trimmed.left(trimmed.indexOf('=')).trimmed().toLower();
         if (!trimmed.isEmpty() && name != "v" && !trimmed.toLower().startsWith("dmarc1"))
@@ -94,6 +104,20 @@ void keepFailureReports(const Record &record, Draft &draft)
         draft.others.append("ruf=" + uris.join(','));
 }
 
+// "rua=reports@example.com": only "mailto:" is missing.
+QByteArrayList withoutScheme(const Record &record)
+{
+    QByteArrayList mended;
+    for (const Tag &tag : record.tags) {
+        for (const QByteArray &given : tag.name == "rua" ? tag.value.split(',') : QByteArrayList()) {
+            const QByteArray uri = given.trimmed();
+            if (!uri.contains(':') && uri.contains('@') && parseReportUri("mailto:" + uri))
+                mended.append("mailto:" + uri);
+        }
+    }
+    return mended;
+}
+
 void readInto(const Record &record, Draft &draft, Findings &findings)
 {
     for (const ParseError &problem : record.problems) {
@@ -112,6 +136,8 @@ void readInto(const Record &record, Draft &draft, Findings &findings)
     bool added = false;
     for (const ReportUri &uri : record.rua)
         addOnce(draft.rua, uri.uri, added);
+    for (const QByteArray &uri : withoutScheme(record))
+        addOnce(draft.rua, uri, added);
     for (const Tag &tag : record.tags) {
         if (tag.name == "ruf")
             keepFailureReports(record, draft);
@@ -182,9 +208,9 @@ bool isComplete(const MergeRequest &request, const MergeResult &result, const Dr
 {
     const auto wanted = policyFromName(request.policy);
     const auto wantedBelow = policyFromName(request.subdomainPolicy);
-    return result.before.size() == 1 && isDmarcRecord(result.before.first()) && !record.policyIsBroken() &&
-           (!wanted || *wanted == *record.p) && (!wantedBelow || *wantedBelow == record.sp.value_or(*record.p)) &&
-           !draft.changed &&
+    return result.before.size() == 1 && repaired(result.before.first()) == result.before.first() &&
+           !record.policyIsBroken() && (!wanted || *wanted == *record.p) &&
+           (!wantedBelow || *wantedBelow == record.sp.value_or(*record.p)) && !draft.changed &&
            std::none_of(record.problems.cbegin(), record.problems.cend(), [](const ParseError &problem) {
                return problem.code == "dmarc-syntax" || problem.code == "dmarc-tag-duplicate" ||
                       problem.code == "dmarc-uri-invalid";
@@ -205,7 +231,7 @@ MergeResult merge(const MergeRequest &request)
     if (request.inherited && result.before.isEmpty())
         inherit(request, draft);
     for (const QByteArray &text : std::as_const(result.before)) {
-        if (!isDmarcRecord(text))
+        if (repaired(text) != text)
             result.findings.append(finding("dmarc-nearly", {{"record", QString::fromUtf8(text)}}));
         last = parseRecord(repaired(text)).value_or(Record{});
         readInto(last, draft, result.findings);

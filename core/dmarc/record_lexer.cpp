@@ -82,13 +82,37 @@ bool isDmarcRecord(QByteArrayView text)
     return at == text.size() || text[at] == ';';
 }
 
+QByteArray withoutTypography(const QByteArray &text)
+{
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return text;
+    QByteArray out;
+    const QString given = QString::fromUtf8(text);
+    for (const QChar c : given) {
+        switch (c.category()) {
+        case QChar::Punctuation_InitialQuote:
+        case QChar::Punctuation_FinalQuote:
+        case QChar::Other_Format: // zero-width characters, the byte order mark
+            continue;
+        case QChar::Separator_Space:
+            out += ' ';
+            continue;
+        default: // not an enumeration of ours
+            break;
+        }
+        if (c.unicode() != 0x201e && c.unicode() != 0x201a) // low quotes, which open
+            out += QString(c).toUtf8();
+    }
+    return out;
+}
+
 bool isNearlyDmarcRecord(const QByteArray &text)
 {
     if (isDmarcRecord(text))
         return false;
     // Takes out what panels and people add, then asks again without regard to case and order.
     QByteArray bare;
-    for (const char c : text.left(1024).toLower()) {
+    for (const char c : withoutTypography(text.left(1024)).toLower()) {
         if (!isWsp(c) && c != '"' && c != '\\' && c != '\'')
             bare.append(c);
     }

@@ -13,4 +13,7 @@ struct Lexed
 
 [[nodiscard]] Lexed lexRecord(const QByteArray &text);
 
+// Without curly quotes and invisible characters, with plain blanks: what word processors put into a record.
+[[nodiscard]] QByteArray withoutTypography(const QByteArray &text);
+
 } // namespace sw::dmarc
