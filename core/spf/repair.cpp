@@ -346,6 +346,10 @@ std::optional<UnderstoodRecord> understandRecord(const QByteArray &published)
     Findings &findings = understood.findings;
     QByteArray text = withoutQuotes(plainCharacters(published.left(MaxOctets), findings), findings).trimmed();
     constexpr qsizetype Version = 6;
+    if (const QByteArray meant = withVersion(text); meant != text) {
+        note(findings, "spf-repaired-term", {{"term", shown(text)}, {"meant", shown(meant)}});
+        text = meant;
+    }
     if (!text.left(Version).toLower().startsWith("v=spf1"))
         return std::nullopt;
     const char next = text.size() > Version ? text.at(Version) : ' ';

@@ -248,4 +248,20 @@ QByteArray respelled(const QByteArray &token)
     return {};
 }
 
+// "spf1 mx -all", "v = spf1 mx -all", "v=spf1: mx -all", "spf=v=spf1 mx -all": the version, written in another way.
+// Only where all that follows are terms: prose may begin like that.
+QByteArray withVersion(const QByteArray &text)
+{
+    static const QRegularExpression Version(
+        QStringLiteral("^(?:spf\\s*[=:]\\s*)?(?:v\\s*[=:]\\s*)?spf\\s?1\\s*:?\\s+(?=\\S)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = Version.match(QString::fromLatin1(text));
+    if (isSpfRecord(text) || !match.hasMatch())
+        return text;
+    const QByteArrayList words = text.mid(match.capturedLength()).simplified().split(' ');
+    if (!std::all_of(words.begin(), words.end(), [](const QByteArray &word) { return isTerm(word); }))
+        return text;
+    return "v=spf1 " + words.join(' ');
+}
+
 } // namespace sw::spf

@@ -18,4 +18,7 @@ namespace sw::spf {
 // "include", "ip4", …: names that are nothing without what comes behind the colon.
 [[nodiscard]] bool wantsArgument(const QByteArray &token);
 
+// The record with its version as it has to be; as it is where that is so, or where prose only begins like a record.
+[[nodiscard]] QByteArray withVersion(const QByteArray &text);
+
 } // namespace sw::spf
