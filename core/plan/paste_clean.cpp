@@ -167,16 +167,17 @@ Replacement tag(QStringView rest)
     };
     if (is(u"/td") || is(u"/th"))
         return {u'\t', close + 1};
-    if (is(u"/tr") || is(u"br") || is(u"/p") || is(u"/li") || is(u"/div"))
+    if (is(u"/tr") || is(u"br") || is(u"/p") || is(u"/li") || is(u"/div") || is(u"/dd") || is(u"/dt") || is(u"/pre"))
         return {u'\n', close + 1};
     return {u' ', close + 1};
 }
 
 bool looksLikeMarkup(const QString &pasted)
 {
-    return pasted.contains(QLatin1String("<td"), Qt::CaseInsensitive) ||
-           pasted.contains(QLatin1String("<br"), Qt::CaseInsensitive) ||
-           pasted.contains(QLatin1String("<li"), Qt::CaseInsensitive);
+    static const QRegularExpression Tag(
+        QStringLiteral("<(?:td|th|tr|br|li|p|dd|dt|div|span|code|pre|b|strong|em)(?:\\s[^<>]*)?/?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    return Tag.match(pasted).hasMatch();
 }
 
 } // namespace

@@ -116,6 +116,11 @@ CellRange textRange(const QString &text, int from, const CellRange &cell)
         if (close > 0)
             range.end = range.start + static_cast<int>(close) + 1;
     }
+    if (text.at(range.start) == u'(') { // "(v=spf1 include:a.example ~all) and ..."
+        const qsizetype close = view(text, range).indexOf(u')');
+        if (++range.start; close > 1 && !view(text, range).contains(u'"'))
+            range.end = range.start - 1 + static_cast<int>(close);
+    }
     const qsizetype space = view(text, range).lastIndexOf(u' ');
     if (space > 0) {
         const QStringView last = view(text, range).sliced(space + 1);
@@ -357,7 +362,8 @@ QList<Line> linesOf(const CleanText &clean)
         Line line;
         line.start = range.start;
         line.end = range.end;
-        line.cells = isZoneEntry ? QList<CellRange>{range} : cellsOf(text, trimmed(text, range));
+        const CellRange body{range.start, range.start + static_cast<int>(commentStart(view(text, range)))};
+        line.cells = isZoneEntry ? QList<CellRange>{range} : cellsOf(text, trimmed(text, body));
         const QStringView shown = view(text, trimmed(text, range));
         // RFC 1035 5.1: a comment, or a control entry ("$ORIGIN example.com.")
         const bool isComment = shown.startsWith(u';') || shown.startsWith(u'$');

@@ -108,6 +108,14 @@ std::variant<DomainName, Refusal> ownerFrom(const QString &text, const DomainNam
         note(findings, "paste-other-domain", {{"name", parsed->toString()}, {"domain", domain.toString()}});
         return Refusal{"paste-other-domain"};
     }
+    // "k1._domainkey.billing" for billing.example.com: consoles leave out the zone, which may be a domain above.
+    for (DomainName zone = domain.parent(); hasUnderscore(*parsed) && !isRegistryLike(zone); zone = zone.parent()) {
+        const auto below = DomainName::fromText(domain.relativeTo(zone));
+        const auto whole =
+            below && parsed->isBelow(*below) ? zone.prepended(parsed->toText()) : unexpected(ParseError{});
+        if (whole)
+            return *whole;
+    }
     const auto full = domain.prepended(parsed->toText());
     if (!full)
         return Refusal{"paste-bad-name"};

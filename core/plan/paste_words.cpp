@@ -44,7 +44,10 @@ const QList<RoleWords> &roleTable()
                        QStringLiteral("canonical"),  QStringLiteral("値"),           QStringLiteral("内容"),
                        QStringLiteral("コンテンツ"), QStringLiteral("记录值"),       QStringLiteral("значение"),
                        QStringLiteral("hodnota"),    QStringLiteral("değer"),        QStringLiteral("verweist"),
-                       QStringLiteral("apunta"),     QStringLiteral("punta a"),      QStringLiteral("값")}},
+                       QStringLiteral("apunta"),     QStringLiteral("pointe vers"),  QStringLiteral("redirige"),
+                       QStringLiteral("zeigt auf"),  QStringLiteral("weist auf"),    QStringLiteral("verwijst"),
+                       QStringLiteral("wskazuje"),   QStringLiteral("aponta"),       QStringLiteral("punta a"),
+                       QStringLiteral("값")}},
         {Role::Type,
          {QStringLiteral("type"), QStringLiteral("typ"), QStringLiteral("tipo"), QStringLiteral("soort"),
           QStringLiteral("rodzaj"), QStringLiteral("类型"), QStringLiteral("タイプ"), QStringLiteral("種別"),
@@ -186,6 +189,22 @@ bool isKeyChunk(QStringView line)
 {
     static const QRegularExpression Shape = regex("^[\"']?[a-z0-9+/]+={0,2};?[\"']?$");
     return line.size() <= 2'000 && matches(Shape, line) && !typeWord(line);
+}
+
+qsizetype commentStart(QStringView line)
+{
+    static const QRegularExpression Class(QStringLiteral("\\sIN\\s"));
+    static const QRegularExpression Tag = regex("^\\s*[a-z]{1,5}\\s*=");
+    const auto match = Class.match(line.toString());
+    if (!match.hasMatch())
+        return line.size();
+    bool quoted = false;
+    for (qsizetype at = match.capturedEnd(); at < line.size(); ++at) {
+        quoted = line.at(at) == u'"' ? !quoted : quoted;
+        if (line.at(at) == u';' && !quoted && line.at(at - 1).isSpace() && !matches(Tag, line.sliced(at + 1)))
+            return at;
+    }
+    return line.size();
 }
 
 bool isSpfTerm(QStringView word)

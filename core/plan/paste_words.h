@@ -25,6 +25,9 @@ enum class Role { None, Name, Value, Type, Ttl, Priority, Other };
 [[nodiscard]] bool isButtonWord(QStringView word); // "Copy": what a web page has beside its values
 [[nodiscard]] bool startsText(QStringView rest);   // a TXT value begins here: "v=DKIM1;…", "MS=ms1", "k=rsa"
 [[nodiscard]] bool isKeyChunk(QStringView line);   // base64 and nothing else: the rest of a wrapped key
+// Where the comment begins in a line of a zone file (RFC 1035 5.1): behind the class IN, at a semicolon outside quotes
+// that does not stand between the tags of a value typed without quotes; else the line's length.
+[[nodiscard]] qsizetype commentStart(QStringView line);
 [[nodiscard]] bool isSpfTerm(QStringView word);    // "include:amazonses.com"
 
 } // namespace sw::plan

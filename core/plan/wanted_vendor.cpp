@@ -106,6 +106,11 @@ struct VendorWish // one vendor at work
     {
         SpfWish wish{name, mechanismsOf(record)};
         const bool atRoot = name == setup.domain;
+        // Beside other senders the target of a redirect is an include; alone it would take the place of them all.
+        for (const QByteArray &word : record.simplified().split(' ')) {
+            if (word.toLower().startsWith("redirect="))
+                wish.terms.append("include:" + word.mid(word.indexOf('=') + 1));
+        }
         wish.verbatim = atRoot ? QByteArray() : record;
         wish.neededBy = {vendor.id};
         wish.purpose = atRoot ? Purpose::Spf : Purpose::ReturnPath;

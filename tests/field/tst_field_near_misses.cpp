@@ -339,6 +339,14 @@ private Q_SLOTS:
             << QByteArray("@ TXT \"v=spf1ip4:192.0.2.1 -all\"\n@ TYPE99 \\# 26 "
                           "19763d73706631206970343a3139322e302e322e31202d616c6c")
             << replaced(u"v=spf1ip4:192.0.2.1 -all"_s) << u"spf-near-type"_s;
+        QTest::newRow("F5 another record's name before it") << QByteArray("@ TXT \"spf=v=spf1 ip4:192.0.2.1 -all\"")
+                                                            << replaced(u"spf=v=spf1 ip4:192.0.2.1 -all"_s) << damaged;
+        QTest::newRow("F5 a colon behind the version") << QByteArray("@ TXT \"v=spf1: ip4:192.0.2.1 -all\"")
+                                                       << replaced(u"v=spf1: ip4:192.0.2.1 -all"_s) << damaged;
+        QTest::newRow("F5 no v=") << QByteArray("@ TXT \"spf1 ip4:192.0.2.1 -all\"")
+                                  << replaced(u"spf1 ip4:192.0.2.1 -all"_s) << damaged;
+        QTest::newRow("F5 blanks in the version") << QByteArray("@ TXT \"v = spf1 ip4:192.0.2.1 -all\"")
+                                                  << replaced(u"v = spf1 ip4:192.0.2.1 -all"_s) << damaged;
         QTest::newRow("A6 live type SPF")
             << QByteArray("@ TYPE99 \\# 26 19763d73706631206970343a3139322e302e322e31202d616c6c")
             << (u"ADD example.com: "_s + after) << u"spf-near-type"_s;
@@ -365,10 +373,44 @@ private Q_SLOTS:
         const CliResult audit = field.run({u"spf"_s, u"audit"_s, u"example.com"_s, u"--json"_s});
         QVERIFY2(audit.all().contains(code.toUtf8()), audit.all().constData());
     }
+    // What receivers do not read as a policy is read as it was meant; nothing of it is lost.
+    void a6_policies_that_are_nearly_one_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("planned");
+        const QString reject = u"v=DMARC1; p=reject; sp=reject"_s;
+        const QString reports = reject + u"; rua=mailto:a@example.com"_s;
+        const auto row = [](const char *name, const QByteArray &text, const QString &planned) {
+            QTest::newRow(name) << text << planned;
+        };
+        row("A6 policy in smart quotes", "\\226\\128\\156v=DMARC1; p=reject\\226\\128\\157", reject);
+        row("A6 policy in low and high quotes", "\\226\\128\\158v=DMARC1; p=reject\\226\\128\\156", reject);
+        row("A6 policy behind a byte order mark", "\\239\\187\\191v=DMARC1; p=reject", reject);
+        row("A6 policy with a no-break space", "v=DMARC1;\\194\\160p=reject", reject);
+        row("A6 policy with commas", "v=DMARC1, p=reject, rua=mailto:a@example.com", reports);
+        row("A6 policy with a comma behind p", "v=DMARC1; p=reject, rua=mailto:a@example.com", reports);
+        row("A6 policy with blanks", "v=DMARC1 p=reject rua=mailto:a@example.com", reports);
+        row("A6 policy whose reports lack mailto", "v=DMARC1; p=reject; rua=a@example.com", reports);
+    }
+    void a6_policies_that_are_nearly_one()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, planned);
+        const FieldWorld field("_dmarc TXT \"" + text + '"');
+        const CliResult plan = field.run(planning());
+        const QStringList rows = rowsOf(plan.json());
+        QVERIFY2(std::any_of(rows.begin(), rows.end(),
+                             [&](const QString &row) {
+                                 return row.startsWith(u"REPLACE _dmarc.example.com"_s) &&
+                                        row.endsWith(u"-> "_s + planned);
+                             }),
+                 plan.all().constData());
+    }
     void f5_other_texts_are_no_near_misses()
     {
-        const FieldWorld field("@ TXT \"v=spf10 something\"\n@ TXT \"google-site-verification=abc\"\n"
-                               "@ TXT \"our v=spf1 record is below\"");
+        const FieldWorld field(
+            "@ TXT \"spf1 record of ours\"\n@ TXT \"v=spf10 something\"\n@ TXT \"google-site-verification=abc\"\n"
+            "@ TXT \"our v=spf1 record is below\"");
         const CliResult plan = field.run(planning());
         QVERIFY2(rowsOf(plan.json()).contains(u"ADD example.com: v=spf1 a:zgateway.zuora.com ~all"_s),
                  plan.all().constData());
