@@ -12,7 +12,7 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(libqt6svg6 qt6-wayland fonts-dejavu-core fonts-noto-core fonts-morisawa-bizud-gothic publicsuffix)
 # Real counterparts for the tests: name servers, resolvers, readers of what we write.
 TEST_PACKAGES=(
-  nsd unbound knot bind9 bind9-dnsutils bind9-utils
+  nsd unbound knot knot-dnssecutils bind9 bind9-dnsutils bind9-utils
   pdns-server pdns-backend-bind pdns-backend-sqlite3 sqlite3 gdnsd pdns-recursor knot-resolver dnsmasq-base
   nodejs python3-yaml poppler-utils openssl xvfb xauth tidy
   libyaml-cpp-dev desktop-file-utils appstream ldnsutils python3 python3-dkim perl libmail-dkim-perl opendkim-tools

@@ -204,7 +204,7 @@ AuthorityServer::Checked AuthorityServer::check(Kind kind, const Zone &zone)
     case Kind::Gdnsd:
         tool = QStringLiteral("gdnsd");
         write(folder, "config", configuration(kind, path, "127.0.0.1", "1", {}));
-        arguments = {QStringLiteral("-c"), temporary.path(), QStringLiteral("-S"), QStringLiteral("checkconf")};
+        arguments = {QStringLiteral("-c"), temporary.path(), QStringLiteral("checkconf")};
         break;
     }
     QProcess process;

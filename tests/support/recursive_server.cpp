@@ -104,8 +104,12 @@ QByteArray knotResolver(const Network &network, const QByteArray &own)
     QHash<QByteArray, QByteArrayList> zonesAt;
     for (const Network::Route &route : network.routes)
         zonesAt[route.address].append('\'' + route.zone + '\'');
-    QByteArray text =
-        "net.listen('127.0.0.1', " + own + ", {kind = 'dns'})\ncache.size = 10 * MB\ntrust_anchors.remove('.')\n";
+    QByteArray text = "net.listen('127.0.0.1', " + own +
+                      ", {kind = 'dns'})\ncache.size = 10 * MB\ntrust_anchors.remove('.')\n"
+                      // What it would ask the root of the Internet by itself.
+                      "for _, module in ipairs({'priming', 'detect_time_skew', 'ta_signal_query'}) do\n"
+                      "  modules.unload(module)\nend\nmodules.load('hints > iterate')\nhints.root({['ns.root.'] = '" +
+                      network.root + "'})\n";
     for (auto it = zonesAt.cbegin(); it != zonesAt.cend(); ++it)
         text += "policy.add(policy.suffix(policy.STUB('" + it.key() + '@' + port + "'), policy.todnames({" +
                 it.value().join(", ") + "})))\n";
@@ -117,7 +121,7 @@ QByteArray dnsmasq(const Network &network, const QByteArray &own)
     const QByteArray port = QByteArray::number(network.port);
     QByteArray text =
         "port=" + own +
-        "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\npid-file=\nuser=root\ngroup=root\n"
+        "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\ncache-size=10000\npid-file=\nuser=root\ngroup=root\n"
         "log-facility=-\nserver=" +
         network.root + '#' + port + '\n';
     for (const Network::Route &route : network.routes)
