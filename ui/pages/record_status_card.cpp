@@ -81,8 +81,9 @@ void RecordStatusCard::addSeen(const verify::RecordStatus &status)
 {
     auto *rows = new FactRows;
     auto *planned = new ValueLabel(report::valueAs(status.record, report::ValueForm::Raw));
-    planned->setAccessibleName(tr("Planned"));
-    rows->add(tr("Planned"), planned);
+    const QString word = status.record.action == plan::Action::Remove ? tr("To be gone") : tr("Planned");
+    planned->setAccessibleName(word);
+    rows->add(word, planned);
     for (const Sight &sight : sightsOf(status)) {
         auto *seen = new ValueLabel(sight.value);
         seen->setAccessibleName(tr("Seen at %1").arg(sight.places.join(QStringLiteral(", "))));
