@@ -98,7 +98,7 @@ std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text) const
 void Merger::readPublished()
 {
     QList<UnderstoodRecord> found;
-    const auto take = [&](const std::optional<UnderstoodRecord> &understood) {
+    const auto keep = [&](const std::optional<UnderstoodRecord> &understood) {
         if (!understood || found.size() == MaxRecords)
             return false;
         m_damaged = m_damaged || understood->wasDamaged();
@@ -109,13 +109,13 @@ void Merger::readPublished()
     };
     noteAll(nearMissFindings(m_request.domain, m_request.misses));
     for (const QByteArray &text : m_request.published) {
-        if (take(understand(text)))
+        if (keep(understand(text)))
             m_out.before.append(text);
     }
     // RFC 7208 3.1: receivers look at TXT only. A record of the type SPF alone was meant, and its senders are kept.
     for (const NearMiss &miss : m_request.misses) {
         if (miss.kind == NearMiss::Kind::TypeSpf)
-            (void)take(understandRecord(miss.served));
+            (void)keep(understandRecord(miss.served));
     }
     if (found.size() == 1) {
         m_terms.readRecord(found.constFirst().text);

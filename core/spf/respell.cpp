@@ -4,6 +4,7 @@
 #include "core/spf/record.h"
 
 #include <QByteArrayList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <bit>
