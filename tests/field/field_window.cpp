@@ -111,6 +111,7 @@ FieldWindow::FieldWindow(const FieldWorld &field, const QByteArrayList &resolver
         {verify::VantagePoint::Kind::System, dns::Server::recursive(asked), QStringLiteral("office")}};
     services.updater = &m_updater;
     services.files = &m_files;
+    services.undoFolder = m_undoFolder.path();
     m_session = std::make_unique<session::WizardSession>(services);
     m_window = std::make_unique<ui::WizardWindow>(*m_session);
     ui::addAllPages(*m_window, *m_session, {}, QStringLiteral("test"));

@@ -70,6 +70,7 @@ private:
     dns::StubResolver m_resolver;
     dns::NetUpdater m_updater;
     ListedFiles m_files;
+    QTemporaryDir m_undoFolder;
     std::unique_ptr<session::WizardSession> m_session;
     std::unique_ptr<ui::WizardWindow> m_window;
 };
