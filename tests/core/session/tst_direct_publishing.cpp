@@ -3,6 +3,7 @@
 #include "core/session/direct_publishing.h"
 #include "tests/support/fake_resolver.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +187,60 @@ private Q_SLOTS:
         rest();
         QCOMPARE(m_direct->fates(), QList<Fate>{Fate::Unknown});
         QVERIFY(m_direct->undo()); // the server said, signed, that it was made
+    }
+
+    // The server says "done" and left one set out, or somebody else changed one at once: the undo, and its file, are
+    // those of the part.
+    void madeInPart_data()
+    {
+        QTest::addColumn<QByteArray>("shows"); // the second set, afterwards
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("left out") << QByteArray("old") << int(Fate::NotMade) << QByteArray("update-set-not-made");
+        QTest::newRow("another writer") << QByteArray("theirs") << int(Fate::Differs)
+                                        << QByteArray("update-set-differs");
+    }
+    void madeInPart()
+    {
+        QFETCH(QByteArray, shows);
+        QFETCH(int, fate);
+        QFETCH(QByteArray, code);
+        const dns::DomainName other = dns::DomainName::literal("x._domainkey.shop.example");
+        const auto otherShows = [&](const QByteArray &value) {
+            dns::Answer answer;
+            answer.records = {dns::txtRecord(other, value, 300)};
+            m_resolver->answer({other, dns::RecordType::TXT}, answer);
+        };
+        plan::RecordPlan plan = planOf();
+        plan::PlannedRecord second = plan.records.first();
+        second.name = other;
+        second.data = dns::TxtData{{"new"}};
+        second.before = {"old"};
+        plan.records.append(second);
+        otherShows("old");
+        m_updater->end = UpdateEnd{Kind::Applied, {}, dns::Rcode::NoError};
+        m_updater->happens = [&] {
+            zoneShows(After);
+            otherShows(shows);
+        };
+        m_direct->look(plan, QStringLiteral("192.0.2.53"));
+        rest();
+        m_direct->setKey(std::move(*dns::tsigKeyFromText("hmac-sha256:k:QUJD")));
+        m_direct->send();
+        rest();
+        QCOMPARE(m_direct->fates(), QList<Fate>({Fate::Made, static_cast<Fate>(fate)}));
+        QVERIFY(m_direct->someMade() && !m_direct->allMade());
+        QVERIFY(containsCode(m_direct->differences(), code));
+        QCOMPARE(containsCode(m_direct->differences(), "update-undo-left-out"), shows == "theirs");
+        QVERIFY(m_direct->undo());
+        const QList<plan::ChangedSet> undone = plan::changedSets(*m_direct->undo());
+        QCOMPARE(undone.size(), 1); // what was made, and nothing of the other
+        QCOMPARE(undone.first().name, dns::DomainName::literal(Name));
+        for (const dns::Prerequisite &condition : m_direct->undo()->prerequisites)
+            QCOMPARE(condition.name, dns::DomainName::literal(Name));
+        QFile file(m_direct->undoFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(*plan::updateFromJson(file.readAll()), *m_direct->undo());
     }
 
     void takenBack()
