@@ -98,9 +98,11 @@ private:
                            ? u"No SPF record (%1)"_s.arg(QString::fromLatin1(spf::stateName(audit.root.state)))
                            : displayText(audit.root.record));
         printTree(audit.root, 1);
-        console().text(u"%1%2 of 10 lookups, %3 of 2 void, %4 octets"_s.arg(audit.exact ? QString() : u"at least "_s)
+        console().text(u"%1%2 of %3 lookups, %4 of %5 void, %6 octets"_s.arg(audit.exact ? QString() : u"at least "_s)
                            .arg(audit.lookups)
+                           .arg(spf::MaxLookups)
                            .arg(audit.voidLookups)
+                           .arg(spf::MaxVoidLookups)
                            .arg(audit.recordOctets));
         printFindings(console(), audit.findings);
     }

@@ -107,7 +107,10 @@ private:
             console().text(u"  \"%1\""_s.arg(QString::fromUtf8(result.explanation)));
         if (result.problem)
             console().text(u"  "_s + report::errorText(*result.problem));
-        console().text(u"  %1 of 10 lookups, %2 of 2 void"_s.arg(result.lookups).arg(result.voidLookups));
+        console().text(u"  %1 of %2 lookups, %3 of %4 void"_s.arg(result.lookups)
+                           .arg(spf::MaxLookups)
+                           .arg(result.voidLookups)
+                           .arg(spf::MaxVoidLookups));
     }
 
     spf::CheckRequest m_request;

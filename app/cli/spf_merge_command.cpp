@@ -5,6 +5,7 @@
 #include "app/cli/json_values.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/report/outcome_text.h"
+#include "core/spf/limits.h"
 #include "core/spf/merge.h"
 
 namespace sw::cli {
@@ -153,7 +154,8 @@ private:
             console().text(u"  before  "_s + QString::fromUtf8(before));
         console().text(u"  after   "_s + QString::fromUtf8(result.record));
         if (result.lookupsAfter >= 0)
-            console().text(u"  lookups %1 -> %2 of 10"_s.arg(result.lookupsBefore).arg(result.lookupsAfter));
+            console().text(
+                u"  lookups %1 -> %2 of %3"_s.arg(result.lookupsBefore).arg(result.lookupsAfter).arg(spf::MaxLookups));
         printFindings(console(), result.findings);
     }
 

@@ -151,7 +151,7 @@ private:
         printPart(u"MX"_s, survey.mx);
         printPart(u"SPF"_s, survey.spf);
         if (survey.spfLookups >= 0)
-            console().text(u"          %1 of 10 lookups"_s.arg(survey.spfLookups));
+            console().text(u"          %1 of %2 lookups"_s.arg(survey.spfLookups).arg(spf::MaxLookups));
         printPart(u"DKIM"_s, survey.dkim);
         for (const verify::FoundKey &key : survey.keys) {
             if (!isGood(key.state))

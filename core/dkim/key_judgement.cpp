@@ -11,7 +11,6 @@ namespace sw::dkim {
 
 namespace {
 
-constexpr int WeakestBits = 1024;     // RFC 8301 3.2
 constexpr int RecommendedBits = 2048; // the same; more than this some receivers cannot verify
 
 Finding finding(const char *code, const Finding::Args &args = {})
@@ -48,7 +47,7 @@ void judgeRsa(const KeyRecord &record, Findings &findings)
     }
     const int bits = keyBits(record);
     const Finding::Args args{{"bits", QString::number(bits)}};
-    if (bits < WeakestBits)
+    if (bits < MinRsaBits)
         findings.append(finding("dkim-key-weak", args));
     else if (bits < RecommendedBits)
         findings.append(finding("dkim-key-short", args));

@@ -16,7 +16,6 @@ namespace sw::dkim {
 
 namespace {
 
-constexpr int WeakestBits = 1024;           // RFC 8301 3.2
 constexpr qsizetype MaxKeyText = 64 * 1024; // far above any public key; bounds what a wrong file costs
 
 struct BioFree
@@ -221,7 +220,7 @@ Expected<QByteArray> keyRecordFromPublicKey(const QByteArray &text)
     const auto record = recordOfText(text);
     if (!record)
         return unexpected(record.error());
-    if (record->keyType == "rsa" && keyBits(*record) < WeakestBits)
+    if (record->keyType == "rsa" && keyBits(*record) < MinRsaBits)
         return unexpected(ParseError{"key-too-weak", 0, 0, {{"bits", QString::number(keyBits(*record))}}});
     return recordText(*record);
 }

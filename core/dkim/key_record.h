@@ -26,6 +26,7 @@ struct KeyRecord
 
 // Bits of the key: RSA modulus, or 256 for Ed25519; 0 when OpenSSL cannot read it (SPKI and PKCS#1 are both read).
 [[nodiscard]] int keyBits(const KeyRecord &record);
+inline constexpr int MinRsaBits = 1024; // receivers ignore shorter keys (RFC 8301 3.2)
 
 // The same key, whatever the tags' order, white space, or PKCS#1 against SPKI.
 [[nodiscard]] bool sameKey(const KeyRecord &a, const KeyRecord &b);

@@ -27,8 +27,6 @@ namespace {
 
 using dns::RecordType;
 
-constexpr int SpfLimit = 10; // RFC 7208 4.6.4
-
 // Offline, or outside a file of records: nobody failed.
 bool wasNotAsked(const dns::Fact &fact)
 {
@@ -137,7 +135,8 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
                spf.wish.terms.contains(finding.args.value("term").toUtf8());
     });
     takeSpfFindings(plan, findings, facts);
-    if (spf.wish.role == DmarcRole::AskedFor && spf.merged.lookupsAfter > SpfLimit && !spf.merged.added.isEmpty())
+    if (spf.wish.role == DmarcRole::AskedFor && spf.merged.lookupsAfter > spf::MaxLookups &&
+        !spf.merged.added.isEmpty())
         noteFinding(plan, "plan-asked-term-over-budget", {{"terms", QString::fromUtf8(spf.merged.added.join(' '))}});
 }
 
@@ -145,10 +144,10 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
 SpfBudget budgetOf(const SpfPlan &root)
 {
     if (root.fact->isFailure())
-        return {-1, -1, -1, SpfLimit};
+        return {-1, -1, -1, spf::MaxLookups};
     if (const spf::MergeResult &stays = root.kept.asPublished; root.kept.service.service != nullptr)
-        return {stays.lookupsBefore, stays.lookupsAfter, stays.voidsAfter, SpfLimit};
-    return {root.merged.lookupsBefore, root.merged.lookupsAfter, root.merged.voidsAfter, SpfLimit};
+        return {stays.lookupsBefore, stays.lookupsAfter, stays.voidsAfter, spf::MaxLookups};
+    return {root.merged.lookupsBefore, root.merged.lookupsAfter, root.merged.voidsAfter, spf::MaxLookups};
 }
 
 // --- the whole ---

@@ -3,6 +3,7 @@
 
 #include "core/dns/facts/facts.h"
 #include "core/plan/setup_plan.h"
+#include "core/spf/limits.h"
 
 #include <QJsonObject>
 
@@ -71,7 +72,7 @@ struct SpfBudget
     int before = 0; // lookups, worst case over the whole tree (RFC 7208 4.6.4); -1: could not be counted
     int after = 0;
     int voids = 0; // after
-    int limit = 10;
+    int limit = spf::MaxLookups;
     friend bool operator==(const SpfBudget &, const SpfBudget &) = default;
 };
 

@@ -1,4 +1,5 @@
 // Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
+#include "core/dmarc/policy_ladder.h"
 #include "core/report/catalog_text.h"
 #include "core/report/checklist_parts.h"
 #include "core/report/report_tr.h"
@@ -7,10 +8,8 @@ namespace sw::report {
 
 namespace {
 
-// Zuora says up to 72 hours for its statuses (help pages on Advanced SMTP); four weeks of DMARC reports
-// cover a monthly billing run.
+// Zuora says up to 72 hours for its statuses (help pages on Advanced SMTP).
 constexpr int StatusDays = 3;
-constexpr int ReportDays = 28;
 
 QByteArray policyOf(const plan::RecordPlan &plan)
 {
@@ -88,7 +87,7 @@ QList<Block> whatComesNext(const ChecklistContext &context)
                                 "message's headers.")}},
                        {}});
     const QByteArray policy = policyOf(context.plan());
-    const QDate reports = context.input.at.toLocalTime().date().addDays(ReportDays);
+    const QDate reports = context.input.at.toLocalTime().date().addDays(dmarc::DaysPerStep);
     const QString when = Tr::tr("on %1").arg(dateText(context.input.locale, reports));
     if (policy == "none")
         list.items.append({{{Tr::tr("If the DMARC reports are clean, raise p to quarantine.")}}, when});

@@ -51,7 +51,7 @@ struct Gauge
     QString text;
     int before = 0;
     int after = 0;
-    int limit = 10;
+    int limit = spf::MaxLookups;
     friend bool operator==(const Gauge &, const Gauge &) = default;
 };
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/dns/facts/facts.h"
+#include "core/spf/limits.h"
 
 #include <optional>
 
@@ -19,15 +20,6 @@ namespace sw::spf {
 enum class Result { None, Neutral, Pass, Fail, SoftFail, TempError, PermError }; // RFC 7208 2.6
 [[nodiscard]] QByteArray
 resultName(Result result); // "none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"
-
-struct Limits // RFC 7208 4.6.4
-{
-    int lookups = 10;    // terms that cause lookups
-    int voidLookups = 2; // queries answered with nothing
-    int mxRecords = 10;  // more: permerror
-    int ptrNames = 10;   // more: ignored
-    friend bool operator==(const Limits &, const Limits &) = default;
-};
 
 struct CheckRequest
 {

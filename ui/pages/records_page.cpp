@@ -1,6 +1,7 @@
 #include "ui/pages/records_page.h"
 
 #include "core/base/write_file.h"
+#include "core/plan/dns_host.h"
 #include "core/report/exports.h"
 #include "core/report/finding_text.h"
 #include "core/report/hand_over.h"
@@ -32,8 +33,6 @@
 namespace sw::ui {
 
 namespace {
-
-constexpr const char *OtherHost = "other"; // no host of the catalogue, said by the admin
 
 // A word and its field, kept together when the line wraps.
 QWidget *labelled(const QString &word, QComboBox *box)
@@ -165,7 +164,7 @@ void RecordsPage::fillHosts()
 {
     m_filling = true;
     m_host->clear();
-    m_host->addItem(tr("Another host"), QByteArray(OtherHost));
+    m_host->addItem(tr("Another host"), QByteArray(plan::OtherDnsHost));
     for (const catalog::DnsHost &host : m_session.catalog().dnsHosts())
         m_host->addItem(host.name, host.id);
     m_filling = false;
@@ -326,7 +325,7 @@ void RecordsPage::showForms()
         return;
     const QByteArray chosen = m_host->currentData().toByteArray();
     const catalog::DnsHost *known = m_session.dnsHost();
-    if (chosen != (known != nullptr ? known->id : QByteArray(OtherHost))) {
+    if (chosen != (known != nullptr ? known->id : QByteArray(plan::OtherDnsHost))) {
         plan::SetupPlan setup = m_session.setup();
         setup.dnsHost = chosen;
         m_session.setSetup(setup); // comes back through planChanged

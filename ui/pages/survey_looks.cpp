@@ -2,6 +2,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/report/outcome_text.h"
+#include "core/spf/limits.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +148,7 @@ SurveyChip spfChip(const verify::Survey &survey, const catalog::Catalog &catalog
     if (survey.spf.values.size() > 1) {
         chip.look = {ToneRole::Bad, Cross, Tr::tr("several SPF records")};
         chip.sentence = Tr::tr("There may be only one: receivers treat several as an error. We will merge them.");
-    } else if (survey.spfLookups > 10) {
+    } else if (survey.spfLookups > spf::MaxLookups) {
         chip.look = {ToneRole::Bad, Cross, Tr::tr("SPF: %1 lookups").arg(survey.spfLookups)};
         chip.sentence = Tr::tr("Receivers stop at 10 lookups and then treat the record as broken.");
     } else {

@@ -1,6 +1,7 @@
 // How many of the ten DNS lookups an SPF record spends (RFC 7208 4.6.4): now, and after publishing.
 #pragma once
 
+#include "core/spf/limits.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ struct BudgetLook
 {
     int before = 0; // -1: could not be counted
     int after = 0;
-    int limit = 10;
+    int limit = spf::MaxLookups;
 };
 
 [[nodiscard]] QString budgetText(const BudgetLook &budget); // "DNS lookups 2 → 3 of 10"
