@@ -1,11 +1,9 @@
 #include "core/base/operation.h"
 
-#include "core/base/queued_run.h"
-
-#include <QElapsedTimer>
+#include "core/base/sliced_queue.h"
 
 #include <atomic>
-#include <deque>
+#include <utility>
 
 namespace sw {
 
@@ -13,57 +11,24 @@ namespace {
 
 std::atomic<int> s_live{0};
 
-constexpr qint64 PortionNs = 1'000'000;
-
 } // namespace
 
-// What start() has queued on this thread. One event for many, because a sweep starts hundreds of lookups at once and an
-// event each costs more than the lookup; in portions, so that the loop is not held meanwhile.
-class Operation::StartQueue final : public QueuedRun
+// What start() has queued on this thread.
+class Operation::StartQueue
 {
 public:
-    ~StartQueue() override
+    ~StartQueue()
     {
-        for (Operation *operation : m_waiting) {
-            if (operation != nullptr)
-                operation->m_place = 0; // it may outlive this thread's variables
-        }
+        m_queue.each([](Operation &operation) { operation.m_place = 0; }); // it may outlive this thread's variables
     }
-
-    void add(Operation &operation)
-    {
-        m_waiting.push_back(&operation);
-        operation.m_place = m_begun + m_waiting.size();
-        schedule();
-    }
-
-    void remove(Operation &operation)
-    {
-        m_waiting[operation.m_place - m_begun - 1] = nullptr;
-        operation.m_place = 0;
-    }
+    void add(Operation &operation) { operation.m_place = m_queue.add(operation); }
+    void remove(Operation &operation) { m_queue.remove(std::exchange(operation.m_place, 0)); }
 
 private:
-    void run() override // a portion of them
-    {
-        QElapsedTimer timer;
-        timer.start();
-        // What is started by these waits for the next turn: nothing here can go round for ever.
-        for (size_t left = m_waiting.size(); left > 0 && timer.nsecsElapsed() < PortionNs; --left) {
-            Operation *next = m_waiting.front();
-            m_waiting.pop_front();
-            ++m_begun;
-            if (next == nullptr)
-                continue;
-            next->m_place = 0;
-            next->begin();
-        }
-        if (!m_waiting.empty())
-            schedule();
-    }
-
-    std::deque<Operation *> m_waiting; // nullptr: gone before its turn
-    quint64 m_begun = 0;               // places before the first of them
+    SlicedQueue<Operation> m_queue{[](Operation &operation) {
+        operation.m_place = 0;
+        operation.begin();
+    }};
 };
 
 Operation::StartQueue &Operation::startQueue()

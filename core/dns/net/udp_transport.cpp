@@ -1,51 +1,19 @@
 #include "core/dns/net/udp_transport.h"
 
-#include "core/base/queued_run.h"
 #include "core/dns/net/case_mixing.h"
 #include "core/dns/net/reply_match.h"
 
-#include <QElapsedTimer>
-#include <QPointer>
 #include <QtEndian>
 
 #include <algorithm>
-#include <deque>
 
 namespace sw::dns {
 
 namespace {
 
-constexpr int MaxLostCases = 2;            // then 0x20 is switched off for this server
-constexpr qint64 DeliveriesNs = 1'000'000; // of handing over in one turn of the event loop; receivers take their time
+constexpr int MaxLostCases = 2; // then 0x20 is switched off for this server
 
 } // namespace
-
-// Hands results over from the event loop: a receiver may destroy its exchange, or all of us, which must not happen
-// inside a signal of a socket.
-class UdpTransport::Delivery final : public QueuedRun
-{
-public:
-    explicit Delivery(UdpTransport &transport)
-        : m_transport(transport)
-    {}
-    void add(Attempt &attempt)
-    {
-        m_ended.push_back(&attempt);
-        schedule();
-    }
-    void remove(const Attempt &attempt)
-    {
-        Attempt *nobody = nullptr;
-        std::replace(m_ended.begin(), m_ended.end(), const_cast<Attempt *>(&attempt), nobody);
-    }
-    [[nodiscard]] bool isEmpty() const { return m_ended.empty(); }
-
-private:
-    void run() override;
-
-    UdpTransport &m_transport;
-    std::deque<Attempt *> m_ended;
-};
 
 class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, public UdpOutbox::Item
 {
@@ -68,7 +36,7 @@ public:
     ~Attempt() override
     {
         if (m_stage == Stage::Ended)
-            m_transport.m_delivery->remove(*this);
+            m_transport.m_delivery.remove(m_place);
         if (m_stage >= Stage::Ended)
             return;
         if (m_channel != nullptr)
@@ -223,7 +191,7 @@ private:
     {
         leave();
         m_stage = Stage::Ended;
-        m_transport.m_delivery->add(*this);
+        m_place = m_transport.m_delivery.add(*this);
     }
 
     UdpTransport &m_transport;
@@ -233,28 +201,10 @@ private:
     UdpChannel *m_channel = nullptr; // from its sending on, while under way
     qint64 m_sentAt = 0;
     QByteArray m_octets; // until they are sent
+    quint64 m_place = 0; // in the queue of deliveries, once ended
     Stage m_stage = Stage::OnOwnSocket;
     bool m_mixed = false;
 };
-
-void UdpTransport::Delivery::run()
-{
-    const QPointer<Delivery> self(this);
-    QElapsedTimer timer;
-    timer.start();
-    while (!m_ended.empty() && timer.nsecsElapsed() < DeliveriesNs) {
-        Attempt *attempt = m_ended.front();
-        m_ended.pop_front();
-        if (attempt != nullptr)
-            attempt->deliver();
-        if (!self)
-            return;
-    }
-    if (m_ended.empty())
-        m_transport.closeWhenQuiet();
-    else
-        schedule();
-}
 
 UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
                            CookieJar &cookies, CaseMixing mixing)
@@ -265,7 +215,7 @@ UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &
     , m_counters(counters)
     , m_cookies(cookies)
     , m_mixing(mixing)
-    , m_delivery(std::make_unique<Delivery>(*this))
+    , m_delivery([](Attempt &attempt) { attempt.deliver(); }, [this] { closeWhenQuiet(); })
     , m_outbox([this](std::span<UdpOutbox::Item *const> attempts) { leave(attempts); })
 {}
 
@@ -307,8 +257,8 @@ void UdpTransport::letGo(UdpChannel &channel)
 
 void UdpTransport::closeWhenQuiet()
 {
-    const bool quiet = m_delivery->isEmpty() && std::all_of(m_channels.begin(), m_channels.end(),
-                                                            [](const UdpChannel *c) { return c->isIdle(); });
+    const bool quiet = m_delivery.isEmpty() && std::all_of(m_channels.begin(), m_channels.end(),
+                                                           [](const UdpChannel *c) { return c->isIdle(); });
     if (!quiet)
         return;
     for (UdpChannel *channel : m_channels)

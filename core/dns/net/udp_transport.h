@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/sliced_queue.h"
 #include "core/dns/net/cookie_jar.h"
 #include "core/dns/net/endpoint.h"
 #include "core/dns/net/transport.h"
@@ -35,7 +36,6 @@ public:
 
 private:
     class Attempt;
-    class Delivery;
 
     [[nodiscard]] UdpChannel &open(UdpChannel::Use use);
     [[nodiscard]] UdpChannel &sharedChannel();
@@ -51,10 +51,11 @@ private:
     TransportCounters &m_counters;
     CookieJar &m_cookies;
     CaseMixing m_mixing;
-    int m_lostCases = 0; // attempts in a row that a change of case spoiled: this server cannot keep it
-    int m_underWay = 0;  // exchanges
+    int m_lostCases = 0;                  // attempts in a row that a change of case spoiled: this server cannot keep it
+    int m_underWay = 0;                   // exchanges
     std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
-    std::unique_ptr<Delivery> m_delivery;
+    // Of results: a receiver may destroy its exchange, or all of us, which must not happen inside a signal of a socket.
+    SlicedQueue<Attempt> m_delivery;
     UdpOutbox m_outbox;
 };
 
