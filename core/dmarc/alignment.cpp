@@ -14,20 +14,14 @@ dns::Step<AlignmentVerdict> aligned(const dns::Facts &facts, const dns::DomainNa
         verdict.byWalk = author == identifier ? Aligned::Yes : Aligned::No;
         return verdict;
     }
-    const auto left = walk(facts, author);
-    const auto right = walk(facts, identifier);
     dns::QuestionSet needed;
-    if (!dns::isDone(left))
-        needed.add(dns::neededBy(left));
-    if (!dns::isDone(right))
-        needed.add(dns::neededBy(right));
-    if (!needed.isEmpty())
+    const auto left = dns::part(walk(facts, author), needed);
+    const auto right = dns::part(walk(facts, identifier), needed);
+    if (!left || !right)
         return needed;
-    verdict.failures = dns::resultOf(left).failures() + dns::resultOf(right).failures();
-    if (verdict.failures.isEmpty()) {
-        const bool same = organizationalDomain(dns::resultOf(left)) == organizationalDomain(dns::resultOf(right));
-        verdict.byWalk = same ? Aligned::Yes : Aligned::No;
-    }
+    verdict.failures = left->failures() + right->failures();
+    if (verdict.failures.isEmpty())
+        verdict.byWalk = organizationalDomain(*left) == organizationalDomain(*right) ? Aligned::Yes : Aligned::No;
     return verdict;
 }
 

@@ -149,12 +149,11 @@ void Checker::aboutRecord()
 
 void Checker::aboutDestinations()
 {
-    auto checked = checkReportDestinations(m_facts, m_check.discovery.policyDomain, *m_check.discovery.record);
-    if (!dns::isDone(checked)) {
-        m_needed.add(dns::neededBy(checked));
+    auto checked = dns::part(
+        checkReportDestinations(m_facts, m_check.discovery.policyDomain, *m_check.discovery.record), m_needed);
+    if (!checked)
         return;
-    }
-    m_check.destinations = dns::takeResult(std::move(checked));
+    m_check.destinations = std::move(*checked);
     m_check.findings += destinationFindings(m_facts, m_check.destinations);
 }
 
@@ -176,11 +175,8 @@ void Checker::aboutMisplaced()
     const Visit *own = m_check.discovery.walk.visits.isEmpty() ? nullptr : &m_check.discovery.walk.visits.first();
     if (own == nullptr || own->outcome != Visit::Outcome::Nothing)
         return;
-    auto misplaced = misplacedRecords(m_facts, m_request.domain);
-    if (dns::isDone(misplaced))
-        m_check.findings += dns::takeResult(std::move(misplaced));
-    else
-        m_needed.add(dns::neededBy(misplaced));
+    if (const auto misplaced = dns::part(misplacedRecords(m_facts, m_request.domain), m_needed))
+        m_check.findings += *misplaced;
 }
 
 } // namespace

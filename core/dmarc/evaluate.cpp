@@ -94,30 +94,26 @@ QList<dns::DomainName> Evaluation::alignedDomains() const
 
 dns::Step<Evaluation> evaluate(const dns::Facts &facts, const dns::DomainName &from, const QList<Identity> &identities)
 {
-    auto discovered = discover(facts, from);
     dns::QuestionSet needed;
-    if (!dns::isDone(discovered))
-        needed.add(dns::neededBy(discovered));
+    auto discovered = dns::part(discover(facts, from), needed);
     // The mode is the record's; while that is unknown, relaxed asks for whatever may be needed.
     const Record *record = nullptr;
-    if (dns::isDone(discovered) && dns::resultOf(discovered).record)
-        record = &*dns::resultOf(discovered).record;
+    if (discovered && discovered->record)
+        record = &*discovered->record;
     Evaluation evaluation;
     for (const Identity &identity : identities) {
         IdentityVerdict verdict{identity};
         if (record != nullptr)
             verdict.mode = identity.kind == Identity::Kind::Spf ? record->aspf : record->adkim;
-        auto step = aligned(facts, from, identity.domain, verdict.mode);
-        if (!dns::isDone(step)) {
-            needed.add(dns::neededBy(step));
+        auto alignment = dns::part(aligned(facts, from, identity.domain, verdict.mode), needed);
+        if (!alignment)
             continue;
-        }
-        verdict.alignment = dns::takeResult(std::move(step));
+        verdict.alignment = std::move(*alignment);
         evaluation.identities.append(verdict);
     }
     if (!needed.isEmpty())
         return needed;
-    evaluation.discovery = dns::takeResult(std::move(discovered));
+    evaluation.discovery = std::move(*discovered);
     evaluation.failures = evaluation.discovery.failures;
     for (const IdentityVerdict &verdict : std::as_const(evaluation.identities)) {
         for (const dns::Query &query : verdict.alignment.failures) {

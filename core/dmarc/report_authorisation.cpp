@@ -21,8 +21,8 @@ bool judge(const dns::Facts &facts, const dns::DomainName &policyDomain, ReportD
         destination.status = ReportDestination::Status::Internal;
         return true;
     }
-    const auto ours = walk(facts, policyDomain);
-    const auto theirs = walk(facts, *host);
+    const auto ours = dns::part(walk(facts, policyDomain), needed);
+    const auto theirs = dns::part(walk(facts, *host), needed);
     const auto counterpart = counterpartRecord(policyDomain, *host);
     std::optional<dns::Query> query;
     const dns::Fact *fact = nullptr;
@@ -30,16 +30,11 @@ bool judge(const dns::Facts &facts, const dns::DomainName &policyDomain, ReportD
         query = dns::Query{{counterpart->owner, dns::RecordType::TXT}};
         fact = facts.findOr(needed, *query); // asked along with the walks: one round trip less
     }
-    for (const auto *step : {&ours, &theirs}) {
-        if (!dns::isDone(*step))
-            needed.add(dns::neededBy(*step));
-    }
-    if (!dns::isDone(ours) || !dns::isDone(theirs) || (counterpart && fact == nullptr))
+    if (!ours || !theirs || (counterpart && fact == nullptr))
         return false;
 
-    destination.failures = dns::resultOf(ours).failures() + dns::resultOf(theirs).failures();
-    if (destination.failures.isEmpty() &&
-        organizationalDomain(dns::resultOf(ours)) == organizationalDomain(dns::resultOf(theirs))) {
+    destination.failures = ours->failures() + theirs->failures();
+    if (destination.failures.isEmpty() && organizationalDomain(*ours) == organizationalDomain(*theirs)) {
         destination.status = ReportDestination::Status::Internal;
         return true;
     }

@@ -57,12 +57,10 @@ bool checkSpf(const dns::Facts &facts, const VerificationRequest &request, Messa
     check.helo = envelope.helo;
     check.receiver = request.receiver;
     check.epochSeconds = request.now;
-    auto step = spf::checkHost(facts, check);
-    if (!dns::isDone(step)) {
-        needed.add(dns::neededBy(step));
+    auto result = dns::part(spf::checkHost(facts, check), needed);
+    if (!result)
         return false;
-    }
-    part.result = dns::takeResult(std::move(step));
+    part.result = std::move(*result);
     part.checked = !part.result.lacksHelo; // with a HELO that nobody knows, the answer would be about us
     return true;
 }
@@ -122,19 +120,13 @@ dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim
 
     dns::QuestionSet needed;
     bool complete = checkSpf(facts, request, verification, needed);
-    auto signatures = dkim::verify(facts, message, request.now);
-    if (dns::isDone(signatures))
-        verification.dkim = dns::takeResult(std::move(signatures));
-    else
-        needed.add(dns::neededBy(signatures));
+    if (auto signatures = dns::part(dkim::verify(facts, message, request.now), needed))
+        verification.dkim = std::move(*signatures);
     complete = complete && needed.isEmpty();
     if (verification.dmarc.reason.isEmpty()) {
         // Asked along with the rest: while identities are missing, the policy can be found already.
-        auto evaluated = dmarc::evaluate(facts, verification.authorDomains.first(), identitiesOf(verification));
-        if (dns::isDone(evaluated))
-            verification.dmarc.evaluation = dns::takeResult(std::move(evaluated));
-        else
-            needed.add(dns::neededBy(evaluated));
+        verification.dmarc.evaluation =
+            dns::part(dmarc::evaluate(facts, verification.authorDomains.first(), identitiesOf(verification)), needed);
     }
     if (!complete || !needed.isEmpty())
         return needed;

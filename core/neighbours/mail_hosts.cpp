@@ -82,12 +82,10 @@ void Surveyor::aboutMailHosts()
 
 void Surveyor::aboutReverse(const dns::IpAddress &address)
 {
-    auto step = reverseName(m_facts, address);
-    if (!dns::isDone(step)) {
-        m_needed.add(dns::neededBy(step));
+    const auto step = dns::part(reverseName(m_facts, address), m_needed);
+    if (!step)
         return;
-    }
-    const ReverseCheck check = dns::takeResult(std::move(step));
+    const ReverseCheck &check = *step;
     const dns::Fact *fact = m_facts.find(reverseQuestion(address));
     const Finding::Args args{{"ip", QString::fromLatin1(address.toText())}};
     if (check.state == Found::Unknown)

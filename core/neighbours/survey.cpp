@@ -85,12 +85,10 @@ std::optional<WantedFile> Surveyor::wanted(const QByteArray &url, qsizetype larg
     if (!file)
         return std::nullopt;
     file->largest = largest;
-    auto step = reachableFile(*file, m_request.domain, FilePorts::OnlyHttps, m_facts);
-    if (!dns::isDone(step)) {
-        m_needed.add(dns::neededBy(step));
+    const auto step = dns::part(reachableFile(*file, m_request.domain, FilePorts::OnlyHttps, m_facts), m_needed);
+    if (!step)
         return std::nullopt;
-    }
-    const Expected<WantedFile> reachable = dns::takeResult(std::move(step));
+    const Expected<WantedFile> &reachable = *step;
     if (reachable && !reachable->addresses.isEmpty())
         return *reachable;
     const dns::Fact *v4 = m_facts.find(dns::Question{file->host, dns::RecordType::A});
@@ -142,12 +140,11 @@ void Surveyor::aboutTlsRpt()
 void Surveyor::aboutBimi()
 {
     const dns::Fact *fact = askBelow("default._bimi", dns::RecordType::TXT);
-    auto discovered = dmarc::discover(m_facts, m_request.domain);
-    if (!dns::isDone(discovered)) // asked for in any case: where the record may stand, and whether it counts
-        m_needed.add(dns::neededBy(discovered));
-    if (fact == nullptr || !dns::isDone(discovered))
+    // Asked for in any case: where the record may stand, and whether it counts.
+    const auto discovered = dns::part(dmarc::discover(m_facts, m_request.domain), m_needed);
+    if (fact == nullptr || !discovered)
         return;
-    const dmarc::Discovery &policy = dns::resultOf(discovered);
+    const dmarc::Discovery &policy = *discovered;
     // A subdomain without a record of its own uses the organisational domain's.
     if (fact->isMissing() && policy.organizationalDomain && *policy.organizationalDomain != m_request.domain) {
         if (const auto name = policy.organizationalDomain->prepended("default._bimi"))

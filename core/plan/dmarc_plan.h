@@ -10,17 +10,6 @@
 
 namespace sw::plan {
 
-// One step of a part: its result, or its questions added to `needed`.
-template<class T>
-[[nodiscard]] std::optional<T> part(dns::Step<T> &&step, dns::QuestionSet &needed)
-{
-    if (const auto *questions = std::get_if<dns::QuestionSet>(&step)) {
-        needed.add(*questions);
-        return std::nullopt;
-    }
-    return std::get<T>(std::move(step));
-}
-
 struct DmarcPlan
 {
     dmarc::Discovery discovery;

@@ -42,14 +42,12 @@ public:
 
     dns::Step<UpdatePlan> make()
     {
-        const auto broken = brokenConditions(m_saved, m_server, m_facts);
-        if (!dns::isDone(broken))
-            m_needed.add(dns::neededBy(broken));
+        const auto broken = dns::part(brokenConditions(m_saved, m_server, m_facts), m_needed);
         for (const ChangedSet &set : changedSets(m_saved))
             see(set.name, set.type);
         if (!m_needed.isEmpty())
             return m_needed;
-        m_result.refusals = dns::resultOf(broken) + m_result.refusals;
+        m_result.refusals = *broken + m_result.refusals;
         leaveOutWhatIsMade();
         writeDown();
         return m_result;

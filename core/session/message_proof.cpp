@@ -30,18 +30,10 @@ dns::Step<Proved> prove(const dns::Facts &facts, const dkim::MessageDigest &dige
 {
     Proved proved;
     dns::QuestionSet needed;
-    auto verified = mail::verifyMessageAtNameServers(facts, digest, request);
-    if (dns::isDone(verified))
-        proved.message = dns::takeResult(std::move(verified));
-    else
-        needed.add(dns::neededBy(verified));
-    if (const auto client = mail::completeEnvelope(request.envelope, digest.fields()).ip) {
-        auto reverse = neighbours::reverseName(facts, *client);
-        if (dns::isDone(reverse))
-            proved.reverse = dns::takeResult(std::move(reverse));
-        else
-            needed.add(dns::neededBy(reverse));
-    }
+    if (auto verified = dns::part(mail::verifyMessageAtNameServers(facts, digest, request), needed))
+        proved.message = std::move(*verified);
+    if (const auto client = mail::completeEnvelope(request.envelope, digest.fields()).ip)
+        proved.reverse = dns::part(neighbours::reverseName(facts, *client), needed);
     if (!needed.isEmpty())
         return needed;
     return proved;

@@ -23,12 +23,9 @@ public:
 
 private:
     template<class T>
-    std::optional<T> take(const dns::Step<T> &step)
+    std::optional<T> take(dns::Step<T> step)
     {
-        if (dns::isDone(step))
-            return dns::resultOf(step);
-        m_needed.add(dns::neededBy(step));
-        return std::nullopt;
+        return dns::part(std::move(step), m_needed);
     }
     void note(const char *code, Finding::Args args = {});
     void noteAll(const Findings &findings);

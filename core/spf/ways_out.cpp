@@ -32,12 +32,9 @@ public:
 
 private:
     template<class T>
-    std::optional<T> take(const Step<T> &step)
+    std::optional<T> take(Step<T> step)
     {
-        if (isDone(step))
-            return resultOf(step);
-        m_needed.add(neededBy(step));
-        return std::nullopt;
+        return part(std::move(step), m_needed);
     }
     void consider(const AuditNode &node);
     bool isUnused(const AuditNode &node);

@@ -86,12 +86,10 @@ const Fact *Walk::ask(const DomainName &name, RecordType type, SurveyPart &part)
 
 void Walk::lookAtZone()
 {
-    const auto step = findZone(m_facts, result.domain);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    auto zone = part(findZone(m_facts, result.domain), needed);
+    if (!zone)
         return;
-    }
-    result.zone = resultOf(step);
+    result.zone = std::move(*zone);
     result.zoneKnown = true;
     Finding finding{"verify-zone-unknown", {{"domain", result.domain.toString()}}, {}};
     for (const Query &query : result.zone.failures) {
@@ -102,10 +100,8 @@ void Walk::lookAtZone()
     }
     switch (result.zone.state) {
     case Zone::State::Unknown:
-        if (const auto fault = zoneFault(m_facts, result.domain, result.zone); !isDone(fault))
-            needed.add(neededBy(fault));
-        else
-            result.findings.append(resultOf(fault).code == "zone-fault-unknown" ? finding : resultOf(fault));
+        if (const auto fault = part(zoneFault(m_facts, result.domain, result.zone), needed))
+            result.findings.append(fault->code == "zone-fault-unknown" ? finding : *fault);
         break;
     case Zone::State::DoesNotExist:
         finding.code = "verify-zone-missing";
@@ -120,13 +116,10 @@ void Walk::lookAtZone()
 
 void Walk::lookAtDnsHost()
 {
-    const auto step = plan::detectDnsHost(result.zone, m_catalog, m_facts);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
-        return;
+    if (const auto host = part(plan::detectDnsHost(result.zone, m_catalog, m_facts), needed)) {
+        result.dnsHost = host->id;
+        result.dnsHostCandidates = host->candidates;
     }
-    result.dnsHost = resultOf(step).id;
-    result.dnsHostCandidates = resultOf(step).candidates;
 }
 
 // The zone is found by SOA, then NS, then addresses, and its servers are asked last: the longest chain of a survey.
@@ -143,12 +136,9 @@ void Walk::askAhead()
         (void)m_facts.findOr(needed, Question{parent, RecordType::SOA});
         (void)m_facts.findOr(needed, Question{parent, RecordType::NS});
     }
-    const auto parentZone = findZone(m_facts, result.domain.parent());
-    if (!result.domain.parent().isRoot() && !isDone(parentZone))
-        needed.add(neededBy(parentZone));
-    const auto signatures = dnssecVerdict(m_facts, result.domain);
-    if (!isDone(signatures))
-        needed.add(neededBy(signatures));
+    if (!result.domain.parent().isRoot())
+        (void)part(findZone(m_facts, result.domain.parent()), needed);
+    (void)part(dnssecVerdict(m_facts, result.domain), needed);
 }
 
 void Walk::lookAtMail()
@@ -181,11 +171,8 @@ void Walk::lookAtSpf()
     if (fact->isFailure())
         return;
     if (result.spf.values.isEmpty()) {
-        const auto misses = spf::nearMisses(m_facts, result.domain);
-        if (isDone(misses))
-            result.findings += spf::nearMissFindings(result.domain, resultOf(misses));
-        else
-            needed.add(neededBy(misses));
+        if (const auto misses = part(spf::nearMisses(m_facts, result.domain), needed))
+            result.findings += spf::nearMissFindings(result.domain, *misses);
         return;
     }
     result.spf.presence = Presence::Present;
@@ -203,15 +190,12 @@ void Walk::countSpfLookups()
 {
     spf::AuditRequest request;
     request.domain = result.domain;
-    const auto step = spf::audit(m_facts, request);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    const auto audit = part(spf::audit(m_facts, request), needed);
+    if (!audit)
         return;
-    }
-    const spf::Audit &audit = resultOf(step);
-    if (audit.exact)
-        result.spfLookups = audit.lookups;
-    result.findings += audit.findings;
+    if (audit->exact)
+        result.spfLookups = audit->lookups;
+    result.findings += audit->findings;
 }
 
 void Walk::lookAtDmarc()
@@ -241,21 +225,15 @@ void Walk::lookAtDmarc()
 // The same discovery as the plan's, so that all pages say one thing (RFC 9989 4.10.1).
 void Walk::lookAtPolicy()
 {
-    auto step = dmarc::discover(m_facts, result.domain, dmarc::Unasked::SuffixesDoNotMatter);
-    if (isDone(step))
-        result.policy = takeResult(std::move(step));
-    else
-        needed.add(neededBy(step));
+    result.policy = part(dmarc::discover(m_facts, result.domain, dmarc::Unasked::SuffixesDoNotMatter), needed);
 }
 
 void Walk::lookAtKept()
 {
-    auto step = plan::keptRecords(m_facts, result.domain, m_catalog);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    auto kept = part(plan::keptRecords(m_facts, result.domain, m_catalog), needed);
+    if (!kept)
         return;
-    }
-    result.kept = takeResult(std::move(step));
+    result.kept = std::move(*kept);
     result.findings += plan::keptFindings(result.kept, m_catalog);
 }
 
@@ -264,12 +242,9 @@ void Walk::lookAtLeftovers()
 {
     if (!result.zoneKnown || result.zone.state != Zone::State::Found || result.zone.serverSpecs().isEmpty())
         return;
-    const auto step =
-        neighbours::leftovers(m_facts, result.domain, Server::authoritative(result.zone.serverSpecs().first()));
-    if (isDone(step))
-        result.findings += resultOf(step);
-    else
-        needed.add(neededBy(step));
+    const Server server = Server::authoritative(result.zone.serverSpecs().first());
+    if (const auto found = part(neighbours::leftovers(m_facts, result.domain, server), needed))
+        result.findings += *found;
 }
 
 void Walk::lookAtKeys()
@@ -291,19 +266,16 @@ void Walk::lookAtDnssec()
         return;
     result.dnssec = ds->answer() != nullptr ? "signed" : "unsigned";
     // Our own validation goes before the mere presence of a DS, where it comes to a verdict.
-    const auto step = dnssecVerdict(m_facts, result.domain);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    const auto verdict = part(dnssecVerdict(m_facts, result.domain), needed);
+    if (!verdict)
         return;
-    }
-    const DnssecVerdict &verdict = resultOf(step);
-    if (verdict.bogus)
+    if (verdict->bogus)
         result.dnssec = "bogus";
-    else if (verdict.state.status == DnssecState::Status::Secure)
+    else if (verdict->state.status == DnssecState::Status::Secure)
         result.dnssec = "signed";
-    else if (verdict.state.status == DnssecState::Status::Insecure)
+    else if (verdict->state.status == DnssecState::Status::Insecure)
         result.dnssec = "unsigned";
-    result.findings += verdict.findings;
+    result.findings += verdict->findings;
 }
 
 // Every address of every server of the zone: what is wrong with one of them, or with this network's way to them.
@@ -311,12 +283,10 @@ void Walk::lookAtServers()
 {
     if (!result.zoneKnown || result.zone.state != Zone::State::Found)
         return;
-    const auto step = zoneHealth(m_facts, result.zone);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    const auto health = part(zoneHealth(m_facts, result.zone), needed);
+    if (!health)
         return;
-    }
-    for (const Finding &finding : zoneHealthFindings(result.zone, resultOf(step), m_facts)) {
+    for (const Finding &finding : zoneHealthFindings(result.zone, *health, m_facts)) {
         if (finding.code != "zone-single-server" && finding.code != "zone-several-primaries") // taste; `dns zone` tells
             result.findings.append(finding);
     }

@@ -36,12 +36,10 @@ void Walk::noteTime(const Fact &fact)
 
 bool Walk::findServers()
 {
-    const auto step = findZone(m_facts, m_request.plan.domain);
-    if (!isDone(step)) {
-        needed.add(neededBy(step));
+    auto zone = part(findZone(m_facts, m_request.plan.domain), needed);
+    if (!zone)
         return false;
-    }
-    result.zone = resultOf(step);
+    result.zone = std::move(*zone);
     result.vantagePoints = authoritativePoints(result.zone);
     return true;
 }
@@ -72,12 +70,8 @@ void Walk::noZone()
         const Fact *unchecked = m_facts.findOr(needed, {query.question, query.server, Dnssec::CheckingDisabled});
         if (unchecked == nullptr || unchecked->isFailure())
             continue;
-        const auto blame = dnssecBlame(m_facts, query.question, query.server, unchecked->provenance.at);
-        if (!isDone(blame)) {
-            needed.add(neededBy(blame));
-            continue;
-        }
-        if (resultOf(blame) != DnssecBlame::Proven)
+        if (part(dnssecBlame(m_facts, query.question, query.server, unchecked->provenance.at), needed) !=
+            DnssecBlame::Proven)
             continue;
         state = State::DnssecBogus;
         finding.code = "verify-zone-bogus";
@@ -85,11 +79,9 @@ void Walk::noZone()
         finding.evidence.append(evidenceOf(*unchecked));
     }
     if (finding.code == "verify-zone-unknown") {
-        const auto fault = zoneFault(m_facts, m_request.plan.domain, zone);
-        if (!isDone(fault))
-            needed.add(neededBy(fault));
-        else if (resultOf(fault).code != "zone-fault-unknown")
-            finding = resultOf(fault);
+        const auto fault = part(zoneFault(m_facts, m_request.plan.domain, zone), needed);
+        if (fault && fault->code != "zone-fault-unknown")
+            finding = *fault;
     }
     result.findings.append(finding);
     for (RecordStatus &status : result.records)

@@ -315,11 +315,7 @@ std::optional<Zone> Walk::delegatedZone(RecordStatus &status)
         const Fact *ns = sideQuestion(status, {{at, RecordType::NS}, cell->at.server});
         if (ns == nullptr || ns->answer() == nullptr || ns->provenance.aa)
             continue;
-        const auto step = findZone(m_facts, at);
-        if (isDone(step))
-            return resultOf(step);
-        needed.add(neededBy(step));
-        return std::nullopt;
+        return part(findZone(m_facts, at), needed);
     }
     return std::nullopt;
 }

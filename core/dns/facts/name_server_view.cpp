@@ -84,14 +84,12 @@ std::optional<Said> sayOf(const Facts &facts, const Question &question, const Do
 {
     DomainName at = domain;
     for (;;) {
-        const auto step = findZone(facts, at);
-        if (!isDone(step)) {
-            needed.add(neededBy(step));
+        const auto zone = part(findZone(facts, at), needed);
+        if (!zone)
             return std::nullopt;
-        }
-        if (resultOf(step).state != Zone::State::Found)
+        if (zone->state != Zone::State::Found)
             return Said{};
-        Said said = askServersOf(facts, resultOf(step), question, needed);
+        Said said = askServersOf(facts, *zone, question, needed);
         if (!said.known)
             return std::nullopt;
         const DomainName below = hostPart(question.name);
@@ -228,12 +226,10 @@ bool NameServerView::learn(const QuestionSet &asked)
             m_needed.add(query);
             continue;
         }
-        const auto step = askNameServers(m_facts, query.question, *own);
-        if (!isDone(step)) {
-            m_needed.add(neededBy(step));
+        const auto answered = part(askNameServers(m_facts, query.question, *own), m_needed);
+        if (!answered)
             continue;
-        }
-        const NameServerAnswer &said = resultOf(step);
+        const NameServerAnswer &said = *answered;
         const Fact *known = said.fact ? &*said.fact : m_facts.findOr(m_needed, query);
         if (known == nullptr)
             continue;

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
 #include <variant>
 
 namespace sw::dns {
@@ -112,6 +113,16 @@ template<class T>
 [[nodiscard]] const QuestionSet &neededBy(const Step<T> &step)
 {
     return std::get<QuestionSet>(step);
+}
+// Binds the step of a part to a larger function: its result, or nullopt with its questions among `needed`. The larger
+// one goes on with whatever does not depend on it, so that one round asks for everything at once.
+template<class T>
+[[nodiscard]] std::optional<T> part(Step<T> step, QuestionSet &needed)
+{
+    if (isDone(step))
+        return takeResult(std::move(step));
+    needed.add(neededBy(step));
+    return std::nullopt;
 }
 
 } // namespace sw::dns

@@ -77,13 +77,11 @@ bool examineParent(const Facts &facts, const Zone &zone, ZoneHealth &health, Que
 {
     if (zone.apex.isRoot() || zone.apex.parent().isRoot())
         return true;
-    const auto parentStep = findZone(facts, zone.apex.parent());
-    if (!isDone(parentStep)) {
-        needed.add(neededBy(parentStep));
+    const auto parent = part(findZone(facts, zone.apex.parent()), needed);
+    if (!parent)
         return false;
-    }
     bool known = true;
-    const QList<QByteArray> specs = resultOf(parentStep).serverSpecs();
+    const QList<QByteArray> specs = parent->serverSpecs();
     for (const QByteArray &spec : specs.first(std::min(specs.size(), MaxParentServers))) {
         const Fact *fact = facts.findOr(needed, Query{{zone.apex, RecordType::NS}, Server::authoritative(spec)});
         known = known && fact != nullptr;
@@ -296,9 +294,9 @@ bool ZoneHealth::isNotServed() const
 
 bool ZoneHealth::isBlocked() const
 {
-    return !servers.isEmpty() && !parentKnown &&
-           std::all_of(servers.begin(), servers.end(),
-                       [](const ServerHealth &s) { return s.condition == Condition::Unreachable; });
+    return !servers.isEmpty() && !parentKnown && std::all_of(servers.begin(), servers.end(), [](const ServerHealth &s) {
+        return s.condition == Condition::Unreachable;
+    });
 }
 
 Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone)

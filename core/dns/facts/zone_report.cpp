@@ -55,22 +55,17 @@ Step<std::optional<Finding>> crossCheck(const Facts &facts, const DomainName &na
 Step<DnssecVerdict> dnssecVerdict(const Facts &facts, const DomainName &name, const RecordList &anchors)
 {
     const QDateTime now = timeOf(facts, name);
-    const auto state = dnssecState(facts, {name, RecordType::TXT}, anchors, now);
-    const auto check = crossCheck(facts, name);
-    if (!isDone(state) || !isDone(check)) {
-        QuestionSet needed;
-        if (!isDone(state))
-            needed.add(neededBy(state));
-        if (!isDone(check))
-            needed.add(neededBy(check));
+    QuestionSet needed;
+    const auto state = part(dnssecState(facts, {name, RecordType::TXT}, anchors, now), needed);
+    const auto check = part(crossCheck(facts, name), needed);
+    if (!state || !check)
         return needed;
-    }
-    DnssecVerdict verdict{resultOf(state)};
+    DnssecVerdict verdict{*state};
     verdict.bogus = verdict.state.status == DnssecState::Status::Bogus;
     if (now.isValid())
         verdict.findings = dnssecFindings(verdict.state, now);
     verdict.findings.removeIf([](const Finding &f) { return !tellsOfTrouble(f); });
-    if (const auto &finding = resultOf(check); finding && !verdict.bogus) {
+    if (const std::optional<Finding> &finding = *check; finding && !verdict.bogus) {
         verdict.bogus = true;
         verdict.findings.append(*finding);
     }
@@ -81,44 +76,32 @@ Step<ZoneReport> zoneReport(const Facts &facts, const ZoneReportRequest &request
 {
     QuestionSet needed;
     ZoneReport report;
-    const auto zone = findZone(facts, request.name);
-    if (isDone(zone)) {
-        report.zone = resultOf(zone);
-        if (report.zone.state == Zone::State::Found) {
-            const auto health = zoneHealth(facts, report.zone);
-            if (isDone(health))
-                report.health = resultOf(health);
-            else
-                needed.add(neededBy(health));
-        }
-    } else {
-        needed.add(neededBy(zone));
+    const auto zone = part(findZone(facts, request.name), needed);
+    if (zone) {
+        report.zone = *zone;
+        if (report.zone.state == Zone::State::Found)
+            report.health = part(zoneHealth(facts, report.zone), needed);
     }
-    const auto dnssec = dnssecVerdict(facts, request.name, request.anchors);
-    if (!isDone(dnssec))
-        needed.add(neededBy(dnssec));
+    const auto dnssec = part(dnssecVerdict(facts, request.name, request.anchors), needed);
     // NS records stand at every apex, so that asking for them far away leaves no "no such record" in anybody's cache.
     const Fact *plain = nullptr;
     const Fact *encrypted = nullptr;
-    if (request.encrypted && isDone(zone) && report.zone.state == Zone::State::Found) {
+    if (request.encrypted && zone && report.zone.state == Zone::State::Found) {
         const Question question{report.zone.apex, RecordType::NS};
-        const auto path = pathVerdict(facts, question, Server{}, *request.encrypted);
-        if (isDone(path))
-            report.path = resultOf(path);
-        else
-            needed.add(neededBy(path));
+        report.path =
+            part(pathVerdict(facts, question, Server{}, *request.encrypted), needed).value_or(PathVerdict::Unknown);
         plain = facts.find(Query{question});
         encrypted = facts.find(Query{question, *request.encrypted});
     }
     if (!needed.isEmpty())
         return needed;
-    report.dnssec = resultOf(dnssec).state;
-    report.bogus = resultOf(dnssec).bogus;
+    report.dnssec = dnssec->state;
+    report.bogus = dnssec->bogus;
     if (plain != nullptr && encrypted != nullptr)
         report.findings += pathFindings(*plain, *encrypted);
     if (report.health)
         report.findings += zoneHealthFindings(report.zone, *report.health, facts);
-    report.findings += resultOf(dnssec).findings;
+    report.findings += dnssec->findings;
     return report;
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void expiry();
     void keysAreApart();
     void oneVantagePointDoesNotAnswerForAnother();
+    void partsGatherTheirQuestions();
     void loopAsksInParallelAndEnds();
     void loopCancelledAtEveryStep();
     void loopDeletedByItsReceiver();
@@ -184,6 +185,19 @@ void TestFacts::oneVantagePointDoesNotAnswerForAnother()
     QVERIFY(!facts.find(txt("a.test")));
     QVERIFY(!facts.find(Query{txt("a.test"), Server::recursive("192.0.2.1")}));
     QVERIFY(!facts.find(Query{txt("a.test"), Server::authoritative("192.0.2.2")}));
+}
+
+// A part that is not done yields nothing and its questions, each once; one that is yields its result and no question.
+void TestFacts::partsGatherTheirQuestions()
+{
+    QuestionSet needed;
+    const Step<QString> asking = QuestionSet{{txt("a.test")}, {txt("b.test")}};
+    QCOMPARE(part(asking, needed), std::nullopt);
+    QCOMPARE(part(Step<int>(QuestionSet{{txt("b.test")}, {txt("c.test")}}), needed), std::nullopt);
+    QCOMPARE(needed.queries(), QList<Query>({{txt("a.test")}, {txt("b.test")}, {txt("c.test")}}));
+    QCOMPARE(part(Step<QString>(QStringLiteral("known")), needed), QStringLiteral("known"));
+    QCOMPARE(needed.size(), 3);
+    QVERIFY(!isDone(asking)); // a step that is kept stays as it is
 }
 
 void TestFacts::loopAsksInParallelAndEnds()
