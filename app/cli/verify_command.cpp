@@ -9,9 +9,9 @@
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
+#include "core/report/matrix.h"
 #include "core/report/state_text.h"
 #include "core/report/words.h"
-#include "core/verify/matrix_view.h"
 #include "core/verify/verification_json.h"
 #include "core/verify/watch.h"
 
@@ -125,13 +125,19 @@ private:
     void print(const verify::Verification &verification)
     {
         const verify::MatrixView view = verify::matrixView(verification);
+        const report::Matrix words = report::matrix(view, {}, clock().now());
+        QStringList columns;
+        for (const report::Matrix::Group &group : words.groups) {
+            for (const report::Matrix::Column &column : group.columns)
+                columns.append(column.fullTitle);
+        }
         for (qsizetype i = 0; i < view.rows.size(); ++i) {
             const verify::MatrixView::Row &row = view.rows.at(i);
             console().text(u"%1 %2: %3"_s.arg(QString::fromLatin1(dns::typeName(row.record.type)),
                                               row.record.name.toUnicode(), report::stateLabel(row.state)));
-            for (const std::optional<verify::Cell> &cell : row.cells) {
-                if (cell)
-                    console().text(u"    %1: %2"_s.arg(cell->at.label, report::cellLabel(*cell, clock().now())));
+            for (qsizetype at = 0; at < columns.size(); ++at) {
+                if (at >= row.cells.size() || row.cells.at(at)) // not where the record has no business
+                    console().text(u"    %1: %2"_s.arg(columns.at(at), words.rows.at(i).cells.at(at).chip.text));
             }
             printFindings(console(), verification.records.at(i).findings);
         }

@@ -1,5 +1,5 @@
-// The words of a verify::MatrixView. A column more (of the record, or of another vantage point) is added here: the
-// window's table and every writer show what the value holds.
+// The words of a verify::MatrixView. A column more, say the TTL, is added here, behind those of the vantage points: the
+// window's table, the command line's and every writer show what the value holds.
 #pragma once
 
 #include "core/report/document.h"
