@@ -16,6 +16,7 @@
 #include "core/plan/published_strings.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
+#include "core/plan/spf_left_alone.h"
 #include "core/spf/merge.h"
 #include "core/spf/near_miss.h"
 
@@ -322,7 +323,10 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
         if (const auto entry = spfPlan(facts, wish, catalog, needed))
             spf.append(*entry);
     }
-    const auto root = spfPlan(facts, rootWish(wanted, setup.domain), catalog, needed);
+    const SpfWish atRoot = rootWish(wanted, setup.domain);
+    const auto root = spfPlan(facts, atRoot, catalog, needed);
+    // A record that the plan merges is told of by merging.
+    const auto broken = atRoot.terms.isEmpty() ? part(brokenSpf(facts, setup.domain), needed) : Findings();
     if (!needed.isEmpty())
         return needed;
 
@@ -342,6 +346,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     applyStrictAlignment(plan, dmarc->discovery);
     plan.findings += judgeTargets(plan, facts);
     plan.findings += judgeKept(plan, facts);
+    plan.findings += *broken;
     noteHostTraps(plan, catalog);
     noteRemovable(plan, setup, wanted, publishedTerms(*root), catalog);
     noteWholePlan(plan);

@@ -1,5 +1,5 @@
-// Cases A7 (what cannot be read must not become a hard fail), B3 (what was not given is no fault of the record), B4 (a
-// mailto URI is judged as an address).
+// Cases A7 (what cannot be read must not become a hard fail), A13 (what the survey knows, the plan says), B3 (what was
+// not given is no fault of the record), B4 (a mailto URI is judged as an address).
 #include "tests/field/field_world.h"
 
 #include <QJsonArray>
@@ -19,6 +19,8 @@ private Q_SLOTS:
     void b3_helo_was_not_given();
     void b4_report_addresses_data();
     void b4_report_addresses();
+    void a13_plan_tells_what_breaks_spf_data();
+    void a13_plan_tells_what_breaks_spf();
 };
 
 void FieldSpfTest::merged_data()
@@ -198,6 +200,49 @@ void FieldSpfTest::b4_report_addresses()
     // Nobody is asked to allow reports to what is no domain.
     QVERIFY2(good || !result.out.contains("_report._dmarc.["), result.out.constData());
     QVERIFY2(!result.out.contains("_report._dmarc.192"), result.out.constData());
+}
+
+// SendGrid asks for nothing in the SPF record of the domain: the plan leaves it alone, and says that it is broken.
+void FieldSpfTest::a13_plan_tells_what_breaks_spf_data()
+{
+    QTest::addColumn<QByteArray>("records");
+    QTest::addColumn<QString>("code"); // empty: nothing is broken
+    const auto row = [](const char *name, const char *records, const char *code) {
+        QTest::newRow(name) << QByteArray(records) << QString::fromLatin1(code);
+    };
+    row("A13 two SPF records", "@ TXT \"v=spf1 ip4:192.0.2.1 -all\"\n@ TXT \"v=spf1 ip4:192.0.2.2 ~all\"",
+        "spf-several-records");
+    row("A13 blanks lost", "@ TXT \"v=spf1ip4:192.0.2.1 -all\"", "spf-near-damaged");
+    row("A13 unquoted", "@ TXT \"v=spf1\" \"ip4:192.0.2.1\" \"-all\"", "spf-near-unquoted");
+    row("A13 no address", "@ TXT \"v=spf1 ip4:192.0.2.300 -all\"", "spf-bad-ip4");
+    row("A13 everybody may send", "@ TXT \"v=spf1 ip4:192.0.2.1 +all\"", "spf-plus-all");
+    row("A13 eleven lookups",
+        "@ TXT \"v=spf1 a:m1.example.com a:m2.example.com a:m3.example.com a:m4.example.com a:m5.example.com "
+        "a:m6.example.com a:m7.example.com\" \" a:m8.example.com a:m9.example.com a:m10.example.com "
+        "a:m11.example.com -all\"\n*.example.com. A 192.0.2.1",
+        "spf-over-budget");
+    row("A13 include of nothing", "@ TXT \"v=spf1 include:gone.example.com -all\"", "spf-include-without-record");
+    row("A13 a good record", "@ TXT \"v=spf1 ip4:192.0.2.1 ?all\"", "");
+    row("A13 no record", "m A 192.0.2.1", "");
+}
+
+void FieldSpfTest::a13_plan_tells_what_breaks_spf()
+{
+    QFETCH(QByteArray, records);
+    QFETCH(QString, code);
+    const FieldWorld field(records);
+    const CliResult plan = field.run({u"plan"_s, u"example.com"_s, u"--route"_s, u"external"_s, u"--vendor"_s,
+                                      u"sendgrid"_s, u"--dmarc"_s, u"none"_s, u"--json"_s});
+    const QStringList codes = findingCodes(plan.json());
+    const auto spf = [](const QString &found) { return found.startsWith("spf-"_L1); };
+    QVERIFY2(code.isEmpty() ? std::none_of(codes.begin(), codes.end(), spf) : codes.count(code) > 0,
+             plan.all().constData());
+    for (const QJsonValue &value : plan.json().value("records"_L1).toArray())
+        QVERIFY2(value.toObject().value("name"_L1).toString() != u"example.com"_s, plan.all().constData());
+    // Said once where the plan merges the record.
+    const CliResult merging = field.run({u"plan"_s, u"example.com"_s, u"--route"_s, u"default"_s, u"--set"_s,
+                                         u"tenant-email=ar@example.com"_s, u"--json"_s});
+    QVERIFY2(findingCodes(merging.json()).count(u"spf-several-records"_s) <= 1, merging.all().constData());
 }
 
 QTEST_GUILESS_MAIN(FieldSpfTest)
