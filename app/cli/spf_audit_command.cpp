@@ -94,9 +94,7 @@ private:
 
     void print(const spf::Audit &audit)
     {
-        console().text(audit.root.record.isEmpty()
-                           ? u"No SPF record (%1)"_s.arg(QString::fromLatin1(spf::stateName(audit.root.state)))
-                           : displayText(audit.root.record));
+        console().text(audit.root.record.isEmpty() ? withoutRecord(audit.root.state) : displayText(audit.root.record));
         printTree(audit.root, 1);
         console().text(u"%1%2 of %3 lookups, %4 of %5 void, %6 octets"_s.arg(audit.exact ? QString() : u"at least "_s)
                            .arg(audit.lookups)
@@ -105,6 +103,19 @@ private:
                            .arg(spf::MaxVoidLookups)
                            .arg(audit.recordOctets));
         printFindings(console(), audit.findings);
+    }
+
+    // Only a server that answered makes a record missing.
+    static QString withoutRecord(spf::AuditNode::State state)
+    {
+        switch (state) {
+        case spf::AuditNode::State::LookupFailed:
+            return u"Could not find out whether there is an SPF record"_s;
+        case spf::AuditNode::State::SeveralRecords:
+            return u"Several SPF records"_s;
+        default:
+            return u"No SPF record"_s;
+        }
     }
 
     void printTree(const spf::AuditNode &node, int depth)

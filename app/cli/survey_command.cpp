@@ -230,7 +230,8 @@ private:
             console().text(head + u"not asked"_s);
             return;
         case verify::Presence::Unknown:
-            console().text(head + u"could not find out (%1)"_s.arg(QString::fromLatin1(part.failure)));
+            console().text(head + u"could not find out"_s +
+                           (part.failure.isEmpty() ? QString() : u" (%1)"_s.arg(QString::fromLatin1(part.failure))));
             return;
         }
     }

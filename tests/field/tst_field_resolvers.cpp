@@ -120,6 +120,11 @@ void FieldResolversTest::b6_empty_answers()
     QVERIFY2(result.code == 3, result.all().constData());
     QVERIFY2(!result.out.contains("verify-zone-missing") && !result.out.contains("does not exist"),
              result.all().constData());
+    // People read the words, and those do not call missing what nobody could read either.
+    const CliResult text = runCli(throughResolver(field, command, resolver.spec()));
+    QVERIFY2(text.code == 3 && !text.out.contains("No SPF record") && !text.out.contains("none published") &&
+                 !text.out.contains("()"),
+             text.all().constData());
 }
 
 // Some home routers and systemd-resolved leave the SOA out: what they deny is missing all the same.
