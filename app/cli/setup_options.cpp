@@ -135,7 +135,7 @@ Findings setAside(const plan::PasteResult &understood)
         if (fragment.reason == "paste-heading" || !recordLike || findings.size() == Most)
             continue;
         const Finding finding{"paste-set-aside",
-                              {{"text", fragment.text.simplified().left(Longest)},
+                              {{"text", plan::shownOfPaste(fragment.text.simplified(), Longest)},
                                {"reason", QString::fromLatin1(fragment.reason)},
                                {"why", report::setAsideText(fragment.reason)}}};
         if (!findings.contains(finding))

@@ -144,6 +144,16 @@ QList<TextRange> secretsIn(const QString &text)
     QList<TextRange> found = privateKeysIn(text);
     static const QRegularExpression LinkPassword(QStringLiteral("(?<=://)[^/\\s@:]{0,200}:[^/\\s@]{1,200}(?=@)"));
     addMatches(LinkPassword, text, found);
+    static const QRegularExpression Labelled(
+        QStringLiteral(
+            "(?:(?:pass(?:word|phrase|wd|wort)|kennwort|mot de passe|pwd|secret|api[ _-]?key|private[ _-]?key|"
+            "(?:access|auth|bearer)[ _-]?token)\"?[ \\t]*[:=][ \\t]*|\\bsecret[ \\t]+(?=\")|"
+            "\\bhmac-[a-z0-9-]{2,20}:[^\\s:]{1,253}:)\"?([^\\s\";]{4,})"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto at = Labelled.globalMatch(text); at.hasNext();) {
+        const QRegularExpressionMatch match = at.next();
+        found.append({match.capturedStart(1), match.capturedLength(1)});
+    }
     for (auto at = Runs.globalMatch(text); at.hasNext();) {
         const QRegularExpressionMatch match = at.next();
         if (isSecretRun(match.capturedView()))

@@ -6,9 +6,12 @@
 #include "core/plan/paste_faults.h"
 #include "core/plan/paste_json.h"
 #include "core/plan/paste_reader.h"
+
 #include "core/plan/paste_source.h"
 #include "core/plan/record_plan.h"
+#include <QRegularExpression>
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -79,6 +82,15 @@ QString textOfPaste(const QByteArray &octets)
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(octets);
     return utf8.hasError() ? QString::fromLatin1(octets) : text;
+}
+
+QString shownOfPaste(const QString &part, qsizetype longest)
+{
+    // Public keys begin like this in DER (RFC 5280 4.1), and are as long and mixed as a secret.
+    static const QRegularExpression OfDns(
+        QStringLiteral("_domainkey|\\bv\\s*=\\s*DKIM1|\\bp\\s*=|^\"?MI[IG]|\\bMIIB|\\bMIGf"),
+        QRegularExpression::CaseInsensitiveOption);
+    return (OfDns.match(part).hasMatch() ? part : withoutSecrets(part)).left(longest);
 }
 
 PasteResult understandPaste(const QString &pasted, const dns::DomainName &domain)

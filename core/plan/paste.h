@@ -44,6 +44,10 @@ struct PasteResult
 // the Windows alphabet.
 [[nodiscard]] QString textOfPaste(const QByteArray &octets);
 
+// A part of a paste for a message: at most `longest` UTF-16 units, passwords and keys of an interface left out ("…");
+// what a DNS record holds (a public key, a name below _domainkey) stays, so that the part can be found again.
+[[nodiscard]] QString shownOfPaste(const QString &part, qsizetype longest);
+
 // Whether one of the findings already says why no record came out.
 [[nodiscard]] bool saysWhy(const Findings &findings);
 

@@ -128,7 +128,7 @@ void PasteReader::pairColumn(const QList<Item> &column, const QList<Item> &items
             continue;
         mark({items[i].start, items[i].end}, matters ? "paste-incomplete" : "paste-not-a-record");
         if (matters)
-            note("paste-incomplete", {{"text", items[i].text.left(80)}});
+            note("paste-incomplete", {{"text", shownOfPaste(items[i].text, 80)}});
     }
 }
 

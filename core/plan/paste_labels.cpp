@@ -17,7 +17,7 @@ void PasteReader::flushLabels()
     if (draft.isEmpty())
         return;
     note("paste-incomplete",
-         {{"text", draft.rough.name.isEmpty() ? draft.rough.value.left(80) : draft.rough.name.left(80)}});
+         {{"text", shownOfPaste(draft.rough.name.isEmpty() ? draft.rough.value : draft.rough.name, 80)}});
     for (const Piece &piece : draft.pieces)
         mark(piece, "paste-incomplete");
 }

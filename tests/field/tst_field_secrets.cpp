@@ -23,6 +23,8 @@ class FieldSecretsTest : public QObject
 private Q_SLOTS:
     void neverRepeated_data();
     void neverRepeated();
+    void c9_pasted_data();
+    void c9_pasted();
 };
 
 void FieldSecretsTest::neverRepeated_data()
@@ -83,6 +85,42 @@ void FieldSecretsTest::neverRepeated()
     if (secret.size() < 12)
         QVERIFY2(!result.all().contains(secret.toUtf8()), result.all().constData());
     QVERIFY(!result.err.isEmpty());
+}
+
+// What was copied along with records: the sender's console shows keys beside them, or the wrong file was given.
+void FieldSecretsTest::c9_pasted_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("C9 TSIG key pasted") << u"hmac-sha256:k.example.com:QUJDREVGR0hJSktM"_s << u"QUJDREVGR0hJSktM"_s;
+    QTest::newRow("C9 BIND's key pasted")
+        << u"key \"k.example.com\" {\n  algorithm hmac-sha256;\n  secret \"U0VDUkVUU0VDUkVU\";\n};"_s
+        << u"U0VDUkVUU0VDUkVU"_s;
+    QTest::newRow("C9 BIND's key pasted, one line")
+        << u"key \"k.example.com\" { algorithm hmac-sha256; secret \"U0VDUkVUU0VDUkVU\"; };"_s << u"U0VDUkVUU0VDUkVU"_s;
+    QTest::newRow("C9 password pasted") << u"User: apikey\nPassword: SG.hunter.two.hunter"_s << u"SG.hunter.two"_s;
+    QTest::newRow("C9 API key pasted") << u"SG.hunter2hunter2hunter2hunt.SecretSecret0SecretSecret"_s
+                                       << u"SecretSecret0"_s;
+    QTest::newRow("C9 token pasted") << Token << Token;
+    QTest::newRow("C9 assignment pasted") << u"aws_secret_access_key = "_s + Token << Token;
+}
+
+void FieldSecretsTest::c9_pasted()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, secret);
+    const QByteArray record = "\n\ns1._domainkey.example.com CNAME s1.domainkey.u1.wl1.sendgrid.net\n";
+    const FieldWorld field("@ TXT \"v=spf1 mx -all\"");
+    for (const QByteArray &more : {QByteArray(), record}) {
+        const QString paste = field.file(u"paste.txt"_s, pasted.toUtf8() + more);
+        for (const char *format : {"text", "json", "zone"}) {
+            const CliResult result =
+                runCli({u"plan"_s, u"example.com"_s, u"--offline"_s, u"--route"_s, u"external"_s, u"--vendor"_s,
+                        u"sendgrid"_s, u"--paste"_s, paste, u"--format"_s, QLatin1String(format)});
+            QVERIFY2(result.code == (more.isEmpty() ? 2 : 3), result.all().constData());
+            QVERIFY2(!result.all().contains(secret.left(12).toUtf8()), result.all().constData());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(FieldSecretsTest)

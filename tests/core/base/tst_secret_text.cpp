@@ -46,6 +46,12 @@ private Q_SLOTS:
     void secretsAreLeftOut()
     {
         QCOMPARE(withoutSecrets(u"hmac-sha256:key:q8kXv3ZrT1pLw9YbN5sHdA2mCfE7gJ4u="_s), u"hmac-sha256:key:…"_s);
+        QCOMPARE(withoutSecrets(u"hmac-sha256:k.example.com:QUJDREVG"_s), u"hmac-sha256:k.example.com:…"_s);
+        QCOMPARE(withoutSecrets(u"key \"k\" { secret \"U0VDUkVUU0VDUkVU\"; };"_s), u"key \"k\" { secret \"…\"; };"_s);
+        QCOMPARE(withoutSecrets(u"Password: hunter2"_s), u"Password: …"_s);
+        QCOMPARE(withoutSecrets(u"\"apiKey\": \"SG.abcd.efgh\","_s), u"\"apiKey\": \"…\","_s);
+        QCOMPARE(withoutSecrets(u"the password is sent by mail"_s), u"the password is sent by mail"_s);
+        QCOMPARE(withoutSecrets(u"spf=pass smtp.mailfrom=example.com"_s), u"spf=pass smtp.mailfrom=example.com"_s);
         QCOMPARE(withoutSecrets(u"a.long-name-with-many-parts.example.com"_s),
                  u"a.long-name-with-many-parts.example.com"_s);
     }
