@@ -1,6 +1,7 @@
 #include "app/cli/portfolio_reports.h"
 
 #include "app/cli/verdicts.h"
+#include "core/base/plain_text.h"
 
 #include <QXmlStreamWriter>
 
@@ -12,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Label values: backslash, quote and line end are escaped.
+// Label values: backslash and quote are escaped. What a terminal would obey is so before: names of lines that are no
+// domain are as somebody wrote them.
 QByteArray label(const QString &text)
 {
-    QByteArray out = text.toUtf8();
-    return '"' + out.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n") + '"';
+    QByteArray out = plainLine(text).toUtf8();
+    return '"' + out.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
 QByteArray head(const char *name, const char *help)
@@ -35,11 +37,12 @@ QString seconds(qint64 milliseconds)
     return QString::number(static_cast<double>(milliseconds) / 1000.0, 'f', 3);
 }
 
-// XML 1.0 has no way to write most control characters.
-QString xmlText(QString text)
+// XML 1.0 has no way to write most control characters (2.2): they are shown, since a name without them may be another.
+QString xmlText(const QString &text)
 {
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; });
-    return text;
+    QString out = plainLine(text);
+    out.removeIf([](QChar c) { return c.unicode() >= 0xfffe; });
+    return out;
 }
 
 } // namespace

@@ -126,6 +126,26 @@ private Q_SLOTS:
         }
     }
 
+    // A name with a control character in it is not the name without it.
+    void c4_names_in_reports()
+    {
+        const QString list = m_field->file(u"names"_s, "example.com\nexa\x1bmple.com\nexample\xe2\x80\xae.com\n");
+        const QString prometheus = m_folder.filePath(u"n.prom"_s);
+        const QString junit = m_folder.filePath(u"n.xml"_s);
+        const CliResult run = m_field->run({u"portfolio"_s, list, u"--prometheus"_s, prometheus, u"--junit"_s, junit});
+        QVERIFY2(run.out.contains("exa\\u{1B}mple.com"), run.all().constData());
+        QByteArray xml = readFile(junit);
+        QVERIFY2(xml.contains("name=\"exa\\u{1B}mple.com\"") && xml.count("name=\"example.com\"") == 1,
+                 xml.constData());
+        const QByteArray metrics = readFile(prometheus);
+        QVERIFY2(metrics.contains("senderwright_domain_status{domain=\"exa\\\\u{1B}mple.com\"} 1"),
+                 metrics.constData());
+        for (const QByteArray &octets : {run.out, run.err, xml, metrics}) {
+            const QByteArray found = banned(octets);
+            QVERIFY2(found.isEmpty(), found.constData());
+        }
+    }
+
     void c4_documents_data()
     {
         QTest::addColumn<QString>("suffix");
