@@ -179,7 +179,7 @@ private:
         if (!m_prepared.refusals.isEmpty())
             return tell(couldNotSee ? ExitCode::Unknown : ExitCode::ToDo, u"refused"_s);
         if (m_prepared.update.changes.isEmpty())
-            return tell(ExitCode::Good, u"nothingToDo"_s);
+            return tell(goodUnlessHeldBack(), isHeldBack() ? u"heldBack"_s : u"nothingToDo"_s);
         if (!m_apply)
             return tell(ExitCode::ToDo, u"preview"_s);
         // Written before anything is changed: an update that cannot be taken back is not begun.
@@ -189,6 +189,10 @@ private:
         }
         send();
     }
+
+    // Rows to be checked first are no part of the update: what stands there is not known, so all is not well.
+    [[nodiscard]] bool isHeldBack() const { return containsCode(m_prepared.notes, "update-held-back"); }
+    [[nodiscard]] ExitCode goodUnlessHeldBack() const { return isHeldBack() ? ExitCode::Unknown : ExitCode::Good; }
 
     void send()
     {
@@ -244,7 +248,7 @@ private:
             // Others that have the old, or keep silent, are told of; they follow, or are somebody else's trouble.
             const bool differs = std::any_of(seen.others.begin(), seen.others.end(),
                                              [](const auto &server) { return server.any(SetState::Different); });
-            return tell(differs ? ExitCode::ToDo : ExitCode::Good, u"applied"_s);
+            return tell(differs ? ExitCode::ToDo : goodUnlessHeldBack(), u"applied"_s);
         }
         if (seen.told.any(SetState::NotSeen))
             return tell(ExitCode::Unknown, saidSo ? u"appliedUnseen"_s : publishResult(m_end));

@@ -31,6 +31,8 @@ QString publishSentence(const QString &result)
         return u"Only a part was done:"_s;
     if (result == u"nothingToDo")
         return u"Nothing to change: the name server has it all."_s;
+    if (result == u"heldBack")
+        return u"Nothing was changed: what the plan wants checked first was left out, and there is nothing else to do."_s;
     if (result == u"preview")
         return u"This is a preview. Give --apply to make these changes."_s;
     return u"Not done."_s;

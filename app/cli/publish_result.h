@@ -11,7 +11,8 @@ namespace sw::cli {
 // "result" of the JSON: "changedMeanwhile", "notSent", "noReply", "serverRefused", or the code of the reason.
 [[nodiscard]] QString publishResult(const dns::UpdateEnd &end);
 // For people; `result` as above, or "applied", "appliedUnseen" (the server could not be asked afterwards),
-// "notApplied" (it shows everything as before), "partlyApplied", "nothingToDo", "preview".
+// "notApplied" (it shows everything as before), "partlyApplied", "nothingToDo",
+// "heldBack" (all that is left is to be checked first), "preview".
 [[nodiscard]] QString publishSentence(const QString &result);
 
 [[nodiscard]] QJsonArray linesJson(const QByteArrayList &lines);

@@ -43,6 +43,25 @@ private Q_SLOTS:
                  result.all().constData());
         QCOMPARE(findingCodes(result.json()).count(u"plan-could-not-see"_s), 1);
     }
+    // A plan of nothing but rows to be checked first: an update leaves them out, and does not call them published.
+    void a11_publish_leaves_out_what_is_unknown()
+    {
+        const FieldWorld field("@ TXT \"v=spf1 -all\"");
+        const CliResult planned = runCli(planning() + QStringList{u"--offline"_s, u"--json"_s});
+        const QString plan = field.file(u"plan.json"_s, planned.out);
+        const QString key = field.file(u"key"_s, "hmac-sha256:k.example.com:QUJDREVGR0hJSktMTU5PUFFSU1RVVg==");
+        const QStringList publish{u"publish"_s, plan, u"--server"_s,
+                                  QString::fromLatin1(field.world().authoritative())};
+        for (const QStringList &more : {QStringList(), QStringList{u"--key"_s, key, u"--apply"_s}}) {
+            const CliResult text = field.run(publish + more);
+            QVERIFY2(text.code == 3 && !text.out.contains("has it all") && text.out.contains("checked first"),
+                     text.all().constData());
+            const CliResult json = field.run(publish + more + QStringList{u"--json"_s});
+            QVERIFY2(json.code == 3 && json.json().value("result"_L1).toString() == u"heldBack" &&
+                         findingCodes(json.json()).contains(u"update-held-back"_s),
+                     json.all().constData());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(FieldUnknownTest)

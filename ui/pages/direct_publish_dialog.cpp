@@ -192,7 +192,7 @@ void DirectPublishDialog::refreshResult()
         m_result->show(ToneRole::Bad,
                        tr("Not saved, so nothing was sent: an update that cannot be taken back is not made."),
                        report::errorText(*m_direct.problem()));
-    else if (!prepared.refusals.isEmpty())
+    else if (!prepared.refusals.isEmpty() || (changes == 0 && containsCode(prepared.notes, "update-held-back")))
         m_result->show(ToneRole::Bad, tr("Not possible like this: nothing was changed."));
     else if (changes == 0)
         m_result->show(ToneRole::Good, tr("Nothing to change: %1 has it all.").arg(server));
