@@ -146,6 +146,16 @@ QByteArray lookFirst(const PlannedRecord &record)
            "; because values beside it are not part of this plan. \"senderwright-cli publish\" looks by itself.\n";
 }
 
+// RFC 2181 5.2: the records of a set share one TTL, so an added record gives its own to those that are no part of the
+// plan.
+QByteArray ttlOfSet(const PlannedRecord &record)
+{
+    const QByteArray set = record.name.toText() + ' ' + dns::typeName(record.type);
+    return "; TTL: \"update add\" gives " + QByteArray::number(record.ttl) + " s to every record at " + set +
+           ", also to those beside it. Write the TTL that they have there,\n"
+           "; if it is another. \"senderwright-cli publish\" keeps it by itself.\n";
+}
+
 // What stands there could not be read, so neither a condition nor a change can be written.
 QByteArray heldBack(const PlannedRecord &record)
 {
@@ -175,6 +185,14 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
         if (record.action == Action::Replace && !standsAlone(record))
             out += lookFirst(record);
     }
+    QByteArrayList ttls;
+    for (const PlannedRecord &record : records) {
+        const bool comes = record.action == Action::Add || record.action == Action::Replace;
+        const QByteArray note = comes && !standsAlone(record) ? ttlOfSet(record) : QByteArray();
+        if (!ttls.contains(note))
+            ttls.append(note);
+    }
+    out += ttls.join();
     for (const PlannedRecord &record : records) {
         if (record.action == Action::Check)
             out += heldBack(record);

@@ -263,6 +263,9 @@ private Q_SLOTS:
         QVERIFY(script.contains("prereq yxrrset acme-billing.com. IN TXT\n"));
         QVERIFY(script.contains(
             "update delete acme-billing.com. IN TXT \"v=spf1 mx include:spf.protection.outlook.com ~all\"\n"));
+        // The records of a set share one TTL (RFC 2181 5.2): said once for each set that may hold others' records.
+        QCOMPARE(script.count("; TTL: "), 1);
+        QVERIFY(script.contains("; TTL: \"update add\" gives 3600 s to every record at acme-billing.com TXT, also "));
         QVERIFY(script.endsWith("send\n"));
         QVERIFY(script.indexOf("\nprereq ") < script.indexOf("\nupdate ")); // as commands, not in the comments
     }
