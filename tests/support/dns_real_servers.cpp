@@ -215,11 +215,12 @@ QString SignedWorld::knotConfiguration(quint16 port) const
 QString SignedWorld::namedConfiguration(quint16 port) const
 {
     const QByteArray dir = m_dir.path().toLocal8Bit();
-    QByteArray text = "options {\n directory \"" + dir + "\";\n listen-on port " + QByteArray::number(port) +
-                      " { 127.0.0.1; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n"
-                      " session-keyfile \"" +
-                      dir + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + dir +
-                      "\";\n notify no;\n};\ncontrols { };\n";
+    QByteArray text =
+        "options {\n directory \"" + dir + "\";\n listen-on port " + QByteArray::number(port) +
+        " { 127.0.0.1; };\n listen-on-v6 { none; };\n recursion no;\n dnssec-validation no;\n pid-file none;\n"
+        " session-keyfile \"" +
+        dir + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + dir +
+        "\";\n notify no;\n};\ncontrols { };\n";
     for (const ZoneFile &zone : m_zones)
         text += "zone \"" + zone.name + "\" { type primary; file \"" + zone.path.toLocal8Bit() + "\"; };\n";
     write(QStringLiteral("named.conf"), text);

@@ -79,14 +79,15 @@ QByteArray UpdateServer::startBind(const QByteArray &origin)
         zone += "update-policy { grant senderwright zonesub ANY; }; ";
     if (!m_setting.copiedBy.isEmpty())
         zone += "notify explicit; also-notify { " + m_setting.copiedBy + " port " + port + "; }; notify-delay 0; ";
-    const QString conf = write(
-        QStringLiteral("named.conf"),
-        keyText() + "key " + BystanderName + " { algorithm hmac-sha256; secret \"" + Secret +
-            "\"; };\noptions {\n directory \"" + folder + "\";\n listen-on port " + port + " { " + m_setting.address +
-            "; };\n listen-on-v6 { none; };\n recursion no;\n pid-file none;\n session-keyfile \"" + folder +
-            "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" + folder +
-            "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin + "\" { " + zone + "};\n" +
-            "zone \".\" { type primary; file \"others.zone\"; };\n");
+    const QString conf = write(QStringLiteral("named.conf"),
+                               keyText() + "key " + BystanderName + " { algorithm hmac-sha256; secret \"" + Secret +
+                                   "\"; };\noptions {\n directory \"" + folder + "\";\n listen-on port " + port +
+                                   " { " + m_setting.address +
+                                   "; };\n listen-on-v6 { none; };\n recursion no;\n dnssec-validation no;\n pid-file "
+                                   "none;\n session-keyfile \"" +
+                                   folder + "/session.key\";\n allow-query { any; };\n managed-keys-directory \"" +
+                                   folder + "\";\n notify no;\n};\ncontrols { };\nzone \"" + origin + "\" { " + zone +
+                                   "};\n" + "zone \".\" { type primary; file \"others.zone\"; };\n");
     return m_server.start(QStringLiteral("named"),
                           {QStringLiteral("-g"), QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-c"), conf},
                           m_setting.aheadS);
