@@ -1,5 +1,6 @@
 // Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
 #include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record.h"
 #include "core/report/catalog_text.h"
 #include "core/report/checklist_parts.h"
 #include "core/report/report_tr.h"
@@ -18,12 +19,9 @@ QByteArray policyOf(const plan::RecordPlan &plan)
             continue;
         if (record.type == dns::RecordType::CNAME) // the record stands behind it
             return record.reasonArgs.value("policy").toLatin1();
-        const QByteArrayList tags = record.valueText().split(';');
-        for (const QByteArray &tag : tags) {
-            const QByteArray trimmed = tag.trimmed().toLower();
-            if (trimmed.startsWith("p="))
-                return trimmed.mid(2).trimmed();
-        }
+        const auto read = dmarc::parseRecord(record.valueText());
+        if (read && read->p)
+            return dmarc::policyName(*read->p);
     }
     return {};
 }
