@@ -194,7 +194,9 @@ void Desk::started()
     if (m_settings.startedBefore || m_settingsProblem)
         return;
     m_settings.startedBefore = true;
-    (void)m_parts.settingsFile.save(m_settings); // the next run greets once more, that is all
+    // Not told when it fails: the person entered nothing that this file would hold, and no work is lost. The next run
+    // greets once more, that is all. What a person does choose in the settings is told when it cannot be saved.
+    (void)m_parts.settingsFile.save(m_settings);
 }
 
 void Desk::closed(SetupWindow *window)

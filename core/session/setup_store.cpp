@@ -143,7 +143,8 @@ QStringList SetupStore::elsewhere() const
 
 void SetupStore::setElsewhere(const QStringList &files) const
 {
-    // A convenience only: when it cannot be written, the files themselves are still there.
+    // Not told when it fails: the list holds only where files are, in folders that the person chose. The files
+    // themselves are saved and told of on their own, and open from there as before; the old list stays whole.
     if (makeFolder(m_folder))
         (void)writeFile(elsewhereFile(m_folder), QJsonDocument(QJsonArray::fromStringList(files)).toJson(),
                         FileAccess::OwnerOnly);
