@@ -1,6 +1,7 @@
 #include "ui/widgets/value_label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -47,6 +48,7 @@ ValueLabel::ValueLabel(const QString &text, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAnywhere);
     document()->setDocumentMargin(Margin);
+    alignToReadingSide();
     viewport()->setAutoFillBackground(false);
     QPalette clear = palette();
     clear.setBrush(QPalette::Base, Qt::NoBrush);
@@ -55,6 +57,16 @@ ValueLabel::ValueLabel(const QString &text, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
+}
+
+// The text reads from left to right in every language; in a right-to-left window it begins under its words at the
+// right.
+void ValueLabel::alignToReadingSide()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
 }
 
 void ValueLabel::setText(const QString &text)
@@ -126,6 +138,8 @@ void ValueLabel::changeEvent(QEvent *event)
         setFont(valueFont());
     if (event->type() == QEvent::PaletteChange)
         applyMarks();
+    if (event->type() == QEvent::LanguageChange)
+        alignToReadingSide();
     QPlainTextEdit::changeEvent(event);
 }
 

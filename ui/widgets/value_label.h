@@ -36,6 +36,7 @@ protected:
 
 private:
     void applyMarks();
+    void alignToReadingSide();
 
     QList<Mark> m_marks;
 };
