@@ -3,11 +3,15 @@
 #include "tests/field/field_window.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/policy_page.h"
+#include "ui/pages/policy_record_card.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/survey_looks.h"
+#include "ui/widgets/value_label.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <utility>
 
 using namespace sw;
 using namespace sw::test;
@@ -80,6 +84,20 @@ private Q_SLOTS:
         QVERIFY2(wordsOf(records).contains("A change is to be made at Sendmarc"_L1), qPrintable(wordsOf(records)));
     }
 
+    void a2_its_target_does_not_exist()
+    {
+        AnsweredSession desk("_dmarc.example.com. 300 IN CNAME example.com.dmarc.sdmarc.net.\n");
+        desk.planFor("example.com", "quarantine");
+        QCOMPARE(desk.row(plan::Purpose::Dmarc)->action, plan::Action::Check);
+        ui::PolicyPage page(desk.session);
+        page.enter();
+        const QString words = wordsOf(page);
+        QVERIFY2(words.contains("Sendmarc keeps this record"_L1), qPrintable(words));
+        QVERIFY2(words.contains("No policy is published behind this record"_L1), qPrintable(words));
+        QVERIFY2(!words.contains("Nothing is published yet"_L1), qPrintable(words));
+        QVERIFY(page.record()->isHidden());
+    }
+
     void a2_an_unknown_name_keeps_it()
     {
         AnsweredSession desk("_dmarc.example.com. 300 IN CNAME _dmarc.sister-example.org.\n"
@@ -88,6 +106,27 @@ private Q_SLOTS:
         ui::PolicyPage page(desk.session);
         page.enter();
         QVERIFY2(wordsOf(page).contains("kept elsewhere, at _dmarc.sister-example.org"_L1), qPrintable(wordsOf(page)));
+    }
+
+    void values_begin_at_the_reading_side()
+    {
+        const auto start = [](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            ui::ValueLabel label("v=DMARC1; p=none"_L1);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+            label.resize(600, 40);
+            label.show();
+            QCoreApplication::processEvents();
+            const QTextOption option = label.document()->defaultTextOption();
+            // The record itself reads from left to right on either side.
+            return std::pair{option.textDirection(), label.cursorRect().left()};
+        };
+        const auto [english, left] = start(Qt::LeftToRight);
+        const auto [arabic, right] = start(Qt::RightToLeft);
+        QCOMPARE(english, Qt::LeftToRight);
+        QCOMPARE(arabic, Qt::LeftToRight);
+        QVERIFY2(left < 20, qPrintable(QString::number(left)));
+        QVERIFY2(right > 300, qPrintable(QString::number(right)));
     }
 
     void a13_null_mx_takes_no_mail()

@@ -215,6 +215,10 @@ void PolicyPage::refresh()
     else if (record && record->p)
         m_header->setSentence(tr("Published now: %1.").arg(QLatin1String("p=") + QString::fromLatin1(dmarc::policyName(*record->p))),
                               tr("It is kept unless you choose otherwise; all its other parts stay."));
+    else if (presence == Presence::Missing && keptElsewhere())
+        m_header->setSentence(
+            tr("No policy is published behind this record."),
+            tr("Its name points to where no DMARC record was found. Check that first, where it is kept."));
     else if (presence == Presence::Missing)
         m_header->setSentence(tr("Nothing is published yet."), tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
     else
@@ -232,6 +236,13 @@ void PolicyPage::refresh()
         m_early->clear();
     showKept();
     showRecord();
+}
+
+// Its own record only: one that is inherited stands at another name, where nothing is planned anyway.
+bool PolicyPage::keptElsewhere() const
+{
+    const QList<plan::KeptRecord> &kept = m_session.survey().kept;
+    return std::any_of(kept.begin(), kept.end(), [](const plan::KeptRecord &one) { return one.kind == "dmarc"; });
 }
 
 // Who keeps the record, so that the person knows where a change is made.
@@ -264,6 +275,7 @@ void PolicyPage::showRecord()
         plan::dmarcOutcome(setup, survey.policy ? &*survey.policy : nullptr, survey.dmarc.values);
     const dmarc::MergeResult &result = outcome.merged;
     m_record->showRecord(outcome.inherited ? survey.policy->policyDomain : setup.domain, result);
+    m_record->setVisible(!keptElsewhere()); // the plan makes none then
     clearLayout(m_findings);
     if (outcome.notWeakened)
         addFinding(m_findings, this,

@@ -51,6 +51,7 @@ private:
     void choose(dmarc::Policy policy);
     void store();
     void refresh(); // what is published, and all that follows from it
+    [[nodiscard]] bool keptElsewhere() const;
     void showKept(); // who keeps the published record, if not this zone
     void showRecord();
     void showCounterparts();
