@@ -1,5 +1,5 @@
 # Shared by packaging/run and packaging/test: what to install, how to say what is being done.
-# Meant for Debian 12 and current Ubuntu; elsewhere it names what is missing and stops.
+# Meant for Debian 12 and 13; elsewhere it names what is missing and stops.
 
 # Needed to build and to run.
 BUILD_PACKAGES=(
@@ -31,7 +31,7 @@ missing_packages() {
 # Installs what is missing of the named packages; asks for nothing, starts no services.
 install_packages() {
   command -v dpkg-query >/dev/null && command -v apt-get >/dev/null \
-    || fail "This command sets up Debian and Ubuntu. Elsewhere, install: $*"
+    || fail "This command sets up Debian (or what has its package manager). Elsewhere, install: $*"
   local missing
   mapfile -t missing < <(missing_packages "$@")
   if [ "${#missing[@]}" -eq 0 ]; then
