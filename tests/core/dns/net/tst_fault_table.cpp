@@ -868,10 +868,10 @@ void TestFaultTable::cookiesThatComeAndGo()
     // Where nobody listens on TCP, it is asked again until its cookie is no longer expected.
     bool first = true;
     DnsFaultServer withoutTcp(
-        [&](const Message &query, Via) {
-            Message reply = right(query);
+        [&](const Message &asking, Via) {
+            Message reply = right(asking);
             if (std::exchange(first, false))
-                reply.edns->options.append({10, query.edns->option(10).left(8) + QByteArray(16, 's')});
+                reply.edns->options.append({10, asking.edns->option(10).left(8) + QByteArray(16, 's')});
             return Actions{DnsFaultServer::send(reply)};
         },
         DnsFaultServer::TcpMode::Closed);
