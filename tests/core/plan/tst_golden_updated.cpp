@@ -1,6 +1,7 @@
 // Every golden plan put into a zone by the two ways of RFC 2136: the exported script through the real nsupdate at a
-// BIND, and the signed update of our own at a Knot. Afterwards the zone verifies as complete, what others have there
-// still stands, and doing it again is refused, because the zone is no longer what the plan was made from.
+// BIND, and the signed update of our own at BIND, Knot and PowerDNS. Afterwards the zone verifies as complete, what
+// others have there still stands, and doing it again is refused, because the zone is no longer what the plan was made
+// from.
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/net/net_updater.h"
 #include "core/dns/net/server_spec.h"
@@ -22,6 +23,17 @@ using namespace sw::test;
 namespace {
 
 constexpr int PatienceMs = 20'000;
+
+struct NamedKind
+{
+    const char *name;
+    UpdateServer::Kind kind;
+};
+constexpr NamedKind Kinds[] = {
+    {"BIND", UpdateServer::Kind::Bind},
+    {"Knot", UpdateServer::Kind::Knot},
+    {"PowerDNS", UpdateServer::Kind::PowerDns},
+};
 const QByteArray Others = "\"somebody-elses=; \\\"1\\\"\"";
 
 dns::ResourceRecord recordOf(const PlannedRecord &planned, const QByteArray &value)
@@ -37,7 +49,8 @@ QByteArray zoneBefore(const RecordPlan &plan)
     QByteArray zone = "$TTL 300\n@ SOA ns1 host 1 3600 600 86400 60\n@ NS ns1\nns1 A 127.0.0.1\n@ TXT " + Others + '\n';
     QByteArrayList lines;
     for (const PlannedRecord &record : plan.records) {
-        if (record.action == Action::Keep || record.action == Action::Remove)
+        const bool stands = record.action == Action::Keep || record.action == Action::Remove;
+        if (stands && record.before.isEmpty()) // PowerDNS would keep the same value twice
             lines.append(dns::toZoneLine(record.record()));
         for (const QByteArray &value : record.before)
             lines.append(dns::toZoneLine(recordOf(record, value)));
@@ -182,13 +195,19 @@ private Q_SLOTS:
     void awkwardValues_data()
     {
         QTest::addColumn<bool>("script");
-        QTest::newRow("nsupdate") << true;
-        QTest::newRow("our update") << false;
+        QTest::addColumn<UpdateServer::Kind>("kind");
+        for (const NamedKind &server : Kinds) {
+            QTest::addRow("nsupdate at %s", server.name) << true << server.kind;
+            QTest::addRow("our update at %s", server.name) << false << server.kind;
+        }
     }
     void awkwardValues()
     {
         QFETCH(bool, script);
-        const QByteArray awkward = "=a; \"b\" \\c 'd' ${e} \xff\t; " + QByteArray(500, 'x');
+        QFETCH(UpdateServer::Kind, kind);
+        // pdnsutil stores a tab as it is, and the server compares it with the \009 of the update: never equal.
+        const QByteArray control = kind == UpdateServer::Kind::PowerDns ? "" : "\t";
+        const QByteArray awkward = "=a; \"b\" \\c 'd' ${e} \xff" + control + "; " + QByteArray(500, 'x');
         RecordPlan plan;
         plan.domain = plan.zone = dns::DomainName::literal("example.com");
         const auto add = [&](const char *name, Action action, const QByteArray &value, const QByteArrayList &before) {
@@ -205,7 +224,7 @@ private Q_SLOTS:
         add("_removed.example.com", Action::Remove, awkward, {});
         add("_kept.example.com", Action::Keep, awkward, {});
         add("_kept.example.com", Action::Add, awkward + "beside", {});
-        start(UpdateServer::Kind::Bind, plan);
+        start(kind, plan);
         const dns::Server server = dns::Server::authoritative("127.0.0.1");
         const auto look = [&](const dns::Facts &facts) { return updatePlan(plan, server, facts); };
         if (script) {
@@ -226,12 +245,22 @@ private Q_SLOTS:
         QCOMPARE(m_server->values("_replaced.example.com", "TXT").size(), 1);
     }
 
-    void byOurUpdate_data() { scenes_data(); }
+    void byOurUpdate_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<UpdateServer::Kind>("kind");
+        const QList<Scene> all = goldenScenes();
+        for (const NamedKind &server : Kinds) {
+            for (qsizetype i = 0; i < all.size(); ++i)
+                QTest::addRow("%s at %s", all[i].name, server.name) << static_cast<int>(i) << server.kind;
+        }
+    }
     void byOurUpdate()
     {
         QFETCH(int, index);
+        QFETCH(UpdateServer::Kind, kind);
         const RecordPlan plan = planOf(index);
-        start(UpdateServer::Kind::Knot, plan);
+        start(kind, plan);
         const dns::Server server = dns::Server::authoritative("127.0.0.1");
         const auto step = ask([&](const dns::Facts &facts) { return updatePlan(plan, server, facts); });
         QVERIFY(dns::isDone(step));
@@ -242,7 +271,8 @@ private Q_SLOTS:
         if (!changesAnything(plan))
             return verifyComplete(plan);
         const auto before = m_server->values(plan.zone.toText(), "TXT");
-        QCOMPARE(send(prepared.update).kind, dns::UpdateEnd::Kind::Applied);
+        const dns::UpdateEnd end = send(prepared.update);
+        QVERIFY2(end.kind == dns::UpdateEnd::Kind::Applied, m_server->output().constData());
         verifyComplete(plan);
         QCOMPARE(send(prepared.update).kind, dns::UpdateEnd::Kind::Changed);
         QCOMPARE(send(prepared.undo).kind, dns::UpdateEnd::Kind::Applied);
