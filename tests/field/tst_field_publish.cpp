@@ -110,21 +110,30 @@ private Q_SLOTS:
         const QString silent = u"update-key-refused"_s; // it does not say why
         const QString refused = u"serverRefused"_s;     // the key was right
         const QByteArrayList unsaid{"(REFUSED) and does not say why", "TSIG-ALLOW-DNSUPDATE", "both clocks"};
+        const bool named = UpdateServer::knotNamesBadKeys();
+        const auto knotRow = [&](const char *fault, const QByteArrayList &words) {
+            if (named)
+                row(fault, Kind::Knot, tsig, QByteArrayList{"(BADKEY)"} + words);
+            else
+                row(fault, Kind::Knot, silent, {"(NOTAUTH) and does not say why", "the zone’s acl"});
+        };
         for (const Kind kind : {Kind::Bind, Kind::Knot}) {
             row("another secret", kind, tsig,
                 {"knows the key “senderwright”, but with another secret (BADSIG)", "Copy the secret"});
-            row("another name", kind, tsig, {"knows no key “stranger” with hmac-sha256", "(BADKEY)", "acl"});
-            row("another algorithm", kind, tsig, {"knows no key “senderwright” with hmac-sha512", "(BADKEY)"});
             row("a clock ahead", kind, tsig, {"clocks differ", "(BADTIME)", "this computer’s", "NTP"});
         }
+        row("another name", Kind::Bind, tsig, {"knows no key “stranger” with hmac-sha256", "(BADKEY)", "acl"});
+        row("another algorithm", Kind::Bind, tsig, {"knows no key “senderwright” with hmac-sha512", "(BADKEY)"});
+        knotRow("another name", {"knows no key “stranger” with hmac-sha256", "acl"});
+        knotRow("another algorithm", {"knows no key “senderwright” with hmac-sha512"});
         for (const char *fault : {"another secret", "another name", "another algorithm", "a clock ahead"})
             row(fault, Kind::PowerDns, silent, unsaid);
         // Known, and not allowed to change anything.
         row("a bystander's key", Kind::Bind, refused, {"accepted the key “bystander”, but refused", "update-policy"});
-        row("a bystander's key", Kind::Knot, tsig, {"(BADKEY)", "whether the zone’s acl names this key"});
+        knotRow("a bystander's key", {"whether the zone’s acl names this key"});
         row("a bystander's key", Kind::PowerDns, refused, {"accepted the key “bystander”", "TSIG-ALLOW-DNSUPDATE"});
         row("updates are off", Kind::Bind, refused, {"updates of shop.example are not allowed", "allow-update"});
-        row("updates are off", Kind::Knot, tsig, {"(BADKEY)", "whether the zone’s acl names this key"});
+        knotRow("updates are off", {"whether the zone’s acl names this key"});
         row("updates are off", Kind::PowerDns, refused,
             {"updates of shop.example are not allowed", "TSIG-ALLOW-DNSUPDATE and dnsupdate"});
         for (const char *fault : {"a zone of others", "a zone inside"}) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
+#include <utility>
 
 namespace sw::test {
 
@@ -44,6 +45,13 @@ QByteArray UpdateServer::keyText(const QByteArray &secret)
     return QByteArray("key \"") + KeyName + "\" {\n\talgorithm hmac-sha256;\n\tsecret \"" + secret + "\";\n};\n";
 }
 
+bool UpdateServer::knotNamesBadKeys()
+{
+    const QByteArray version = run(QStringLiteral("knotd"), {QStringLiteral("--version")}).output;
+    const QByteArrayList numbers = version.trimmed().split(' ').last().split('.');
+    return numbers.size() >= 2 && std::pair(numbers[0].toInt(), numbers[1].toInt()) < std::pair(3, 4);
+}
+
 QString UpdateServer::write(const QString &name, const QByteArray &octets) const
 {
     QFile file(path(name));
@@ -74,7 +82,7 @@ QByteArray UpdateServer::startBind(const QByteArray &origin)
 {
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray port = QByteArray::number(m_port);
-    QByteArray zone = "type primary; file \"shop.zone\"; ";
+    QByteArray zone = "type primary; file \"shop.zone\"; allow-transfer { 127.0.0.1; }; ";
     if (m_setting.takesUpdates)
         zone += "update-policy { grant senderwright zonesub ANY; }; ";
     if (!m_setting.copiedBy.isEmpty())

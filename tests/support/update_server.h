@@ -65,6 +65,8 @@ public:
                                       "QDlAwwIDAQAB";
     // As tsig-keygen writes it.
     [[nodiscard]] static QByteArray keyText(const QByteArray &secret = Secret);
+    // Up to 3.3, Knot says that it does not know a key for a zone (BADKEY); since 3.4 only NOTAUTH, without a TSIG.
+    [[nodiscard]] static bool knotNamesBadKeys();
 
     // As dig +short says them, sorted; asked of the server itself.
     [[nodiscard]] QByteArrayList values(const QByteArray &name, const QByteArray &type) const;
