@@ -594,6 +594,10 @@
         <source>After</source>
         <translation>بعد</translation>
     </message>
+    <message>
+        <source>Not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -2607,6 +2611,43 @@
         <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
         <translation>لا يُعرف هل يراها كل من يسأل هناك. القول الفصل لخوادم الأسماء: سنسأل مرة أخرى.</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF lookups: %1 -&gt; %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Do | Type | Name | Value | TTL |</source>
+        <comment>The head of a table in Markdown: keep the bars.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2999,6 +3040,10 @@
         <source>Saved a copy: %1</source>
         <translation>حُفظت نسخة: %1</translation>
     </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::SetupWindow</name>
@@ -3057,6 +3102,10 @@
     <message>
         <source>C&amp;lose all the same</source>
         <translation>إغلاق رغم ذلك (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3401,8 +3450,36 @@ Names with or without your domain, in any layout</source>
         <translation>به يتراجع الأمر «senderwright-cli publish --undo» عن التحديث.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
+        <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes it back is saved first, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the undo file still holds the whole update, not the part made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes this back is saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part was done: below, what was made and what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo once more to take back the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again to go on with the rest, or undo what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,8 +3762,8 @@ Names with or without your domain, in any layout</source>
         <translation>ثم</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3963,18 +4040,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>الرسائل (*.eml *.msg *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>تعذّرت قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>هذا مجلد</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -4166,6 +4231,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Paste it here, or choose another line.</source>
         <translation>الصقه هنا، أو اختر سطرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4654,10 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Publish %1 for me</source>
         <translation>انشر %1 عني</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RecordStatusCard</name>
@@ -4619,6 +4692,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Who was asked, over what, when, and what came back</source>
         <translation>من سُئل، وعبر ماذا، ومتى، وما الذي رجع</translation>
+    </message>
+    <message>
+        <source>To be gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4931,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>تعذّرت قراءة ما عليه علامة «افحص أولًا». لا تنشره قبل أن ترى ما هو موجود هناك: وجود سجل SPF أو DMARC ثانٍ يُفسد كليهما.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5270,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>The host that your zone names for your DNS host’s own page is not asked.</source>
         <translation>لا يُسأل المضيف الذي تذكره منطقتك لصفحة مزود DNS لديك.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5927,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>انسخ القيمة كاملة مرة أخرى من المكان الذي أُنشئ فيه المفتاح، والصقها قطعة واحدة.</translation>
     </message>
     <message>
-        <source>The DKIM key is cut off: its end is missing.</source>
-        <translation>مفتاح DKIM مقطوع: نهايته مفقودة.</translation>
-    </message>
-    <message>
         <source>Many panels cut values at 255 characters. Publish the whole value, as one record of several quoted parts if the panel asks for that.</source>
         <translation>كثير من اللوحات تقطع القيم عند 255 حرفًا. انشر القيمة كاملة، في سجل واحد من عدة أجزاء بين علامات اقتباس إذا طلبت اللوحة ذلك.</translation>
     </message>
@@ -5878,32 +5955,16 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>أبقِ {tag}= واحدًا واحذف الآخر.</translation>
     </message>
     <message>
-        <source>The Ed25519 key has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>في مفتاح Ed25519 عدد {octets} من البايتات بدلًا من 32، فلا يستطيع أي مستلم استخدامه.</translation>
-    </message>
-    <message>
         <source>Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.</source>
         <translation>انشر المفتاح الخام المكوّن من 32 بايتًا (44 حرفًا)، وليس الصيغة الأطول الموجودة في ملف PEM.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds backslashes before its semicolons.</source>
-        <translation>في سجل DKIM شرطات مائلة عكسية قبل الفواصل المنقوطة.</translation>
     </message>
     <message>
         <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>أدخل القيمة من دون شرطات مائلة عكسية؛ فمكانها ملفات المناطق فقط.</translation>
     </message>
     <message>
-        <source>The DKIM key allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>مفتاح DKIM لا يسمح إلا بخوارزميات البصمة التالية: {hashes}. والمستلمون يحتاجون إلى sha256.</translation>
-    </message>
-    <message>
         <source>Remove the h= tag.</source>
         <translation>احذف الوسم h= من السجل.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>طول مفتاح DKIM هو {bits} بت؛ وقلّة من المستلمين لا تستطيع التحقق من أكثر من 2048.</translation>
     </message>
     <message>
         <source>There is no DKIM key at {name}.</source>
@@ -5918,32 +5979,16 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>لا مفتاح عام في سجل DKIM: فالوسم p= مفقود.</translation>
     </message>
     <message>
-        <source>The DKIM key is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation>مفتاح DKIM مكتوب بصيغة PKCS#1 الأقدم، وقد لا يقرؤها بعض المستلمين.</translation>
-    </message>
-    <message>
         <source>Publish the key in the usual form (SubjectPublicKeyInfo) when you renew it.</source>
         <translation>انشر المفتاح بالصيغة المعتادة (SubjectPublicKeyInfo) عندما تجدده.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds quotation marks as a part of its value.</source>
-        <translation>في سجل DKIM علامات اقتباس صارت جزءًا من قيمته.</translation>
     </message>
     <message>
         <source>Enter the value without quotation marks; the panel adds them by itself.</source>
         <translation>أدخل القيمة من دون علامات اقتباس؛ فاللوحة تضيفها بنفسها.</translation>
     </message>
     <message>
-        <source>The DKIM key is revoked: its p= is empty.</source>
-        <translation>مفتاح DKIM ملغى: فالوسم p= فيه فارغ.</translation>
-    </message>
-    <message>
         <source>Publish the key again, or use the selector that is in use now.</source>
         <translation>انشر المفتاح مرة أخرى، أو استخدم المحدِّد المستعمل الآن.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is meant for {services} only, not for mail.</source>
-        <translation>مفتاح DKIM مخصص لما يلي فقط: {services}، وليس للبريد.</translation>
     </message>
     <message>
         <source>Remove the s= tag, or set s=email.</source>
@@ -5958,16 +6003,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>اترك عند ذلك الاسم سجل DKIM وحده.</translation>
     </message>
     <message>
-        <source>The DKIM key has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation>طول مفتاح DKIM هو {bits} بت. وهو يعمل، لكن الموصى به 2048.</translation>
-    </message>
-    <message>
         <source>Renew the key with 2048 bits when the sending service offers it.</source>
         <translation>جدّد المفتاح بطول 2048 بت عندما تتيح خدمة الإرسال ذلك.</translation>
-    </message>
-    <message>
-        <source>There are spaces inside the DKIM key. Receivers must bear that, but some do not.</source>
-        <translation>في داخل مفتاح DKIM مسافات. على المستلمين أن يحتملوا ذلك، لكن بعضهم لا يفعل.</translation>
     </message>
     <message>
         <source>Publish the key without spaces.</source>
@@ -5986,16 +6023,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ابحث عن علامات اقتباس زائدة، أو فاصلة منقوطة ناقصة، أو فاصلتين منقوطتين متتاليتين، وانشر القيمة كما أُعطيت.</translation>
     </message>
     <message>
-        <source>The DKIM key says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>يقول مفتاح DKIM إنه قيد الاختبار (t=y)؛ وعندها قد يتجاهل المستلمون توقيعاته.</translation>
-    </message>
-    <message>
         <source>Remove t=y when mail goes out signed.</source>
         <translation>احذف t=y عندما يخرج البريد موقَّعًا.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is of the type {type}, which receivers do not know.</source>
-        <translation>مفتاح DKIM من النوع {type}، والمستلمون لا يعرفونه.</translation>
     </message>
     <message>
         <source>Publish an RSA key of 2048 bits.</source>
@@ -6010,20 +6039,12 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>حاول مرة أخرى لاحقًا، أو اسأل محلِّل أسماء آخر.</translation>
     </message>
     <message>
-        <source>What is published as the DKIM key is no key.</source>
-        <translation>ما نُشر على أنه مفتاح DKIM ليس مفتاحًا.</translation>
-    </message>
-    <message>
         <source>The DKIM record has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
         <translation>في سجل DKIM وسم v= ليس في البداية أو ليس DKIM1 بالضبط، ولذلك يهمل المستلمون السجل.</translation>
     </message>
     <message>
         <source>Begin the record with v=DKIM1, in capitals.</source>
         <translation>ابدأ السجل بـ v=DKIM1، بحروف كبيرة.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>طول مفتاح DKIM هو {bits} بت فقط؛ ولا يقبل المستلمون أقل من 1024.</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2048 bits.</source>
@@ -9182,10 +9203,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>لم يقبل خادم الأسماء توقيعنا ({error}).</translation>
     </message>
     <message>
-        <source>BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of the clocks is wrong.</source>
-        <translation>معنى BADKEY: لا يعرف هذا المفتاح بهذا الاسم. ومعنى BADSIG: السر مختلف. ومعنى BADTIME: إحدى الساعتين غير مضبوطة.</translation>
-    </message>
-    <message>
         <source>What came back is not a reply to the update.</source>
         <translation>ما رجع ليس ردًا على التحديث.</translation>
     </message>
@@ -9810,16 +9827,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>إذا كانت خدمة الإرسال مستخدمة فأكمل الإعداد هناك، أو انسخ الهدف مرة أخرى؛ وإلا فاحذف الاسم البديل.</translation>
     </message>
     <message>
-        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>يوجد اسم مضيف حيث ينبغي أن يكون مفتاح DKIM: {seen}. كان المقصود أن يكون هدفًا لاسم بديل، لكن نوع السجل TXT.</translation>
-    </message>
-    <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
         <translation>احذف سجل TXT وأضف سجل CNAME هدفه اسم المضيف هذا.</translation>
-    </message>
-    <message>
-        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
-        <translation>الموجود عند هذا المحدِّد سجل خاص بـ {kind}، وليس مفتاح DKIM.</translation>
     </message>
     <message>
         <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
@@ -10590,36 +10599,12 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>سجل SPF الخاص بـ {domain} موجود بالنوع SPF فقط، ولا يسأل عنه المستلمون: {text}.</translation>
     </message>
     <message>
-        <source>Publish it as TXT; the record of type SPF can go.</source>
-        <translation>انشره بالنوع TXT؛ ويمكن حذف السجل من النوع SPF.</translation>
-    </message>
-    <message>
-        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
-        <translation>سجل SPF الخاص بـ {domain} موجود سلاسل عدة بلا مسافات بينها: يقرأ المستلمون {text}.</translation>
-    </message>
-    <message>
-        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>ضع النص بين علامتي اقتباس مرة واحدة: &quot;{meant}&quot;.</translation>
-    </message>
-    <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
         <translation>هذا في سجل SPF الخاص بـ {record}، ويديره {keeper}.</translation>
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
         <translation>هذا في سجل SPF الخاص بـ {record}، ويديره {keeper} وعليه أن يصلحه: أخبره بذلك. ويُوصل إليه من خلال {via} في سجلك؛ فلا تحذفه إلا إذا لم يعد يرسل نيابة عنك.</translation>
-    </message>
-    <message>
-        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>سجل SPF لدى {domain} بالنوع القديم SPF فقط، ولا يقرؤه أي مستلم: {record}</translation>
-    </message>
-    <message>
-        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
-        <translation>انشره بالنوع TXT؛ ويبقى المرسِلون المذكورون فيه. ويمكن حذف السجل القديم بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
-        <translation>سجل SPF موجود سلاسل عدة، واحدة لكل كلمة، ويصلها المستلمون بلا مسافات. والمقصود: {record}</translation>
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
@@ -10676,14 +10661,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
         <translation>تُركت لأن ما هو منشور هناك تعذّرت قراءته حين أُعدّت الخطة: {names}.</translation>
-    </message>
-    <message>
-        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>رفض خادم الأسماء التحديث ({rcode}) ولا يقول لماذا: قد يكون السبب اسم المفتاح أو سره أو الساعة أو ما يجوز لهذا المفتاح تغييره.</translation>
-    </message>
-    <message>
-        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
-        <translation>قارن اسم المفتاح وخوارزميته وسره بما لدى الخادم، وتحقق من الساعتين، واسأل هل يجوز للمفتاح تغيير هذه السجلات.</translation>
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
@@ -10780,6 +10757,350 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
         <translation>أكمل الإعداد لدى خدمة الإرسال؛ وإذا كان مكتملًا فانسخ الهدف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is revoked: its p= is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published at {name} as the DKIM key is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, copy all records of its console together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will lead to names that do not exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with the console of the sender, or ask another resolver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will lead to names where no DKIM key stands: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} records at {name} are already as this leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at {server}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again: the zone may have been divided since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server failed while it worked on the update (SERVFAIL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again later: what it gives out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every name server of {zone} could be found, so not all were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again with “verify” once the resolver answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same change again; what is in place already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not add {name} {type}: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not remove {name} {type}: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret from the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, best by NTP, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server wants a longer signature (BADTRUNC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are right. The name server may keep a TTL of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the old value back by hand if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

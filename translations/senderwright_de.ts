@@ -594,6 +594,10 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>Nicht wie geplant</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -2547,6 +2551,43 @@
         <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
         <translation>Ob alle sie sehen, die dort fragen, ist nicht bekannt. Maßgeblich sind die Nameserver: Es wird noch einmal gefragt.</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>SPF lookups: %1 -&gt; %2 of %3</source>
+        <translation>SPF-Abfragen: %1 -&gt; %2 von %3</translation>
+    </message>
+    <message>
+        <source>| Do | Type | Name | Value | TTL |</source>
+        <comment>The head of a table in Markdown: keep the bars.</comment>
+        <translation>| Aktion | Typ | Name | Wert | TTL |</translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <translation>DNS-Einträge für %1</translation>
+    </message>
+    <message>
+        <source>Before, %1 at %2: %3</source>
+        <translation>Vorher, %1 unter %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2927,6 +2968,10 @@
         <source>Saved a copy: %1</source>
         <translation>Kopie gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::SetupWindow</name>
@@ -2985,6 +3030,10 @@
     <message>
         <source>C&amp;lose all the same</source>
         <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3321,8 +3370,36 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>„senderwright-cli publish --undo“ nimmt die Änderung damit zurück.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
+        <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
+        <translation>Nicht gespeichert, deshalb wurde nichts gesendet: Eine Änderung, die sich nicht zurücknehmen lässt, wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What takes it back is saved first, in %1.</source>
+        <translation>Was die Änderung zurücknimmt, wird zuerst gespeichert, in %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: the undo file still holds the whole update, not the part made.</source>
+        <translation>Nicht gespeichert: Die Rückgängig-Datei enthält noch die ganze Änderung, nicht den ausgeführten Teil.</translation>
+    </message>
+    <message>
+        <source>What takes this back is saved in %1.</source>
+        <translation>Was dies zurücknimmt, ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only a part was done: below, what was made and what was not.</source>
+        <translation>Nur ein Teil wurde ausgeführt: Unten steht, was ausgeführt wurde und was nicht.</translation>
+    </message>
+    <message>
+        <source>Undo once more to take back the rest.</source>
+        <translation>Wählen Sie noch einmal „Rückgängig“, um den Rest zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Look again to go on with the rest, or undo what was made.</source>
+        <translation>Sehen Sie noch einmal nach, um mit dem Rest weiterzumachen, oder nehmen Sie zurück, was ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3678,8 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
         <translation>Dann</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3871,18 +3948,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Nachrichten (*.eml *.msg *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4074,6 +4139,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Paste it here, or choose another line.</source>
         <translation>Fügen Sie ihn hier ein oder wählen Sie eine andere Zeile.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4558,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>Publish %1 for me</source>
         <translation>%1 für mich veröffentlichen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RecordStatusCard</name>
@@ -4523,6 +4596,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Who was asked, over what, when, and what came back</source>
         <translation>Wer gefragt wurde, auf welchem Weg, wann, und was zurückkam</translation>
+    </message>
+    <message>
+        <source>To be gone</source>
+        <translation>Zu löschen</translation>
     </message>
 </context>
 <context>
@@ -4754,8 +4831,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Was mit „Erst prüfen“ gekennzeichnet ist, ließ sich nicht lesen. Veröffentlichen Sie es erst, wenn Sie gesehen haben, was dort steht: Ein zweiter SPF- oder DMARC-Eintrag macht beide unbrauchbar.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5170,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>The host that your zone names for your DNS host’s own page is not asked.</source>
         <translation>Der Host, den Ihre Zone für die Seite Ihres DNS-Anbieters nennt, wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5819,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Kopieren Sie den ganzen Wert noch einmal von dort, wo der Schlüssel erstellt wurde, und fügen Sie ihn in einem Stück ein.</translation>
     </message>
     <message>
-        <source>The DKIM key is cut off: its end is missing.</source>
-        <translation>Der DKIM-Schlüssel ist abgeschnitten: Sein Ende fehlt.</translation>
-    </message>
-    <message>
         <source>Many panels cut values at 255 characters. Publish the whole value, as one record of several quoted parts if the panel asks for that.</source>
         <translation>Viele Oberflächen schneiden Werte nach 255 Zeichen ab. Veröffentlichen Sie den ganzen Wert, als einen Eintrag aus mehreren Teilen in Anführungszeichen, falls die Oberfläche das verlangt.</translation>
     </message>
@@ -5770,32 +5847,16 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Behalten Sie ein {tag}= und entfernen Sie das andere.</translation>
     </message>
     <message>
-        <source>The Ed25519 key has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>Der Ed25519-Schlüssel hat {octets} Byte statt 32, deshalb kann ihn kein Empfänger verwenden.</translation>
-    </message>
-    <message>
         <source>Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.</source>
         <translation>Veröffentlichen Sie den reinen Schlüssel mit 32 Byte (44 Zeichen), nicht die längere Form einer PEM-Datei.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds backslashes before its semicolons.</source>
-        <translation>Der DKIM-Eintrag enthält Backslashes vor seinen Semikolons.</translation>
     </message>
     <message>
         <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>Geben Sie den Wert ohne Backslashes ein; sie gehören nur in Zonendateien.</translation>
     </message>
     <message>
-        <source>The DKIM key allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>Der DKIM-Schlüssel erlaubt nur diese Hashverfahren: {hashes}. Empfänger brauchen sha256.</translation>
-    </message>
-    <message>
         <source>Remove the h= tag.</source>
         <translation>Entfernen Sie das Tag h=.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>Der DKIM-Schlüssel hat {bits} Bit; einige wenige Empfänger können nicht mehr als 2048 prüfen.</translation>
     </message>
     <message>
         <source>There is no DKIM key at {name}.</source>
@@ -5810,32 +5871,16 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Der DKIM-Eintrag hat keinen öffentlichen Schlüssel: Das Tag p= fehlt.</translation>
     </message>
     <message>
-        <source>The DKIM key is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation>Der DKIM-Schlüssel hat die ältere Form PKCS#1, die manche Empfänger vielleicht nicht lesen.</translation>
-    </message>
-    <message>
         <source>Publish the key in the usual form (SubjectPublicKeyInfo) when you renew it.</source>
         <translation>Veröffentlichen Sie den Schlüssel in der üblichen Form (SubjectPublicKeyInfo), wenn Sie ihn erneuern.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds quotation marks as a part of its value.</source>
-        <translation>Der DKIM-Eintrag enthält Anführungszeichen als Teil seines Werts.</translation>
     </message>
     <message>
         <source>Enter the value without quotation marks; the panel adds them by itself.</source>
         <translation>Geben Sie den Wert ohne Anführungszeichen ein; die Oberfläche ergänzt sie selbst.</translation>
     </message>
     <message>
-        <source>The DKIM key is revoked: its p= is empty.</source>
-        <translation>Der DKIM-Schlüssel ist widerrufen: Sein p= ist leer.</translation>
-    </message>
-    <message>
         <source>Publish the key again, or use the selector that is in use now.</source>
         <translation>Veröffentlichen Sie den Schlüssel noch einmal oder nehmen Sie den Selektor, der jetzt in Gebrauch ist.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is meant for {services} only, not for mail.</source>
-        <translation>Der DKIM-Schlüssel ist nur für {services} gedacht, nicht für E-Mail.</translation>
     </message>
     <message>
         <source>Remove the s= tag, or set s=email.</source>
@@ -5850,16 +5895,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Lassen Sie unter diesem Namen nur den DKIM-Eintrag stehen.</translation>
     </message>
     <message>
-        <source>The DKIM key has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation>Der DKIM-Schlüssel hat {bits} Bit. Das genügt, aber 2048 werden empfohlen.</translation>
-    </message>
-    <message>
         <source>Renew the key with 2048 bits when the sending service offers it.</source>
         <translation>Erneuern Sie den Schlüssel mit 2048 Bit, wenn der Versanddienst es anbietet.</translation>
-    </message>
-    <message>
-        <source>There are spaces inside the DKIM key. Receivers must bear that, but some do not.</source>
-        <translation>Im DKIM-Schlüssel stehen Leerzeichen. Empfänger müssen das hinnehmen, aber manche tun es nicht.</translation>
     </message>
     <message>
         <source>Publish the key without spaces.</source>
@@ -5878,16 +5915,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Suchen Sie nach überflüssigen Anführungszeichen, einem fehlenden Semikolon oder zwei Semikolons hintereinander und veröffentlichen Sie den Wert so, wie er angegeben wurde.</translation>
     </message>
     <message>
-        <source>The DKIM key says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>Der DKIM-Schlüssel sagt, dass er getestet wird (t=y); Empfänger dürfen seine Signaturen dann übergehen.</translation>
-    </message>
-    <message>
         <source>Remove t=y when mail goes out signed.</source>
         <translation>Entfernen Sie t=y, wenn E-Mails signiert hinausgehen.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is of the type {type}, which receivers do not know.</source>
-        <translation>Der DKIM-Schlüssel hat den Typ {type}, den Empfänger nicht kennen.</translation>
     </message>
     <message>
         <source>Publish an RSA key of 2048 bits.</source>
@@ -5902,20 +5931,12 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Versuchen Sie es später noch einmal oder fragen Sie einen anderen Resolver.</translation>
     </message>
     <message>
-        <source>What is published as the DKIM key is no key.</source>
-        <translation>Was als DKIM-Schlüssel veröffentlicht ist, ist kein Schlüssel.</translation>
-    </message>
-    <message>
         <source>The DKIM record has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
         <translation>Im DKIM-Eintrag steht das Tag v= nicht am Anfang oder lautet nicht genau DKIM1, deshalb verwerfen Empfänger den Eintrag.</translation>
     </message>
     <message>
         <source>Begin the record with v=DKIM1, in capitals.</source>
         <translation>Beginnen Sie den Eintrag mit v=DKIM1, in Großbuchstaben.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>Der DKIM-Schlüssel hat nur {bits} Bit; Empfänger nehmen nicht weniger als 1024 an.</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2048 bits.</source>
@@ -9074,10 +9095,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Der Nameserver hat unsere Signatur nicht angenommen ({error}).</translation>
     </message>
     <message>
-        <source>BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of the clocks is wrong.</source>
-        <translation>BADKEY: Er kennt diesen Schlüssel unter diesem Namen nicht. BADSIG: Das Geheimnis weicht ab. BADTIME: Eine der Uhren geht falsch.</translation>
-    </message>
-    <message>
         <source>What came back is not a reply to the update.</source>
         <translation>Was zurückkam, ist keine Antwort auf die Änderung.</translation>
     </message>
@@ -9702,16 +9719,8 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Wenn der Versanddienst genutzt wird, schließen Sie die Einrichtung dort ab oder kopieren Sie das Ziel noch einmal; wenn nicht, löschen Sie den Alias.</translation>
     </message>
     <message>
-        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>Wo der DKIM-Schlüssel stehen sollte, steht ein Hostname: {seen}. Er war als Ziel eines Alias gedacht, der Eintrag hat aber den Typ TXT.</translation>
-    </message>
-    <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
         <translation>Löschen Sie den TXT-Eintrag und fügen Sie einen CNAME-Eintrag mit diesem Hostnamen als Ziel hinzu.</translation>
-    </message>
-    <message>
-        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
-        <translation>Unter diesem Selektor steht ein Eintrag für {kind}, kein DKIM-Schlüssel.</translation>
     </message>
     <message>
         <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
@@ -10482,36 +10491,12 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <translation>Der SPF-Eintrag von {domain} steht dort nur als Typ SPF, nach dem Empfänger nicht fragen: {text}.</translation>
     </message>
     <message>
-        <source>Publish it as TXT; the record of type SPF can go.</source>
-        <translation>Veröffentlichen Sie ihn als TXT; der Eintrag vom Typ SPF kann weg.</translation>
-    </message>
-    <message>
-        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
-        <translation>Der SPF-Eintrag von {domain} steht dort in mehreren Teilen ohne Leerzeichen dazwischen: Empfänger lesen {text}.</translation>
-    </message>
-    <message>
-        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>Setzen Sie den Text in ein Paar Anführungszeichen: &quot;{meant}&quot;.</translation>
-    </message>
-    <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
         <translation>Das steht im SPF-Eintrag von {record}, den {keeper} führt.</translation>
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
         <translation>Es steht im SPF-Eintrag von {record}, den {keeper} führt und berichtigen muss: Sagen Sie dort Bescheid. Dorthin führt {via} in Ihrem Eintrag; nehmen Sie das nur heraus, wenn dort niemand mehr für Sie sendet.</translation>
-    </message>
-    <message>
-        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>{domain} hat ihren SPF-Eintrag nur im alten Typ SPF, den kein Empfänger liest: {record}</translation>
-    </message>
-    <message>
-        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
-        <translation>Veröffentlichen Sie ihn als TXT; die Versender darin bleiben. Der alte Eintrag kann dann weg.</translation>
-    </message>
-    <message>
-        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
-        <translation>Der SPF-Eintrag steht in mehreren Teilen, einem für jedes Wort, und Empfänger fügen sie ohne Leerzeichen zusammen. Gemeint war: {record}</translation>
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
@@ -10568,14 +10553,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
         <translation>Weggelassen, weil sich nicht lesen ließ, was dort veröffentlicht ist, als der Plan entstand: {names}.</translation>
-    </message>
-    <message>
-        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>Der Nameserver hat die Änderung abgelehnt ({rcode}) und sagt nicht, warum: Es kann am Namen des Schlüssels liegen, an seinem Geheimnis, an der Uhr oder daran, was dieser Schlüssel ändern darf.</translation>
-    </message>
-    <message>
-        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
-        <translation>Vergleichen Sie Name, Algorithmus und Geheimnis des Schlüssels mit denen des Servers, prüfen Sie beide Uhren, und fragen Sie, ob der Schlüssel diese Einträge ändern darf.</translation>
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
@@ -10672,6 +10649,350 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
         <translation>Schließen Sie die Einrichtung beim Versanddienst ab; wenn sie abgeschlossen ist, kopieren Sie das Ziel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
+        <translation>Der öffentliche Schlüssel (p=) im DKIM-Eintrag unter {name} ist beschädigt: Er ist abgeschnitten oder enthält ein Zeichen, das nicht dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is cut off: its end is missing.</source>
+        <translation>Der DKIM-Schlüssel unter {name} ist abgeschnitten: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
+        <translation>Der DKIM-Eintrag unter {name} enthält das Tag {tag} doppelt. Dadurch ist er ganz ungültig.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
+        <translation>Der Ed25519-Schlüssel unter {name} hat {octets} Byte statt 32, deshalb kann ihn kein Empfänger verwenden.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
+        <translation>Der DKIM-Eintrag unter {name} enthält Backslashes vor seinen Semikolons.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
+        <translation>Der DKIM-Schlüssel unter {name} erlaubt nur diese Hashverfahren: {hashes}. Empfänger brauchen sha256.</translation>
+    </message>
+    <message>
+        <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>Unter {name}, wo der DKIM-Schlüssel stehen sollte, steht ein Hostname: {seen}. Er war als Ziel eines Alias gedacht, aber der Eintrag ist vom Typ TXT.</translation>
+    </message>
+    <message>
+        <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
+        <translation>Was unter {name} steht, ist ein {kind}-Eintrag, kein DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
+        <translation>Der DKIM-Schlüssel unter {name} hat {bits} Bit; einige wenige Empfänger können nicht mehr als 2048 prüfen.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
+        <translation>Der DKIM-Eintrag unter {name} hat keinen öffentlichen Schlüssel: Das Tag p= fehlt.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
+        <translation>Der DKIM-Schlüssel unter {name} hat die ältere Form PKCS#1, die manche Empfänger vielleicht nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
+        <translation>Der DKIM-Eintrag unter {name} enthält Anführungszeichen als Teil seines Werts.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is revoked: its p= is empty.</source>
+        <translation>Der DKIM-Schlüssel unter {name} ist widerrufen: Sein p= ist leer.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
+        <translation>Der DKIM-Schlüssel unter {name} ist nur für {services} bestimmt, nicht für E-Mails.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
+        <translation>Der DKIM-Schlüssel unter {name} hat {bits} Bit. Er funktioniert, aber 2048 werden empfohlen.</translation>
+    </message>
+    <message>
+        <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
+        <translation>Im DKIM-Schlüssel unter {name} stehen Leerzeichen. Empfänger müssen das hinnehmen, aber manche tun es nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
+        <translation>Der DKIM-Eintrag unter {name} ist nicht lesbar: Ein Teil davon hat nicht die Form Tag=Wert.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
+        <translation>Der DKIM-Schlüssel unter {name} sagt, dass er getestet wird (t=y); Empfänger dürfen seine Signaturen dann übergehen.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
+        <translation>Der DKIM-Schlüssel unter {name} ist vom Typ {type}, den Empfänger nicht kennen.</translation>
+    </message>
+    <message>
+        <source>What is published at {name} as the DKIM key is no key.</source>
+        <translation>Was unter {name} als DKIM-Schlüssel veröffentlicht ist, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
+        <translation>Im DKIM-Eintrag unter {name} steht das Tag v= nicht am Anfang oder lautet nicht genau DKIM1, deshalb verwerfen Empfänger den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
+        <translation>Der DKIM-Schlüssel unter {name} hat nur {bits} Bit; Empfänger nehmen nicht weniger als 1024 an.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
+        <translation>{name} führt zu {value}, aber kein anderer eingefügter Eintrag führt dorthin: Der Eintrag wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, copy all records of its console together.</source>
+        <translation>Wenn Ihr Versender ihn verlangt, kopieren Sie alle Einträge seiner Konsole zusammen.</translation>
+    </message>
+    <message>
+        <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
+        <translation>Der {type}-Eintrag unter {name} ({value}) ist weder Schlüssel noch SPF-Eintrag noch Rückweg, deshalb wurde er beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
+        <translation>Wenn Ihr Versender ihn verlangt, zum Beispiel als Nachweis, dass die Domain Ihnen gehört, veröffentlichen Sie ihn so, wie die Konsole des Versenders es sagt.</translation>
+    </message>
+    <message>
+        <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
+        <translation>{name} wird zu {target} führen, wo kein brauchbarer DKIM-Schlüssel steht; der Grund ist daneben genannt.</translation>
+    </message>
+    <message>
+        <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
+        <translation>Schließen Sie die Einrichtung in der Konsole des Versenders ab oder bitten Sie ihn um einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>These will lead to names that do not exist: {names}.</source>
+        <translation>Diese Einträge werden zu Namen führen, die es nicht gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
+        <translation>Vergleichen Sie die Schreibweise mit der Konsole des Versenders. Stimmt sie, hat der Versender diese Namen noch nicht angelegt: Manche tun das erst, wenn diese Einträge veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
+        <translation>Es ließ sich nicht feststellen, ob es die Stellen gibt, zu denen diese Einträge führen ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Compare them with the console of the sender, or ask another resolver.</source>
+        <translation>Vergleichen Sie sie mit der Konsole des Versenders oder fragen Sie einen anderen Resolver.</translation>
+    </message>
+    <message>
+        <source>These will lead to names where no DKIM key stands: {names}.</source>
+        <translation>Diese Einträge werden zu Namen führen, unter denen kein DKIM-Schlüssel steht: {names}.</translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
+        <translation>Vergleichen Sie die Schreibweise mit der Konsole des Versenders. Stimmt sie, hat der Versender die Schlüssel noch nicht erstellt: Manche tun das erst, wenn diese Einträge veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
+        <translation>Veröffentlichen Sie ihn als TXT; die Absender, die er nennt, bleiben erhalten. Der Eintrag vom Typ SPF kann dann weg.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
+        <translation>Der SPF-Eintrag von {domain} steht dort in mehreren Teilen, die Empfänger ohne Leerzeichen zusammenfügen: Sie lesen {text}. Gemeint war: {meant}</translation>
+    </message>
+    <message>
+        <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
+        <translation>Unter {name} hat der Nameserver keinen {type}-Eintrag. Erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
+        <translation>Unter {name} hat der Nameserver einen {type}-Eintrag, wo keiner erwartet war. Dort: {seen}.</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
+        <translation>Der Nameserver hat die Änderung abgelehnt ({rcode}) und sagt nicht, warum: Es kann an Name, Algorithmus oder Geheimnis des Schlüssels „{key}“ liegen, an der Uhr, an dem, was dieser Schlüssel ändern darf, oder daran, dass der Server von hier keine Änderungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
+        <translation>Vergleichen Sie Name, Algorithmus und Geheimnis des Schlüssels mit denen des Servers, prüfen Sie beide Uhren und fragen Sie, ob der Schlüssel diese Einträge von dieser Adresse aus ändern darf (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
+        <translation>Der Nameserver hat die Änderung abgelehnt ({rcode}) und sagt nicht, warum: Es kann an Name, Algorithmus oder Geheimnis des Schlüssels „{key}“ liegen, an der Uhr, an dem, was dieser Schlüssel ändern darf, oder daran, dass die Zone {zone} dort nicht bei diesem Namen beginnt.</translation>
+    </message>
+    <message>
+        <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
+        <translation>Prüfen Sie, ob dies der primäre Nameserver von {zone} ist, vergleichen Sie dann den Schlüssel mit dem des Servers und fragen Sie, ob der Schlüssel die Zone ändern darf (in Knot: die acl der Zone mit action update).</translation>
+    </message>
+    <message>
+        <source>The {type} records at {name} are already as this leaves them.</source>
+        <translation>Die {type}-Einträge unter {name} sind schon so, wie sie hiernach sein sollen.</translation>
+    </message>
+    <message>
+        <source>Not yet at {server}: {names}.</source>
+        <translation>Noch nicht bei {server}: {names}.</translation>
+    </message>
+    <message>
+        <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
+        <translation>Ein Nameserver, der die Zone kopiert, zieht nach, wenn er benachrichtigt wird, spätestens aber nach der Aktualisierungszeit (refresh) der Zone. Sehen Sie mit „verify“ noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
+        <translation>Der Nameserver hat die Änderung nicht verstanden (FORMERR); geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
+        <translation>Sehen Sie in sein Protokoll: Vielleicht ist er zu alt für Änderungen, oder eine Firewall dazwischen hat die Nachricht verändert.</translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
+        <translation>Der Nameserver hat den Schlüssel „{key}“ angenommen, aber {zone} ist keine Zone, die dieser Server ändern darf (NOTAUTH): Er führt sie nicht oder nur als Kopie.</translation>
+    </message>
+    <message>
+        <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
+        <translation>Geben Sie den primären Nameserver von {zone} an oder erstellen Sie den Plan neu, wenn die Zone bei einem anderen Namen beginnt.</translation>
+    </message>
+    <message>
+        <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
+        <translation>Dieser Nameserver nimmt überhaupt keine Änderungen an (NOTIMP), wie zum Beispiel auch NSD und gdnsd.</translation>
+    </message>
+    <message>
+        <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
+        <translation>Veröffentlichen Sie von Hand beim DNS-Anbieter oder geben Sie den Server an, von dem dieser seine Zone bekommt.</translation>
+    </message>
+    <message>
+        <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
+        <translation>Der Nameserver sagt, dass ein Eintrag der Änderung nicht in {zone} liegt (NOTZONE); geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the zone may have been divided since.</source>
+        <translation>Erstellen Sie den Plan neu: Die Zone wurde seitdem vielleicht geteilt.</translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
+        <translation>Der Nameserver hat den Schlüssel „{key}“ angenommen, aber die Änderung abgelehnt (REFUSED): Der Schlüssel darf diese Einträge nicht ändern, oder Änderungen von {zone} sind dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
+        <translation>Bitten Sie den Betreiber, sie zu erlauben: update-policy oder allow-update in BIND, TSIG-ALLOW-DNSUPDATE und dnsupdate in PowerDNS.</translation>
+    </message>
+    <message>
+        <source>The name server failed while it worked on the update (SERVFAIL).</source>
+        <translation>Beim Nameserver ist während der Änderung ein Fehler aufgetreten (SERVFAIL).</translation>
+    </message>
+    <message>
+        <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
+        <translation>Sehen Sie in sein Protokoll: Oft darf er die Dateien von {zone} nicht schreiben. Sehen Sie nach, was veröffentlicht ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
+        <translation>Der Nameserver {server} hat nicht gesagt, was er hat ({outcome}): {names}.</translation>
+    </message>
+    <message>
+        <source>Look again later: what it gives out is not known.</source>
+        <translation>Sehen Sie später noch einmal nach: Was er ausgibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not every name server of {zone} could be found, so not all were looked at.</source>
+        <translation>Nicht jeder Nameserver von {zone} war zu finden, deshalb wurde nicht bei allen nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Look again with “verify” once the resolver answers.</source>
+        <translation>Sehen Sie mit „verify“ noch einmal nach, sobald der Resolver antwortet.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
+        <translation>Bei {server} zeigt {name} andere {type}-Einträge, als dort stehen sollten. Dort: {seen}. Vorgesehen: {expected}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
+        <translation>Vielleicht hat jemand sie gleichzeitig geändert. Sehen Sie sich beides an und erstellen Sie dann den Plan neu aus dem, was jetzt veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
+        <translation>Bei {server} zeigt {name} keinen {type}-Eintrag, wo einer stehen sollte: {expected}.</translation>
+    </message>
+    <message>
+        <source>Make the same change again; what is in place already is left alone.</source>
+        <translation>Führen Sie dieselbe Änderung noch einmal aus; was schon vorhanden ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
+        <translation>Bei {server} zeigt {name} noch einen {type}-Eintrag, wo keiner bleiben sollte: {seen}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
+        <translation>Der Nameserver {server} hat die Änderung von {name} {type} nicht ausgeführt. Dort: {seen}. Vorgesehen: {expected}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not add {name} {type}: {expected}.</source>
+        <translation>Der Nameserver {server} hat {name} {type} nicht hinzugefügt: {expected}.</translation>
+    </message>
+    <message>
+        <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
+        <translation>Sehen Sie nach, ob unter diesem Namen andere Einträge stehen, und führen Sie dann dieselbe Änderung noch einmal aus; was schon vorhanden ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not remove {name} {type}: {seen}.</source>
+        <translation>Der Nameserver {server} hat {name} {type} nicht gelöscht: {seen}.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
+        <translation>Vergleichen Sie Name, Algorithmus und Geheimnis des Schlüssels mit denen des Servers und prüfen Sie beide Uhren.</translation>
+    </message>
+    <message>
+        <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
+        <translation>Der Nameserver kennt keinen Schlüssel „{key}“ mit {algorithm}, der {zone} ändern darf (BADKEY). Knot sagt dasselbe, wenn es den Schlüssel kennt, die acl der Zone ihn aber nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
+        <translation>Vergleichen Sie Name und Algorithmus des Schlüssels mit denen des Servers; sehen Sie bei Knot auch nach, ob die acl der Zone diesen Schlüssel mit action update nennt.</translation>
+    </message>
+    <message>
+        <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
+        <translation>Der Nameserver kennt den Schlüssel „{key}“, aber mit einem anderen Geheimnis (BADSIG).</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the server again.</source>
+        <translation>Kopieren Sie das Geheimnis noch einmal vom Server.</translation>
+    </message>
+    <message>
+        <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
+        <translation>Die Uhren weichen für eine Signatur zu stark voneinander ab (BADTIME): Die des Nameservers zeigt {theirs}, die dieses Computers {ours}.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, best by NTP, then publish again.</source>
+        <translation>Stellen Sie die Uhr richtig, die falsch geht, am besten über NTP, und veröffentlichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name server wants a longer signature (BADTRUNC).</source>
+        <translation>Der Nameserver verlangt eine längere Signatur (BADTRUNC).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
+        <translation>Bitten Sie den Betreiber, ungekürzte Signaturen mit {algorithm} anzunehmen.</translation>
+    </message>
+    <message>
+        <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
+        <translation>Bei {server} haben die {type}-Einträge unter {name} eine TTL von {seen} Sekunden, nicht {expected}.</translation>
+    </message>
+    <message>
+        <source>The values are right. The name server may keep a TTL of its own.</source>
+        <translation>Die Werte stimmen. Vielleicht behält der Nameserver eine eigene TTL bei.</translation>
+    </message>
+    <message>
+        <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
+        <translation>Die TTL der {type}-Einträge unter {name} bleibt bei {seen} Sekunden: Andere davon sind nicht unsere, und alle haben eine gemeinsame.</translation>
+    </message>
+    <message>
+        <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
+        <translation>Beim Zurücknehmen werden die {type}-Einträge unter {name} ausgelassen: Jemand anders hat sie seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Put the old value back by hand if you want it.</source>
+        <translation>Setzen Sie den alten Wert von Hand wieder ein, wenn Sie ihn möchten.</translation>
+    </message>
+    <message>
+        <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
+        <translation>Unter {name} {type} steht: {seen}. Der Plan wurde erstellt, ohne dass dies zu sehen war, deshalb sagt er nicht, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
+        <translation>Ändern Sie unter diesem Namen noch nichts. Erstellen Sie den Plan neu, da es sich jetzt lesen lässt.</translation>
     </message>
 </context>
 </TS>

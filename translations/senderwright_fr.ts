@@ -594,6 +594,10 @@
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>Pas comme prévu</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -2547,6 +2551,43 @@
         <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
         <translation>On ne sait pas si tous ceux qui s’adressent là les voient. Ce sont les serveurs de noms qui décident&#xa0;: la question sera reposée.</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>SPF lookups: %1 -&gt; %2 of %3</source>
+        <translation>Requêtes SPF : %1 -&gt; %2 sur %3</translation>
+    </message>
+    <message>
+        <source>| Do | Type | Name | Value | TTL |</source>
+        <comment>The head of a table in Markdown: keep the bars.</comment>
+        <translation>| Action | Type | Nom | Valeur | TTL |</translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <translation>Enregistrements DNS pour %1</translation>
+    </message>
+    <message>
+        <source>Before, %1 at %2: %3</source>
+        <translation>Avant, %1 à %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2927,6 +2968,10 @@
         <source>Saved a copy: %1</source>
         <translation>Copie enregistrée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::SetupWindow</name>
@@ -2985,6 +3030,10 @@
     <message>
         <source>C&amp;lose all the same</source>
         <translation>&amp;Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3321,8 +3370,36 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>«&#xa0;senderwright-cli publish --undo&#xa0;» s’en sert pour annuler la mise à jour.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
+        <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
+        <translation>Pas enregistré, rien n’a donc été envoyé : une mise à jour qui ne peut pas être annulée n’est pas faite.</translation>
+    </message>
+    <message>
+        <source>What takes it back is saved first, in %1.</source>
+        <translation>Ce qui permet d’annuler la mise à jour est d’abord enregistré, dans %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: the undo file still holds the whole update, not the part made.</source>
+        <translation>Pas enregistré : le fichier d’annulation contient encore toute la mise à jour, pas la partie faite.</translation>
+    </message>
+    <message>
+        <source>What takes this back is saved in %1.</source>
+        <translation>Ce qui permet d’annuler ceci est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Only a part was done: below, what was made and what was not.</source>
+        <translation>Une partie seulement a été faite : voici ci-dessous ce qui a été fait et ce qui ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Undo once more to take back the rest.</source>
+        <translation>Annulez encore une fois pour revenir aussi sur le reste.</translation>
+    </message>
+    <message>
+        <source>Look again to go on with the rest, or undo what was made.</source>
+        <translation>Regardez encore pour continuer avec le reste, ou annulez ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3678,8 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3871,18 +3948,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Messages (*.eml *.msg *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4074,6 +4139,10 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Paste it here, or choose another line.</source>
         <translation>Collez-la ici, ou choisissez une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4558,10 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <source>Publish %1 for me</source>
         <translation>Publier %1 pour moi</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RecordStatusCard</name>
@@ -4523,6 +4596,10 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Who was asked, over what, when, and what came back</source>
         <translation>Qui a été interrogé, par quelle voie, quand, et ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>To be gone</source>
+        <translation>À supprimer</translation>
     </message>
 </context>
 <context>
@@ -4754,8 +4831,8 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Ce qui est marqué «&#xa0;Vérifier d’abord&#xa0;» n’a pas pu être lu. Ne le publiez pas avant d’avoir vu ce qui s’y trouve&#xa0;: un second enregistrement SPF ou DMARC casse les deux.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5170,10 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>The host that your zone names for your DNS host’s own page is not asked.</source>
         <translation>L’hôte que nomme votre zone pour la page de votre hébergeur DNS n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5819,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Copiez de nouveau toute la valeur depuis l’endroit où la clé a été créée, et collez-la d’un seul bloc.</translation>
     </message>
     <message>
-        <source>The DKIM key is cut off: its end is missing.</source>
-        <translation>La clé DKIM est coupée&#xa0;: sa fin manque.</translation>
-    </message>
-    <message>
         <source>Many panels cut values at 255 characters. Publish the whole value, as one record of several quoted parts if the panel asks for that.</source>
         <translation>Beaucoup de panneaux coupent les valeurs à 255 caractères. Publiez toute la valeur, en un seul enregistrement de plusieurs parties entre guillemets si le panneau le demande.</translation>
     </message>
@@ -5770,32 +5847,16 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Gardez un seul {tag}= et supprimez l’autre.</translation>
     </message>
     <message>
-        <source>The Ed25519 key has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>La clé Ed25519 a {octets} octets au lieu de 32&#x202f;; aucun serveur destinataire ne peut donc l’utiliser.</translation>
-    </message>
-    <message>
         <source>Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.</source>
         <translation>Publiez la clé brute de 32 octets (44 caractères), pas la forme plus longue d’un fichier PEM.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds backslashes before its semicolons.</source>
-        <translation>L’enregistrement DKIM contient des barres obliques inverses avant ses points-virgules.</translation>
     </message>
     <message>
         <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>Saisissez la valeur sans barres obliques inverses&#x202f;; elles n’ont leur place que dans les fichiers de zone.</translation>
     </message>
     <message>
-        <source>The DKIM key allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>La clé DKIM n’autorise que ces fonctions de hachage&#xa0;: {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
-    </message>
-    <message>
         <source>Remove the h= tag.</source>
         <translation>Supprimez la balise h=.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>La clé DKIM a {bits} bits&#x202f;; quelques serveurs destinataires ne peuvent pas vérifier plus de 2048.</translation>
     </message>
     <message>
         <source>There is no DKIM key at {name}.</source>
@@ -5810,32 +5871,16 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>L’enregistrement DKIM n’a pas de clé publique&#xa0;: la balise p= manque.</translation>
     </message>
     <message>
-        <source>The DKIM key is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation>La clé DKIM a l’ancienne forme PKCS#1, que certains serveurs destinataires ne savent peut-être pas lire.</translation>
-    </message>
-    <message>
         <source>Publish the key in the usual form (SubjectPublicKeyInfo) when you renew it.</source>
         <translation>Publiez la clé sous la forme habituelle (SubjectPublicKeyInfo) quand vous la renouvellerez.</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds quotation marks as a part of its value.</source>
-        <translation>L’enregistrement DKIM contient des guillemets dans sa valeur.</translation>
     </message>
     <message>
         <source>Enter the value without quotation marks; the panel adds them by itself.</source>
         <translation>Saisissez la valeur sans guillemets&#x202f;; le panneau les ajoute de lui-même.</translation>
     </message>
     <message>
-        <source>The DKIM key is revoked: its p= is empty.</source>
-        <translation>La clé DKIM est révoquée&#xa0;: son p= est vide.</translation>
-    </message>
-    <message>
         <source>Publish the key again, or use the selector that is in use now.</source>
         <translation>Publiez de nouveau la clé, ou utilisez le sélecteur qui sert actuellement.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is meant for {services} only, not for mail.</source>
-        <translation>La clé DKIM est destinée seulement à {services}, pas aux e-mails.</translation>
     </message>
     <message>
         <source>Remove the s= tag, or set s=email.</source>
@@ -5850,16 +5895,8 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Ne laissez à ce nom que l’enregistrement DKIM.</translation>
     </message>
     <message>
-        <source>The DKIM key has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation>La clé DKIM a {bits} bits. Elle fonctionne, mais 2048 sont recommandés.</translation>
-    </message>
-    <message>
         <source>Renew the key with 2048 bits when the sending service offers it.</source>
         <translation>Renouvelez la clé avec 2048 bits quand le service d’envoi le propose.</translation>
-    </message>
-    <message>
-        <source>There are spaces inside the DKIM key. Receivers must bear that, but some do not.</source>
-        <translation>Il y a des espaces dans la clé DKIM. Les serveurs destinataires doivent l’accepter, mais certains ne le font pas.</translation>
     </message>
     <message>
         <source>Publish the key without spaces.</source>
@@ -5878,16 +5915,8 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Cherchez des guillemets égarés, un point-virgule manquant ou deux points-virgules de suite, et publiez la valeur telle qu’elle a été donnée.</translation>
     </message>
     <message>
-        <source>The DKIM key says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>La clé DKIM dit qu’elle est en test (t=y)&#x202f;; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
-    </message>
-    <message>
         <source>Remove t=y when mail goes out signed.</source>
         <translation>Supprimez t=y quand les messages partent signés.</translation>
-    </message>
-    <message>
-        <source>The DKIM key is of the type {type}, which receivers do not know.</source>
-        <translation>La clé DKIM est du type {type}, que les serveurs destinataires ne connaissent pas.</translation>
     </message>
     <message>
         <source>Publish an RSA key of 2048 bits.</source>
@@ -5902,20 +5931,12 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Réessayez plus tard, ou interrogez un autre résolveur.</translation>
     </message>
     <message>
-        <source>What is published as the DKIM key is no key.</source>
-        <translation>Ce qui est publié comme clé DKIM n’est pas une clé.</translation>
-    </message>
-    <message>
         <source>The DKIM record has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
         <translation>L’enregistrement DKIM a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1&#x202f;; les serveurs destinataires rejettent donc l’enregistrement.</translation>
     </message>
     <message>
         <source>Begin the record with v=DKIM1, in capitals.</source>
         <translation>Commencez l’enregistrement par v=DKIM1, en majuscules.</translation>
-    </message>
-    <message>
-        <source>The DKIM key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>La clé DKIM n’a que {bits} bits&#x202f;; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2048 bits.</source>
@@ -9074,10 +9095,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Le serveur de noms n’a pas accepté notre signature ({error}).</translation>
     </message>
     <message>
-        <source>BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of the clocks is wrong.</source>
-        <translation>BADKEY&#xa0;: il ne connaît pas cette clé sous ce nom. BADSIG&#xa0;: le secret est différent. BADTIME&#xa0;: l’une des horloges est fausse.</translation>
-    </message>
-    <message>
         <source>What came back is not a reply to the update.</source>
         <translation>Ce qui est revenu n’est pas une réponse à la mise à jour.</translation>
     </message>
@@ -9702,16 +9719,8 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>Si le service d’envoi est utilisé, terminez-y la configuration ou copiez de nouveau la cible&#x202f;; sinon, supprimez l’alias.</translation>
     </message>
     <message>
-        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>Un nom d’hôte se trouve là où devrait être la clé DKIM&#xa0;: {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
-    </message>
-    <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
         <translation>Supprimez l’enregistrement TXT et ajoutez un enregistrement CNAME avec ce nom d’hôte pour cible.</translation>
-    </message>
-    <message>
-        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
-        <translation>Ce qui se trouve à ce sélecteur est un enregistrement pour {kind}, pas une clé DKIM.</translation>
     </message>
     <message>
         <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
@@ -10482,36 +10491,12 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <translation>L’enregistrement SPF de {domain} n’existe que comme type SPF, que les serveurs destinataires ne demandent pas&#xa0;: {text}.</translation>
     </message>
     <message>
-        <source>Publish it as TXT; the record of type SPF can go.</source>
-        <translation>Publiez-le en TXT&#x202f;; l’enregistrement de type SPF peut disparaître.</translation>
-    </message>
-    <message>
-        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
-        <translation>L’enregistrement SPF de {domain} est en plusieurs chaînes sans espace entre elles&#xa0;: les serveurs destinataires lisent {text}.</translation>
-    </message>
-    <message>
-        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>Mettez le texte dans une seule paire de guillemets&#xa0;: &quot;{meant}&quot;.</translation>
-    </message>
-    <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
         <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper}.</translation>
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
         <translation>Cela se trouve dans l’enregistrement SPF de {record}, que tient {keeper} et qu’il lui faut corriger&#xa0;: prévenez-le. On y arrive par {via} dans votre enregistrement&#x202f;; n’enlevez celui-ci que s’il n’envoie plus pour vous.</translation>
-    </message>
-    <message>
-        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>{domain} n’a son enregistrement SPF que dans l’ancien type SPF, qu’aucun serveur destinataire ne lit&#xa0;: {record}</translation>
-    </message>
-    <message>
-        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
-        <translation>Publiez-le en TXT&#x202f;; les expéditeurs qu’il nomme sont gardés. L’ancien enregistrement peut alors disparaître.</translation>
-    </message>
-    <message>
-        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
-        <translation>L’enregistrement SPF est en plusieurs chaînes, une par mot, et les serveurs destinataires les joignent sans espace. Ce qui était voulu&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
@@ -10568,14 +10553,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
         <translation>Laissés de côté, car ce qui y est publié n’a pas pu être lu quand le plan a été fait&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi&#xa0;: cela peut venir du nom de la clé, de son secret, de l’horloge ou de ce que cette clé peut modifier.</translation>
-    </message>
-    <message>
-        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
-        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, vérifiez les deux horloges, et demandez si la clé peut modifier ces enregistrements.</translation>
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
@@ -10672,6 +10649,350 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
         <translation>Terminez la configuration au service d’envoi&#x202f;; si elle est terminée, copiez encore une fois la cible.</translation>
+    </message>
+    <message>
+        <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
+        <translation>La clé publique (p=) dans l’enregistrement DKIM à {name} est abîmée : elle est coupée, ou contient un caractère qui n’a rien à y faire.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is cut off: its end is missing.</source>
+        <translation>La clé DKIM à {name} est coupée : sa fin manque.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
+        <translation>L’enregistrement DKIM à {name} a deux fois la balise {tag}, ce qui le rend entièrement invalide.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
+        <translation>La clé Ed25519 à {name} a {octets} octets au lieu de 32 ; aucun serveur destinataire ne peut donc l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
+        <translation>L’enregistrement DKIM à {name} contient des barres obliques inverses devant ses points-virgules.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
+        <translation>La clé DKIM à {name} n’autorise que ces fonctions de hachage : {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
+    </message>
+    <message>
+        <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation>Un nom d’hôte se trouve à {name}, là où devrait être la clé DKIM : {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
+    </message>
+    <message>
+        <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
+        <translation>Ce qui se trouve à {name} est un enregistrement {kind}, pas une clé DKIM.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
+        <translation>La clé DKIM à {name} a {bits} bits ; quelques serveurs destinataires ne savent pas en vérifier plus de 2048.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
+        <translation>L’enregistrement DKIM à {name} n’a pas de clé publique : la balise p= manque.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
+        <translation>La clé DKIM à {name} est sous l’ancienne forme PKCS#1, que certains serveurs destinataires ne lisent peut-être pas.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
+        <translation>L’enregistrement DKIM à {name} contient des guillemets dans sa valeur.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is revoked: its p= is empty.</source>
+        <translation>La clé DKIM à {name} est révoquée : son p= est vide.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
+        <translation>La clé DKIM à {name} n’est prévue que pour {services}, pas pour le courrier.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
+        <translation>La clé DKIM à {name} a {bits} bits. Elle fonctionne, mais 2048 sont recommandés.</translation>
+    </message>
+    <message>
+        <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
+        <translation>Il y a des espaces dans la clé DKIM à {name}. Les serveurs destinataires doivent les tolérer, mais certains ne le font pas.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
+        <translation>L’enregistrement DKIM à {name} ne peut pas être lu : une partie n’a pas la forme balise=valeur.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
+        <translation>La clé DKIM à {name} dit qu’elle est en test (t=y) ; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
+        <translation>La clé DKIM à {name} est de type {type}, que les serveurs destinataires ne connaissent pas.</translation>
+    </message>
+    <message>
+        <source>What is published at {name} as the DKIM key is no key.</source>
+        <translation>Ce qui est publié à {name} comme clé DKIM n’est pas une clé.</translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
+        <translation>L’enregistrement DKIM à {name} a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1 ; les serveurs destinataires rejettent donc l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
+        <translation>La clé DKIM à {name} n’a que {bits} bits ; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
+        <translation>{name} mène à {value}, mais aucun autre enregistrement collé n’y mène : cet enregistrement a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, copy all records of its console together.</source>
+        <translation>Si votre expéditeur le demande, copiez ensemble tous les enregistrements de sa console.</translation>
+    </message>
+    <message>
+        <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
+        <translation>L’enregistrement {type} à {name} ({value}) n’est ni une clé, ni un enregistrement SPF, ni un chemin de retour ; il a donc été mis de côté.</translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
+        <translation>Si votre expéditeur le demande, par exemple pour prouver que le domaine est à vous, publiez-le comme le dit sa console.</translation>
+    </message>
+    <message>
+        <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
+        <translation>{name} mènera à {target}, où ne se trouve aucune clé DKIM utilisable ; la raison est indiquée à côté.</translation>
+    </message>
+    <message>
+        <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
+        <translation>Terminez la configuration dans la console de l’expéditeur, ou demandez-lui une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>These will lead to names that do not exist: {names}.</source>
+        <translation>Ces enregistrements mèneront à des noms qui n’existent pas : {names}.</translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
+        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé ces noms : certains le font une fois ces enregistrements publiés.</translation>
+    </message>
+    <message>
+        <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
+        <translation>Impossible de savoir si les endroits où mènent ces enregistrements existent ({outcome}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Compare them with the console of the sender, or ask another resolver.</source>
+        <translation>Comparez-les avec la console de l’expéditeur, ou interrogez un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>These will lead to names where no DKIM key stands: {names}.</source>
+        <translation>Ces enregistrements mèneront à des noms où ne se trouve aucune clé DKIM : {names}.</translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
+        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé les clés : certains le font une fois ces enregistrements publiés.</translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
+        <translation>Publiez-le comme TXT ; les expéditeurs qu’il nomme sont gardés. L’enregistrement de type SPF peut alors partir.</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
+        <translation>L’enregistrement SPF de {domain} s’y trouve en plusieurs chaînes, que les serveurs destinataires réunissent sans espaces : ils lisent {text}. Ce qui était voulu : {meant}</translation>
+    </message>
+    <message>
+        <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
+        <translation>À {name}, le serveur de noms n’a pas d’enregistrement {type}. Attendu : {expected}.</translation>
+    </message>
+    <message>
+        <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
+        <translation>À {name}, le serveur de noms a un enregistrement {type} là où aucun n’était attendu. Présent : {seen}.</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom, de l’algorithme ou du secret de la clé « {key} », de l’horloge, de ce que cette clé peut modifier, ou du fait qu’il n’accepte pas de mises à jour venant d’ici.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
+        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, vérifiez les deux horloges, et demandez si la clé peut modifier ces enregistrements depuis cette adresse (dans PowerDNS : TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom, de l’algorithme ou du secret de la clé « {key} », de l’horloge, de ce que cette clé peut modifier, ou du fait que la zone {zone} n’y commence pas à ce nom.</translation>
+    </message>
+    <message>
+        <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
+        <translation>Vérifiez que c’est bien le serveur de noms primaire de {zone}, puis comparez la clé avec celle du serveur et demandez si elle peut modifier la zone (dans Knot : l’acl de la zone avec action update).</translation>
+    </message>
+    <message>
+        <source>The {type} records at {name} are already as this leaves them.</source>
+        <translation>Les enregistrements {type} à {name} sont déjà tels que ceci les laisse.</translation>
+    </message>
+    <message>
+        <source>Not yet at {server}: {names}.</source>
+        <translation>Pas encore sur {server} : {names}.</translation>
+    </message>
+    <message>
+        <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
+        <translation>Un serveur de noms qui copie la zone suit quand il en est averti, ou au plus tard après le délai d’actualisation (refresh) de la zone. Regardez encore avec « verify ».</translation>
+    </message>
+    <message>
+        <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
+        <translation>Le serveur de noms n’a pas compris la mise à jour (FORMERR) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
+        <translation>Regardez dans son journal : il est peut-être trop ancien pour les mises à jour, ou un pare-feu en chemin a peut-être modifié le message.</translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
+        <translation>Le serveur de noms a accepté la clé « {key} », mais {zone} n’est pas une zone qu’il peut modifier (NOTAUTH) : il ne la détient pas, ou seulement comme copie.</translation>
+    </message>
+    <message>
+        <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
+        <translation>Donnez le serveur de noms primaire de {zone}, ou refaites le plan si la zone commence à un autre nom.</translation>
+    </message>
+    <message>
+        <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
+        <translation>Ce serveur de noms n’accepte aucune mise à jour (NOTIMP), comme NSD et gdnsd, par exemple.</translation>
+    </message>
+    <message>
+        <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
+        <translation>Publiez vous-même chez l’hébergeur DNS, ou donnez le serveur dont celui-ci reçoit sa zone.</translation>
+    </message>
+    <message>
+        <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
+        <translation>Le serveur de noms dit qu’un enregistrement de la mise à jour ne se trouve pas dans {zone} (NOTZONE) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the zone may have been divided since.</source>
+        <translation>Refaites le plan : la zone a peut-être été divisée depuis.</translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
+        <translation>Le serveur de noms a accepté la clé « {key} », mais a refusé la mise à jour (REFUSED) : la clé ne peut pas modifier ces enregistrements, ou les mises à jour de {zone} n’y sont pas autorisées.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
+        <translation>Demandez à son exploitant de les autoriser : update-policy ou allow-update dans BIND, TSIG-ALLOW-DNSUPDATE et dnsupdate dans PowerDNS.</translation>
+    </message>
+    <message>
+        <source>The name server failed while it worked on the update (SERVFAIL).</source>
+        <translation>Le serveur de noms a échoué pendant qu’il traitait la mise à jour (SERVFAIL).</translation>
+    </message>
+    <message>
+        <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
+        <translation>Regardez dans son journal : souvent, il n’a pas le droit d’écrire les fichiers de {zone}. Regardez ce qui est publié avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
+        <translation>Le serveur de noms {server} n’a pas dit ce qu’il a ({outcome}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Look again later: what it gives out is not known.</source>
+        <translation>Regardez de nouveau plus tard : on ne sait pas ce qu’il donne.</translation>
+    </message>
+    <message>
+        <source>Not every name server of {zone} could be found, so not all were looked at.</source>
+        <translation>Tous les serveurs de noms de {zone} n’ont pas pu être trouvés ; ils n’ont donc pas tous été regardés.</translation>
+    </message>
+    <message>
+        <source>Look again with “verify” once the resolver answers.</source>
+        <translation>Regardez encore avec « verify » dès que le résolveur répond.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
+        <translation>Sur {server}, {name} montre d’autres enregistrements {type} que ceux qui devaient s’y trouver. Présents : {seen}. Prévus : {expected}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
+        <translation>Quelqu’un les a peut-être modifiés en même temps. Regardez les deux, puis refaites le plan à partir de ce qui est publié maintenant.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
+        <translation>Sur {server}, {name} ne montre aucun enregistrement {type}, là où il devait y en avoir un : {expected}.</translation>
+    </message>
+    <message>
+        <source>Make the same change again; what is in place already is left alone.</source>
+        <translation>Refaites le même changement ; ce qui est déjà en place reste tel quel.</translation>
+    </message>
+    <message>
+        <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
+        <translation>Sur {server}, {name} montre encore un enregistrement {type}, là où aucun ne devait rester : {seen}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
+        <translation>Le serveur de noms {server} n’a pas fait le changement de {name} {type}. Présent : {seen}. Prévu : {expected}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not add {name} {type}: {expected}.</source>
+        <translation>Le serveur de noms {server} n’a pas ajouté {name} {type} : {expected}.</translation>
+    </message>
+    <message>
+        <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
+        <translation>Regardez si d’autres enregistrements se trouvent à ce nom, puis refaites le même changement ; ce qui est déjà en place reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The name server {server} did not remove {name} {type}: {seen}.</source>
+        <translation>Le serveur de noms {server} n’a pas supprimé {name} {type} : {seen}.</translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
+        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, et vérifiez les deux horloges.</translation>
+    </message>
+    <message>
+        <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
+        <translation>Le serveur de noms ne connaît pas de clé « {key} » avec {algorithm} qui puisse modifier {zone} (BADKEY). Knot dit la même chose quand il connaît la clé, mais que l’acl de la zone ne la nomme pas.</translation>
+    </message>
+    <message>
+        <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
+        <translation>Comparez le nom et l’algorithme de la clé avec ceux du serveur ; dans Knot, regardez aussi si l’acl de la zone nomme cette clé avec action update.</translation>
+    </message>
+    <message>
+        <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
+        <translation>Le serveur de noms connaît la clé « {key} », mais avec un autre secret (BADSIG).</translation>
+    </message>
+    <message>
+        <source>Copy the secret from the server again.</source>
+        <translation>Copiez de nouveau le secret depuis le serveur.</translation>
+    </message>
+    <message>
+        <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
+        <translation>Les horloges diffèrent trop pour une signature (BADTIME) : celle du serveur de noms indique {theirs}, celle de cet ordinateur {ours}.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, best by NTP, then publish again.</source>
+        <translation>Réglez l’horloge qui est fausse, de préférence par NTP, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name server wants a longer signature (BADTRUNC).</source>
+        <translation>Le serveur de noms veut une signature plus longue (BADTRUNC).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
+        <translation>Demandez à son exploitant d’accepter des signatures entières avec {algorithm}.</translation>
+    </message>
+    <message>
+        <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
+        <translation>Sur {server}, les enregistrements {type} à {name} ont un TTL de {seen} secondes, et non de {expected}.</translation>
+    </message>
+    <message>
+        <source>The values are right. The name server may keep a TTL of its own.</source>
+        <translation>Les valeurs sont correctes. Le serveur de noms garde peut-être un TTL qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
+        <translation>Le TTL des enregistrements {type} à {name} reste de {seen} secondes : d’autres parmi eux ne sont pas les nôtres, et tous ont le même.</translation>
+    </message>
+    <message>
+        <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
+        <translation>L’annulation ne touche pas aux enregistrements {type} à {name} : quelqu’un d’autre les a modifiés depuis.</translation>
+    </message>
+    <message>
+        <source>Put the old value back by hand if you want it.</source>
+        <translation>Remettez vous-même l’ancienne valeur si vous la voulez.</translation>
+    </message>
+    <message>
+        <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
+        <translation>À {name} {type} se trouve : {seen}. Le plan a été fait sans voir cela ; il ne dit donc pas ce qui doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
+        <translation>Ne changez encore rien à ce nom. Refaites le plan, maintenant que c’est lisible.</translation>
     </message>
 </context>
 </TS>

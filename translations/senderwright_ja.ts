@@ -594,6 +594,10 @@
         <source>After</source>
         <translation>変更後</translation>
     </message>
+    <message>
+        <source>Not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -2532,6 +2536,43 @@
         <source>Whether everyone who asks there sees them is not known. The name servers decide: it is asked again.</source>
         <translation>そこに問い合わせる人すべてに見えているかどうかは、わかりません。決めるのはネームサーバーです。もう一度問い合わせます。</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF lookups: %1 -&gt; %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Do | Type | Name | Value | TTL |</source>
+        <comment>The head of a table in Markdown: keep the bars.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -2909,6 +2950,10 @@
         <source>Saved a copy: %1</source>
         <translation>コピーを保存しました: %1</translation>
     </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::gui::SetupWindow</name>
@@ -2967,6 +3012,10 @@
     <message>
         <source>C&amp;lose all the same</source>
         <translation>それでも閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3301,8 +3350,36 @@ Names with or without your domain, in any layout</source>
         <translation>このファイルを使って、「senderwright-cli publish --undo」で更新を取り消せます。</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>保存できませんでした</translation>
+        <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes it back is saved first, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the undo file still holds the whole update, not the part made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes this back is saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part was done: below, what was made and what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo once more to take back the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again to go on with the rest, or undo what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3580,8 +3657,8 @@ Names with or without your domain, in any layout</source>
         <translation>次に</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>保存できませんでした</translation>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3848,18 +3925,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>メール (*.eml *.msg *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1を読めませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>別のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -4051,6 +4116,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Paste it here, or choose another line.</source>
         <translation>ここに貼り付けるか、別の項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4534,10 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Publish %1 for me</source>
         <translation>%1を代わりに公開する</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::RecordStatusCard</name>
@@ -4499,6 +4572,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Who was asked, over what, when, and what came back</source>
         <translation>問い合わせ先、方式、時刻、返ってきた内容</translation>
+    </message>
+    <message>
+        <source>To be gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4729,8 +4806,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>「先に確認」と付いたものは、読み取れませんでした。何があるかを見る前に公開しないでください。2つ目のSPFやDMARCのレコードは、両方を無効にします。</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>保存できませんでした</translation>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5145,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>The host that your zone names for your DNS host’s own page is not asked.</source>
         <translation>DNSホスト自身のページのためにゾーンに書かれているホストには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5792,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>鍵を作ったところから値全体をもう一度コピーして、一度に貼り付けてください。</translation>
     </message>
     <message>
-        <source>The DKIM key is cut off: its end is missing.</source>
-        <translation>DKIM鍵が途中で切れています。末尾がありません。</translation>
-    </message>
-    <message>
         <source>Many panels cut values at 255 characters. Publish the whole value, as one record of several quoted parts if the panel asks for that.</source>
         <translation>多くのパネルは、値を255文字で切ります。値の全体を公開してください。パネルの指示があれば、引用符で囲んだ複数の部分に分けて、1つのレコードにします。</translation>
     </message>
@@ -5743,32 +5820,16 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>{tag}=を1つ残し、もう1つを削除してください。</translation>
     </message>
     <message>
-        <source>The Ed25519 key has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>Ed25519鍵が32オクテットではなく{octets}オクテットなので、どの受信側も使えません。</translation>
-    </message>
-    <message>
         <source>Publish the raw key of 32 octets (44 characters), not the longer form of a PEM file.</source>
         <translation>PEMファイルの長い形式ではなく、32オクテット（44文字）の生の鍵を公開してください。</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds backslashes before its semicolons.</source>
-        <translation>DKIMレコードのセミコロンの前に、バックスラッシュが入っています。</translation>
     </message>
     <message>
         <source>Enter the value without backslashes; they belong in zone files only.</source>
         <translation>値はバックスラッシュなしで入力してください。バックスラッシュは、ゾーンファイルの中だけで使います。</translation>
     </message>
     <message>
-        <source>The DKIM key allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>DKIM鍵が許可しているハッシュは{hashes}だけです。受信側にはsha256が必要です。</translation>
-    </message>
-    <message>
         <source>Remove the h= tag.</source>
         <translation>h=タグを削除してください。</translation>
-    </message>
-    <message>
-        <source>The DKIM key has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>DKIM鍵が{bits}ビットです。一部の受信側は、2048ビットを超える鍵を検証できません。</translation>
     </message>
     <message>
         <source>There is no DKIM key at {name}.</source>
@@ -5783,32 +5844,16 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>DKIMレコードに公開鍵がありません。タグp=が抜けています。</translation>
     </message>
     <message>
-        <source>The DKIM key is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation>DKIM鍵が古いPKCS#1形式です。一部の受信側では読めないことがあります。</translation>
-    </message>
-    <message>
         <source>Publish the key in the usual form (SubjectPublicKeyInfo) when you renew it.</source>
         <translation>次に鍵を更新するときは、通常の形式（SubjectPublicKeyInfo）で公開してください。</translation>
-    </message>
-    <message>
-        <source>The DKIM record holds quotation marks as a part of its value.</source>
-        <translation>DKIMレコードの値に、引用符が含まれています。</translation>
     </message>
     <message>
         <source>Enter the value without quotation marks; the panel adds them by itself.</source>
         <translation>値は引用符なしで入力してください。パネルが自動で追加します。</translation>
     </message>
     <message>
-        <source>The DKIM key is revoked: its p= is empty.</source>
-        <translation>DKIM鍵は失効しています。p=が空です。</translation>
-    </message>
-    <message>
         <source>Publish the key again, or use the selector that is in use now.</source>
         <translation>鍵をもう一度公開するか、今使われているセレクターを使ってください。</translation>
-    </message>
-    <message>
-        <source>The DKIM key is meant for {services} only, not for mail.</source>
-        <translation>DKIM鍵は{services}専用で、メール用ではありません。</translation>
     </message>
     <message>
         <source>Remove the s= tag, or set s=email.</source>
@@ -5823,16 +5868,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>その名前には、DKIMレコードだけを残してください。</translation>
     </message>
     <message>
-        <source>The DKIM key has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation>DKIM鍵は{bits}ビットです。使えますが、2048ビットをおすすめします。</translation>
-    </message>
-    <message>
         <source>Renew the key with 2048 bits when the sending service offers it.</source>
         <translation>送信サービスで選べるようになったら、2048ビットの鍵に更新してください。</translation>
-    </message>
-    <message>
-        <source>There are spaces inside the DKIM key. Receivers must bear that, but some do not.</source>
-        <translation>DKIM鍵の中に空白があります。受信側は対応すべきものですが、対応していないところもあります。</translation>
     </message>
     <message>
         <source>Publish the key without spaces.</source>
@@ -5851,16 +5888,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>余分な引用符、抜けたセミコロン、連続したセミコロンがないか調べて、元の値のとおりに公開してください。</translation>
     </message>
     <message>
-        <source>The DKIM key says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>DKIM鍵に、テスト中という印（t=y）があります。受信側が署名を無視することがあります。</translation>
-    </message>
-    <message>
         <source>Remove t=y when mail goes out signed.</source>
         <translation>署名付きのメールが送られるようになったら、t=yを削除してください。</translation>
-    </message>
-    <message>
-        <source>The DKIM key is of the type {type}, which receivers do not know.</source>
-        <translation>DKIM鍵の種類が{type}です。受信側はこの種類を知りません。</translation>
     </message>
     <message>
         <source>Publish an RSA key of 2048 bits.</source>
@@ -5875,20 +5904,12 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>あとでもう一度試すか、別のリゾルバーに問い合わせてください。</translation>
     </message>
     <message>
-        <source>What is published as the DKIM key is no key.</source>
-        <translation>DKIM鍵として公開されているものは、鍵ではありません。</translation>
-    </message>
-    <message>
         <source>The DKIM record has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
         <translation>DKIMレコードのv=タグが先頭にないか、正確にDKIM1ではありません。そのため、受信側はこのレコードを捨てます。</translation>
     </message>
     <message>
         <source>Begin the record with v=DKIM1, in capitals.</source>
         <translation>レコードをv=DKIM1で始めてください。DKIMは大文字です。</translation>
-    </message>
-    <message>
-        <source>The DKIM key has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>DKIM鍵が{bits}ビットしかありません。受信側は1024ビット未満を受け付けません。</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2048 bits.</source>
@@ -9047,10 +9068,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>ネームサーバーが、こちらの署名を受け付けませんでした（{error}）。</translation>
     </message>
     <message>
-        <source>BADKEY: it does not know this key by this name. BADSIG: the secret differs. BADTIME: one of the clocks is wrong.</source>
-        <translation>BADKEY: この名前の鍵が知られていません。BADSIG: 秘密の値が違います。BADTIME: どちらかの時計が狂っています。</translation>
-    </message>
-    <message>
         <source>What came back is not a reply to the update.</source>
         <translation>返ってきたものは、更新への応答ではありません。</translation>
     </message>
@@ -9675,16 +9692,8 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>送信サービスを使っている場合は、そこで設定を完了するか、宛先をもう一度コピーしてください。使っていない場合は、別名を削除してください。</translation>
     </message>
     <message>
-        <source>A host name stands where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>DKIM鍵があるはずの所に、ホスト名があります: {seen}。別名の宛先のつもりでしょうが、レコードの種類がTXTです。</translation>
-    </message>
-    <message>
         <source>Delete the TXT record and add a CNAME record with this host name as its target.</source>
         <translation>TXTレコードを削除し、このホスト名を宛先とするCNAMEレコードを追加してください。</translation>
-    </message>
-    <message>
-        <source>What stands at this selector is a record for {kind}, not a DKIM key.</source>
-        <translation>このセレクターにあるのは{kind}のレコードで、DKIM鍵ではありません。</translation>
     </message>
     <message>
         <source>Put the key of the sending service here, and the {kind} record where it belongs.</source>
@@ -10455,36 +10464,12 @@ In most mail programs: open the message, then “Show original” or “View sou
         <translation>{domain}のSPFレコードはSPFという種類だけで、受信側はそれを問い合わせません: {text}。</translation>
     </message>
     <message>
-        <source>Publish it as TXT; the record of type SPF can go.</source>
-        <translation>TXTとして公開してください。SPFという種類のレコードは削除できます。</translation>
-    </message>
-    <message>
-        <source>The SPF record of {domain} stands there as several strings without blanks between them: receivers read {text}.</source>
-        <translation>{domain}のSPFレコードは、間に空白のない複数の文字列になっています。受信側は{text}と読みます。</translation>
-    </message>
-    <message>
-        <source>Put the text in one pair of quotes: &quot;{meant}&quot;.</source>
-        <translation>テキストを1組の引用符で囲んでください: &quot;{meant}&quot;。</translation>
-    </message>
-    <message>
         <source>This stands in the SPF record of {record}, which {keeper} keeps.</source>
         <translation>これは、{keeper}が管理している{record}のSPFレコードにあります。</translation>
     </message>
     <message>
         <source>It stands in the SPF record of {record}, which {keeper} keeps and has to mend: tell them. It is reached through {via} in your record; take that out only if they no longer send for you.</source>
         <translation>これは、{keeper}が管理している{record}のSPFレコードにあり、直すのもそこです。知らせてください。自社のレコードの{via}からそこに至ります。外すのは、もうそこから送信していない場合だけにしてください。</translation>
-    </message>
-    <message>
-        <source>{domain} has its SPF record in the old type SPF only, which no receiver reads: {record}</source>
-        <translation>{domain}のSPFレコードは、どの受信側も読まない古いSPFという種類だけです: {record}</translation>
-    </message>
-    <message>
-        <source>Publish it as TXT; the senders that it names are kept. The old record may go then.</source>
-        <translation>TXTとして公開してください。そこに書かれた送信者は残します。その後、古いレコードは削除できます。</translation>
-    </message>
-    <message>
-        <source>The SPF record stands as several strings, one for each word, and receivers join them without blanks. What was meant: {record}</source>
-        <translation>SPFレコードが単語ごとに別々の文字列になっており、受信側は空白なしでつなぎます。本来の内容: {record}</translation>
     </message>
     <message>
         <source>Put the whole value in one pair of double quotes.</source>
@@ -10541,14 +10526,6 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Left out, because what is published there could not be read when the plan was made: {names}.</source>
         <translation>計画を作ったときに、そこに何が公開されているか読み取れなかったため、省きました: {names}。</translation>
-    </message>
-    <message>
-        <source>The name server refused the update ({rcode}) and does not say why: it may be the name of the key, its secret, the clock, or what this key may change.</source>
-        <translation>ネームサーバーが更新を拒否し（{rcode}）、理由を答えません。鍵の名前、その秘密、時計、またはこの鍵が変更できる範囲が原因かもしれません。</translation>
-    </message>
-    <message>
-        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records.</source>
-        <translation>鍵の名前、アルゴリズム、秘密をサーバーのものと比べ、両方の時計を確認し、この鍵でこれらのレコードを変更できるか尋ねてください。</translation>
     </message>
     <message>
         <source>A wildcard record (*) answers at every selector of {domain} ({type} {seen}), so DKIM keys cannot be told from names that nobody made. None of these answers counts as a key.</source>
@@ -10645,6 +10622,350 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Finish the setup at the sending service; if it is finished, copy the target once more.</source>
         <translation>送信サービスで設定を完了してください。完了している場合は、宛先をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is revoked: its p= is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published at {name} as the DKIM key is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, copy all records of its console together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will lead to names that do not exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with the console of the sender, or ask another resolver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will lead to names where no DKIM key stands: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {type} records at {name} are already as this leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at {server}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again: the zone may have been divided since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server failed while it worked on the update (SERVFAIL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again later: what it gives out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every name server of {zone} could be found, so not all were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again with “verify” once the resolver answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same change again; what is in place already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not add {name} {type}: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} did not remove {name} {type}: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret from the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, best by NTP, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server wants a longer signature (BADTRUNC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are right. The name server may keep a TTL of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the old value back by hand if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
