@@ -4476,6 +4476,14 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
         <translation>تتركه الخطة كما هو. ويُجري التغييرات من يدير ذلك الاسم.</translation>
     </message>
+    <message>
+        <source>No policy is published behind this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name points to where no DMARC record was found. Check that first, where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::PolicyRecordCard</name>

@@ -4380,6 +4380,14 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
         <translation>Der Plan lässt ihn, wie er ist. Ändern kann ihn, wer diesen Namen führt.</translation>
     </message>
+    <message>
+        <source>No policy is published behind this record.</source>
+        <translation>Hinter diesem Eintrag ist keine Richtlinie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Its name points to where no DMARC record was found. Check that first, where it is kept.</source>
+        <translation>Sein Name führt dorthin, wo kein DMARC-Eintrag gefunden wurde. Prüfen Sie das zuerst dort, wo er gepflegt wird.</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::PolicyRecordCard</name>

@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>SPF lookups: %1 -&gt; %2 of %3</source>
-        <translation>Requêtes SPF : %1 -&gt; %2 sur %3</translation>
+        <translation>Requêtes SPF&#xa0;: %1 -&gt; %2 sur %3</translation>
     </message>
     <message>
         <source>| Do | Type | Name | Value | TTL |</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Before, %1 at %2: %3</source>
-        <translation>Avant, %1 à %2 : %3</translation>
+        <translation>Avant, %1 à %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3371,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
-        <translation>Pas enregistré, rien n’a donc été envoyé : une mise à jour qui ne peut pas être annulée n’est pas faite.</translation>
+        <translation>Pas enregistré, rien n’a donc été envoyé&#xa0;: une mise à jour qui ne peut pas être annulée n’est pas faite.</translation>
     </message>
     <message>
         <source>What takes it back is saved first, in %1.</source>
@@ -3379,7 +3379,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Not saved: the undo file still holds the whole update, not the part made.</source>
-        <translation>Pas enregistré : le fichier d’annulation contient encore toute la mise à jour, pas la partie faite.</translation>
+        <translation>Pas enregistré&#xa0;: le fichier d’annulation contient encore toute la mise à jour, pas la partie faite.</translation>
     </message>
     <message>
         <source>What takes this back is saved in %1.</source>
@@ -3387,7 +3387,7 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     </message>
     <message>
         <source>Only a part was done: below, what was made and what was not.</source>
-        <translation>Une partie seulement a été faite : voici ci-dessous ce qui a été fait et ce qui ne l’a pas été.</translation>
+        <translation>Une partie seulement a été faite&#xa0;: voici ci-dessous ce qui a été fait et ce qui ne l’a pas été.</translation>
     </message>
     <message>
         <source>Undo once more to take back the rest.</source>
@@ -4379,6 +4379,14 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>The plan leaves it alone. Changes are made by whoever keeps that name.</source>
         <translation>Le plan n’y touche pas. Les modifications sont faites par qui tient ce nom.</translation>
+    </message>
+    <message>
+        <source>No policy is published behind this record.</source>
+        <translation>Aucune politique n’est publiée derrière cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Its name points to where no DMARC record was found. Check that first, where it is kept.</source>
+        <translation>Son nom mène là où aucun enregistrement DMARC n’a été trouvé. Vérifiez d’abord cela là où il est géré.</translation>
     </message>
 </context>
 <context>
@@ -10652,11 +10660,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
-        <translation>La clé publique (p=) dans l’enregistrement DKIM à {name} est abîmée : elle est coupée, ou contient un caractère qui n’a rien à y faire.</translation>
+        <translation>La clé publique (p=) dans l’enregistrement DKIM à {name} est abîmée&#xa0;: elle est coupée, ou contient un caractère qui n’a rien à y faire.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is cut off: its end is missing.</source>
-        <translation>La clé DKIM à {name} est coupée : sa fin manque.</translation>
+        <translation>La clé DKIM à {name} est coupée&#xa0;: sa fin manque.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
@@ -10664,7 +10672,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation>La clé Ed25519 à {name} a {octets} octets au lieu de 32 ; aucun serveur destinataire ne peut donc l’utiliser.</translation>
+        <translation>La clé Ed25519 à {name} a {octets} octets au lieu de 32&#x202f;; aucun serveur destinataire ne peut donc l’utiliser.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
@@ -10672,11 +10680,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation>La clé DKIM à {name} n’autorise que ces fonctions de hachage : {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
+        <translation>La clé DKIM à {name} n’autorise que ces fonctions de hachage&#xa0;: {hashes}. Les serveurs destinataires ont besoin de sha256.</translation>
     </message>
     <message>
         <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation>Un nom d’hôte se trouve à {name}, là où devrait être la clé DKIM : {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
+        <translation>Un nom d’hôte se trouve à {name}, là où devrait être la clé DKIM&#xa0;: {seen}. Il devait être la cible d’un alias, mais l’enregistrement est de type TXT.</translation>
     </message>
     <message>
         <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
@@ -10684,11 +10692,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation>La clé DKIM à {name} a {bits} bits ; quelques serveurs destinataires ne savent pas en vérifier plus de 2048.</translation>
+        <translation>La clé DKIM à {name} a {bits} bits&#x202f;; quelques serveurs destinataires ne savent pas en vérifier plus de 2048.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
-        <translation>L’enregistrement DKIM à {name} n’a pas de clé publique : la balise p= manque.</translation>
+        <translation>L’enregistrement DKIM à {name} n’a pas de clé publique&#xa0;: la balise p= manque.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
@@ -10700,7 +10708,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM key at {name} is revoked: its p= is empty.</source>
-        <translation>La clé DKIM à {name} est révoquée : son p= est vide.</translation>
+        <translation>La clé DKIM à {name} est révoquée&#xa0;: son p= est vide.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
@@ -10716,11 +10724,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
-        <translation>L’enregistrement DKIM à {name} ne peut pas être lu : une partie n’a pas la forme balise=valeur.</translation>
+        <translation>L’enregistrement DKIM à {name} ne peut pas être lu&#xa0;: une partie n’a pas la forme balise=valeur.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation>La clé DKIM à {name} dit qu’elle est en test (t=y) ; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
+        <translation>La clé DKIM à {name} dit qu’elle est en test (t=y)&#x202f;; les serveurs destinataires peuvent alors ignorer ses signatures.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
@@ -10732,15 +10740,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
-        <translation>L’enregistrement DKIM à {name} a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1 ; les serveurs destinataires rejettent donc l’enregistrement.</translation>
+        <translation>L’enregistrement DKIM à {name} a une balise v= qui n’est pas en premier ou qui n’est pas exactement DKIM1&#x202f;; les serveurs destinataires rejettent donc l’enregistrement.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation>La clé DKIM à {name} n’a que {bits} bits ; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
+        <translation>La clé DKIM à {name} n’a que {bits} bits&#x202f;; les serveurs destinataires n’acceptent pas moins de 1024.</translation>
     </message>
     <message>
         <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
-        <translation>{name} mène à {value}, mais aucun autre enregistrement collé n’y mène : cet enregistrement a été mis de côté.</translation>
+        <translation>{name} mène à {value}, mais aucun autre enregistrement collé n’y mène&#xa0;: cet enregistrement a été mis de côté.</translation>
     </message>
     <message>
         <source>If your sender asks for it, copy all records of its console together.</source>
@@ -10748,7 +10756,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
-        <translation>L’enregistrement {type} à {name} ({value}) n’est ni une clé, ni un enregistrement SPF, ni un chemin de retour ; il a donc été mis de côté.</translation>
+        <translation>L’enregistrement {type} à {name} ({value}) n’est ni une clé, ni un enregistrement SPF, ni un chemin de retour&#x202f;; il a donc été mis de côté.</translation>
     </message>
     <message>
         <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
@@ -10756,7 +10764,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
-        <translation>{name} mènera à {target}, où ne se trouve aucune clé DKIM utilisable ; la raison est indiquée à côté.</translation>
+        <translation>{name} mènera à {target}, où ne se trouve aucune clé DKIM utilisable&#x202f;; la raison est indiquée à côté.</translation>
     </message>
     <message>
         <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
@@ -10764,15 +10772,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>These will lead to names that do not exist: {names}.</source>
-        <translation>Ces enregistrements mèneront à des noms qui n’existent pas : {names}.</translation>
+        <translation>Ces enregistrements mèneront à des noms qui n’existent pas&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
-        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé ces noms : certains le font une fois ces enregistrements publiés.</translation>
+        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé ces noms&#xa0;: certains le font une fois ces enregistrements publiés.</translation>
     </message>
     <message>
         <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
-        <translation>Impossible de savoir si les endroits où mènent ces enregistrements existent ({outcome}) : {names}.</translation>
+        <translation>Impossible de savoir si les endroits où mènent ces enregistrements existent ({outcome})&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Compare them with the console of the sender, or ask another resolver.</source>
@@ -10780,43 +10788,43 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>These will lead to names where no DKIM key stands: {names}.</source>
-        <translation>Ces enregistrements mèneront à des noms où ne se trouve aucune clé DKIM : {names}.</translation>
+        <translation>Ces enregistrements mèneront à des noms où ne se trouve aucune clé DKIM&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
-        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé les clés : certains le font une fois ces enregistrements publiés.</translation>
+        <translation>Comparez l’orthographe avec la console de l’expéditeur. Si elle est correcte, l’expéditeur n’a pas encore créé les clés&#xa0;: certains le font une fois ces enregistrements publiés.</translation>
     </message>
     <message>
         <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
-        <translation>Publiez-le comme TXT ; les expéditeurs qu’il nomme sont gardés. L’enregistrement de type SPF peut alors partir.</translation>
+        <translation>Publiez-le comme TXT&#x202f;; les expéditeurs qu’il nomme sont gardés. L’enregistrement de type SPF peut alors partir.</translation>
     </message>
     <message>
         <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
-        <translation>L’enregistrement SPF de {domain} s’y trouve en plusieurs chaînes, que les serveurs destinataires réunissent sans espaces : ils lisent {text}. Ce qui était voulu : {meant}</translation>
+        <translation>L’enregistrement SPF de {domain} s’y trouve en plusieurs chaînes, que les serveurs destinataires réunissent sans espaces&#xa0;: ils lisent {text}. Ce qui était voulu&#xa0;: {meant}</translation>
     </message>
     <message>
         <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
-        <translation>À {name}, le serveur de noms n’a pas d’enregistrement {type}. Attendu : {expected}.</translation>
+        <translation>À {name}, le serveur de noms n’a pas d’enregistrement {type}. Attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
-        <translation>À {name}, le serveur de noms a un enregistrement {type} là où aucun n’était attendu. Présent : {seen}.</translation>
+        <translation>À {name}, le serveur de noms a un enregistrement {type} là où aucun n’était attendu. Présent&#xa0;: {seen}.</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
-        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom, de l’algorithme ou du secret de la clé « {key} », de l’horloge, de ce que cette clé peut modifier, ou du fait qu’il n’accepte pas de mises à jour venant d’ici.</translation>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi&#xa0;: cela peut venir du nom, de l’algorithme ou du secret de la clé «&#xa0;{key}&#xa0;», de l’horloge, de ce que cette clé peut modifier, ou du fait qu’il n’accepte pas de mises à jour venant d’ici.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
-        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, vérifiez les deux horloges, et demandez si la clé peut modifier ces enregistrements depuis cette adresse (dans PowerDNS : TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</translation>
+        <translation>Comparez le nom, l’algorithme et le secret de la clé avec ceux du serveur, vérifiez les deux horloges, et demandez si la clé peut modifier ces enregistrements depuis cette adresse (dans PowerDNS&#xa0;: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
-        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi : cela peut venir du nom, de l’algorithme ou du secret de la clé « {key} », de l’horloge, de ce que cette clé peut modifier, ou du fait que la zone {zone} n’y commence pas à ce nom.</translation>
+        <translation>Le serveur de noms a refusé la mise à jour ({rcode}) et ne dit pas pourquoi&#xa0;: cela peut venir du nom, de l’algorithme ou du secret de la clé «&#xa0;{key}&#xa0;», de l’horloge, de ce que cette clé peut modifier, ou du fait que la zone {zone} n’y commence pas à ce nom.</translation>
     </message>
     <message>
         <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
-        <translation>Vérifiez que c’est bien le serveur de noms primaire de {zone}, puis comparez la clé avec celle du serveur et demandez si elle peut modifier la zone (dans Knot : l’acl de la zone avec action update).</translation>
+        <translation>Vérifiez que c’est bien le serveur de noms primaire de {zone}, puis comparez la clé avec celle du serveur et demandez si elle peut modifier la zone (dans Knot&#xa0;: l’acl de la zone avec action update).</translation>
     </message>
     <message>
         <source>The {type} records at {name} are already as this leaves them.</source>
@@ -10824,23 +10832,23 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Not yet at {server}: {names}.</source>
-        <translation>Pas encore sur {server} : {names}.</translation>
+        <translation>Pas encore sur {server}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
-        <translation>Un serveur de noms qui copie la zone suit quand il en est averti, ou au plus tard après le délai d’actualisation (refresh) de la zone. Regardez encore avec « verify ».</translation>
+        <translation>Un serveur de noms qui copie la zone suit quand il en est averti, ou au plus tard après le délai d’actualisation (refresh) de la zone. Regardez encore avec «&#xa0;verify&#xa0;».</translation>
     </message>
     <message>
         <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
-        <translation>Le serveur de noms n’a pas compris la mise à jour (FORMERR) ; rien n’a été modifié.</translation>
+        <translation>Le serveur de noms n’a pas compris la mise à jour (FORMERR)&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
-        <translation>Regardez dans son journal : il est peut-être trop ancien pour les mises à jour, ou un pare-feu en chemin a peut-être modifié le message.</translation>
+        <translation>Regardez dans son journal&#xa0;: il est peut-être trop ancien pour les mises à jour, ou un pare-feu en chemin a peut-être modifié le message.</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
-        <translation>Le serveur de noms a accepté la clé « {key} », mais {zone} n’est pas une zone qu’il peut modifier (NOTAUTH) : il ne la détient pas, ou seulement comme copie.</translation>
+        <translation>Le serveur de noms a accepté la clé «&#xa0;{key}&#xa0;», mais {zone} n’est pas une zone qu’il peut modifier (NOTAUTH)&#xa0;: il ne la détient pas, ou seulement comme copie.</translation>
     </message>
     <message>
         <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
@@ -10856,19 +10864,19 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
-        <translation>Le serveur de noms dit qu’un enregistrement de la mise à jour ne se trouve pas dans {zone} (NOTZONE) ; rien n’a été modifié.</translation>
+        <translation>Le serveur de noms dit qu’un enregistrement de la mise à jour ne se trouve pas dans {zone} (NOTZONE)&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Make the plan again: the zone may have been divided since.</source>
-        <translation>Refaites le plan : la zone a peut-être été divisée depuis.</translation>
+        <translation>Refaites le plan&#xa0;: la zone a peut-être été divisée depuis.</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
-        <translation>Le serveur de noms a accepté la clé « {key} », mais a refusé la mise à jour (REFUSED) : la clé ne peut pas modifier ces enregistrements, ou les mises à jour de {zone} n’y sont pas autorisées.</translation>
+        <translation>Le serveur de noms a accepté la clé «&#xa0;{key}&#xa0;», mais a refusé la mise à jour (REFUSED)&#xa0;: la clé ne peut pas modifier ces enregistrements, ou les mises à jour de {zone} n’y sont pas autorisées.</translation>
     </message>
     <message>
         <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
-        <translation>Demandez à son exploitant de les autoriser : update-policy ou allow-update dans BIND, TSIG-ALLOW-DNSUPDATE et dnsupdate dans PowerDNS.</translation>
+        <translation>Demandez à son exploitant de les autoriser&#xa0;: update-policy ou allow-update dans BIND, TSIG-ALLOW-DNSUPDATE et dnsupdate dans PowerDNS.</translation>
     </message>
     <message>
         <source>The name server failed while it worked on the update (SERVFAIL).</source>
@@ -10876,27 +10884,27 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
-        <translation>Regardez dans son journal : souvent, il n’a pas le droit d’écrire les fichiers de {zone}. Regardez ce qui est publié avant de réessayer.</translation>
+        <translation>Regardez dans son journal&#xa0;: souvent, il n’a pas le droit d’écrire les fichiers de {zone}. Regardez ce qui est publié avant de réessayer.</translation>
     </message>
     <message>
         <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
-        <translation>Le serveur de noms {server} n’a pas dit ce qu’il a ({outcome}) : {names}.</translation>
+        <translation>Le serveur de noms {server} n’a pas dit ce qu’il a ({outcome})&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Look again later: what it gives out is not known.</source>
-        <translation>Regardez de nouveau plus tard : on ne sait pas ce qu’il donne.</translation>
+        <translation>Regardez de nouveau plus tard&#xa0;: on ne sait pas ce qu’il donne.</translation>
     </message>
     <message>
         <source>Not every name server of {zone} could be found, so not all were looked at.</source>
-        <translation>Tous les serveurs de noms de {zone} n’ont pas pu être trouvés ; ils n’ont donc pas tous été regardés.</translation>
+        <translation>Tous les serveurs de noms de {zone} n’ont pas pu être trouvés&#x202f;; ils n’ont donc pas tous été regardés.</translation>
     </message>
     <message>
         <source>Look again with “verify” once the resolver answers.</source>
-        <translation>Regardez encore avec « verify » dès que le résolveur répond.</translation>
+        <translation>Regardez encore avec «&#xa0;verify&#xa0;» dès que le résolveur répond.</translation>
     </message>
     <message>
         <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
-        <translation>Sur {server}, {name} montre d’autres enregistrements {type} que ceux qui devaient s’y trouver. Présents : {seen}. Prévus : {expected}.</translation>
+        <translation>Sur {server}, {name} montre d’autres enregistrements {type} que ceux qui devaient s’y trouver. Présents&#xa0;: {seen}. Prévus&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
@@ -10904,31 +10912,31 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
-        <translation>Sur {server}, {name} ne montre aucun enregistrement {type}, là où il devait y en avoir un : {expected}.</translation>
+        <translation>Sur {server}, {name} ne montre aucun enregistrement {type}, là où il devait y en avoir un&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Make the same change again; what is in place already is left alone.</source>
-        <translation>Refaites le même changement ; ce qui est déjà en place reste tel quel.</translation>
+        <translation>Refaites le même changement&#x202f;; ce qui est déjà en place reste tel quel.</translation>
     </message>
     <message>
         <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
-        <translation>Sur {server}, {name} montre encore un enregistrement {type}, là où aucun ne devait rester : {seen}.</translation>
+        <translation>Sur {server}, {name} montre encore un enregistrement {type}, là où aucun ne devait rester&#xa0;: {seen}.</translation>
     </message>
     <message>
         <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
-        <translation>Le serveur de noms {server} n’a pas fait le changement de {name} {type}. Présent : {seen}. Prévu : {expected}.</translation>
+        <translation>Le serveur de noms {server} n’a pas fait le changement de {name} {type}. Présent&#xa0;: {seen}. Prévu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>The name server {server} did not add {name} {type}: {expected}.</source>
-        <translation>Le serveur de noms {server} n’a pas ajouté {name} {type} : {expected}.</translation>
+        <translation>Le serveur de noms {server} n’a pas ajouté {name} {type}&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
-        <translation>Regardez si d’autres enregistrements se trouvent à ce nom, puis refaites le même changement ; ce qui est déjà en place reste tel quel.</translation>
+        <translation>Regardez si d’autres enregistrements se trouvent à ce nom, puis refaites le même changement&#x202f;; ce qui est déjà en place reste tel quel.</translation>
     </message>
     <message>
         <source>The name server {server} did not remove {name} {type}: {seen}.</source>
-        <translation>Le serveur de noms {server} n’a pas supprimé {name} {type} : {seen}.</translation>
+        <translation>Le serveur de noms {server} n’a pas supprimé {name} {type}&#xa0;: {seen}.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
@@ -10936,15 +10944,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
-        <translation>Le serveur de noms ne connaît pas de clé « {key} » avec {algorithm} qui puisse modifier {zone} (BADKEY). Knot dit la même chose quand il connaît la clé, mais que l’acl de la zone ne la nomme pas.</translation>
+        <translation>Le serveur de noms ne connaît pas de clé «&#xa0;{key}&#xa0;» avec {algorithm} qui puisse modifier {zone} (BADKEY). Knot dit la même chose quand il connaît la clé, mais que l’acl de la zone ne la nomme pas.</translation>
     </message>
     <message>
         <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
-        <translation>Comparez le nom et l’algorithme de la clé avec ceux du serveur ; dans Knot, regardez aussi si l’acl de la zone nomme cette clé avec action update.</translation>
+        <translation>Comparez le nom et l’algorithme de la clé avec ceux du serveur&#x202f;; dans Knot, regardez aussi si l’acl de la zone nomme cette clé avec action update.</translation>
     </message>
     <message>
         <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
-        <translation>Le serveur de noms connaît la clé « {key} », mais avec un autre secret (BADSIG).</translation>
+        <translation>Le serveur de noms connaît la clé «&#xa0;{key}&#xa0;», mais avec un autre secret (BADSIG).</translation>
     </message>
     <message>
         <source>Copy the secret from the server again.</source>
@@ -10952,7 +10960,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
-        <translation>Les horloges diffèrent trop pour une signature (BADTIME) : celle du serveur de noms indique {theirs}, celle de cet ordinateur {ours}.</translation>
+        <translation>Les horloges diffèrent trop pour une signature (BADTIME)&#xa0;: celle du serveur de noms indique {theirs}, celle de cet ordinateur {ours}.</translation>
     </message>
     <message>
         <source>Set the clock that is wrong, best by NTP, then publish again.</source>
@@ -10976,11 +10984,11 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
-        <translation>Le TTL des enregistrements {type} à {name} reste de {seen} secondes : d’autres parmi eux ne sont pas les nôtres, et tous ont le même.</translation>
+        <translation>Le TTL des enregistrements {type} à {name} reste de {seen} secondes&#xa0;: d’autres parmi eux ne sont pas les nôtres, et tous ont le même.</translation>
     </message>
     <message>
         <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
-        <translation>L’annulation ne touche pas aux enregistrements {type} à {name} : quelqu’un d’autre les a modifiés depuis.</translation>
+        <translation>L’annulation ne touche pas aux enregistrements {type} à {name}&#xa0;: quelqu’un d’autre les a modifiés depuis.</translation>
     </message>
     <message>
         <source>Put the old value back by hand if you want it.</source>
@@ -10988,7 +10996,7 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
-        <translation>À {name} {type} se trouve : {seen}. Le plan a été fait sans voir cela ; il ne dit donc pas ce qui doit s’y trouver.</translation>
+        <translation>À {name} {type} se trouve&#xa0;: {seen}. Le plan a été fait sans voir cela&#x202f;; il ne dit donc pas ce qui doit s’y trouver.</translation>
     </message>
     <message>
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
