@@ -5,8 +5,9 @@
 
 namespace sw {
 
-// Calls `literal` (QStringView) for what stands between the placeholders and `placeholder` (QStringView, without the braces)
-// for each, from left to right, once: what either of them puts in is not scanned. A brace that is never closed is literal.
+// Calls `literal` (QStringView) for what stands between the placeholders and `placeholder` (QStringView, without the
+// braces) for each, from left to right, once: what either of them puts in is not scanned. A brace that is never closed
+// is literal.
 template<class Literal, class Placeholder>
 void scanPlaceholders(QStringView text, Literal literal, Placeholder placeholder)
 {

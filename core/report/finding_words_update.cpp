@@ -168,8 +168,7 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "The name server {server} did not say what it has ({outcome}): {names}."),
      QT_TRANSLATE_NOOP("words", "Look again later: what it gives out is not known.")},
     {"update-servers-unknown",
-     QT_TRANSLATE_NOOP("words",
-                       "Not every name server of {zone} could be found, so not all were looked at."),
+     QT_TRANSLATE_NOOP("words", "Not every name server of {zone} could be found, so not all were looked at."),
      QT_TRANSLATE_NOOP("words", "Look again with “verify” once the resolver answers.")},
     {"update-set-differs",
      QT_TRANSLATE_NOOP("words", "At {server}, {name} shows other {type} records than were to be there. There: {seen}. "

@@ -119,11 +119,11 @@ QByteArray knotResolver(const Network &network, const QByteArray &own)
 QByteArray dnsmasq(const Network &network, const QByteArray &own)
 {
     const QByteArray port = QByteArray::number(network.port);
-    QByteArray text =
-        "port=" + own +
-        "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\ncache-size=10000\npid-file=\nuser=root\ngroup=root\n"
-        "log-facility=-\nserver=" +
-        network.root + '#' + port + '\n';
+    QByteArray text = "port=" + own +
+                      "\nlisten-address=127.0.0.1\nbind-interfaces\nno-resolv\nno-hosts\nno-poll\ncache-size="
+                      "10000\npid-file=\nuser=root\ngroup=root\n"
+                      "log-facility=-\nserver=" +
+                      network.root + '#' + port + '\n';
     for (const Network::Route &route : network.routes)
         text += "server=/" + route.zone + '/' + route.address + '#' + port + '\n';
     return text;

@@ -14,8 +14,9 @@ namespace {
 constexpr int IdleMs = 3'000;     // RFC 7766 6.2.3: of the order of seconds
 constexpr int SilentMs = 500;     // a query cancelled after so long on a connection that never answered: it is dead
 constexpr int MaxForeign = 1'000; // messages that nobody asked for, then the connection is no good
-// In one turn of the event loop, so that a peer that is fast, or says much, does not hold it: one message of the largest
-// size is read, and so many records are handed on. A zero timer ends the turn; queued calls would still belong to it.
+// In one turn of the event loop, so that a peer that is fast, or says much, does not hold it: one message of the
+// largest size is read, and so many records are handed on. A zero timer ends the turn; queued calls would still belong
+// to it.
 constexpr qint64 MaxReadOctets = 64 * 1024;
 constexpr qsizetype MaxDeliveredRecords = 512;
 constexpr int MaxReadsAfterClose = 4;
