@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عن المخطط له</translation>
     </message>
 </context>
 <context>
@@ -2613,40 +2613,40 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>SPF lookups: %1 -&gt; %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات بحث SPF: من %1 إلى %2 من أصل %3</translation>
     </message>
     <message>
         <source>| Do | Type | Name | Value | TTL |</source>
         <comment>The head of a table in Markdown: keep the bars.</comment>
-        <translation type="unfinished"></translation>
+        <translation>| الإجراء | النوع | الاسم | القيمة | TTL |</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات DNS للنطاق %1</translation>
     </message>
     <message>
         <source>Before, %1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك، %1 عند %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3451,35 +3451,35 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، لذلك لم يُرسل شيء: فالتحديث الذي لا يمكن التراجع عنه لا يُجرى.</translation>
     </message>
     <message>
         <source>What takes it back is saved first, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ أولًا ما يلزم للتراجع عنه، في %1.</translation>
     </message>
     <message>
         <source>Not saved: the undo file still holds the whole update, not the part made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: ما زال ملف التراجع يحوي التحديث كله، لا الجزء الذي أُجري منه.</translation>
     </message>
     <message>
         <source>What takes this back is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم للتراجع عن هذا محفوظ في %1.</translation>
     </message>
     <message>
         <source>Only a part was done: below, what was made and what was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز إلا جزء: تجد أدناه ما أُجري وما لم يُجرَ.</translation>
     </message>
     <message>
         <source>Undo once more to take back the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع مرة أخرى للتراجع عن الباقي.</translation>
     </message>
     <message>
         <source>Look again to go on with the rest, or undo what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى لمتابعة الباقي، أو تراجع عما أُجري.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4478,11 +4478,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>No policy is published behind this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة منشورة وراء هذا السجل.</translation>
     </message>
     <message>
         <source>Its name points to where no DMARC record was found. Check that first, where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير اسمه إلى موضع لم يُعثر فيه على سجل DMARC. تحقق من ذلك أولًا، حيث يُحفظ السجل.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4664,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>To be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يزول</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -5281,7 +5281,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -10768,347 +10768,347 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام (p=) في سجل DKIM عند {name} تالف: فهو مقطوع، أو فيه حرف لا مكان له هناك.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} مقطوع: نهايته ناقصة.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل DKIM عند {name} يرد الوسم {tag} مرتين، وهذا يُبطل السجل كله.</translation>
     </message>
     <message>
         <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Ed25519 عند {name} فيه {octets} من البايتات بدلًا من 32، فلا يستطيع أي مستلم استخدامه.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل DKIM عند {name} شرطات مائلة عكسية قبل الفواصل المنقوطة.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} لا يسمح إلا بدوال التجزئة هذه: {hashes}. والمستلمون يحتاجون إلى sha256.</translation>
     </message>
     <message>
         <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد اسم مضيف عند {name}، حيث ينبغي أن يكون مفتاح DKIM: {seen}. كان المقصود أن يكون هدفًا لاسم بديل، لكن السجل من النوع TXT.</translation>
     </message>
     <message>
         <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود عند {name} سجل {kind}، وليس مفتاح DKIM.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} طوله {bits} بت؛ وقلة من المستلمين لا يستطيعون التحقق مما يزيد على 2048.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل DKIM عند {name} ليس فيه مفتاح عام: الوسم p= غير موجود.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} بالصيغة القديمة PKCS#1، وقد لا يستطيع بعض المستلمين قراءتها.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل DKIM عند {name} علامات اقتباس هي جزء من قيمته.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is revoked: its p= is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} مُبطَل: قيمة p= فيه فارغة.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} مخصص لما يلي فقط: {services}، وليس للبريد.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} طوله {bits} بت. وهو يعمل، لكن الطول الموصى به 2048.</translation>
     </message>
     <message>
         <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسافات داخل مفتاح DKIM عند {name}. على المستلمين أن يقبلوا ذلك، لكن بعضهم لا يقبله.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل DKIM عند {name}: جزء منه ليس على الصورة tag=value.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} يذكر أنه قيد الاختبار (t=y)؛ وقد يتجاهل المستلمون توقيعاته عندئذ.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} من النوع {type}، وهو نوع لا يعرفه المستلمون.</translation>
     </message>
     <message>
         <source>What is published at {name} as the DKIM key is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُشر عند {name} على أنه مفتاح DKIM ليس مفتاحًا.</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل DKIM عند {name} وسم v= ليس في أوله أو ليست قيمته DKIM1 تمامًا، لذلك يتجاهل المستلمون السجل.</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح DKIM عند {name} طوله {bits} بت فقط؛ والمستلمون لا يقبلون أقل من 1024.</translation>
     </message>
     <message>
         <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {name} يؤدي إلى {value}، ولا يؤدي إليه أي سجل آخر مما لُصق: لذلك نُحِّي جانبًا.</translation>
     </message>
     <message>
         <source>If your sender asks for it, copy all records of its console together.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان المرسِل لديك يطلبه، فانسخ كل السجلات من لوحة تحكمه معًا.</translation>
     </message>
     <message>
         <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل {type} عند {name} ({value}) ليس مفتاحًا ولا سجل SPF ولا مسار إرجاع، لذلك نُحِّي جانبًا.</translation>
     </message>
     <message>
         <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان المرسِل لديك يطلبه، لإثبات أن النطاق لك مثلًا، فانشره كما تقول لوحة تحكمه.</translation>
     </message>
     <message>
         <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيؤدي {name} إلى {target}، حيث لا يوجد مفتاح DKIM صالح للاستخدام؛ والسبب مذكور بجانب هذا.</translation>
     </message>
     <message>
         <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الإعداد في لوحة تحكم المرسِل، أو اطلب منه مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>These will lead to names that do not exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستؤدي هذه إلى أسماء غير موجودة: {names}.</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الكتابة بما في لوحة تحكم المرسِل. فإن كانت صحيحة، فالمرسِل لم ينشئها بعد: بعض المرسِلين ينشئونها بعد نشر هذه السجلات.</translation>
     </message>
     <message>
         <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة هل المواضع التي تؤدي إليها هذه موجودة ({outcome}): {names}.</translation>
     </message>
     <message>
         <source>Compare them with the console of the sender, or ask another resolver.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بما في لوحة تحكم المرسِل، أو اسأل محلِّل أسماء آخر.</translation>
     </message>
     <message>
         <source>These will lead to names where no DKIM key stands: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستؤدي هذه إلى أسماء لا يوجد عندها مفتاح DKIM: {names}.</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الكتابة بما في لوحة تحكم المرسِل. فإن كانت صحيحة، فالمرسِل لم ينشئ المفاتيح بعد: بعض المرسِلين ينشئونها بعد نشر هذه السجلات.</translation>
     </message>
     <message>
         <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشره سجلًا من النوع TXT؛ ويُحتفظ بالمرسِلين الذين يذكرهم. ويمكن بعد ذلك حذف السجل من النوع SPF.</translation>
     </message>
     <message>
         <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل SPF للنطاق {domain} موجود هناك في عدة سلاسل نصية، والمستلمون يصلونها بلا مسافات: فيقرؤون {text}. والمقصود كان: {meant}</translation>
     </message>
     <message>
         <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} ليس لدى خادم الأسماء سجل {type}. المتوقع: {expected}.</translation>
     </message>
     <message>
         <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} لدى خادم الأسماء سجل {type} ولم يكن متوقعًا وجود أي سجل. الموجود: {seen}.</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم الأسماء التحديث ({rcode}) ولم يذكر السبب: قد يكون اسم المفتاح «{key}» أو خوارزميته أو سره، أو الساعة، أو ما يُسمح لهذا المفتاح بتغييره، أو أن الخادم لا يقبل التحديثات من هنا.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن اسم المفتاح وخوارزميته وسره بما لدى الخادم، وافحص الساعتين، واسأل هل يجوز للمفتاح أن يغيّر هذه السجلات من هذا العنوان (في PowerDNS: TSIG-ALLOW-DNSUPDATE و dnsupdate و allow-dnsupdate-from).</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم الأسماء التحديث ({rcode}) ولم يذكر السبب: قد يكون اسم المفتاح «{key}» أو خوارزميته أو سره، أو الساعة، أو ما يُسمح لهذا المفتاح بتغييره، أو أن المنطقة {zone} لا تبدأ هناك عند هذا الاسم.</translation>
     </message>
     <message>
         <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن هذا هو خادم الأسماء الأساسي للمنطقة {zone}، ثم قارن المفتاح بما لدى الخادم واسأل هل يجوز له أن يغيّر المنطقة (في Knot: قائمة acl الخاصة بالمنطقة مع الإجراء update).</translation>
     </message>
     <message>
         <source>The {type} records at {name} are already as this leaves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات {type} عند {name} هي الآن على الحال التي سيتركها عليها هذا.</translation>
     </message>
     <message>
         <source>Not yet at {server}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بعد لدى {server}: {names}.</translation>
     </message>
     <message>
         <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء الذي ينسخ المنطقة يلحق بالتغيير حين يُخطَر به، أو بعد مدة التحديث الدوري (refresh) للمنطقة على أبعد تقدير. انظر مرة أخرى باستخدام «verify».</translation>
     </message>
     <message>
         <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفهم خادم الأسماء التحديث (FORMERR)؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في سجل أحداثه: قد يكون أقدم من أن يقبل التحديثات، أو قد يكون جدار حماية في الطريق قد غيّر الرسالة.</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خادم الأسماء المفتاح «{key}»، لكن {zone} ليست منطقة يجوز له تغييرها (NOTAUTH): فهي ليست لديه، أو ليس لديه منها إلا نسخة.</translation>
     </message>
     <message>
         <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل خادم الأسماء الأساسي للمنطقة {zone}، أو ضع الخطة من جديد إذا كانت المنطقة تبدأ عند اسم آخر.</translation>
     </message>
     <message>
         <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء هذا لا يقبل أي تحديثات إطلاقًا (NOTIMP)، كما هي حال NSD و gdnsd مثلًا.</translation>
     </message>
     <message>
         <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر يدويًا لدى مزود DNS، أو أدخل الخادم الذي يأخذ هذا الخادم منطقته منه.</translation>
     </message>
     <message>
         <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول خادم الأسماء إن أحد سجلات التحديث لا يقع في {zone} (NOTZONE)؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Make the plan again: the zone may have been divided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الخطة من جديد: ربما قُسِّمت المنطقة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خادم الأسماء المفتاح «{key}»، لكنه رفض التحديث (REFUSED): لا يجوز للمفتاح تغيير هذه السجلات، أو تحديثات {zone} غير مسموح بها هناك.</translation>
     </message>
     <message>
         <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يديره أن يسمح بها: update-policy أو allow-update في BIND، و TSIG-ALLOW-DNSUPDATE و dnsupdate في PowerDNS.</translation>
     </message>
     <message>
         <source>The name server failed while it worked on the update (SERVFAIL).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق خادم الأسماء أثناء معالجة التحديث (SERVFAIL).</translation>
     </message>
     <message>
         <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في سجل أحداثه: كثيرًا ما يكون السبب أنه لا يُسمح له بالكتابة في ملفات {zone}. انظر إلى المنشور قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخبر خادم الأسماء {server} بما لديه ({outcome}): {names}.</translation>
     </message>
     <message>
         <source>Look again later: what it gives out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى لاحقًا: فما يقدمه غير معروف.</translation>
     </message>
     <message>
         <source>Not every name server of {zone} could be found, so not all were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على بعض خوادم أسماء {zone}، لذلك لم تُفحص كلها.</translation>
     </message>
     <message>
         <source>Look again with “verify” once the resolver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى باستخدام «verify» عندما يجيب محلِّل الأسماء.</translation>
     </message>
     <message>
         <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {server}، تظهر عند {name} سجلات {type} غير التي كان ينبغي أن تكون هناك. الموجود: {seen}. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما غيّرها شخص آخر في الوقت نفسه. انظر إلى الاثنين، ثم ضع الخطة من جديد انطلاقًا من المنشور الآن.</translation>
     </message>
     <message>
         <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {server}، لا يظهر عند {name} سجل {type}، وكان ينبغي أن يكون هناك سجل: {expected}.</translation>
     </message>
     <message>
         <source>Make the same change again; what is in place already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التغيير نفسه مرة أخرى؛ وما هو في مكانه الآن يُترك كما هو.</translation>
     </message>
     <message>
         <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {server}، ما زال يظهر عند {name} سجل {type}، وكان ينبغي ألا يبقى أي سجل: {seen}.</translation>
     </message>
     <message>
         <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرِ خادم الأسماء {server} تغيير {name} {type}. الموجود: {seen}. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>The name server {server} did not add {name} {type}: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف خادم الأسماء {server} السجل {name} {type}: {expected}.</translation>
     </message>
     <message>
         <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل توجد سجلات أخرى عند هذا الاسم، ثم أجرِ التغيير نفسه مرة أخرى؛ وما هو في مكانه الآن يُترك كما هو.</translation>
     </message>
     <message>
         <source>The name server {server} did not remove {name} {type}: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحذف خادم الأسماء {server} السجل {name} {type}: {seen}.</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن اسم المفتاح وخوارزميته وسره بما لدى الخادم، وافحص الساعتين.</translation>
     </message>
     <message>
         <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف خادم الأسماء مفتاحًا «{key}» بالخوارزمية {algorithm} يجوز له تغيير {zone} (BADKEY). ويقول Knot الشيء نفسه حين يعرف المفتاح ولا تذكره قائمة acl الخاصة بالمنطقة.</translation>
     </message>
     <message>
         <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن اسم المفتاح وخوارزميته بما لدى الخادم؛ وفي Knot انظر أيضًا هل تذكر قائمة acl الخاصة بالمنطقة هذا المفتاح مع الإجراء update.</translation>
     </message>
     <message>
         <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف خادم الأسماء المفتاح «{key}»، لكن بسر آخر (BADSIG).</translation>
     </message>
     <message>
         <source>Copy the secret from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ السر من الخادم مرة أخرى.</translation>
     </message>
     <message>
         <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين الساعتين أكبر مما يسمح به التوقيع (BADTIME): ساعة خادم الأسماء تقول {theirs}، وساعة هذا الحاسوب {ours}.</translation>
     </message>
     <message>
         <source>Set the clock that is wrong, best by NTP, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة الخاطئة، والأفضل عبر NTP، ثم انشر مرة أخرى.</translation>
     </message>
     <message>
         <source>The name server wants a longer signature (BADTRUNC).</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد خادم الأسماء توقيعًا أطول (BADTRUNC).</translation>
     </message>
     <message>
         <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يديره أن يقبل التوقيعات الكاملة بالخوارزمية {algorithm}.</translation>
     </message>
     <message>
         <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {server}، قيمة TTL لسجلات {type} عند {name} هي {seen} ثانية، لا {expected}.</translation>
     </message>
     <message>
         <source>The values are right. The name server may keep a TTL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم صحيحة. وقد يعتمد خادم الأسماء قيمة TTL خاصة به.</translation>
     </message>
     <message>
         <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قيمة TTL لسجلات {type} عند {name} كما هي: {seen} ثانية، لأن بعض هذه السجلات ليس لنا، ولها كلها قيمة واحدة.</translation>
     </message>
     <message>
         <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل التراجع سجلات {type} عند {name}: فقد غيّرها شخص آخر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Put the old value back by hand if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد القيمة القديمة يدويًا إن أردتها.</translation>
     </message>
     <message>
         <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} يوجد {type}: {seen}. وُضعت الخطة دون رؤية ذلك، فهي لا تقول ما ينبغي أن يكون هناك.</translation>
     </message>
     <message>
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر شيئًا عند هذا الاسم الآن. ضع الخطة من جديد، إذ صارت قراءته ممكنة.</translation>
     </message>
 </context>
 </TS>

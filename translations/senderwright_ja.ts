@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定と異なる</translation>
     </message>
 </context>
 <context>
@@ -2538,40 +2538,40 @@
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>SPF lookups: %1 -&gt; %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFの問い合わせ: %3回中%1 -&gt; %2回</translation>
     </message>
     <message>
         <source>| Do | Type | Name | Value | TTL |</source>
         <comment>The head of a table in Markdown: keep the bars.</comment>
-        <translation type="unfinished"></translation>
+        <translation>| 操作 | 種類 | 名前 | 値 | TTL |</translation>
     </message>
     <message>
         <source>DNS records for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のDNSレコード</translation>
     </message>
     <message>
         <source>Before, %1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前、%2の%1: %3</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3351,35 +3351,35 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Not saved, so nothing was sent: an update that cannot be taken back is not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できないため、何も送信していません。取り消せない更新は行いません。</translation>
     </message>
     <message>
         <source>What takes it back is saved first, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すための内容を、先に%1に保存します。</translation>
     </message>
     <message>
         <source>Not saved: the undo file still holds the whole update, not the part made.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。取り消し用のファイルには、行われた一部ではなく、まだ更新全体が入っています。</translation>
     </message>
     <message>
         <source>What takes this back is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すための内容を、%1に保存しました。</translation>
     </message>
     <message>
         <source>Only a part was done: below, what was made and what was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけが行われました。行われたものと行われなかったものを、下に示します。</translation>
     </message>
     <message>
         <source>Undo once more to take back the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを元に戻すには、もう一度取り消してください。</translation>
     </message>
     <message>
         <source>Look again to go on with the rest, or undo what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを続けるにはもう一度確認し、または行われた分を取り消してください。</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3658,7 @@ Names with or without your domain, in any layout</source>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4358,11 +4358,11 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>No policy is published behind this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードの先に、ポリシーは公開されていません。</translation>
     </message>
     <message>
         <source>Its name points to where no DMARC record was found. Check that first, where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前は、DMARCレコードが見つからなかった場所を指しています。まず、管理されている場所で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4544,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>To be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>削除予定</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5156,7 +5156,7 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -10633,347 +10633,347 @@ In most mail programs: open the message, then “Show original” or “View sou
     </message>
     <message>
         <source>The public key (p=) in the DKIM record at {name} is damaged: it is cut off, or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードの公開鍵（p=）が壊れています。途中で切れているか、あってはならない文字が入っています。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵が途中で切れています。末尾がありません。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has the tag {tag} twice, which makes all of it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードにタグ{tag}が2つあるため、レコード全体が無効です。</translation>
     </message>
     <message>
         <source>The Ed25519 key at {name} has {octets} octets instead of 32, so no receiver can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のEd25519鍵は32オクテットではなく{octets}オクテットなので、どの受信側も使えません。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} holds backslashes before its semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードでは、セミコロンの前にバックスラッシュが入っています。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} allows only these hashes: {hashes}. Receivers need sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵が許すハッシュは{hashes}だけです。受信側にはsha256が必要です。</translation>
     </message>
     <message>
         <source>A host name stands at {name}, where the DKIM key should be: {seen}. It was meant to be the target of an alias, but the record is of the type TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM鍵があるはずの{name}に、ホスト名があります: {seen}。別名の宛先のつもりでしたが、レコードの種類がTXTです。</translation>
     </message>
     <message>
         <source>What stands at {name} is a record for {kind}, not a DKIM key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にあるのは{kind}のレコードで、DKIM鍵ではありません。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has {bits} bits; a few receivers cannot verify more than 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は{bits}ビットです。2048ビットを超える鍵を検証できない受信側も、わずかにあります。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has no public key: the tag p= is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードに公開鍵がありません。タグp=が抜けています。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is in the older PKCS#1 form, which some receivers may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は古いPKCS#1形式です。読めない受信側があるかもしれません。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} holds quotation marks as a part of its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードでは、値の一部に引用符が入っています。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is revoked: its p= is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は失効しています。p=が空です。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is meant for {services} only, not for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は{services}専用で、メール用ではありません。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has {bits} bits. It works, but 2048 are recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は{bits}ビットです。使えますが、2048ビットを勧めます。</translation>
     </message>
     <message>
         <source>There are spaces inside the DKIM key at {name}. Receivers must bear that, but some do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵の中に空白があります。受信側は許すことになっていますが、許さないところもあります。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} cannot be read: a part of it is not of the form tag=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードは読み取れません。「タグ=値」の形でない部分があります。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} says that it is being tested (t=y); receivers may then ignore its signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵に、試験中（t=y）とあります。受信側は、その署名を無視することがあります。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} is of the type {type}, which receivers do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵の種類は{type}で、受信側はこれを知りません。</translation>
     </message>
     <message>
         <source>What is published at {name} as the DKIM key is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}でDKIM鍵として公開されているものは、鍵ではありません。</translation>
     </message>
     <message>
         <source>The DKIM record at {name} has a v= tag that is not first or does not read exactly DKIM1, so receivers discard the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIMレコードのタグv=が、先頭にないか、正確にDKIM1ではないため、受信側はこのレコードを捨てます。</translation>
     </message>
     <message>
         <source>The DKIM key at {name} has only {bits} bits; receivers do not accept less than 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のDKIM鍵は{bits}ビットしかありません。受信側は1024ビット未満を受け付けません。</translation>
     </message>
     <message>
         <source>{name} leads to {value}, and no other pasted record does: it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{value}を指していますが、貼り付けられたほかのレコードはそこを指していないため、除外しました。</translation>
     </message>
     <message>
         <source>If your sender asks for it, copy all records of its console together.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元が求めている場合は、その管理画面のすべてのレコードを一緒にコピーしてください。</translation>
     </message>
     <message>
         <source>The {type} record at {name} ({value}) is no key, SPF record or return path, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{type}レコード（{value}）は、鍵でも、SPFレコードでも、リターンパスでもないため、除外しました。</translation>
     </message>
     <message>
         <source>If your sender asks for it, for example to prove that the domain is yours, publish it as its console says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインの所有を証明するためなど、送信元が求めている場合は、管理画面の指示どおりに公開してください。</translation>
     </message>
     <message>
         <source>{name} will lead to {target}, where no usable DKIM key stands; the reason is beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{target}を指すことになりますが、そこには使えるDKIM鍵がありません。理由は、この横に示します。</translation>
     </message>
     <message>
         <source>Finish the setup in the console of the sender, or ask it for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元の管理画面で設定を完了するか、新しい鍵を求めてください。</translation>
     </message>
     <message>
         <source>These will lead to names that do not exist: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは、存在しない名前を指すことになります: {names}</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made them yet: some do once these records are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>綴りを送信元の管理画面と比べてください。正しい場合は、送信元がまだ作っていません。これらのレコードの公開後に作る送信元もあります。</translation>
     </message>
     <message>
         <source>Could not find out whether the places exist that these lead to ({outcome}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらが指す先が存在するかどうか、確認できませんでした（{outcome}）: {names}</translation>
     </message>
     <message>
         <source>Compare them with the console of the sender, or ask another resolver.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元の管理画面と比べるか、別のリゾルバーに問い合わせてください。</translation>
     </message>
     <message>
         <source>These will lead to names where no DKIM key stands: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは、DKIM鍵のない名前を指すことになります: {names}</translation>
     </message>
     <message>
         <source>Compare the spelling with the console of the sender. If it is right, the sender has not made the keys yet: some do once these records are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>綴りを送信元の管理画面と比べてください。正しい場合は、送信元がまだ鍵を作っていません。これらのレコードの公開後に作る送信元もあります。</translation>
     </message>
     <message>
         <source>Publish it as TXT; the senders that it names are kept. The record of type SPF can go then.</source>
-        <translation type="unfinished"></translation>
+        <translation>TXTとして公開してください。そこに挙げられた送信元は維持されます。その後、種類がSPFのレコードは不要です。</translation>
     </message>
     <message>
         <source>The SPF record of {domain} stands there as several strings, which receivers join without blanks: they read {text}. What was meant: {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}のSPFレコードは、いくつかの文字列に分かれています。受信側は空白なしでつなぐため、次のように読みます: {text}。本来の内容: {meant}</translation>
     </message>
     <message>
         <source>At {name} the name server has no {type} record. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、ネームサーバーは{type}レコードを持っていません。予定: {expected}</translation>
     </message>
     <message>
         <source>At {name} the name server has a {type} record where none was expected. There: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、ないはずの{type}レコードをネームサーバーが持っています。現在: {seen}</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that it takes no updates from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーが更新を拒否しましたが（{rcode}）、理由を伝えていません。鍵「{key}」の名前、アルゴリズム、秘密、時計、この鍵で変更できる範囲、またはここからの更新を受け付けないことが考えられます。</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, check both clocks, and ask whether the key may change these records from this address (in PowerDNS: TSIG-ALLOW-DNSUPDATE, dnsupdate, allow-dnsupdate-from).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の名前、アルゴリズム、秘密をサーバーのものと比べ、両方の時計を確認し、この鍵がこのアドレスからこれらのレコードを変更できるかどうかを尋ねてください（PowerDNSでは、TSIG-ALLOW-DNSUPDATE、dnsupdate、allow-dnsupdate-from）。</translation>
     </message>
     <message>
         <source>The name server refused the update ({rcode}) and does not say why: it may be the name, algorithm or secret of the key “{key}”, the clock, what this key may change, or that the zone {zone} does not begin at this name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーが更新を拒否しましたが（{rcode}）、理由を伝えていません。鍵「{key}」の名前、アルゴリズム、秘密、時計、この鍵で変更できる範囲、または、そこではゾーン{zone}がこの名前から始まらないことが考えられます。</translation>
     </message>
     <message>
         <source>Check that this is the primary name server of {zone}, then compare the key with the server’s and ask whether it may change the zone (in Knot: the zone’s acl with action update).</source>
-        <translation type="unfinished"></translation>
+        <translation>これが{zone}のプライマリネームサーバーかどうかを確認し、鍵をサーバーのものと比べ、その鍵でゾーンを変更できるかどうかを尋ねてください（Knotでは、action updateを持つゾーンのacl）。</translation>
     </message>
     <message>
         <source>The {type} records at {name} are already as this leaves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{type}レコードは、すでにこの操作後の状態と同じです。</translation>
     </message>
     <message>
         <source>Not yet at {server}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}にはまだありません: {names}</translation>
     </message>
     <message>
         <source>A name server that copies the zone follows when it is notified, or at the latest after the refresh time of the zone. Look again with “verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーンをコピーするネームサーバーは、通知を受けたとき、遅くともゾーンのrefresh時間の後に追い付きます。「verify」でもう一度確認してください。</translation>
     </message>
     <message>
         <source>The name server did not understand the update (FORMERR); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは更新を理解できませんでした（FORMERR）。何も変更されていません。</translation>
     </message>
     <message>
         <source>Look at its log: it may be too old for updates, or a firewall between may have changed the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログを確認してください。更新に対応していない古いサーバーか、途中のファイアウォールがメッセージを変えた可能性があります。</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but {zone} is no zone that it may change (NOTAUTH): it does not hold it, or only as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは鍵「{key}」を受け入れましたが、{zone}は変更できるゾーンではありません（NOTAUTH）。そのゾーンを持っていないか、コピーしか持っていません。</translation>
     </message>
     <message>
         <source>Give the primary name server of {zone}, or make the plan again if the zone begins at another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}のプライマリネームサーバーを指定するか、ゾーンが別の名前から始まる場合は、計画を作り直してください。</translation>
     </message>
     <message>
         <source>This name server takes no updates at all (NOTIMP), as NSD and gdnsd do, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネームサーバーは、NSDやgdnsdなどと同じく、更新をまったく受け付けません（NOTIMP）。</translation>
     </message>
     <message>
         <source>Publish at the DNS host by hand, or give the server that this one gets its zone from.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSホストで手作業で公開するか、このサーバーのゾーンの取得元のサーバーを指定してください。</translation>
     </message>
     <message>
         <source>The name server says that a record of the update does not lie in {zone} (NOTZONE); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーによると、更新のレコードの1つが{zone}の中にありません（NOTZONE）。何も変更されていません。</translation>
     </message>
     <message>
         <source>Make the plan again: the zone may have been divided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作り直してください。その後にゾーンが分割された可能性があります。</translation>
     </message>
     <message>
         <source>The name server accepted the key “{key}”, but refused the update (REFUSED): the key may not change these records, or updates of {zone} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは鍵「{key}」を受け入れましたが、更新を拒否しました（REFUSED）。この鍵ではこれらのレコードを変更できないか、そこでは{zone}の更新が許可されていません。</translation>
     </message>
     <message>
         <source>Ask whoever runs it to allow them: update-policy or allow-update in BIND, TSIG-ALLOW-DNSUPDATE and dnsupdate in PowerDNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者に、許可を求めてください。BINDではupdate-policyまたはallow-update、PowerDNSではTSIG-ALLOW-DNSUPDATEとdnsupdateです。</translation>
     </message>
     <message>
         <source>The name server failed while it worked on the update (SERVFAIL).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは、更新の処理中に失敗しました（SERVFAIL）。</translation>
     </message>
     <message>
         <source>Look at its log: often it may not write the files of {zone}. Look at what is published before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログを確認してください。{zone}のファイルに書き込めないことがよくあります。もう一度試す前に、何が公開されているかを確認してください。</translation>
     </message>
     <message>
         <source>The name server {server} did not say what it has ({outcome}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー{server}は、何を持っているかを答えませんでした（{outcome}）: {names}</translation>
     </message>
     <message>
         <source>Look again later: what it gives out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度確認してください。何を返しているかはわかりません。</translation>
     </message>
     <message>
         <source>Not every name server of {zone} could be found, so not all were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}のネームサーバーの一部が見つからなかったため、すべてを確認したわけではありません。</translation>
     </message>
     <message>
         <source>Look again with “verify” once the resolver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>リゾルバーが応答するようになったら、「verify」でもう一度確認してください。</translation>
     </message>
     <message>
         <source>At {server}, {name} shows other {type} records than were to be there. There: {seen}. To be there: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}では、{name}の{type}レコードが予定と異なります。現在: {seen}。予定: {expected}</translation>
     </message>
     <message>
         <source>Somebody may have changed them at the same time. Look at both, then make the plan again from what is published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時にだれかが変更した可能性があります。両方を確認してから、現在公開されている内容で計画を作り直してください。</translation>
     </message>
     <message>
         <source>At {server}, {name} shows no {type} record, where one was to be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}では、{name}に予定の{type}レコードがありません: {expected}</translation>
     </message>
     <message>
         <source>Make the same change again; what is in place already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ変更をもう一度行ってください。すでにあるものには触れません。</translation>
     </message>
     <message>
         <source>At {server}, {name} still shows a {type} record, where none was to be left: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}では、残らないはずの{type}レコードが{name}にまだあります: {seen}</translation>
     </message>
     <message>
         <source>The name server {server} did not make the change of {name} {type}. There: {seen}. To be there: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー{server}は、{name} {type}の変更を行いませんでした。現在: {seen}。予定: {expected}</translation>
     </message>
     <message>
         <source>The name server {server} did not add {name} {type}: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー{server}は、{name} {type}を追加しませんでした: {expected}</translation>
     </message>
     <message>
         <source>Look whether other records stand at this name, then make the same change again; what is in place already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前にほかのレコードがあるかどうかを確認してから、同じ変更をもう一度行ってください。すでにあるものには触れません。</translation>
     </message>
     <message>
         <source>The name server {server} did not remove {name} {type}: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー{server}は、{name} {type}を削除しませんでした: {seen}</translation>
     </message>
     <message>
         <source>Compare name, algorithm and secret of the key with the server’s, and check both clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の名前、アルゴリズム、秘密をサーバーのものと比べ、両方の時計を確認してください。</translation>
     </message>
     <message>
         <source>The name server knows no key “{key}” with {algorithm} that may change {zone} (BADKEY). Knot says the same when it knows the key and the zone’s acl does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは、{zone}を変更できる{algorithm}の鍵「{key}」を知りません（BADKEY）。Knotは、鍵を知っていても、ゾーンのaclに挙げられていない場合に同じ応答をします。</translation>
     </message>
     <message>
         <source>Compare the name and the algorithm of the key with the server’s; in Knot look also whether the zone’s acl names this key with the action update.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の名前とアルゴリズムをサーバーのものと比べてください。Knotでは、ゾーンのaclにこの鍵がaction updateで挙げられているかどうかも確認してください。</translation>
     </message>
     <message>
         <source>The name server knows the key “{key}”, but with another secret (BADSIG).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは鍵「{key}」を知っていますが、秘密が異なります（BADSIG）。</translation>
     </message>
     <message>
         <source>Copy the secret from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから、秘密をもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The clocks differ too much for a signature (BADTIME): the name server’s says {theirs}, this computer’s {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計の差が大きすぎるため、署名が通りません（BADTIME）。ネームサーバーの時計: {theirs}、このコンピューターの時計: {ours}</translation>
     </message>
     <message>
         <source>Set the clock that is wrong, best by NTP, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>狂っている時計を、できればNTPで合わせてから、もう一度公開してください。</translation>
     </message>
     <message>
         <source>The name server wants a longer signature (BADTRUNC).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーは、もっと長い署名を求めています（BADTRUNC）。</translation>
     </message>
     <message>
         <source>Ask whoever runs it to accept whole signatures with {algorithm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者に、{algorithm}の省略しない署名を受け付けるよう求めてください。</translation>
     </message>
     <message>
         <source>At {server}, the {type} records at {name} have a TTL of {seen} seconds, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}では、{name}の{type}レコードのTTLが{expected}秒ではなく{seen}秒です。</translation>
     </message>
     <message>
         <source>The values are right. The name server may keep a TTL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は正しく公開されています。ネームサーバーが独自のTTLを使っている可能性があります。</translation>
     </message>
     <message>
         <source>The TTL of the {type} records at {name} stays {seen} seconds: others of them are not ours, and all have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{type}レコードのTTLは{seen}秒のままです。ほかにも自社のものではないレコードがあり、TTLは全体で1つです。</translation>
     </message>
     <message>
         <source>Undoing leaves out the {type} records at {name}: somebody else changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しでは、{name}の{type}レコードに触れません。その後、ほかのだれかが変更しました。</translation>
     </message>
     <message>
         <source>Put the old value back by hand if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い値に戻したい場合は、手作業で戻してください。</translation>
     </message>
     <message>
         <source>At {name} {type} stands: {seen}. The plan was made without seeing that, so it does not say what should stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に{type}があります: {seen}。計画はそれを見ずに作られたため、そこに何があるべきかを示していません。</translation>
     </message>
     <message>
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ、この名前では何も変更しないでください。読み取れるようになったので、計画を作り直してください。</translation>
     </message>
 </context>
 </TS>
