@@ -3,8 +3,6 @@
 #include "core/dkim/key_check.h"
 #include "core/plan/reconcile.h"
 
-#include <algorithm>
-
 namespace sw::plan {
 
 namespace {
@@ -37,16 +35,12 @@ private:
 // One finding for each cause, which names what it concerns.
 void Targets::add(const char *code, const PlannedRecord &record, const dns::Fact &fact)
 {
-    const QString outcome = QString::fromLatin1(dns::outcomeName(fact.outcome));
-    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) {
-        return f.code == code && (!fact.isFailure() || f.args.value("outcome") == outcome);
-    });
-    if (found == findings.end()) {
-        findings.append(Finding{code, fact.isFailure() ? Finding::Args{{"outcome", outcome}} : Finding::Args(), {}});
-        found = std::prev(findings.end());
-    }
-    found->evidence.append(dns::evidenceOf(fact));
-    addName(*found, record.name.toString() + QStringLiteral(" \u2192 ") + fact.query.question.name.toString());
+    Finding::Args cause;
+    if (fact.isFailure())
+        cause.insert("outcome", QString::fromLatin1(dns::outcomeName(fact.outcome)));
+    Finding &found = findingOf(findings, code, cause);
+    found.evidence.append(dns::evidenceOf(fact));
+    addName(found, record.name.toString() + QStringLiteral(" \u2192 ") + fact.query.question.name.toString());
 }
 
 void Targets::judgeKey(const PlannedRecord &record, const dns::Fact &fact)

@@ -277,6 +277,21 @@ QByteArray unseenCode(const dns::LookupFailure &failure)
 
 } // namespace
 
+Finding &findingOf(Findings &findings, const QByteArray &code, const Finding::Args &cause)
+{
+    const auto holdsCause = [&](const Finding &finding) {
+        return std::all_of(cause.keyValueBegin(), cause.keyValueEnd(),
+                           [&](const auto &arg) { return finding.args.value(arg.first) == arg.second; });
+    };
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.code == code && holdsCause(finding);
+    });
+    if (found != findings.end())
+        return *found;
+    findings.append(Finding{code, cause, {}});
+    return findings.last();
+}
+
 void addName(Finding &finding, const QString &what)
 {
     constexpr int MaxNamed = 6;
@@ -298,18 +313,15 @@ void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
         const QString what =
             fact->query.question.name.toString() + u' ' + QString::fromLatin1(dns::typeName(fact->query.question.type));
         const Evidence evidence = dns::evidenceOf(*fact);
-        const auto sameCause = [&](const Finding &f) {
-            return f.code == code && (f.args.value("outcome") == outcome || code != "plan-could-not-see");
-        };
-        auto found = std::find_if(plan.findings.begin(), plan.findings.end(), sameCause);
-        if (found == plan.findings.end()) {
-            plan.findings.append(Finding{code, {{"outcome", outcome}}, {}});
-            found = std::prev(plan.findings.end());
-        }
-        if (found->evidence.contains(evidence) || found->evidence.size() >= MaxEvidence)
+        const bool failed = code == "plan-could-not-see"; // else all have one cause, however it shows
+        Finding &found =
+            findingOf(plan.findings, code, failed ? Finding::Args{{"outcome", outcome}} : Finding::Args());
+        if (!found.args.contains("outcome"))
+            found.args.insert("outcome", outcome);
+        if (found.evidence.contains(evidence) || found.evidence.size() >= MaxEvidence)
             continue;
-        found->evidence.append(evidence);
-        addName(*found, what);
+        found.evidence.append(evidence);
+        addName(found, what);
     }
 }
 

@@ -20,6 +20,8 @@ void reconcile(RecordPlan &plan, const WantedRecord &wanted, const Published &pu
 
 void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &args,
                  const QList<Evidence> &evidence = {});
+// The finding of that code whose args hold all of `cause`, made where there is none yet: one for each cause.
+[[nodiscard]] Finding &findingOf(Findings &findings, const QByteArray &code, const Finding::Args &cause);
 // One more name (and type) for a finding that stands for several: args names (the first six), count.
 void addName(Finding &finding, const QString &what);
 // One finding for each cause, which names what could not be seen: "plan-could-not-see" (args: names, count, outcome;

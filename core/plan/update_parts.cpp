@@ -43,15 +43,9 @@ void setSeen(Finding &finding, const QString &seen, const QString &expected)
 Finding &noteOf(Findings &findings, const QByteArray &code, const dns::DomainName &name, dns::RecordType type,
                 const QString &outcome)
 {
-    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.code == code && finding.args.value("outcome") == outcome;
-    });
-    if (found == findings.end()) {
-        findings.append(Finding{code, {{"outcome", outcome}}, {}});
-        found = std::prev(findings.end());
-    }
-    addName(*found, name.toString() + u' ' + QString::fromLatin1(dns::typeName(type)));
-    return *found;
+    Finding &found = findingOf(findings, code, {{"outcome", outcome}});
+    addName(found, name.toString() + u' ' + QString::fromLatin1(dns::typeName(type)));
+    return found;
 }
 
 dns::RecordList recordsOf(const dns::Fact &fact)

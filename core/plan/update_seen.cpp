@@ -109,13 +109,8 @@ private:
     // One for each server and cause.
     void gathered(const char *code, const SetChange &set, const QString &outcome)
     {
-        auto at = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-            return finding.code == code && finding.args.value("server") == m_server &&
-                   finding.args.value("outcome") == outcome;
-        });
-        if (at == findings.end())
-            at = findings.insert(findings.end(), Finding{code, {{"server", m_server}, {"outcome", outcome}}, {}});
-        addName(*at, set.name.toString() + u' ' + QString::fromLatin1(dns::typeName(set.type)));
+        addName(findingOf(findings, code, {{"server", m_server}, {"outcome", outcome}}),
+                set.name.toString() + u' ' + QString::fromLatin1(dns::typeName(set.type)));
     }
 
     const UpdatePlan &m_plan;
