@@ -1,6 +1,7 @@
 #include "core/plan/update_parts.h"
 
 #include "core/plan/reconcile.h"
+#include "core/plan/wanted.h"
 
 #include <algorithm>
 
@@ -59,6 +60,14 @@ QString unseenBecause(const dns::Fact &fact)
     if (fact.isFailure())
         return QString::fromLatin1(dns::outcomeName(fact.outcome));
     return fact.provenance.aa ? QString() : QStringLiteral("not authoritative");
+}
+
+bool areRivals(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
+{
+    if (a.type != dns::RecordType::TXT)
+        return a.type == dns::RecordType::CNAME;
+    const auto bothBegin = [&](const char *text) { return textOf(a).startsWith(text) && textOf(b).startsWith(text); };
+    return (isSpf(textOf(a)) && isSpf(textOf(b))) || bothBegin("v=DMARC1") || signingDomain(a.owner).has_value();
 }
 
 QList<dns::RecordData> dataOf(const dns::RecordList &records)

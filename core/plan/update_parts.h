@@ -20,6 +20,9 @@ Finding &noteOf(Findings &findings, const QByteArray &code, const dns::DomainNam
 // Why the fact does not say what the server itself has; empty: it does.
 [[nodiscard]] QString unseenBecause(const dns::Fact &fact);
 
+// Both cannot stand at one name: two of them would break each other.
+[[nodiscard]] bool areRivals(const dns::ResourceRecord &a, const dns::ResourceRecord &b);
+
 [[nodiscard]] QList<dns::RecordData> dataOf(const dns::RecordList &records);
 [[nodiscard]] bool sameData(const dns::RecordList &a, const dns::RecordList &b); // in any order, whatever the TTL
 [[nodiscard]] dns::Prerequisite conditionOf(const dns::DomainName &name, dns::RecordType type,

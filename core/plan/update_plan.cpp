@@ -1,7 +1,6 @@
 #include "core/plan/update_plan.h"
 
 #include "core/plan/update_parts.h"
-#include "core/plan/wanted.h"
 
 #include <algorithm>
 
@@ -83,16 +82,13 @@ void Maker::see(const PlannedRecord &record)
             continue;
         const dns::Fact *fact = m_facts.findOr(m_needed, {{record.name, type}, m_server});
         TouchedSet set{record.name, type};
-        if (fact != nullptr && (fact->isFailure() || !fact->provenance.aa)) {
-            const QString outcome = QString::fromLatin1(fact->isFailure() ? dns::outcomeName(fact->outcome)
-                                                                          : QByteArray("not authoritative"));
-            noteOf(m_result.refusals, "update-could-not-see", record.name, type, outcome)
+        if (const QString why = fact != nullptr ? unseenBecause(*fact) : QString(); !why.isEmpty()) {
+            noteOf(m_result.refusals, "update-could-not-see", record.name, type, why)
                 .evidence.append(evidenceOf(*fact));
             set.isUnseen = true;
         }
-        // What came through an alias stands at the alias's end.
-        if (const dns::Answer *answer = fact != nullptr ? fact->answer() : nullptr; answer && answer->chain.isEmpty())
-            set.now = answer->records;
+        if (fact != nullptr)
+            set.now = recordsOf(*fact);
         set.after = set.now;
         m_sets.append(set);
     }
@@ -105,19 +101,6 @@ void Maker::refuse(const char *code, const PlannedRecord &record, const dns::Rec
     m_result.refusals.append(finding);
 }
 
-// A second record of the same kind would break both.
-bool isRivalOf(const dns::ResourceRecord &seen, const PlannedRecord &record)
-{
-    if (record.type == RecordType::CNAME)
-        return true;
-    if (record.type != RecordType::TXT)
-        return false;
-    const QByteArray ours = record.valueText();
-    const QByteArray theirs = textOf(seen);
-    return (isSpf(ours) && isSpf(theirs)) || (ours.startsWith("v=DMARC1") && theirs.startsWith("v=DMARC1")) ||
-           signingDomain(record.name).has_value();
-}
-
 void Maker::add(TouchedSet &set, const PlannedRecord &record)
 {
     const auto same = [&](const dns::ResourceRecord &seen) { return means(seen, record); };
@@ -125,9 +108,9 @@ void Maker::add(TouchedSet &set, const PlannedRecord &record)
         m_result.notes.append(Finding{"update-already-there", argsOf(record.name, record.type), {}});
         return;
     }
-    if (std::any_of(set.after.begin(), set.after.end(), [&](const auto &seen) { return isRivalOf(seen, record); }))
-        return refuse("update-changed-meanwhile", record, set.now);
     dns::ResourceRecord added = record.record();
+    if (std::any_of(set.after.begin(), set.after.end(), [&](const auto &seen) { return areRivals(added, seen); }))
+        return refuse("update-changed-meanwhile", record, set.now);
     if (!set.after.isEmpty()) // a set has one TTL (RFC 2181 5.2): that of the records of others, which stays
         added.ttl = set.after.first().ttl;
     set.after.append(added);

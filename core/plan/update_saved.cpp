@@ -30,6 +30,15 @@ dns::RecordList afterChanges(const dns::RecordList &before, const dns::DomainNam
     return after;
 }
 
+// What the condition wants there; conditions say nothing of a TTL.
+dns::RecordList wantedRecords(const dns::Prerequisite &condition)
+{
+    dns::RecordList records;
+    for (const dns::RecordData &value : condition.values)
+        records.append({condition.name, condition.type, 0, value});
+    return records;
+}
+
 class SavedMaker
 {
 public:
@@ -87,9 +96,7 @@ private:
             const dns::Fact *fact = m_facts.find({{set.name, set.type}, m_server});
             if (condition == m_saved.prerequisites.end() || fact == nullptr || !unseenBecause(*fact).isEmpty())
                 return;
-            dns::RecordList before;
-            for (const dns::RecordData &value : condition->values)
-                before.append({set.name, set.type, 0, value});
+            const dns::RecordList before = wantedRecords(*condition);
             const dns::RecordList now = recordsOf(*fact);
             if (sameData(now, before))
                 isSomethingLeft = true;
@@ -163,15 +170,9 @@ dns::Step<Findings> brokenConditions(const dns::Update &update, const dns::Serve
             continue;
         }
         const dns::RecordList seen = recordsOf(*fact);
-        const QList<dns::RecordData> there = dataOf(seen);
-        const bool same = there.size() == wanted.values.size() &&
-                          std::all_of(wanted.values.begin(), wanted.values.end(),
-                                      [&](const dns::RecordData &value) { return there.contains(value); });
-        if (same)
+        const dns::RecordList expected = wantedRecords(wanted);
+        if (sameData(expected, seen))
             continue;
-        dns::RecordList expected;
-        for (const dns::RecordData &value : wanted.values)
-            expected.append({wanted.name, wanted.type, 0, value});
         Finding finding{"update-changed-meanwhile", argsOf(wanted.name, wanted.type), {evidenceOf(*fact)}};
         setSeen(finding, shown(seen), shown(expected));
         findings.append(finding);

@@ -117,15 +117,6 @@ private:
     QString m_server;
 };
 
-// Both cannot stand at one name.
-bool areRivals(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
-{
-    if (a.type != dns::RecordType::TXT)
-        return a.type == dns::RecordType::CNAME;
-    const auto bothBegin = [&](const char *text) { return textOf(a).startsWith(text) && textOf(b).startsWith(text); };
-    return (isSpf(textOf(a)) && isSpf(textOf(b))) || bothBegin("v=DMARC1") || signingDomain(a.owner).has_value();
-}
-
 bool holds(const dns::RecordList &records, const dns::ResourceRecord &wanted)
 {
     return std::any_of(records.begin(), records.end(),
