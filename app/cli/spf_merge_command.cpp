@@ -89,12 +89,10 @@ protected:
             [domain = m_request.domain](const dns::Facts &known) -> dns::Step<Published> {
                 dns::QuestionSet needed;
                 const dns::Fact *fact = known.findOr(needed, dns::Question{domain, dns::RecordType::TXT});
-                const auto misses = spf::nearMisses(known, domain);
-                if (!dns::isDone(misses))
-                    needed.add(dns::neededBy(misses));
+                const auto misses = dns::part(spf::nearMisses(known, domain), needed);
                 if (!needed.isEmpty())
                     return needed;
-                return Published{*fact, dns::resultOf(misses)};
+                return Published{*fact, *misses};
             },
             [this](const Published &published) {
                 const dns::Fact &fact = published.fact;

@@ -95,11 +95,8 @@ void UpdateCheck::look()
             dns::QuestionSet needed;
             Servers seen;
             for (const plan::ServerSeen &server : open) {
-                auto step = plan::seenAt(sets, server, facts);
-                if (dns::isDone(step))
-                    seen.append(dns::takeResult(std::move(step)));
-                else
-                    needed.add(dns::neededBy(step));
+                if (auto shown = dns::part(plan::seenAt(sets, server, facts), needed))
+                    seen.append(std::move(*shown));
             }
             if (!needed.isEmpty())
                 return needed;
