@@ -53,8 +53,7 @@ bool isAdsp(const QByteArray &text)
     return tagsOf(text).value(0) == "dkim";
 }
 
-} // namespace
-
+// The texts of an answer of type TXT, or of the type SPF, which has the same form; strings joined.
 QByteArrayList textsOf(const dns::Fact &fact)
 {
     QByteArrayList texts;
@@ -66,6 +65,8 @@ QByteArrayList textsOf(const dns::Fact &fact)
     }
     return texts;
 }
+
+} // namespace
 
 dns::Step<Findings> leftovers(const dns::Facts &facts, const dns::DomainName &domain,
                               const std::optional<dns::Server> &server)

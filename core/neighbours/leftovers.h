@@ -8,9 +8,6 @@
 
 namespace sw::neighbours {
 
-// The texts of an answer of type TXT, or of the type SPF, which has the same form; strings joined.
-[[nodiscard]] QByteArrayList textsOf(const dns::Fact &fact);
-
 // Codes, args name and text: "leftover-sender-id", "leftover-domainkeys", "leftover-adsp", "leftover-spf-type" (only
 // beside an SPF record of type TXT; without one the record is a near miss and not a leftover). Questions that failed
 // are passed over. `server`: asked for the names below _domainkey, whose "no" a resolver would remember (RFC 2308);

@@ -6,10 +6,8 @@
 #include "core/plan/paste_faults.h"
 #include "core/plan/paste_json.h"
 #include "core/plan/paste_reader.h"
-
 #include "core/plan/paste_source.h"
 #include "core/plan/record_plan.h"
-#include <QRegularExpression>
 
 #include <QRegularExpression>
 #include <QStringDecoder>

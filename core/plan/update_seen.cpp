@@ -209,13 +209,6 @@ bool ServerSeen::any(SetState state) const
     return std::any_of(sets.begin(), sets.end(), [=](const SetSeen &set) { return set.state == state; });
 }
 
-bool UpdateSeen::isEverywhere() const
-{
-    return told.all(SetState::AsPlanned) && std::all_of(others.begin(), others.end(), [](const ServerSeen &server) {
-               return !server.any(SetState::AsBefore) && !server.any(SetState::Different);
-           });
-}
-
 QList<dns::DomainName> UpdateSeen::silentServers() const
 {
     QList<dns::DomainName> silent;

@@ -40,8 +40,6 @@ struct UpdateSeen
     ServerSeen told;
     QList<ServerSeen> others = {};
     bool othersAreKnown = true; // false: not all other name servers of the zone could be found out
-    // The one that was told shows every set as planned, and so do all the others that could be asked.
-    [[nodiscard]] bool isEverywhere() const;
     // Name servers of which no address said anything about some set.
     [[nodiscard]] QList<dns::DomainName> silentServers() const;
 };

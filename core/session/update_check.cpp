@@ -118,7 +118,6 @@ void UpdateCheck::look()
 void UpdateCheck::judge()
 {
     const qint64 spent = m_time.elapsed();
-
     // What the primary does not have, the others do not get from it.
     const bool waits = !isSettled(m_seen.told) ? mayChange(m_seen.told) && spent < m_patience.toldMs
                                                : spent < m_patience.othersMs &&

@@ -51,8 +51,8 @@ AdvancedSection::AdvancedSection(const catalog::Catalog &catalog, const QString 
     m_paste->setWanted(isDkimAlias);
     if (const catalog::Vendor *zuora = catalog.vendor("zuora-advanced")) {
         m_paste->setJudge([zuora](const plan::PastedRecord &record, const QList<plan::PastedRecord> &block) {
-            return plan::whySetAside(record, *zuora, {}, {},
-                                     block); // DKIM aliases: the target tells, the domain does not
+            // DKIM aliases: the target tells, the domain does not.
+            return plan::whySetAside(record, *zuora, {}, {}, block);
         });
     }
     m_paste->setSample(samplePaste);

@@ -81,18 +81,6 @@ QByteArrayList Fact::texts() const
     return out;
 }
 
-QHash<QByteArray, QByteArray> Fact::textsInWords() const
-{
-    QHash<QByteArray, QByteArray> out;
-    if (const Answer *found = answer()) {
-        for (const ResourceRecord &record : found->records) {
-            if (const auto *txt = record.as<TxtData>(); txt != nullptr && txt->strings.size() > 1)
-                out.insert(txt->joined(), txt->strings.join(' '));
-        }
-    }
-    return out;
-}
-
 std::optional<QDateTime> Fact::expiresAt() const
 {
     return leavesCachesAt(LongestKept);

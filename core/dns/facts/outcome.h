@@ -103,9 +103,6 @@ struct Fact
     [[nodiscard]] const RecordList &chain() const; // empty for a failure
     // TXT records of the answer, each with its strings joined; empty for everything else.
     [[nodiscard]] QByteArrayList texts() const;
-    // Of TXT records with several strings: the joined text, and the same with a blank between the strings. A value that
-    // was typed without quotes stands as one string for each word, and receivers join them without blanks.
-    [[nodiscard]] QHash<QByteArray, QByteArray> textsInWords() const;
     // When this answer leaves the cache it came from: at + TTL, or for a negative one at + min(SOA TTL, MINIMUM)
     // (RFC 2308 5), no later than resolvers keep anything; nullopt for failures and negatives without SOA. For
     // authoritative answers: how long a resolver that asked at the same moment may keep it. A forecast: Unbound shows
