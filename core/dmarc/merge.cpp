@@ -208,9 +208,9 @@ bool isComplete(const MergeRequest &request, const MergeResult &result, const Dr
 {
     const auto wanted = policyFromName(request.policy);
     const auto wantedBelow = policyFromName(request.subdomainPolicy);
-    return result.before.size() == 1 && repaired(result.before.first()) == result.before.first() &&
-           !record.policyIsBroken() && (!wanted || *wanted == *record.p) &&
-           (!wantedBelow || *wantedBelow == record.sp.value_or(*record.p)) && !draft.changed &&
+    return result.before.size() == 1 && !containsCode(result.findings, "dmarc-nearly") && !record.policyIsBroken() &&
+           (!wanted || *wanted == *record.p) && (!wantedBelow || *wantedBelow == record.sp.value_or(*record.p)) &&
+           !draft.changed &&
            std::none_of(record.problems.cbegin(), record.problems.cend(), [](const ParseError &problem) {
                return problem.code == "dmarc-syntax" || problem.code == "dmarc-tag-duplicate" ||
                       problem.code == "dmarc-uri-invalid";
@@ -231,9 +231,10 @@ MergeResult merge(const MergeRequest &request)
     if (request.inherited && result.before.isEmpty())
         inherit(request, draft);
     for (const QByteArray &text : std::as_const(result.before)) {
-        if (repaired(text) != text)
+        const QByteArray meant = repaired(text);
+        if (meant != text)
             result.findings.append(finding("dmarc-nearly", {{"record", QString::fromUtf8(text)}}));
-        last = parseRecord(repaired(text)).value_or(Record{});
+        last = parseRecord(meant).value_or(Record{});
         readInto(last, draft, result.findings);
     }
     if (result.before.size() > 1) {
