@@ -314,8 +314,7 @@ void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
             fact->query.question.name.toString() + u' ' + QString::fromLatin1(dns::typeName(fact->query.question.type));
         const Evidence evidence = dns::evidenceOf(*fact);
         const bool failed = code == "plan-could-not-see"; // else all have one cause, however it shows
-        Finding &found =
-            findingOf(plan.findings, code, failed ? Finding::Args{{"outcome", outcome}} : Finding::Args());
+        Finding &found = findingOf(plan.findings, code, failed ? Finding::Args{{"outcome", outcome}} : Finding::Args());
         if (!found.args.contains("outcome"))
             found.args.insert("outcome", outcome);
         if (found.evidence.contains(evidence) || found.evidence.size() >= MaxEvidence)
