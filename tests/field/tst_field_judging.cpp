@@ -1,7 +1,7 @@
 // Records that stand where they should and cannot work: said so by every command alike.
-#include "core/dkim/key_pair.h"
 #include "core/dkim/sign.h"
 #include "tests/field/field_world.h"
+#include "tests/field/key_records.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -11,20 +11,6 @@ using namespace sw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray &key()
-{
-    static const QByteArray made = dkim::generateKeyPair(dkim::KeyType::Rsa2048)->record;
-    return made;
-}
-
-QByteArray keyLine(const QByteArray &owner, const QByteArray &text)
-{
-    QByteArray line = owner + " TXT";
-    for (const QByteArray &part : dns::splitTxt(text))
-        line += " \"" + part + '"';
-    return line + '\n';
-}
 
 constexpr char WeakKey[] = "v=DKIM1; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1P"
                            "t8QuKUpRKfFLfRYC9AIKjbJTWit+CqvjWYzvQwECAwEAAQ==";
@@ -79,7 +65,7 @@ void FieldJudgingTest::b1_a_key_that_cannot_work_is_not_in_place_data()
     const auto row = [](const char *name, const QByteArray &zone, const char *state) {
         QTest::newRow(name) << zone << QString::fromLatin1(state);
     };
-    row("B1 a key that works", alias + keyLine("k", key()), "inPlace");
+    row("B1 a key that works", alias + keyLine("k", usableKey()), "inPlace");
     row("B1 NXDOMAIN", alias, "notYet");
     row("B1 NODATA", alias + "k A 192.0.2.1\n", "notYet");
     row("B1 an alias to an alias to nowhere", alias + "k CNAME k2\nk2 CNAME k3\n", "notYet");
@@ -89,11 +75,11 @@ void FieldJudgingTest::b1_a_key_that_cannot_work_is_not_in_place_data()
     row("B1 weak", alias + "k TXT \"" + WeakKey + "\"\n", "weakKey");
     row("B1 malformed", alias + "k TXT \"v=DKIM1; p=***\"\n", "malformed");
     row("B1 without p", alias + "k TXT \"v=DKIM1; k=rsa\"\n", "malformed");
-    row("B1 cut off", alias + keyLine("k", key().left(300)), "malformed");
+    row("B1 cut off", alias + keyLine("k", usableKey().left(300)), "malformed");
     row("B1 a type nobody knows", alias + "k TXT \"v=DKIM1; k=dsa; p=AAAA\"\n", "wrongType");
-    row("B1 two keys", alias + keyLine("k", key()) + keyLine("k", "v=DKIM1; p="), "duplicate");
-    row("B2 only sha1", alias + keyLine("k", key() + "; h=sha1"), "malformed");
-    row("B2 only another service", alias + keyLine("k", key() + "; s=other"), "malformed");
+    row("B1 two keys", alias + keyLine("k", usableKey()) + keyLine("k", "v=DKIM1; p="), "duplicate");
+    row("B2 only sha1", alias + keyLine("k", usableKey() + "; h=sha1"), "malformed");
+    row("B2 only another service", alias + keyLine("k", usableKey() + "; s=other"), "malformed");
     row("D SPF instead of a key", alias + "k TXT \"v=spf1 -all\"\n", "malformed");
     row("D a host name instead of a key", alias + "k TXT \"s1.domainkey.u1.wl.sendgrid.net.\"\n", "wrongType");
 }
@@ -181,7 +167,7 @@ void FieldJudgingTest::f8_a_long_chain_is_followed_or_said()
     zone += "s1._domainkey CNAME k1\n";
     for (int i = 1; i < 40; ++i)
         zone += 'k' + QByteArray::number(i) + " CNAME k" + QByteArray::number(i + 1) + '\n';
-    const FieldWorld field(zone + keyLine("k40", key()));
+    const FieldWorld field(zone + keyLine("k40", usableKey()));
     const QString file = field.file(u"plan.json"_s, planOf(u"CNAME"_s, u"k1.example.com"_s));
     const CliResult verify = field.run({u"verify"_s, file, u"--json"_s});
     const QJsonValue record = verify.json().value("records"_L1)[0];
@@ -192,14 +178,14 @@ void FieldJudgingTest::f8_a_long_chain_is_followed_or_said()
 
 void FieldJudgingTest::b2_an_error_is_never_a_good_exit()
 {
-    const FieldWorld field(Rest + keyLine("s1._domainkey", key() + "; h=sha1") +
-                           keyLine("s2._domainkey", key() + "; s=tlsrpt"));
+    const FieldWorld field(Rest + keyLine("s1._domainkey", usableKey() + "; h=sha1") +
+                           keyLine("s2._domainkey", usableKey() + "; s=tlsrpt"));
     for (const QString &selector : {u"s1"_s, u"s2"_s}) {
         const CliResult check = field.run({u"dkim"_s, u"check"_s, u"example.com"_s, selector, u"--json"_s});
         QVERIFY2(check.code == 1, check.all().constData());
         QCOMPARE(check.json().value("state"_L1).toString(), u"malformed"_s);
     }
-    const QString file = field.file(u"plan.json"_s, planOf(u"TXT"_s, textOf(key())));
+    const QString file = field.file(u"plan.json"_s, planOf(u"TXT"_s, textOf(usableKey())));
     const CliResult verify = field.run({u"verify"_s, file, u"--json"_s});
     QVERIFY2(verify.code == 1, verify.all().constData());
     QCOMPARE(verify.json().value("records"_L1)[0]["state"_L1].toString(), u"malformed"_s);

@@ -1,6 +1,6 @@
 // Where planned aliases and mail exchangers lead: looked at before anything is published (case F8, and B1 of a plan).
-#include "core/dkim/key_pair.h"
 #include "tests/field/field_world.h"
+#include "tests/field/key_records.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -10,20 +10,6 @@ using namespace sw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray &key()
-{
-    static const QByteArray made = dkim::generateKeyPair(dkim::KeyType::Rsa2048)->record;
-    return made;
-}
-
-QByteArray keyLine(const QByteArray &owner, const QByteArray &text)
-{
-    QByteArray line = owner + " TXT";
-    for (const QByteArray &part : dns::splitTxt(text))
-        line += " \"" + part + '"';
-    return line + '\n';
-}
 
 constexpr char Rest[] = "@ TXT \"v=spf1 -all\"\n_dmarc TXT \"v=DMARC1; p=none; rua=mailto:r@example.com\"\n";
 const QStringList Plan{u"plan"_s,  u"example.com"_s, u"--route"_s, u"external"_s, u"--vendor"_s,
@@ -59,9 +45,10 @@ void FieldTargetsTest::f8_targets_data()
         QTest::newRow(name) << zone << paste << codes;
     };
     const QByteArray alias = "k1._domainkey CNAME keys.example.com";
-    row("F8 a target with its key", keyLine("keys", key()), alias, {});
-    row("F8 a target in capitals with its dot", keyLine("keys", key()), "k1._domainkey CNAME KEYS.EXAMPLE.COM.", {});
-    row("F8 a target that is an alias itself", "keys CNAME more\n" + keyLine("more", key()), alias, {});
+    row("F8 a target with its key", keyLine("keys", usableKey()), alias, {});
+    row("F8 a target in capitals with its dot", keyLine("keys", usableKey()), "k1._domainkey CNAME KEYS.EXAMPLE.COM.",
+        {});
+    row("F8 a target that is an alias itself", "keys CNAME more\n" + keyLine("more", usableKey()), alias, {});
     row("F8 a target that does not exist", {}, alias, {u"plan-targets-missing"_s});
     row("F8 a target in a domain that does not exist", {}, "k1._domainkey CNAME k1.dkim.acme.example",
         {u"plan-targets-missing"_s});
@@ -72,7 +59,7 @@ void FieldTargetsTest::f8_targets_data()
         {u"plan-target-key-unusable"_s, u"dkim-key-revoked"_s});
     row("F8 a target with SPF", "keys TXT \"v=spf1 -all\"\n", alias,
         {u"plan-target-key-unusable"_s, u"dkim-key-is-other-record"_s});
-    row("F8 a target with two keys", keyLine("keys", key()) + "keys TXT \"v=DKIM1; p=AAAA\"\n", alias,
+    row("F8 a target with two keys", keyLine("keys", usableKey()) + "keys TXT \"v=DKIM1; p=AAAA\"\n", alias,
         {u"plan-target-key-unusable"_s, u"dkim-key-several"_s});
     row("F8 two targets that do not exist are one finding", {}, alias + "\nk2._domainkey CNAME keys2.example.com",
         {u"plan-targets-missing"_s});
@@ -81,7 +68,7 @@ void FieldTargetsTest::f8_targets_data()
     row("F8 a return path that does not exist", {}, "bounce CNAME keys.example.com", {u"plan-targets-missing"_s});
     row("F8 a mail exchanger that does not exist", {},
         "bounce MX 10 mx.acme.example\nbounce TXT \"v=spf1 ip4:192.0.2.1 -all\"", {u"plan-targets-missing"_s});
-    row("F8 in place already", "k1._domainkey CNAME keys\n" + keyLine("keys", key()), alias, {});
+    row("F8 in place already", "k1._domainkey CNAME keys\n" + keyLine("keys", usableKey()), alias, {});
 }
 
 void FieldTargetsTest::f8_targets()
