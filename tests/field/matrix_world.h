@@ -6,6 +6,8 @@
 #include "tests/support/authority_server.h"
 #include "tests/support/recursive_server.h"
 
+#include <QMetaType>
+
 #include <map>
 #include <memory>
 
@@ -61,3 +63,6 @@ private:
 };
 
 } // namespace sw::test
+
+Q_DECLARE_METATYPE(sw::test::MatrixWorld::Authority)
+Q_DECLARE_METATYPE(sw::test::MatrixWorld::Recursor)

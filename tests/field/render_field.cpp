@@ -4,17 +4,11 @@
 //     render_field FOLDER [light|dark|font200|rtl [LANGUAGE]]
 #include "tests/field/field_window.h"
 #include "tests/field/odd_resolver.h"
-#include "translations/translations.h"
+#include "tests/ui/pictures.h"
 #include "ui/pages/finish_page.h"
 #include "ui/widgets/theme.h"
-#include "ui/wizard/wizard_page.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTest>
 
 using namespace sw;
 using namespace sw::test;
@@ -52,13 +46,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     (void)tables();
     QDir().mkpath(folder);
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(variant == "font200" ? 21.0 : 10.5);
-    QApplication::setFont(font);
-    const QLocale locale(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
-    QLocale::setDefault(locale);
-    installTranslations(application, locale);
-    QApplication::setLayoutDirection(variant == "rtl" ? Qt::RightToLeft : locale.textDirection());
+    dressAs(application, variant, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     const ui::Theme theme(application, variant == "dark" ? ui::Scheme::Dark : ui::Scheme::Light);
 
     const FieldWorld field(Zone);
@@ -68,16 +56,7 @@ int main(int argc, char **argv)
     window.resize(variant == "font200" ? QSize(1600, 1100) : QSize(1180, 740));
     const auto picture = [&](const char *name) {
         QTest::qWait(150);
-        (void)window.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
-        for (QWidget *up = window.page(window.currentStep())->parentWidget(); up != nullptr; up = up->parentWidget()) {
-            auto *scroll = qobject_cast<QScrollArea *>(up);
-            if (scroll == nullptr || scroll->verticalScrollBar()->maximum() == 0)
-                continue;
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-            QTest::qWait(150);
-            (void)window.grab().save(QStringLiteral("%1/%2-end.png").arg(folder, QLatin1String(name)));
-            scroll->verticalScrollBar()->setValue(0);
-        }
+        (void)savePage(window, folder + u'/' + QLatin1String(name));
     };
     wizard.survey(QStringLiteral("billing@example.com"));
     picture("domain");

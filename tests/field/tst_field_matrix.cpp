@@ -22,9 +22,6 @@ using namespace Qt::StringLiterals;
 using Authority = MatrixWorld::Authority;
 using Recursor = MatrixWorld::Recursor;
 
-Q_DECLARE_METATYPE(Authority)
-Q_DECLARE_METATYPE(Recursor)
-
 namespace {
 
 constexpr qint64 ToleranceSecs = 2; // TTLs are whole seconds, and every server rounds in its own way

@@ -12,9 +12,6 @@ using namespace sw::test;
 using Authority = MatrixWorld::Authority;
 using Recursor = MatrixWorld::Recursor;
 
-Q_DECLARE_METATYPE(Authority)
-Q_DECLARE_METATYPE(Recursor)
-
 namespace {
 
 constexpr int ChainLength = 12;

@@ -5,20 +5,14 @@
 //
 // Walks the practice world as an admin would: nothing but loopback is asked.
 #include "resources/resources.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
-#include "translations/translations.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/window_menu.h"
-#include "ui/wizard/wizard_page.h"
-#include "ui/wizard/wizard_window.h"
 
-#include <QApplication>
 #include <QDialog>
-#include <QDir>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <cstdio>
 
@@ -44,32 +38,14 @@ private:
 
 void Camera::picture(const QString &name)
 {
-    const QString file =
-        QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    if (auto *popup = m_window.findChild<ui::EvidencePopup *>()) {
-        (void)popup->grab().save(file);
-        return;
-    }
-    if (auto *dialog = m_window.findChild<QDialog *>()) {
-        (void)dialog->grab().save(file);
-        return;
-    }
-    (void)m_window.grab().save(file);
-    // What scrolling would show.
-    auto *page = m_window.page(m_window.currentStep());
-    for (QWidget *up = page->parentWidget(); up != nullptr; up = up->parentWidget()) {
-        auto *scroll = qobject_cast<QScrollArea *>(up);
-        if (scroll == nullptr)
-            continue;
-        if (scroll->verticalScrollBar()->maximum() > 0 || scroll->horizontalScrollBar()->maximum() > 0) {
-            std::printf("%s scrolls by %d, %d\n", qPrintable(name), scroll->horizontalScrollBar()->maximum(),
-                        scroll->verticalScrollBar()->maximum());
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-            test::Tour::settle();
-            (void)m_window.grab().save(QString(file).replace(QLatin1String(".png"), QLatin1String("-end.png")));
-            scroll->verticalScrollBar()->setValue(0);
-        }
-    }
+    const QString file = QStringLiteral("%1/%2-%3").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    QWidget *over = m_window.findChild<ui::EvidencePopup *>();
+    if (over == nullptr)
+        over = m_window.findChild<QDialog *>();
+    if (over != nullptr)
+        (void)over->grab().save(file + QStringLiteral(".png"));
+    else if (test::savePage(m_window, file))
+        std::printf("%s scrolls\n", qPrintable(name));
 }
 
 QPalette contrastPalette()
@@ -102,13 +78,7 @@ int main(int argc, char *argv[])
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(variant == "font200" ? 21.0 : 10.5);
-    QApplication::setFont(font);
-    const QLocale locale(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
-    QLocale::setDefault(locale);
-    installTranslations(application, locale);
-    QApplication::setLayoutDirection(variant == "rtl" ? Qt::RightToLeft : locale.textDirection());
+    test::dressAs(application, variant, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     const ui::Theme theme(application, variant == "dark" ? ui::Scheme::Dark : ui::Scheme::Light);
     if (variant == "contrast")
         QApplication::setPalette(contrastPalette());
