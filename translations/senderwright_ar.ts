@@ -11110,5 +11110,9 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
         <translation>لا تغيّر شيئًا عند هذا الاسم الآن. ضع الخطة من جديد، إذ صارت قراءته ممكنة.</translation>
     </message>
+    <message>
+        <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
+        <translation>لا شيء يلزم فعله: فهو ينسى ذلك في {until}، ويختفي السجل هناك أيضًا.</translation>
+    </message>
 </context>
 </TS>

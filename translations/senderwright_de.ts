@@ -11002,5 +11002,9 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
         <translation>Ändern Sie unter diesem Namen noch nichts. Erstellen Sie den Plan neu, da es sich jetzt lesen lässt.</translation>
     </message>
+    <message>
+        <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
+        <translation>Nichts zu tun: Das wird vergessen ({until}), dann ist der Eintrag auch dort weg.</translation>
+    </message>
 </context>
 </TS>

@@ -11002,5 +11002,9 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
         <translation>Ne changez encore rien à ce nom. Refaites le plan, maintenant que c’est lisible.</translation>
     </message>
+    <message>
+        <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
+        <translation>Rien à faire : il l’oublie le {until}, et l’enregistrement a alors disparu là aussi.</translation>
+    </message>
 </context>
 </TS>

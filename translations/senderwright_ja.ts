@@ -10975,5 +10975,9 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Change nothing at this name yet. Make the plan again, now that it can be read.</source>
         <translation>まだ、この名前では何も変更しないでください。読み取れるようになったので、計画を作り直してください。</translation>
     </message>
+    <message>
+        <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
+        <translation>何もする必要はありません。{until}に記憶が消え、そこでもレコードがなくなります。</translation>
+    </message>
 </context>
 </TS>

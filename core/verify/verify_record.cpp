@@ -35,6 +35,8 @@ Finding cachedFinding(const plan::PlannedRecord &planned, const Cell &cell, bool
         finding.args.insert("until", cell.expiresAt->toUTC().toString(Qt::ISODate));
     else
         finding.code = "verify-cached-without-time";
+    if (planned.action == plan::Action::Remove)
+        finding.args.insert("variant", QStringLiteral("removed")); // nothing new comes in its place
     finding.args.insert("name", planned.name.toString());
     finding.args.insert("type", QString::fromLatin1(typeName(planned.type)));
     return finding;

@@ -263,6 +263,16 @@ void tst_VerifyPlan::removal()
     result = verified(sample(), requestFor({record}));
     QCOMPARE(result.records.first().state, State::InPlace);
     QVERIFY(result.complete());
+
+    // What a cache still holds is followed by nothing: no new record is promised.
+    FakeResolver remembers = sample();
+    remembers.answerAt({{record.name, RecordType::TXT}, Server::recursive("192.0.2.8")},
+                       Answer{{}, {txtRecord(record.name, "v=spf1 a ~all", 720)}});
+    auto request = requestFor({record});
+    request.resolvers = {resolverPoint("192.0.2.8")};
+    const RecordStatus status = verified(remembers, request).records.first();
+    QCOMPARE(codesOf(status.findings), QByteArrayList{"verify-old-value-cached"});
+    QCOMPARE(status.findings.first().args.value("variant"), QStringLiteral("removed"));
 }
 
 void tst_VerifyPlan::keepOfOthersIsNotVerified()
