@@ -11114,5 +11114,13 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
         <translation>لا شيء يلزم فعله: فهو ينسى ذلك في {until}، ويختفي السجل هناك أيضًا.</translation>
     </message>
+    <message>
+        <source>{server} ({address}) answered, but with nothing that can be used.</source>
+        <translation>أجاب {server} ({address})، لكن بما لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
+        <translation>هذا لا يقول شيئًا عن السجل. إذا استمر، فأخبر من يدير ذلك الخادم.</translation>
+    </message>
 </context>
 </TS>

@@ -11006,5 +11006,13 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
         <translation>Nichts zu tun: Das wird vergessen ({until}), dann ist der Eintrag auch dort weg.</translation>
     </message>
+    <message>
+        <source>{server} ({address}) answered, but with nothing that can be used.</source>
+        <translation>{server} ({address}) hat geantwortet, aber mit nichts, was sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
+        <translation>Das sagt nichts über den Eintrag. Bleibt es so, sagen Sie es dem Betreiber dieses Servers.</translation>
+    </message>
 </context>
 </TS>

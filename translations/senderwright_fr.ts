@@ -11004,7 +11004,15 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     </message>
     <message>
         <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
-        <translation>Rien à faire : il l’oublie le {until}, et l’enregistrement a alors disparu là aussi.</translation>
+        <translation>Rien à faire&#xa0;: il l’oublie le {until}, et l’enregistrement a alors disparu là aussi.</translation>
+    </message>
+    <message>
+        <source>{server} ({address}) answered, but with nothing that can be used.</source>
+        <translation>{server} ({address}) a répondu, mais rien d’utilisable.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
+        <translation>Cela ne dit rien de l’enregistrement. Si cela dure, prévenez la personne qui gère ce serveur.</translation>
     </message>
 </context>
 </TS>

@@ -10979,5 +10979,13 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>Nothing to do: it forgets at {until}, and the record is gone there, too.</source>
         <translation>何もする必要はありません。{until}に記憶が消え、そこでもレコードがなくなります。</translation>
     </message>
+    <message>
+        <source>{server} ({address}) answered, but with nothing that can be used.</source>
+        <translation>{server}（{address}）は応答しましたが、使える内容ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
+        <translation>レコードについては何もわかりません。続く場合は、そのサーバーの管理者に伝えてください。</translation>
+    </message>
 </context>
 </TS>

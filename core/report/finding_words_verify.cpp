@@ -213,6 +213,9 @@ constexpr WordsRow Rows[] = {
      QT_TRANSLATE_NOOP("words", "This says nothing about the record. If it lasts, a firewall may block DNS here.")},
     {"verify-server-unreachable", QT_TRANSLATE_NOOP("words", "{server} ({address}) could not be reached."),
      QT_TRANSLATE_NOOP("words", "This says nothing about the record. If it lasts, check your network.")},
+    {"verify-server-unreachable/answered",
+     QT_TRANSLATE_NOOP("words", "{server} ({address}) answered, but with nothing that can be used."),
+     QT_TRANSLATE_NOOP("words", "This says nothing about the record. If it lasts, tell whoever runs that server.")},
     {"verify-servers-differ",
      QT_TRANSLATE_NOOP("words", "The name servers show different things at {name} {type} ({without}), and none has "
                                 "the planned record."),

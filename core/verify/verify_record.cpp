@@ -27,6 +27,13 @@ const char *failureCode(State state, const Fact &fact)
     return state == State::Refused ? "verify-server-refused" : "verify-server-unreachable";
 }
 
+// It was reached, so nobody is sent to look for a fault of the network.
+bool answeredUselessly(const Fact &fact)
+{
+    const LookupFailure *failure = fact.failure();
+    return failure != nullptr && (failure->kind == FailureKind::BadReply || failure->kind == FailureKind::FormErr);
+}
+
 // What a resolver remembers while the name servers have the new record already.
 Finding cachedFinding(const plan::PlannedRecord &planned, const Cell &cell, bool old)
 {
@@ -262,7 +269,10 @@ Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact
     for (Finding &finding : cell.findings)
         finding.evidence = cell.evidence;
     if (couldNotAsk(cell.state)) {
-        cell.findings.append(serverFinding(failureCode(cell.state, fact), cell));
+        Finding failed = serverFinding(failureCode(cell.state, fact), cell);
+        if (answeredUselessly(fact))
+            failed.args.insert("variant", QStringLiteral("answered"));
+        cell.findings.append(failed);
         if (!authoritative && cell.state == State::Servfail)
             examineFailure(status, cell);
         return cell;

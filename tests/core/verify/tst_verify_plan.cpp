@@ -78,6 +78,9 @@ void tst_VerifyPlan::failures()
     QCOMPARE(codesOf(status.findings), QByteArrayList{"verify-could-not-ask"});
     QCOMPARE(codesOf(result.findings), QByteArrayList({code, code})); // one for each server
     QVERIFY(!result.findings.first().evidence.isEmpty());
+    // Whoever answers garbage was reached.
+    QCOMPARE(result.findings.first().args.value("variant"),
+             kind == FailureKind::BadReply ? QStringLiteral("answered") : QString());
     QVERIFY(!result.complete());
     QCOMPARE(result.onAllNameServers(), 0);
 }
