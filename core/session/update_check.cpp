@@ -3,6 +3,7 @@
 #include "core/base/let_go.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sw::session {
 
@@ -26,16 +27,16 @@ bool mayChange(const plan::ServerSeen &server)
 
 } // namespace
 
-UpdateCheck::UpdateCheck(dns::Resolver &resolver, const plan::UpdatePlan &plan, const plan::ServerSeen &told,
-                         Patience patience, quint16 port, QObject *parent)
+UpdateCheck::UpdateCheck(dns::Resolver &resolver, plan::UpdatePlan plan, plan::ServerSeen told, Patience patience,
+                         quint16 port, QObject *parent)
     : Operation(parent)
     , m_resolver(resolver)
-    , m_plan(plan)
+    , m_plan(std::move(plan))
     , m_patience(patience)
     , m_port(port)
     , m_pauseMs(FirstPauseMs)
 {
-    m_seen.told = told;
+    m_seen.told = std::move(told);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &UpdateCheck::look);
 }

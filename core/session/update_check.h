@@ -23,7 +23,7 @@ public:
 
     // `resolver` answers afresh, and outlives this. `told`: with its name, if it was given by one. `port`: where name
     // servers without a port are asked.
-    UpdateCheck(dns::Resolver &resolver, const plan::UpdatePlan &plan, const plan::ServerSeen &told, Patience patience,
+    UpdateCheck(dns::Resolver &resolver, plan::UpdatePlan plan, plan::ServerSeen told, Patience patience,
                 quint16 port = 53, QObject *parent = nullptr);
     ~UpdateCheck() override;
 

@@ -78,12 +78,13 @@ Findings nearMissFindings(const DomainName &domain, const QList<NearMiss> &misse
         Q_UNREACHABLE();
     };
     Findings findings;
-    for (const NearMiss &miss : misses)
+    for (const NearMiss &miss : misses) {
         findings.append(Finding{code(miss.kind),
                                 {{"domain", domain.toString()},
                                  {"text", QString::fromUtf8(miss.served.left(300))},
                                  {"meant", QString::fromUtf8(miss.meant.left(300))}},
                                 {}});
+    }
     return findings;
 }
 

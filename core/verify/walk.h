@@ -30,7 +30,7 @@ private:
     [[nodiscard]] RecordStatus look(const plan::PlannedRecord &planned);
     [[nodiscard]] bool lookAtNameServers(RecordStatus &status, const dns::Zone &zone);
     [[nodiscard]] std::optional<dns::Zone> delegatedZone(RecordStatus &status);
-    void lookAtResolvers(RecordStatus &status, const std::optional<dns::DomainName> &target, bool atNameServers);
+    void lookAtResolvers(RecordStatus &status, const std::optional<dns::DomainName> &target, bool askThem);
     [[nodiscard]] std::optional<dns::DomainName> publishedTarget(const RecordStatus &status) const;
     [[nodiscard]] bool lookAtTarget(RecordStatus &status, const dns::DomainName &target);
     void followAt(RecordStatus &status, const dns::DomainName &target, Cell &cell);
