@@ -1,5 +1,6 @@
 #include "core/plan/dmarc_plan.h"
 
+#include "core/dkim/key_name.h"
 #include "core/dmarc/lint.h"
 #include "core/dmarc/misplaced.h"
 #include "core/dmarc/public_suffix.h"
@@ -306,7 +307,7 @@ void applyStrictAlignment(RecordPlan &plan, const dmarc::Discovery &discovery)
     for (PlannedRecord &record : plan.records) {
         if (record.dmarcRole != DmarcRole::Carries)
             continue;
-        const auto signs = signingDomain(record.name);
+        const auto signs = dkim::signingDomain(record.name);
         const bool dkimLost = discovery.record->adkim == dmarc::Alignment::Strict && signs && *signs != plan.domain;
         const bool spfLost = discovery.record->aspf == dmarc::Alignment::Strict && !signs && record.name != plan.domain;
         if (!dkimLost && !spfLost)

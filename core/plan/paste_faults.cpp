@@ -1,9 +1,10 @@
 #include "core/plan/paste_faults.h"
 
 #include "core/dkim/key_check.h"
+#include "core/dkim/key_name.h"
 #include "core/dkim/key_record.h"
 #include "core/plan/record_plan.h"
-#include "core/plan/wanted.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 
@@ -32,10 +33,10 @@ struct Judged
 Judged judged(const PastedRecord &record)
 {
     Judged result{&record};
-    if (record.type != RecordType::TXT || !signingDomain(record.name))
+    if (record.type != RecordType::TXT || !dkim::signingDomain(record.name))
         return result;
     const QByteArray text = valueText(record.type, record.data);
-    result.isSpfAtKey = isSpf(text);
+    result.isSpfAtKey = spf::isSpfRecord(text);
     result.because = result.isSpfAtKey ? std::nullopt : keyFault(record.name, text);
     if (const auto key = dkim::parseKeyRecord(text); key && !result.because)
         result.key = *key;

@@ -1,10 +1,11 @@
 #include "core/plan/pasted_fit.h"
 
 #include "core/base/placeholders.h"
+#include "core/dkim/key_name.h"
 #include "core/dmarc/public_suffix.h"
 #include "core/plan/paste.h"
 #include "core/plan/record_plan.h"
-#include "core/plan/wanted.h"
+#include "core/spf/record.h"
 
 #include <QRegularExpression>
 
@@ -77,12 +78,12 @@ QList<dns::DomainName> sendersOf(const QList<PastedRecord> &block)
 {
     QList<dns::DomainName> senders;
     for (const PastedRecord &record : block) {
-        if (const auto target = targetOf(record); target && signingDomain(record.name))
+        if (const auto target = targetOf(record); target && dkim::signingDomain(record.name))
             senders.append(dmarc::organizationalDomainByList(*target));
         const QByteArray text = valueText(record.type, record.data);
-        if (record.type != RecordType::TXT || !isSpf(text))
+        if (record.type != RecordType::TXT || !spf::isSpfRecord(text))
             continue;
-        for (const QByteArray &term : mechanismsOf(text)) {
+        for (const QByteArray &term : spf::mechanismsOf(text)) {
             if (const auto name = dns::DomainName::fromText(term.mid(term.indexOf(':') + 1));
                 name && term.contains(':') && name->labelCount() > 1)
                 senders.append(dmarc::organizationalDomainByList(*name));
@@ -94,14 +95,15 @@ QList<dns::DomainName> sendersOf(const QList<PastedRecord> &block)
 bool hasSpfAt(const dns::DomainName &name, const QList<PastedRecord> &block)
 {
     return std::any_of(block.begin(), block.end(), [&](const PastedRecord &record) {
-        return record.type == RecordType::TXT && record.name == name && isSpf(valueText(record.type, record.data));
+        return record.type == RecordType::TXT && record.name == name &&
+               spf::isSpfRecord(valueText(record.type, record.data));
     });
 }
 
 // The code of why a record of a sender that nobody knows is set aside; nullptr: it is taken.
 const char *whyNotOfUnknown(const PastedRecord &pasted, const QList<PastedRecord> &block)
 {
-    if (signingDomain(pasted.name))
+    if (dkim::signingDomain(pasted.name))
         return nullptr;
     const auto target = targetOf(pasted);
     const bool withSpf = pasted.type == RecordType::MX && hasSpfAt(pasted.name, block);
@@ -125,7 +127,7 @@ const RecordTemplate *templateFor(const PastedRecord &pasted, const catalog::Ven
         }
         return found;
     };
-    const bool isKey = signingDomain(pasted.name).has_value();
+    const bool isKey = dkim::signingDomain(pasted.name).has_value();
     if (const RecordTemplate *known = best([&](const RecordTemplate &t) {
             return t.host.contains(QLatin1String("_domainkey")) == isKey && hostMatches(t, pasted, values);
         }))
@@ -172,7 +174,7 @@ PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const
         const char *why = whyNotOfUnknown(pasted, block);
         return why == nullptr ? PastedFit() : PastedFit{false, finding(why)};
     }
-    const bool isKey = signingDomain(pasted.name).has_value();
+    const bool isKey = dkim::signingDomain(pasted.name).has_value();
     if (pasted.type == RecordType::TXT) {
         const bool fits = isKey || !knowsRecords || isProof(pasted, known, values);
         return fits ? PastedFit() : PastedFit{false, finding("pasted-not-asked-for")};
@@ -199,7 +201,7 @@ std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Ve
                                    const QList<PastedRecord> &block)
 {
     const bool isText = record.type == RecordType::TXT;
-    if (isText && isSpf(valueText(record.type, record.data)))
+    if (isText && spf::isSpfRecord(valueText(record.type, record.data)))
         return std::nullopt; // merged
     if (record.name.labels().value(0).compare("_dmarc", Qt::CaseInsensitive) == 0)
         return std::nullopt; // told by the plan: it is not copied

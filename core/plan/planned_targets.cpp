@@ -1,6 +1,7 @@
 #include "core/plan/planned_targets.h"
 
 #include "core/dkim/key_check.h"
+#include "core/dkim/key_name.h"
 #include "core/plan/reconcile.h"
 
 namespace sw::plan {
@@ -14,7 +15,7 @@ using dns::RecordType;
 std::optional<dns::Question> questionFor(const dns::DomainName &name, const dns::RecordData &data)
 {
     if (const auto *alias = std::get_if<dns::NameData>(&data))
-        return dns::Question{alias->target, signingDomain(name) ? RecordType::TXT : RecordType::A};
+        return dns::Question{alias->target, dkim::signingDomain(name) ? RecordType::TXT : RecordType::A};
     if (const auto *exchange = std::get_if<dns::MxData>(&data); exchange != nullptr && !exchange->exchange.isRoot())
         return dns::Question{exchange->exchange, RecordType::A};
     return std::nullopt;

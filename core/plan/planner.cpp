@@ -19,6 +19,7 @@
 #include "core/plan/spf_left_alone.h"
 #include "core/spf/merge.h"
 #include "core/spf/near_miss.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 
@@ -216,8 +217,8 @@ QByteArrayList publishedTerms(const SpfPlan &root)
 {
     QByteArrayList terms;
     for (const QByteArray &text : root.fact->texts()) {
-        if (isSpf(text))
-            terms += mechanismsOf(text);
+        if (spf::isSpfRecord(text))
+            terms += spf::mechanismsOf(text);
     }
     return terms;
 }

@@ -1,5 +1,6 @@
 #include "core/plan/reconcile.h"
 
+#include "core/dkim/key_name.h"
 #include "core/dkim/key_record.h"
 #include "core/dns/facts/local_resolvers.h"
 
@@ -228,7 +229,7 @@ QList<RecordType> typesToSee(const WantedRecord &wanted)
     if (wanted.type == RecordType::MX)
         return {RecordType::MX};
     // A host with an underscore has no addresses and gets no mail.
-    const bool hostLike = !wanted.name.labels().value(0).startsWith('_') && !signingDomain(wanted.name);
+    const bool hostLike = !wanted.name.labels().value(0).startsWith('_') && !dkim::signingDomain(wanted.name);
     if (wanted.type == RecordType::CNAME && hostLike)
         return {RecordType::A, RecordType::AAAA, RecordType::MX};
     return {};

@@ -30,7 +30,7 @@ std::optional<SpfAtService> spfAtService(const dns::Facts &facts, const catalog:
 {
     QByteArrayList records;
     for (const QByteArray &one : text.texts()) {
-        if (isSpf(one))
+        if (spf::isSpfRecord(one))
             records.append(one);
     }
     const SpfService service = records.size() == 1 ? spfServiceIn(records.first(), catalog) : SpfService{};

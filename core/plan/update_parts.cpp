@@ -1,7 +1,9 @@
 #include "core/plan/update_parts.h"
 
+#include "core/dkim/key_name.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/wanted.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 
@@ -67,7 +69,8 @@ bool areRivals(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
     if (a.type != dns::RecordType::TXT)
         return a.type == dns::RecordType::CNAME;
     const auto bothBegin = [&](const char *text) { return textOf(a).startsWith(text) && textOf(b).startsWith(text); };
-    return (isSpf(textOf(a)) && isSpf(textOf(b))) || bothBegin("v=DMARC1") || signingDomain(a.owner).has_value();
+    return (spf::isSpfRecord(textOf(a)) && spf::isSpfRecord(textOf(b))) || bothBegin("v=DMARC1") ||
+           dkim::signingDomain(a.owner).has_value();
 }
 
 QList<dns::RecordData> dataOf(const dns::RecordList &records)

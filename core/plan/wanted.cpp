@@ -1,6 +1,7 @@
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted.h"
 
+#include "core/dkim/key_name.h"
 #include "core/plan/domain_input.h"
 #include "core/plan/paste_faults.h"
 #include "core/plan/pasted_fit.h"
@@ -56,7 +57,7 @@ int wantSesCnames(Wanted &wanted, const SetupPlan &setup, const QList<PastedReco
     int found = 0;
     for (const PastedRecord &pasted : withoutFaults(records, setup.domain, wanted.findings)) {
         const auto *target = std::get_if<dns::NameData>(&pasted.data);
-        const auto signs = signingDomain(pasted.name);
+        const auto signs = dkim::signingDomain(pasted.name);
         if (target == nullptr || !signs) {
             wanted.note("plan-pasted-not-used",
                         {{"name", pasted.name.toString()}, {"type", QString::fromLatin1(dns::typeName(pasted.type))}});
@@ -167,38 +168,6 @@ void Wanted::add(const SpfWish &wish)
         return;
     }
     spf.append(wish);
-}
-
-std::optional<dns::DomainName> signingDomain(const dns::DomainName &name)
-{
-    const QByteArrayList labels = name.labels();
-    for (qsizetype i = 1; i < labels.size(); ++i) {
-        if (labels[i].compare("_domainkey", Qt::CaseInsensitive) == 0)
-            return name.lastLabels(static_cast<int>(labels.size() - i - 1));
-    }
-    return std::nullopt;
-}
-
-bool isSpf(const QByteArray &text)
-{
-    const QByteArray lower = text.left(7).toLower();
-    return lower == "v=spf1" || lower == "v=spf1 "; // RFC 7208 4.5
-}
-
-QByteArrayList mechanismsOf(const QByteArray &record)
-{
-    QByteArrayList terms;
-    const QByteArrayList words = record.simplified().split(' ');
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QByteArray &word = words[i];
-        const QByteArray bare = word.startsWith('+') ? word.mid(1) : word;
-        const QByteArray lower = bare.toLower();
-        const bool isAll = lower == "all" || lower == "-all" || lower == "~all" || lower == "?all";
-        const bool isModifier = lower.startsWith("redirect=") || lower.startsWith("exp=");
-        if (!bare.isEmpty() && !isAll && !isModifier)
-            terms.append(bare);
-    }
-    return terms;
 }
 
 void wantAdvanced(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog &catalog)

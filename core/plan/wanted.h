@@ -63,10 +63,4 @@ void wantDefault(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog 
 void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &chosen, const catalog::Vendor &vendor);
 void wantOwnServer(Wanted &wanted, const SetupPlan &setup);
 
-// The domain a DKIM record signs for (after "._domainkey."); nullopt when the name is not a DKIM name.
-[[nodiscard]] std::optional<dns::DomainName> signingDomain(const dns::DomainName &name);
-// The terms of an SPF record but "all" and modifiers.
-[[nodiscard]] QByteArrayList mechanismsOf(const QByteArray &record);
-[[nodiscard]] bool isSpf(const QByteArray &text);
-
 } // namespace sw::plan

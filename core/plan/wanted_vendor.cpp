@@ -2,9 +2,11 @@
 //
 // What the console shows always wins. Templates fill in what is the same for everyone (a fixed CNAME, the SPF term),
 // say what a pasted record is for, and tell which records have not been pasted yet.
+#include "core/dkim/key_name.h"
 #include "core/plan/paste_faults.h"
 #include "core/plan/pasted_fit.h"
 #include "core/plan/wanted.h"
+#include "core/spf/record.h"
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ Purpose purposeFrom(const QString &name)
 
 Purpose purposeOf(const PastedRecord &pasted, const RecordTemplate *known)
 {
-    if (signingDomain(pasted.name))
+    if (dkim::signingDomain(pasted.name))
         return Purpose::Dkim;
     if (pasted.name.labels().value(0).compare("_dmarc", Qt::CaseInsensitive) == 0)
         return Purpose::Dmarc;
@@ -74,7 +76,7 @@ struct VendorWish // one vendor at work
     DmarcRole roleOf(Purpose purpose, const dns::DomainName &name) const
     {
         if (purpose == Purpose::Dkim) {
-            const auto signs = signingDomain(name);
+            const auto signs = dkim::signingDomain(name);
             return vendor.dkimCarriesDmarc && signs && wanted.aligned(*signs, setup.domain) ? DmarcRole::Carries
                                                                                             : DmarcRole::None;
         }
@@ -97,14 +99,14 @@ struct VendorWish // one vendor at work
             target != nullptr && purpose == Purpose::Dkim &&
             target->target.isBelow(dns::DomainName::literal("amazonses.com")))
             record.acceptTargetSuffix = "amazonses.com";
-        if (const auto signs = signingDomain(name); signs && !wanted.aligned(*signs, setup.domain))
+        if (const auto signs = dkim::signingDomain(name); signs && !wanted.aligned(*signs, setup.domain))
             note("plan-signs-for-other-domain", {{"name", name.toString()}, {"domain", setup.domain.toString()}});
         wanted.add(record);
     }
 
     void wantSpf(const dns::DomainName &name, const QByteArray &record)
     {
-        SpfWish wish{name, mechanismsOf(record)};
+        SpfWish wish{name, spf::mechanismsOf(record)};
         const bool atRoot = name == setup.domain;
         // Beside other senders the target of a redirect is an include; alone it would take the place of them all.
         for (const QByteArray &word : record.simplified().split(' ')) {
@@ -128,7 +130,7 @@ struct VendorWish // one vendor at work
     {
         const RecordTemplate *known = templateFor(pasted, vendor, values, covered);
         const QByteArray text = valueText(pasted.type, pasted.data);
-        if (pasted.type == dns::RecordType::TXT && isSpf(text)) {
+        if (pasted.type == dns::RecordType::TXT && spf::isSpfRecord(text)) {
             covered.append(known);
             return wantSpf(pasted.name, text);
         }
@@ -168,7 +170,7 @@ struct VendorWish // one vendor at work
         if (!name)
             return note("vendor-field-not-a-name", {{"value", catalog::withoutPlaceholders(host).left(300)}});
         covered.append(&known);
-        if (*type == dns::RecordType::TXT && isSpf(value.toUtf8()))
+        if (*type == dns::RecordType::TXT && spf::isSpfRecord(value.toUtf8()))
             return wantSpf(*name, value.toUtf8());
         if (*type == dns::RecordType::TXT)
             return want(*name, *type, dns::TxtData{dns::splitTxt(value.toUtf8())}, purposeFrom(known.purpose));

@@ -205,4 +205,20 @@ QByteArray printRecord(const Record &record)
     return out;
 }
 
+QByteArrayList mechanismsOf(const QByteArray &record)
+{
+    QByteArrayList terms;
+    const QByteArrayList words = record.simplified().split(' ');
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QByteArray &word = words[i];
+        const QByteArray bare = word.startsWith('+') ? word.mid(1) : word;
+        const QByteArray lower = bare.toLower();
+        const bool isAll = lower == "all" || lower == "-all" || lower == "~all" || lower == "?all";
+        const bool isModifier = lower.startsWith("redirect=") || lower.startsWith("exp=");
+        if (!bare.isEmpty() && !isAll && !isModifier)
+            terms.append(bare);
+    }
+    return terms;
+}
+
 } // namespace sw::spf

@@ -76,6 +76,10 @@ struct Record
 // "v=spf1" in any case, followed by a space or the end (RFC 7208 4.5).
 [[nodiscard]] bool isSpfRecord(QByteArrayView text);
 
+// The terms of the SPF record `record` but "all", "redirect=" and "exp="; a "+" before a term is left out (RFC
+// 7208 4.6.2).
+[[nodiscard]] QByteArrayList mechanismsOf(const QByteArray &record);
+
 // Hostile input: at most 65,535 octets. Errors (offset and length in octets of `text`, args: term):
 // "spf-too-long", "spf-not-a-record", "spf-bad-character", "spf-unknown-mechanism", "spf-bad-modifier-name",
 // "spf-argument-not-allowed", "spf-argument-missing", "spf-bad-prefix-length", "spf-bad-ip4", "spf-bad-ip6",
