@@ -66,7 +66,7 @@ Usage<std::optional<dns::Server>> DnsCommand::readCompare(const QCommandLinePars
     // Who names the resolvers to ask wants no others asked.
     if (!m_options.resolvers.isEmpty() || fromSavedFacts())
         return std::nullopt;
-    return app::encryptedResolver(dns::fallbackResolvers(app::shippedVantagePoints()));
+    return app::encryptedResolver(app::fallbackResolvers(app::shippedVantagePoints()));
 }
 
 dns::StubResolver &DnsCommand::network()
@@ -74,7 +74,7 @@ dns::StubResolver &DnsCommand::network()
     if (!m_network) {
         const bool mayAskOthers = m_options.resolvers.isEmpty();
         dns::ResolverSettings settings = app::resolverSettings(
-            {m_options.resolvers, mayAskOthers ? app::shippedVantagePoints() : dns::VantagePointTable(),
+            {m_options.resolvers, mayAskOthers ? app::shippedVantagePoints() : catalog::VantagePointTable(),
              m_options.port});
         settings.timeoutMs = m_options.timeoutMs;
         m_network = std::make_unique<dns::StubResolver>(std::move(settings), clock());

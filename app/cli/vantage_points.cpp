@@ -2,7 +2,7 @@
 
 #include "app/cli/input_file.h"
 #include "app/shared/resolvers.h"
-#include "core/dns/facts/vantage_points.h"
+#include "core/catalog/vantage_points.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
 #include "core/report/finding_text.h"
@@ -41,7 +41,7 @@ Usage<verify::VantagePoint> rowFromJson(const QString &place, const QJsonObject 
 // The program's own table (resources/vantage-points.json, or one saved by the wizard): what is switched on in it.
 Usage<QList<verify::VantagePoint>> fromTable(const QString &place, const QByteArray &octets)
 {
-    const auto table = dns::VantagePointTable::fromJson(octets);
+    const auto table = catalog::VantagePointTable::fromJson(octets);
     if (!table)
         return usageError(place + report::errorText(table.error()));
     return app::publicVantagePoints(*table);

@@ -33,7 +33,7 @@ QList<dns::Endpoint> resolversFor(const Options &options, const Settings &settin
 }
 
 // The public resolvers that may be asked.
-dns::VantagePointTable worldFor(const Options &options, const Settings &settings)
+catalog::VantagePointTable worldFor(const Options &options, const Settings &settings)
 {
     if (!options.resolvers.isEmpty() || settings.asking == Settings::Asking::OnlyMine)
         return {};
@@ -109,7 +109,7 @@ void Surroundings::apply(const Options &options, const Settings &settings)
 {
     if (isPractice())
         return;
-    const dns::VantagePointTable world = worldFor(options, settings);
+    const catalog::VantagePointTable world = worldFor(options, settings);
     const dns::ResolverSettings wanted =
         app::resolverSettings({resolversFor(options, settings), world, options.dnsPort.value_or(53)});
     if (!m_resolver)

@@ -9,19 +9,44 @@ namespace sw::app {
 
 using Kind = verify::VantagePoint::Kind;
 
-dns::VantagePointTable shippedVantagePoints()
+namespace {
+
+constexpr qsizetype MaxFallbacks = 4;
+
+} // namespace
+
+catalog::VantagePointTable shippedVantagePoints()
 {
     QFile file(QStringLiteral(":/senderwright/vantage-points.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return dns::VantagePointTable::fromJson(file.readAll()).value_or(dns::VantagePointTable());
+    return catalog::VantagePointTable::fromJson(file.readAll()).value_or(catalog::VantagePointTable());
+}
+
+QList<dns::Endpoint> fallbackResolvers(const catalog::VantagePointTable &table)
+{
+    QList<dns::Endpoint> found;
+    for (const catalog::PublicResolver &resolver : table.enabled()) {
+        if (!resolver.counts())
+            continue;
+        for (const QByteArray &spec : resolver.servers) {
+            const auto endpoint = dns::parseServerSpec(spec);
+            const bool fits =
+                endpoint && endpoint->protocol == dns::Endpoint::Protocol::Https && !endpoint->addresses.isEmpty();
+            if (!fits || found.size() >= MaxFallbacks)
+                continue;
+            found.append(*endpoint);
+            break;
+        }
+    }
+    return found;
 }
 
 dns::ResolverSettings resolverSettings(const Asking &asking)
 {
     dns::ResolverSettings settings;
     settings.resolvers = asking.resolvers.isEmpty() ? dns::systemResolvers().endpoints : asking.resolvers;
-    settings.fallbackResolvers = dns::fallbackResolvers(asking.world);
+    settings.fallbackResolvers = fallbackResolvers(asking.world);
     settings.authoritativePort = asking.authoritativePort;
     return settings;
 }
@@ -46,10 +71,10 @@ QList<verify::VantagePoint> systemVantagePoints(const QByteArrayList &specs)
     return points;
 }
 
-QList<verify::VantagePoint> publicVantagePoints(const dns::VantagePointTable &table)
+QList<verify::VantagePoint> publicVantagePoints(const catalog::VantagePointTable &table)
 {
     QList<verify::VantagePoint> points;
-    for (const dns::PublicResolver &resolver : table.enabled()) {
+    for (const catalog::PublicResolver &resolver : table.enabled()) {
         const QByteArray spec = resolver.servers.value(0);
         if (dns::parseServerSpec(spec))
             points.append(vantagePoint(Kind::Public, spec, resolver.name));

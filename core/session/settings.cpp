@@ -104,7 +104,7 @@ Expected<Settings> settingsFromJson(const QByteArray &json)
     settings.startedBefore = in.flag("startedBefore");
     if (in.has("world")) {
         const QJsonObject world = in.object("world").json();
-        const auto table = dns::VantagePointTable::fromJson(QJsonDocument(world).toJson(QJsonDocument::Compact));
+        const auto table = catalog::VantagePointTable::fromJson(QJsonDocument(world).toJson(QJsonDocument::Compact));
         if (!table)
             return unexpected(table.error());
         settings.world = *table;

@@ -1,7 +1,7 @@
 // What the person chose for the program itself: whom it asks, how it looks. One small JSON file; never part of a setup.
 #pragma once
 
-#include "core/dns/facts/vantage_points.h"
+#include "core/catalog/vantage_points.h"
 
 #include <optional>
 
@@ -21,8 +21,8 @@ struct Settings
     Theme theme = Theme::System;
     int textPercent = SmallestText;
     Asking asking = Asking::World;
-    QByteArrayList resolvers = {};                              // as --resolver takes them; empty: this computer's
-    std::optional<dns::VantagePointTable> world = std::nullopt; // nothing: the table that comes with the program
+    QByteArrayList resolvers = {};                                  // as --resolver takes them; empty: this computer's
+    std::optional<catalog::VantagePointTable> world = std::nullopt; // nothing: the table that comes with the program
     bool startedBefore = false;
     friend bool operator==(const Settings &, const Settings &) = default;
 };

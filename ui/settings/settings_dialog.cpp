@@ -29,22 +29,22 @@ TextLabel *cardTitle(const QString &text, Card *card)
     return title;
 }
 
-QString whereOf(const dns::PublicResolver &resolver)
+QString whereOf(const catalog::PublicResolver &resolver)
 {
-    if (resolver.where == dns::PublicResolver::Where::Anycast)
+    if (resolver.where == catalog::PublicResolver::Where::Anycast)
         return SettingsDialog::tr("everywhere");
     QStringList parts{resolver.city, QString::fromLatin1(resolver.country)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-OrderedList::Item itemOf(const dns::PublicResolver &resolver)
+OrderedList::Item itemOf(const catalog::PublicResolver &resolver)
 {
     QStringList description{SettingsDialog::tr("Run by %1").arg(resolver.operatorName),
                             QString::fromUtf8(resolver.servers.value(0))};
-    if (resolver.filtering == dns::PublicResolver::Filtering::Malware)
+    if (resolver.filtering == catalog::PublicResolver::Filtering::Malware)
         description.append(SettingsDialog::tr("leaves out what it finds harmful"));
-    else if (resolver.filtering == dns::PublicResolver::Filtering::National)
+    else if (resolver.filtering == catalog::PublicResolver::Filtering::National)
         description.append(SettingsDialog::tr("filtered as its country wants"));
     const QString where = whereOf(resolver);
     return {resolver.id,
@@ -192,7 +192,7 @@ Card *SettingsDialog::makeWorld()
                            const auto spec = m_surroundings.reader(text);
                            if (!spec)
                                return unexpected(spec.error());
-                           dns::PublicResolver resolver;
+                           catalog::PublicResolver resolver;
                            resolver.id = "own-" + spec->toHex();
                            resolver.name = QString::fromLatin1(*spec);
                            resolver.operatorName = tr("you");
@@ -228,19 +228,19 @@ Card *SettingsDialog::makePractice()
     return card;
 }
 
-const dns::VantagePointTable &SettingsDialog::table() const
+const catalog::VantagePointTable &SettingsDialog::table() const
 {
     return m_settings.world ? *m_settings.world : m_surroundings.world;
 }
 
-dns::VantagePointTable SettingsDialog::tableFromList() const
+catalog::VantagePointTable SettingsDialog::tableFromList() const
 {
-    dns::VantagePointTable made;
+    catalog::VantagePointTable made;
     for (const OrderedList::Item &item : m_world->items()) {
-        const dns::PublicResolver *known = table().find(item.id);
+        const catalog::PublicResolver *known = table().find(item.id);
         if (known == nullptr)
             known = m_surroundings.world.find(item.id);
-        dns::PublicResolver resolver = known != nullptr ? *known : m_added.value(item.id);
+        catalog::PublicResolver resolver = known != nullptr ? *known : m_added.value(item.id);
         resolver.enabled = item.on;
         (void)made.add(resolver);
     }
@@ -256,7 +256,7 @@ void SettingsDialog::take()
     now.resolvers.clear();
     for (const OrderedList::Item &item : m_resolvers->items())
         now.resolvers.append(item.id);
-    const dns::VantagePointTable world = tableFromList();
+    const catalog::VantagePointTable world = tableFromList();
     if (world == m_surroundings.world)
         now.world.reset(); // so that a newer program may bring a newer table
     else
@@ -268,10 +268,10 @@ void SettingsDialog::take()
     Q_EMIT changed(m_settings);
 }
 
-void SettingsDialog::showWorld(const dns::VantagePointTable &world)
+void SettingsDialog::showWorld(const catalog::VantagePointTable &world)
 {
     QList<OrderedList::Item> items;
-    for (const dns::PublicResolver &resolver : world.all())
+    for (const catalog::PublicResolver &resolver : world.all())
         items.append(itemOf(resolver));
     m_world->setItems(items);
 }
@@ -289,7 +289,7 @@ void SettingsDialog::showWhoIsAsked()
     lines.append(tr("Your resolver (%1) is asked for the same names, and for the names those point to.")
                      .arg(mine.join(QStringLiteral(" · "))));
     QStringList others;
-    for (const dns::PublicResolver &resolver : table().enabled())
+    for (const catalog::PublicResolver &resolver : table().enabled())
         others.append(resolver.name);
     if (world && !others.isEmpty())
         lines.append(tr("Public resolvers (%1) are asked for the records that you publish, once your name servers have "

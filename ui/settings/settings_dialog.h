@@ -29,14 +29,14 @@ class SettingsDialog : public QDialog
 public:
     struct Surroundings
     {
-        dns::VantagePointTable world = {}; // as it comes with the program
-        QStringList systemResolvers = {};  // this computer's, for words
+        catalog::VantagePointTable world = {}; // as it comes with the program
+        QStringList systemResolvers = {};      // this computer's, for words
         ResolverReader reader;
     };
     SettingsDialog(const session::Settings &settings, Surroundings surroundings, QWidget *parent = nullptr);
 
     [[nodiscard]] const session::Settings &settings() const { return m_settings; }
-    void showProblem(const ParseError &error); // why they could not be read or saved
+    void showProblem(const ParseError &error);  // why they could not be read or saved
     void showNotSaved(const ParseError &error); // what was changed here holds for this run alone
 
     [[nodiscard]] QComboBox *theme() const { return m_theme; }
@@ -56,14 +56,14 @@ private:
     Card *makeWorld();
     Card *makePractice();
     void take(); // what the widgets say becomes the settings
-    void showWorld(const dns::VantagePointTable &world);
+    void showWorld(const catalog::VantagePointTable &world);
     void showWhoIsAsked();
-    [[nodiscard]] const dns::VantagePointTable &table() const;
-    [[nodiscard]] dns::VantagePointTable tableFromList() const;
+    [[nodiscard]] const catalog::VantagePointTable &table() const;
+    [[nodiscard]] catalog::VantagePointTable tableFromList() const;
 
     session::Settings m_settings;
     Surroundings m_surroundings;
-    QHash<QByteArray, dns::PublicResolver> m_added; // by the person, in this dialog
+    QHash<QByteArray, catalog::PublicResolver> m_added; // by the person, in this dialog
     InlineMessage *m_problem;
     QComboBox *m_theme = nullptr;
     QSlider *m_text = nullptr;

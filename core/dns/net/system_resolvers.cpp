@@ -12,7 +12,6 @@ namespace {
 
 constexpr qint64 MaxFileOctets = 64 * 1024;
 constexpr qsizetype MaxResolvers = 8;
-constexpr qsizetype MaxFallbacks = 4;
 
 QList<Endpoint> readFrom(const QString &path)
 {
@@ -52,24 +51,6 @@ QList<Endpoint> parseResolvConf(const QByteArray &text)
         const Endpoint endpoint{Endpoint::Protocol::Plain, {*address}};
         if (!found.contains(endpoint))
             found.append(endpoint);
-    }
-    return found;
-}
-
-QList<Endpoint> fallbackResolvers(const VantagePointTable &table)
-{
-    QList<Endpoint> found;
-    for (const PublicResolver &resolver : table.enabled()) {
-        if (!resolver.counts())
-            continue;
-        for (const QByteArray &spec : resolver.servers) {
-            const auto endpoint = parseServerSpec(spec);
-            const bool fits = endpoint && endpoint->protocol == Endpoint::Protocol::Https && !endpoint->addresses.isEmpty();
-            if (!fits || found.size() >= MaxFallbacks)
-                continue;
-            found.append(*endpoint);
-            break;
-        }
     }
     return found;
 }

@@ -3,7 +3,6 @@
 // is no portable way in Qt 6.4 to ask; well-known public resolvers stand in and the caller is told (`Source`).
 #pragma once
 
-#include "core/dns/facts/vantage_points.h"
 #include "core/dns/net/endpoint.h"
 
 #include <QString>
@@ -28,10 +27,6 @@ struct ResolverFiles // where to look; replaced in tests
 };
 
 [[nodiscard]] SystemResolvers systemResolvers(const ResolverFiles &files = {});
-
-// Whom to ask over HTTPS where this network closes port 53: the unfiltered resolvers that are switched on in the table,
-// reached at the addresses listed there, at most 4. For ResolverSettings::fallbackResolvers.
-[[nodiscard]] QList<Endpoint> fallbackResolvers(const VantagePointTable &table);
 
 // The `nameserver` lines of a resolv.conf (resolv.conf(5)): at most 8, scope ids dropped with their line.
 [[nodiscard]] QList<Endpoint> parseResolvConf(const QByteArray &text);

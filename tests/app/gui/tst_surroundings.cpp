@@ -93,9 +93,9 @@ private Q_SLOTS:
 
     void ownTable()
     {
-        dns::VantagePointTable table;
+        catalog::VantagePointTable table;
         for (const char *id : {"b", "a", "c"}) {
-            dns::PublicResolver one;
+            catalog::PublicResolver one;
             one.id = id;
             one.name = QString::fromLatin1(id);
             one.servers = {QByteArray("192.0.2.") + QByteArray::number(id[0] - 'a' + 1)};

@@ -14,9 +14,9 @@ class ResolversTest : public QObject
 {
     Q_OBJECT
 
-    static dns::PublicResolver publicResolver(const char *id, const char *spec, bool enabled = true)
+    static catalog::PublicResolver publicResolver(const char *id, const char *spec, bool enabled = true)
     {
-        dns::PublicResolver one;
+        catalog::PublicResolver one;
         one.id = id;
         one.name = QString::fromLatin1(id).toUpper();
         one.servers = {spec};
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void shippedTableIsWhole()
     {
-        const dns::VantagePointTable table = shippedVantagePoints();
+        const catalog::VantagePointTable table = shippedVantagePoints();
         QVERIFY(table.enabled().size() >= 3);
         // None of those switched on is left out: every spec can be read.
         QCOMPARE(publicVantagePoints(table).size(), table.enabled().size());
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void vantagePointsKeepTheirOrder()
     {
-        dns::VantagePointTable table;
+        catalog::VantagePointTable table;
         QVERIFY(table.add(publicResolver("b", "192.0.2.2")));
         QVERIFY(table.add(publicResolver("off", "192.0.2.3", false)));
         QVERIFY(table.add(publicResolver("odd", "nonsense:::")));

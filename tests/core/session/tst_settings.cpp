@@ -51,8 +51,9 @@ void TestSettings::refused_data()
     QTest::newRow("resolvers") << QByteArray("{\"schema\":1,\"resolvers\":[\"192.0.2.1\",7]}") << bad;
     QTest::newRow("resolver with a space") << QByteArray("{\"schema\":1,\"resolvers\":[\"192.0.2.1 x\"]}") << bad;
     QTest::newRow("resolver empty") << QByteArray("{\"schema\":1,\"resolvers\":[\"\"]}") << bad;
-    QTest::newRow("too many resolvers")
-        << QByteArray("{\"schema\":1,\"resolvers\":[") + QByteArray("\"1\",").repeated(20) + "\"1\"]}" << bad;
+    QTest::newRow("too many resolvers") << QByteArray("{\"schema\":1,\"resolvers\":[") +
+                                               QByteArray("\"1\",").repeated(20) + "\"1\"]}"
+                                        << bad;
     QTest::newRow("world") << QByteArray("{\"schema\":1,\"world\":{\"schema\":1,\"vantagePoints\":[{}]}}")
                            << QByteArray("vantage-points-bad-entry");
     QTest::newRow("large") << QByteArray(6'000'000, ' ') << QByteArray("settings-too-large");
@@ -105,8 +106,8 @@ void TestSettings::eachIsKept()
 {
     const QTemporaryDir folder;
     const SettingsFile file(folder.filePath(QStringLiteral("sub/settings.json")));
-    dns::VantagePointTable world;
-    dns::PublicResolver one;
+    catalog::VantagePointTable world;
+    catalog::PublicResolver one;
     one.id = "mine";
     one.name = QStringLiteral("Mine “ä”");
     one.operatorName = QStringLiteral("I");
@@ -127,7 +128,8 @@ void TestSettings::eachIsKept()
         QVERIFY(loaded.has_value());
         QVERIFY(*loaded == settings);
     }
-    QCOMPARE(QFile::permissions(file.file()) & QFileDevice::Permissions(0x77), QFileDevice::Permissions()); // owner-only
+    QCOMPARE(QFile::permissions(file.file()) & QFileDevice::Permissions(0x77),
+             QFileDevice::Permissions()); // owner-only
 }
 
 void TestSettings::damagedIsReplacedByTheNextChange()

@@ -49,7 +49,7 @@ private:
         QTest::keyClick(field, Qt::Key_Return);
     }
 
-    dns::VantagePointTable m_shipped;
+    catalog::VantagePointTable m_shipped;
     std::unique_ptr<SettingsDialog> m_dialog;
     QList<Settings> m_seen;
 };
@@ -60,7 +60,7 @@ void TestSettingsDialog::initTestCase()
     static const Theme theme(*qApp, Scheme::Light);
     QFile file(QStringLiteral(":/senderwright/vantage-points.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto table = dns::VantagePointTable::fromJson(file.readAll());
+    const auto table = catalog::VantagePointTable::fromJson(file.readAll());
     QVERIFY(table.has_value());
     m_shipped = *table;
     QVERIFY(m_shipped.enabled().size() > 1);
@@ -157,7 +157,7 @@ void TestSettingsDialog::theWorld()
     QVERIFY(!m_seen.last().world->find(first)->enabled);
     QCOMPARE(m_seen.last().world->all().size(), m_shipped.all().size());
     // Nothing else changed on the way through the list.
-    dns::VantagePointTable back = *m_seen.last().world;
+    catalog::VantagePointTable back = *m_seen.last().world;
     QVERIFY(back.setEnabled(first, true));
     QVERIFY(back == m_shipped);
 }

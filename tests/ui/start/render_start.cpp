@@ -113,7 +113,7 @@ int main(int argc, char *argv[])
     QFile world(QStringLiteral(":/senderwright/vantage-points.json"));
     (void)world.open(QIODevice::ReadOnly);
     ui::SettingsDialog::Surroundings surroundings;
-    surroundings.world = dns::VantagePointTable::fromJson(world.readAll()).value_or(dns::VantagePointTable());
+    surroundings.world = catalog::VantagePointTable::fromJson(world.readAll()).value_or(catalog::VantagePointTable());
     surroundings.systemResolvers = QStringList{QStringLiteral("192.0.2.53")};
     surroundings.reader = [](const QString &text) -> Expected<QByteArray> { return text.toLatin1(); };
     session::Settings settings;

@@ -1,8 +1,8 @@
 // The table of vantage points: the shipped one is whole, readable and understood; a user's is read with suspicion.
+#include "app/shared/resolvers.h"
 #include "core/catalog/json_schema.h"
-#include "core/dns/facts/vantage_points.h"
+#include "core/catalog/vantage_points.h"
 #include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace sw;
+using namespace sw::catalog;
 using namespace sw::dns;
 
 class TestVantagePoints : public QObject
@@ -138,7 +139,7 @@ void TestVantagePoints::schemaAndReaderAgree()
 void TestVantagePoints::fallbacksComeFromTheTable()
 {
     auto table = *VantagePointTable::fromJson(readFile("/resources/vantage-points.json"));
-    const QList<Endpoint> fallbacks = fallbackResolvers(table);
+    const QList<Endpoint> fallbacks = app::fallbackResolvers(table);
     QCOMPARE(fallbacks.size(), 4);
     for (const Endpoint &endpoint : fallbacks) {
         QCOMPARE(endpoint.protocol, Endpoint::Protocol::Https);
@@ -146,10 +147,10 @@ void TestVantagePoints::fallbacksComeFromTheTable()
     }
     QCOMPARE(fallbacks.first().host, QByteArray("cloudflare-dns.com"));
     QVERIFY(table.moveTo("google", 0)); // the user's order counts
-    QCOMPARE(fallbackResolvers(table).first().host, QByteArray("dns.google"));
+    QCOMPARE(app::fallbackResolvers(table).first().host, QByteArray("dns.google"));
     QVERIFY(table.setEnabled("google", false));
-    QCOMPARE(fallbackResolvers(table).first().host, QByteArray("cloudflare-dns.com"));
-    QVERIFY(fallbackResolvers({}).isEmpty());
+    QCOMPARE(app::fallbackResolvers(table).first().host, QByteArray("cloudflare-dns.com"));
+    QVERIFY(app::fallbackResolvers({}).isEmpty());
 }
 
 void TestVantagePoints::changedByTheUser()

@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-namespace sw::dns {
+namespace sw::catalog {
 
 struct PublicResolver
 {
@@ -27,9 +27,9 @@ struct PublicResolver
     QString city = {};
     Filtering filtering = Filtering::None;
     QByteArrayList servers = {}; // as --resolver takes them, the best first
-    QString privacy = {};   // https://…, or empty
-    bool enabled = false;   // asked when the user asks the world
-    bool suggested = false; // of a sensible spread over the world
+    QString privacy = {};        // https://…, or empty
+    bool enabled = false;        // asked when the user asks the world
+    bool suggested = false;      // of a sensible spread over the world
 
     // Only an unfiltered resolver may ever turn a light red (standards: the vote rule).
     [[nodiscard]] bool counts() const { return filtering == Filtering::None; }
@@ -61,4 +61,4 @@ private:
     QList<PublicResolver> m_list;
 };
 
-} // namespace sw::dns
+} // namespace sw::catalog

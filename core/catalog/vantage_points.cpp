@@ -1,4 +1,4 @@
-#include "core/dns/facts/vantage_points.h"
+#include "core/catalog/vantage_points.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace sw::dns {
+namespace sw::catalog {
 
 namespace {
 
@@ -227,4 +227,4 @@ bool VantagePointTable::setEnabled(const QByteArray &id, bool on)
     return true;
 }
 
-} // namespace sw::dns
+} // namespace sw::catalog
