@@ -239,7 +239,7 @@ void WizardSession::publish(const QList<plan::PlannedRecord> &records)
         Q_EMIT lessonChanged();
 }
 
-void WizardSession::publishWithMistake(Mistake mistake)
+void WizardSession::publishWithMistake(practice::Mistake mistake)
 {
     if (!isPractice())
         return;

@@ -6,10 +6,10 @@
 // GUI's.
 #pragma once
 
+#include "core/practice/lesson.h"
 #include "core/session/direct_publishing.h"
 #include "core/session/domain_survey.h"
 #include "core/session/host_page.h"
-#include "core/session/lesson.h"
 #include "core/session/message_proof.h"
 #include "core/session/planning.h"
 #include "core/session/published_source.h"
@@ -92,9 +92,9 @@ public:
     [[nodiscard]] plan::DomainConnectWish hostPageWish() const; // for the plan there is
 
     // --- practice ---
-    void publish(const QList<plan::PlannedRecord> &records);        // then checks at once
-    [[nodiscard]] const Lesson &lesson() const { return m_lesson; } // offers nothing outside practice
-    void publishWithMistake(Mistake mistake);                       // all records, one of them wrongly
+    void publish(const QList<plan::PlannedRecord> &records);                  // then checks at once
+    [[nodiscard]] const practice::Lesson &lesson() const { return m_lesson; } // offers nothing outside practice
+    void publishWithMistake(practice::Mistake mistake);                       // all records, one of them wrongly
     void mendMistake();
 
 Q_SIGNALS:
@@ -122,7 +122,7 @@ private:
     MessageProof m_proof;
     std::unique_ptr<DirectPublishing> m_direct;
     HostPage m_hostPage;
-    Lesson m_lesson;
+    practice::Lesson m_lesson;
 };
 
 } // namespace sw::session

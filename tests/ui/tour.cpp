@@ -35,8 +35,7 @@ Tour::Tour(session::WizardSession &session, ui::WizardWindow &window, Look look,
     , m_window(window)
     , m_look(std::move(look))
     , m_patience(patience)
-{
-}
+{}
 
 void Tour::settle()
 {
@@ -165,8 +164,8 @@ void Tour::publishing()
     else
         until([this] { return !m_session.isAsking(); });
     view(QStringLiteral("verify"));
-    using Phase = session::Lesson::Phase;
-    m_session.publishWithMistake(session::Mistake::DoubledName);
+    using Phase = practice::Lesson::Phase;
+    m_session.publishWithMistake(practice::Mistake::DoubledName);
     until([this] { return m_session.lesson().phase() == Phase::Found; });
     view(QStringLiteral("verify-mistake"));
     m_session.mendMistake();

@@ -10,8 +10,8 @@
 
 namespace sw::ui {
 
-using session::Lesson;
-using session::Slip;
+using practice::Lesson;
+using practice::Slip;
 
 MistakeButton::MistakeButton(session::WizardSession &session, QWidget *parent)
     : QPushButton(tr("Publish with a mista&ke"), parent)
@@ -32,7 +32,7 @@ void MistakeButton::fillMenu()
 {
     menu()->clear();
     const Lesson &lesson = m_session.lesson();
-    const auto offer = [this](const QString &title, session::Mistake mistake) {
+    const auto offer = [this](const QString &title, practice::Mistake mistake) {
         return menu()->addAction(title, this, [this, mistake] {
             m_session.publishWithMistake(mistake);
             Q_EMIT published();

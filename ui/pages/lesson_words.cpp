@@ -13,7 +13,7 @@ struct Words
 
 } // namespace
 
-using session::Mistake;
+using practice::Mistake;
 
 QString mistakeTitle(Mistake mistake)
 {

@@ -110,7 +110,8 @@ QWidget *VerifyPage::makeStatusRow()
 QWidget *VerifyPage::makeTellMe()
 {
     m_tellMe = new QCheckBox(tr("&Tell me when it’s done"));
-    m_tellMe->setAccessibleDescription(tr("The window may be closed meanwhile; a notification comes when all records are in place"));
+    m_tellMe->setAccessibleDescription(
+        tr("The window may be closed meanwhile; a notification comes when all records are in place"));
     m_tellMe->setToolTip(tr("The window may be closed meanwhile: watching goes on in the tray beside the clock."));
     connect(m_tellMe, &QCheckBox::toggled, this, [this](bool on) {
         if (session::Notifier *notifier = m_session.notifier())
@@ -178,7 +179,8 @@ void VerifyPage::refresh()
         }
     } else {
         m_header->setTitle(tr("Watch the records arrive"));
-        m_header->setSentence(tr("Your own name servers are asked first; the rest of the world once they have the record."));
+        m_header->setSentence(
+            tr("Your own name servers are asked first; the rest of the world once they have the record."));
     }
     showSelected();
     refreshFindings();
@@ -266,7 +268,7 @@ void VerifyPage::select(int row)
 // What was found is read in the card below the matrix.
 void VerifyPage::showLesson()
 {
-    if (m_session.lesson().phase() != session::Lesson::Phase::Found || !m_session.verification())
+    if (m_session.lesson().phase() != practice::Lesson::Phase::Found || !m_session.verification())
         return;
     const QList<verify::RecordStatus> &records = m_session.verification()->records;
     for (int row = 0; row < records.size(); ++row) {

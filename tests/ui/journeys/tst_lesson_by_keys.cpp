@@ -19,7 +19,7 @@
 
 using namespace sw;
 using namespace sw::ui;
-using Phase = session::Lesson::Phase;
+using Phase = practice::Lesson::Phase;
 
 namespace {
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
             wizard.window->resume(Step::Records);
             QCOMPARE(wizard.window->currentStep(), Step::Records);
             QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
-            const session::Lesson &lesson = wizard.session->lesson();
+            const practice::Lesson &lesson = wizard.session->lesson();
             const int all = static_cast<int>(lesson.slips().size());
             QVERIFY(all >= 6);
 
@@ -86,8 +86,8 @@ private Q_SLOTS:
             QVERIFY(card != nullptr && card->isVisible());
             QVERIFY(card->progress().contains(QLatin1String("a minute passes in a second")));
             QTRY_COMPARE_WITH_TIMEOUT(lesson.phase(), Phase::Found, PatienceMs);
-            const session::Slip first = *lesson.current();
-            QCOMPARE(first.mistake, session::Mistake::DoubledName);
+            const practice::Slip first = *lesson.current();
+            QCOMPARE(first.mistake, practice::Mistake::DoubledName);
             QVERIFY2(card->text().contains(mistakeTitle(first.mistake)), qPrintable(card->text()));
             const QModelIndex row = page->matrix()->selectionModel()->currentIndex();
             QCOMPARE(wizard.session->verification()->records.at(row.row()).record, first.record);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         wizard.session->startPlanning();
         QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
         LessonCard card(*wizard.session);
-        const session::Lesson &lesson = wizard.session->lesson();
+        const practice::Lesson &lesson = wizard.session->lesson();
         while (lesson.next()) {
             card.button()->click();
             QTRY_COMPARE_WITH_TIMEOUT(lesson.phase(), Phase::Found, PatienceMs);

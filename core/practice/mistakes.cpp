@@ -1,10 +1,10 @@
 // See mistakes.h. A slip takes the right record out and puts the wrong one in; mending is the same the other way round.
-#include "core/session/mistakes.h"
+#include "core/practice/mistakes.h"
 
 #include <algorithm>
 #include <functional>
 
-namespace sw::session {
+namespace sw::practice {
 
 using namespace sw::plan;
 
@@ -186,4 +186,4 @@ QList<Slip> slipsFor(const RecordPlan &plan)
     return slips;
 }
 
-} // namespace sw::session
+} // namespace sw::practice

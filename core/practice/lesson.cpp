@@ -1,8 +1,8 @@
-#include "core/session/lesson.h"
+#include "core/practice/lesson.h"
 
 #include <algorithm>
 
-namespace sw::session {
+namespace sw::practice {
 
 namespace {
 
@@ -99,4 +99,4 @@ bool Lesson::look(const verify::Verification &verification)
     return m_phase != before;
 }
 
-} // namespace sw::session
+} // namespace sw::practice

@@ -11,9 +11,9 @@
 #include <QTest>
 
 using namespace sw;
-using session::Lesson;
-using session::Mistake;
-using session::Slip;
+using practice::Lesson;
+using practice::Mistake;
+using practice::Slip;
 using Phase = Lesson::Phase;
 
 namespace {

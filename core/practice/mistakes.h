@@ -6,7 +6,7 @@
 
 #include "core/plan/record_plan.h"
 
-namespace sw::session {
+namespace sw::practice {
 
 enum class Mistake {
     DoubledName,       // the domain was typed after the name, and the panel added it once more
@@ -32,4 +32,4 @@ struct Slip
 // Those that can happen with this plan, in the order in which a lesson meets them; at most one of each.
 [[nodiscard]] QList<Slip> slipsFor(const plan::RecordPlan &plan);
 
-} // namespace sw::session
+} // namespace sw::practice

@@ -3,12 +3,12 @@
 // A value that says what to hand to the panel and what a look has shown; WizardSession does the publishing and looking.
 #pragma once
 
-#include "core/session/mistakes.h"
+#include "core/practice/mistakes.h"
 #include "core/verify/verification.h"
 
 #include <QSet>
 
-namespace sw::session {
+namespace sw::practice {
 
 class Lesson
 {
@@ -48,4 +48,4 @@ private:
     Phase m_phase = Phase::Ready;
 };
 
-} // namespace sw::session
+} // namespace sw::practice
