@@ -11,10 +11,10 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/portfolio_reports.h"
 #include "app/cli/reader_watch.h"
-#include "app/cli/sharing_resolver.h"
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
+#include "core/dns/facts/sharing_resolver.h"
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "core/report/words.h"
@@ -122,7 +122,7 @@ protected:
     void run() override
     {
         m_clockwork.start();
-        m_shared = std::make_unique<SharingResolver>(resolver(), clock(), m_inFlight);
+        m_shared = std::make_unique<dns::SharingResolver>(resolver(), clock(), m_inFlight);
         if (m_prometheus.isEmpty() && m_junit.isEmpty()) // a report is worth going on for
             whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         startMore();
@@ -383,7 +383,7 @@ private:
     bool m_progress = false;
 
     QElapsedTimer m_clockwork;
-    std::unique_ptr<SharingResolver> m_shared;
+    std::unique_ptr<dns::SharingResolver> m_shared;
     std::map<int, Running> m_running; // after the resolver: its lookups must not outlive it
     QList<PortfolioRow> m_rows;       // only when a report was asked for
     qsizetype m_next = 0;

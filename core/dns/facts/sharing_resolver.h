@@ -13,16 +13,16 @@
 #include <deque>
 #include <unordered_map>
 
-namespace sw::cli {
+namespace sw::dns dns {
 
-class SharingResolver final : public dns::Resolver
+class SharingResolver final : public Resolver
 {
 public:
     // `others` and `clock` must outlive it; it must outlive its lookups. `inFlight` also bounds open sockets.
-    SharingResolver(dns::Resolver &others, const Clock &clock, int inFlight);
+    SharingResolver(Resolver &others, const Clock &clock, int inFlight);
     ~SharingResolver() override;
 
-    [[nodiscard]] std::unique_ptr<dns::Lookup> lookup(const dns::Query &query) override;
+    [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override;
 
     [[nodiscard]] quint64 asked() const { return m_asked; }   // of the network
     [[nodiscard]] quint64 shared() const { return m_shared; } // answered without it
@@ -31,31 +31,31 @@ private:
     class Waiting;
     struct QueryHash
     {
-        size_t operator()(const dns::Query &query) const { return qHash(query, size_t(0)); }
+        size_t operator()(const Query &query) const { return qHash(query, size_t(0)); }
     };
     struct Job
     {
-        std::unique_ptr<dns::Lookup> lookup; // null while it waits for its turn
+        std::unique_ptr<Lookup> lookup; // null while it waits for its turn
         QList<Waiting *> waiting;
     };
 
     void want(Waiting *waiting);
     void forget(Waiting *waiting);
     void launch();
-    void onFact(const dns::Fact &fact);
-    [[nodiscard]] const dns::Fact *remembered(const dns::Query &query) const;
+    void onFact(const Fact &fact);
+    [[nodiscard]] const Fact *remembered(const Query &query) const;
 
     static constexpr int MaxRemembered = 4'000; // answers; keeps memory flat however long the list of domains
 
-    dns::Resolver &m_others;
+    Resolver &m_others;
     const Clock &m_clock;
     int m_limit;
     int m_underWay = 0;
     quint64 m_asked = 0;
     quint64 m_shared = 0;
-    std::unordered_map<dns::Query, Job, QueryHash> m_jobs;
-    std::deque<dns::Query> m_queue; // may hold queries that nobody wants any more
-    QCache<dns::Query, dns::Fact> m_remembered;
+    std::unordered_map<Query, Job, QueryHash> m_jobs;
+    std::deque<Query> m_queue; // may hold queries that nobody wants any more
+    QCache<Query, Fact> m_remembered;
 };
 
-} // namespace sw::cli
+} // namespace sw::dnsdns

@@ -1,18 +1,18 @@
-#include "app/cli/sharing_resolver.h"
+#include "core/dns/facts/sharing_resolver.h"
 
-namespace sw::cli {
+namespace sw::dns dns {
 
-class SharingResolver::Waiting final : public dns::Lookup
+class SharingResolver::Waiting final : public Lookup
 {
 public:
-    Waiting(SharingResolver &owner, const dns::Query &query)
+    Waiting(SharingResolver &owner, const Query &query)
         : m_owner(owner)
         , m_query(query)
     {}
     ~Waiting() override { m_owner.forget(this); }
 
-    [[nodiscard]] const dns::Query &query() const { return m_query; }
-    void deliver(const dns::Fact &fact)
+    [[nodiscard]] const Query &query() const { return m_query; }
+    void deliver(const Fact &fact)
     {
         if (conclude())
             Q_EMIT finished(fact);
@@ -24,10 +24,10 @@ protected:
 
 private:
     SharingResolver &m_owner;
-    dns::Query m_query;
+    Query m_query;
 };
 
-SharingResolver::SharingResolver(dns::Resolver &others, const Clock &clock, int inFlight)
+SharingResolver::SharingResolver(Resolver &others, const Clock &clock, int inFlight)
     : m_others(others)
     , m_clock(clock)
     , m_limit(inFlight)
@@ -36,14 +36,14 @@ SharingResolver::SharingResolver(dns::Resolver &others, const Clock &clock, int 
 
 SharingResolver::~SharingResolver() = default;
 
-std::unique_ptr<dns::Lookup> SharingResolver::lookup(const dns::Query &query)
+std::unique_ptr<Lookup> SharingResolver::lookup(const Query &query)
 {
     return std::make_unique<Waiting>(*this, query);
 }
 
-const dns::Fact *SharingResolver::remembered(const dns::Query &query) const
+const Fact *SharingResolver::remembered(const Query &query) const
 {
-    const dns::Fact *fact = m_remembered.object(query);
+    const Fact *fact = m_remembered.object(query);
     if (fact == nullptr)
         return nullptr;
     const auto expires = fact->expiresAt();
@@ -52,9 +52,9 @@ const dns::Fact *SharingResolver::remembered(const dns::Query &query) const
 
 void SharingResolver::want(Waiting *waiting)
 {
-    if (const dns::Fact *fact = remembered(waiting->query())) {
+    if (const Fact *fact = remembered(waiting->query())) {
         ++m_shared;
-        waiting->deliver(dns::Fact(*fact));
+        waiting->deliver(Fact(*fact));
         return;
     }
     const auto [job, isNew] = m_jobs.try_emplace(waiting->query());
@@ -81,21 +81,21 @@ void SharingResolver::forget(Waiting *waiting)
 void SharingResolver::launch()
 {
     while (m_underWay < m_limit && !m_queue.empty()) {
-        const dns::Query query = m_queue.front();
+        const Query query = m_queue.front();
         m_queue.pop_front();
         const auto job = m_jobs.find(query);
         if (job == m_jobs.end() || job->second.lookup)
             continue;
         job->second.lookup = m_others.lookup(query);
-        QObject::connect(job->second.lookup.get(), &dns::Lookup::finished, job->second.lookup.get(),
-                         [this](const dns::Fact &fact) { onFact(fact); });
+        QObject::connect(job->second.lookup.get(), &Lookup::finished, job->second.lookup.get(),
+                         [this](const Fact &fact) { onFact(fact); });
         ++m_underWay;
         ++m_asked;
         job->second.lookup->start();
     }
 }
 
-void SharingResolver::onFact(const dns::Fact &fact)
+void SharingResolver::onFact(const Fact &fact)
 {
     const auto found = m_jobs.find(fact.query);
     if (found == m_jobs.end() || !found->second.lookup)
@@ -106,8 +106,8 @@ void SharingResolver::onFact(const dns::Fact &fact)
     m_jobs.erase(found);
     --m_underWay;
     // What the zone's own servers say is asked once for each domain: only a resolver's answers are worth keeping.
-    if (fact.query.server.role == dns::Server::Role::RunResolver && !fact.isFailure())
-        m_remembered.insert(fact.query, new dns::Fact(fact));
+    if (fact.query.server.role == Server::Role::RunResolver && !fact.isFailure())
+        m_remembered.insert(fact.query, new Fact(fact));
     // Delivering may destroy any of the others.
     QList<QPointer<Waiting>> alive;
     for (Waiting *one : waiting)
@@ -119,4 +119,4 @@ void SharingResolver::onFact(const dns::Fact &fact)
     launch();
 }
 
-} // namespace sw::cli
+} // namespace sw::dnsdns
