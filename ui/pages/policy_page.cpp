@@ -1,8 +1,8 @@
 #include "ui/pages/policy_page.h"
 
 #include "core/base/plain_text.h"
+#include "core/dmarc/report_counterparts.h"
 #include "core/plan/dmarc_choice.h"
-#include "core/plan/report_counterparts.h"
 #include "core/report/dmarc_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/value_forms.h"
@@ -213,25 +213,30 @@ void PolicyPage::refresh()
                 .arg(above->policyDomain.toUnicode(), QString::fromLatin1(dmarc::policyName(above->policy))),
             tr("It is kept; a record of its own is planned only for a stricter policy or other report addresses."));
     else if (record && record->p)
-        m_header->setSentence(tr("Published now: %1.").arg(QLatin1String("p=") + QString::fromLatin1(dmarc::policyName(*record->p))),
-                              tr("It is kept unless you choose otherwise; all its other parts stay."));
+        m_header->setSentence(
+            tr("Published now: %1.").arg(QLatin1String("p=") + QString::fromLatin1(dmarc::policyName(*record->p))),
+            tr("It is kept unless you choose otherwise; all its other parts stay."));
     else if (presence == Presence::Missing && keptElsewhere())
         m_header->setSentence(
             tr("No policy is published behind this record."),
             tr("Its name points to where no DMARC record was found. Check that first, where it is kept."));
     else if (presence == Presence::Missing)
-        m_header->setSentence(tr("Nothing is published yet."), tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
+        m_header->setSentence(
+            tr("Nothing is published yet."),
+            tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
     else
-        m_header->setSentence(tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
+        m_header->setSentence(
+            tr("Begin with watching: nothing is turned away, and reports show who sends in your name."));
     if (presence == Presence::Unknown)
         m_unknown->show(ToneRole::Careful, tr("We could not ask whether a policy is published."),
                         tr("What you choose here is merged with it as soon as it answers, on the next page."));
     else
         m_unknown->clear();
     if (standing() > recommended)
-        m_early->show(ToneRole::Careful, tr("That is further than the evidence goes."),
-                      tr("Mail of services that do not pass yet, invoices among it, would be lost. “%1” is right for now.")
-                          .arg(report::policyLabel(recommended)));
+        m_early->show(
+            ToneRole::Careful, tr("That is further than the evidence goes."),
+            tr("Mail of services that do not pass yet, invoices among it, would be lost. “%1” is right for now.")
+                .arg(report::policyLabel(recommended)));
     else
         m_early->clear();
     showKept();
@@ -298,12 +303,13 @@ void PolicyPage::showCounterparts()
 {
     clearLayout(m_counterparts->body());
     const plan::SetupPlan &setup = m_session.setup();
-    const auto counterparts = plan::reportCounterparts(setup.domain, setup.dmarc.reportTo);
+    const auto counterparts = dmarc::reportCounterparts(setup.domain, setup.dmarc.reportTo);
     m_counterparts->setVisible(!counterparts.isEmpty());
-    for (const plan::Counterpart &one : counterparts) {
+    for (const dmarc::Counterpart &one : counterparts) {
         auto *lead = new LeadLabel;
-        lead->setText(tr("%1 is in another organisation.").arg(one.address),
-                      tr("Reports arrive there only when its own DNS holds this TXT record. A report service has it already."));
+        lead->setText(
+            tr("%1 is in another organisation.").arg(one.address),
+            tr("Reports arrive there only when its own DNS holds this TXT record. A report service has it already."));
         m_counterparts->body()->addWidget(lead);
         auto *rows = new FactRows;
         const QString value = report::plainText(plan::valueText(one.record.type, one.record.data));
@@ -341,7 +347,8 @@ bool PolicyPage::checkReports()
 bool PolicyPage::isComplete() const
 {
     const QStringList typed = pieces(m_reports->text());
-    return std::all_of(typed.begin(), typed.end(), [](const QString &one) { return dmarc::mailtoUri(one.toUtf8()).has_value(); });
+    return std::all_of(typed.begin(), typed.end(),
+                       [](const QString &one) { return dmarc::mailtoUri(one.toUtf8()).has_value(); });
 }
 
 void PolicyPage::explain()

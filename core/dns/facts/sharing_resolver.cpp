@@ -1,6 +1,6 @@
 #include "core/dns/facts/sharing_resolver.h"
 
-namespace sw::dns dns {
+namespace sw::dns {
 
 class SharingResolver::Waiting final : public Lookup
 {
@@ -119,4 +119,4 @@ void SharingResolver::onFact(const Fact &fact)
     launch();
 }
 
-} // namespace sw::dnsdns
+} // namespace sw::dns

@@ -13,7 +13,7 @@
 #include <deque>
 #include <unordered_map>
 
-namespace sw::dns dns {
+namespace sw::dns {
 
 class SharingResolver final : public Resolver
 {
@@ -58,4 +58,4 @@ private:
     QCache<Query, Fact> m_remembered;
 };
 
-} // namespace sw::dnsdns
+} // namespace sw::dns

@@ -1,4 +1,4 @@
-#include "core/plan/report_counterparts.h"
+#include "core/dmarc/report_counterparts.h"
 
 #include "core/dmarc/public_suffix.h"
 #include "core/dmarc/record.h"
@@ -6,19 +6,19 @@
 
 #include <algorithm>
 
-namespace sw::plan {
+namespace sw::dmarc {
 
 QList<Counterpart> reportCounterparts(const dns::DomainName &domain, const QStringList &reportTo)
 {
     QList<Counterpart> found;
-    const dns::DomainName home = dmarc::organizationalDomainByList(domain);
+    const dns::DomainName home = organizationalDomainByList(domain);
     for (const QString &typed : reportTo) {
-        const auto uri = dmarc::mailtoUri(typed.toUtf8());
-        const auto parsed = uri ? dmarc::parseReportUri(*uri) : tl::unexpected(uri.error());
+        const auto uri = mailtoUri(typed.toUtf8());
+        const auto parsed = uri ? parseReportUri(*uri) : tl::unexpected(uri.error());
         const auto host = parsed ? dns::DomainName::fromText(parsed->host) : tl::unexpected(parsed.error());
-        if (!host || dmarc::organizationalDomainByList(*host) == home)
+        if (!host || organizationalDomainByList(*host) == home)
             continue;
-        const auto record = dmarc::counterpartRecord(domain, *host);
+        const auto record = counterpartRecord(domain, *host);
         const bool known = record && std::any_of(found.cbegin(), found.cend(),
                                                  [&](const Counterpart &one) { return one.record == *record; });
         if (record && !known)
@@ -27,4 +27,4 @@ QList<Counterpart> reportCounterparts(const dns::DomainName &domain, const QStri
     return found;
 }
 
-} // namespace sw::plan
+} // namespace sw::dmarc

@@ -4,7 +4,7 @@
 
 #include "core/dns/wire/resource_record.h"
 
-namespace sw::plan {
+namespace sw::dmarc {
 
 struct Counterpart
 {
@@ -14,7 +14,7 @@ struct Counterpart
 };
 
 // Which addresses are of another organisation is told by the public suffix list here, because this is asked while
-// typing; whether the record is there is checked with the DNS by dmarc::checkReportDestinations().
+// typing; whether the record is there is checked with the DNS by checkReportDestinations().
 [[nodiscard]] QList<Counterpart> reportCounterparts(const dns::DomainName &domain, const QStringList &reportTo);
 
-} // namespace sw::plan
+} // namespace sw::dmarc
