@@ -1,9 +1,9 @@
 #include "ui/pages/acceptance_card.h"
 
 #include "core/report/acceptance_text.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 
 #include "core/report/text_diff.h"
 #include "core/report/value_forms.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_value.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 

@@ -3,12 +3,12 @@
 #include "core/report/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/export/pdf_writer.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
@@ -180,7 +180,8 @@ report::ChecklistInput FinishPage::checklistInput() const
             .at = m_session.clock().now(),
             .version = m_version,
             .locale = locale(),
-            .spfTree = m_session.spfAudit() ? report::spfTreeLines(*m_session.spfAudit()) : QList<report::SpfTreeLine>()};
+            .spfTree =
+                m_session.spfAudit() ? report::spfTreeLines(*m_session.spfAudit()) : QList<report::SpfTreeLine>()};
 }
 
 void FinishPage::exportChecklist()
@@ -195,8 +196,8 @@ void FinishPage::exportChecklist()
         m_path->setFocus();
         return;
     }
-    const auto written = writePdf(report::checklist(checklistInput()), path,
-                                  static_cast<Paper>(m_paper->currentData().toInt()));
+    const auto written =
+        writePdf(report::checklist(checklistInput()), path, static_cast<Paper>(m_paper->currentData().toInt()));
     m_open->setVisible(written.has_value());
     if (!written) {
         m_message->show(ToneRole::Bad, tr("Not saved."), report::errorText(written.error()));

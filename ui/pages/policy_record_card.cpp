@@ -4,8 +4,8 @@
 #include "core/report/state_text.h"
 #include "core/report/text_diff.h"
 #include "core/report/value_forms.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
 
@@ -55,7 +55,8 @@ void PolicyRecordCard::rebuild()
     row->setSpacing(Grid);
     row->addWidget(new TextLabel(tr("The record this makes"), TextSize::Body, QFont::DemiBold));
     const plan::Action action = actionOf(m_shown.action);
-    row->addWidget(new Chip(lookOf(report::actionTone(action), report::actionSign(action), report::actionLabel(action))));
+    row->addWidget(
+        new Chip(lookOf(report::actionTone(action), report::actionSign(action), report::actionLabel(action))));
     row->addStretch();
     body()->addWidget(head);
 

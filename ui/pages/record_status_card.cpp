@@ -3,9 +3,9 @@
 #include "core/report/finding_text.h"
 #include "core/report/state_text.h"
 #include "core/report/value_forms.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/evidence_view.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/value_label.h"
@@ -30,7 +30,8 @@ QList<Sight> sightsOf(const verify::RecordStatus &status)
     for (const verify::Cell &cell : status.cells) {
         for (const QByteArray &octets : cell.seen) {
             const QString value = report::plainText(octets);
-            const auto known = std::find_if(sights.begin(), sights.end(), [&](const Sight &s) { return s.value == value; });
+            const auto known =
+                std::find_if(sights.begin(), sights.end(), [&](const Sight &s) { return s.value == value; });
             if (known != sights.end())
                 known->places.append(cell.at.label);
             else
@@ -62,8 +63,7 @@ void RecordStatusCard::showStatus(const verify::RecordStatus *status, const QStr
     clearLayout(body());
 
     const report::Tone tone = report::stateTone(status->state);
-    setEdge(tone == report::Tone::Plain ? std::nullopt
-                                        : std::optional(lookOf(tone, report::Sign::None, {}).tone));
+    setEdge(tone == report::Tone::Plain ? std::nullopt : std::optional(lookOf(tone, report::Sign::None, {}).tone));
     auto *lead = new LeadLabel;
     lead->setText(tr("%1: %2").arg(title, report::stateLabel(status->state)), report::stateSentence(status->state));
     body()->addWidget(lead);

@@ -1,11 +1,11 @@
 #include "ui/pages/record_table.h"
 
 #include "core/report/state_text.h"
-#include "ui/models/looks.h"
 #include "ui/widgets/budget_gauge.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/elided_value.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,7 +20,7 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int NameShare = 9;   // of the room that names and values divide between them
+constexpr int NameShare = 9; // of the room that names and values divide between them
 constexpr int ValueShare = 12;
 constexpr int SidePadding = Grid + Grid / 2;
 
@@ -36,17 +36,17 @@ Columns columnsFor(const plan::RecordPlan &plan)
     const QFontMetrics body(textFont(TextSize::Body));
     for (const plan::PlannedRecord &record : plan.records) {
         const auto width = [](const ChipLook &look) { return chipSize(look).width(); };
-        columns.action = std::max(columns.action, width(lookOf(report::actionTone(record.action),
-                                                               report::actionSign(record.action),
-                                                               report::actionLabel(record.action))));
+        columns.action =
+            std::max(columns.action, width(lookOf(report::actionTone(record.action), report::actionSign(record.action),
+                                                  report::actionLabel(record.action))));
         columns.dmarc = std::max(columns.dmarc, width(lookOf(report::dmarcRoleTone(record.dmarcRole),
                                                              report::dmarcRoleSign(record.dmarcRole),
                                                              report::dmarcRoleLabel(record.dmarcRole))));
-        columns.type =
-            std::max(columns.type, body.horizontalAdvance(QString::fromLatin1(dns::typeName(record.type))));
+        columns.type = std::max(columns.type, body.horizontalAdvance(QString::fromLatin1(dns::typeName(record.type))));
     }
     const int gap = 2 * Grid;
-    return {columns.action + gap, columns.type + gap, std::max(columns.dmarc, body.horizontalAdvance(QStringLiteral("DMARC"))) + gap};
+    return {columns.action + gap, columns.type + gap,
+            std::max(columns.dmarc, body.horizontalAdvance(QStringLiteral("DMARC"))) + gap};
 }
 
 // A cell that takes its share of the width whatever it holds, so that columns of different rows stand in line.
@@ -108,8 +108,7 @@ class Strip : public QWidget
 public:
     explicit Strip(bool washed)
         : m_washed(washed)
-    {
-    }
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -275,7 +274,8 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
     const Columns columns = columnsFor(plan);
 
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("%1: %2 %3, name %4, value %5").arg(title, report::actionLabel(planned.action), type, name, value));
+    setAccessibleName(
+        tr("%1: %2 %3, name %4, value %5").arg(title, report::actionLabel(planned.action), type, name, value));
     const bool unread = planned.action == plan::Action::Check;
     setAccessibleDescription(unread ? report::actionSentence(planned.action) + u' ' +
                                           report::dmarcRoleSentence(planned.dmarcRole)
@@ -287,7 +287,8 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
 
     QHBoxLayout *row = rowLayout(this);
     row->addWidget(chipCell(lookOf(report::actionTone(planned.action), report::actionSign(planned.action),
-                                   report::actionLabel(planned.action)), columns.action));
+                                   report::actionLabel(planned.action)),
+                            columns.action));
     row->addWidget(startCell(new TextLabel(type), columns.type));
     const auto valueCell = [&](const QString &text, const QString &what, int share) {
         auto *cell = new ShareCell(share);
@@ -305,7 +306,8 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
     m_copyName = valueCell(name, toCopy(tr("name of %1").arg(title)), NameShare);
     m_copyValue = valueCell(value, toCopy(tr("value of %1").arg(title)), ValueShare);
     row->addWidget(chipCell(lookOf(report::dmarcRoleTone(planned.dmarcRole), report::dmarcRoleSign(planned.dmarcRole),
-                                   report::dmarcRoleLabel(planned.dmarcRole)), columns.dmarc));
+                                   report::dmarcRoleLabel(planned.dmarcRole)),
+                            columns.dmarc));
     if (publishable) {
         auto *publish = new QPushButton(tr("Publish"));
         publish->setAccessibleName(tr("Publish %1 for me").arg(title));

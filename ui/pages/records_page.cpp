@@ -8,16 +8,16 @@
 #include "core/report/state_text.h"
 #include "core/report/words.h"
 #include "core/session/wizard_session.h"
-#include "ui/models/looks.h"
-#include "ui/pages/finding_message.h"
 #include "ui/pages/lesson_card.h"
 #include "ui/pages/publish_button.h"
 #include "ui/pages/record_details.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/finding_message.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/outside_text.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/style.h"
@@ -115,8 +115,7 @@ QWidget *RecordsPage::makeTools()
     m_export = new QPushButton(tr("&Export"));
     auto *formats = new QMenu(m_export);
     for (const report::Format format : report::AllFormats) {
-        formats->addAction(report::formatTitle(format), this,
-                           [this, format] { saveExport(static_cast<int>(format)); });
+        formats->addAction(report::formatTitle(format), this, [this, format] { saveExport(static_cast<int>(format)); });
     }
     m_export->setMenu(formats);
     flow->addWidget(m_export);
@@ -180,7 +179,8 @@ void RecordsPage::fillForms()
     m_values->clear();
     using report::NameForm;
     using report::ValueForm;
-    m_names->addItem(host.isEmpty() ? tr("Without the domain") : tr("As %1 wants them").arg(host), int(NameForm::AsHostWants));
+    m_names->addItem(host.isEmpty() ? tr("Without the domain") : tr("As %1 wants them").arg(host),
+                     int(NameForm::AsHostWants));
     if (!host.isEmpty())
         m_names->addItem(tr("Without the domain"), int(NameForm::Relative));
     m_names->addItem(tr("In full"), int(NameForm::Full));
@@ -208,9 +208,11 @@ bool RecordsPage::isComplete() const
 void RecordsPage::explain()
 {
     if (m_busy->isBusy())
-        m_note->show(ToneRole::Waiting, tr("The records are still being worked out."), tr("Wait a moment, or cancel and go back."));
+        m_note->show(ToneRole::Waiting, tr("The records are still being worked out."),
+                     tr("Wait a moment, or cancel and go back."));
     else
-        m_note->show(ToneRole::Careful, tr("There are no records yet."), tr("Go back and forward once more to work them out."));
+        m_note->show(ToneRole::Careful, tr("There are no records yet."),
+                     tr("Go back and forward once more to work them out."));
 }
 
 void RecordsPage::enter()
@@ -356,7 +358,8 @@ void RecordsPage::publish(const QList<int> &records)
             chosen.append(record);
     }
     m_session.publish(chosen);
-    m_note->show(ToneRole::Good, tr("Published %n record(s) in the practice world.", nullptr, static_cast<int>(chosen.size())),
+    m_note->show(ToneRole::Good,
+                 tr("Published %n record(s) in the practice world.", nullptr, static_cast<int>(chosen.size())),
                  tr("Go on to watch them arrive."));
 }
 
@@ -397,7 +400,8 @@ void RecordsPage::openMail(Recipient recipient)
     const auto link = report::mailtoLink(message(recipient));
     if (!link || !QDesktopServices::openUrl(*link)) {
         copyMessage(recipient);
-        m_note->show(ToneRole::Careful, link ? tr("No mail program answered.") : tr("The message is too long for a mail link."),
+        m_note->show(ToneRole::Careful,
+                     link ? tr("No mail program answered.") : tr("The message is too long for a mail link."),
                      tr("It is on the clipboard now: paste it into a new mail."));
     }
 }

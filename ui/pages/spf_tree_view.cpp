@@ -1,7 +1,7 @@
 #include "ui/pages/spf_tree_view.h"
 
 #include "core/report/value_forms.h"
-#include "ui/models/looks.h"
+#include "ui/widgets/looks.h"
 
 #include <QEvent>
 #include <QPainter>

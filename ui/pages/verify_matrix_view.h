@@ -2,7 +2,7 @@
 // screen readers work as everywhere; only the painting is ours. As tall as its rows: the page scrolls, not the table.
 #pragma once
 
-#include "ui/models/verify_matrix_model.h"
+#include "ui/pages/verify_matrix_model.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>

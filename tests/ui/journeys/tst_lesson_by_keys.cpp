@@ -4,14 +4,14 @@
 #include "core/plan/paste.h"
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
-#include "ui/models/looks.h"
-#include "ui/models/verify_matrix_model.h"
 #include "ui/pages/lesson_card.h"
 #include "ui/pages/lesson_words.h"
 #include "ui/pages/records_page.h"
+#include "ui/pages/verify_matrix_model.h"
 #include "ui/pages/verify_matrix_view.h"
 #include "ui/pages/verify_page.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/looks.h"
 
 #include <QApplication>
 #include <QMenu>

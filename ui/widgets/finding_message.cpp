@@ -1,4 +1,4 @@
-#include "ui/pages/finding_message.h"
+#include "ui/widgets/finding_message.h"
 
 #include "core/report/finding_text.h"
 #include "ui/widgets/inline_message.h"

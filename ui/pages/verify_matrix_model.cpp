@@ -1,6 +1,6 @@
-#include "ui/models/verify_matrix_model.h"
+#include "ui/pages/verify_matrix_model.h"
 
-#include "ui/models/looks.h"
+#include "ui/widgets/looks.h"
 
 #include <algorithm>
 
