@@ -4,7 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "core/base/display_text.h"
-#include "core/spf/analysis.h"
+#include "core/spf/analysis/analysis.h"
 
 namespace sw::cli {
 

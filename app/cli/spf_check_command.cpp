@@ -6,7 +6,7 @@
 #include "app/cli/shown_value.h"
 #include "core/base/display_text.h"
 #include "core/report/finding_text.h"
-#include "core/spf/check.h"
+#include "core/spf/check/check.h"
 
 namespace sw::cli {
 

@@ -5,8 +5,8 @@
 #include "app/cli/json_values.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/report/outcome_text.h"
-#include "core/spf/limits.h"
-#include "core/spf/merge.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/limits.h"
 
 namespace sw::cli {
 

@@ -6,7 +6,7 @@
 #include "core/dmarc/evaluate.h"
 #include "core/dns/facts/name_server_view.h"
 #include "core/mail/envelope.h"
-#include "core/spf/check.h"
+#include "core/spf/check/check.h"
 
 namespace sw::mail {
 

@@ -4,7 +4,7 @@
 #include "core/dkim/key_name.h"
 #include "core/dkim/key_record.h"
 #include "core/plan/record_plan.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <algorithm>
 

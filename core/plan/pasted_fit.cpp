@@ -5,7 +5,7 @@
 #include "core/dmarc/public_suffix.h"
 #include "core/plan/paste.h"
 #include "core/plan/record_plan.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/record_plan.h"
-#include "core/spf/analysis.h"
+#include "core/spf/analysis/analysis.h"
 
 namespace sw::plan {
 

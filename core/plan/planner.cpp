@@ -1,7 +1,8 @@
 // The one planner. Everything that can be asked at once is asked at once: zone, DMARC walk, every name it plans for,
 // and what SPF merging needs for the new terms; only the published SPF record's own tree takes further rounds.
 //
-// Look next at wanted.h (what senders need), reconcile.h (against what is published), core/spf/merge.h, core/dmarc.
+// Look next at wanted.h (what senders need), reconcile.h (against what is published), core/spf/merge/merge.h,
+// core/dmarc.
 #include "core/plan/planner.h"
 
 #include "core/dns/facts/zone_cut.h"
@@ -17,9 +18,9 @@
 #include "core/plan/reconcile.h"
 #include "core/plan/spf_at_service.h"
 #include "core/plan/spf_left_alone.h"
-#include "core/spf/merge.h"
-#include "core/spf/near_miss.h"
-#include "core/spf/record.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/record.h"
+#include "core/spf/repair/near_miss.h"
 
 #include <algorithm>
 

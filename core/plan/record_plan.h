@@ -3,7 +3,7 @@
 
 #include "core/dns/facts/facts.h"
 #include "core/plan/setup_plan.h"
-#include "core/spf/limits.h"
+#include "core/spf/record/limits.h"
 
 #include <QJsonObject>
 
@@ -47,7 +47,7 @@ struct PlannedRecord
     // than dns::splitTxt() makes; as many as `before`, or none. Another cut of the same text is another record (RFC
     // 2136 2.4.2).
     QList<QByteArrayList> beforeStrings = {};
-    quint32 ttl = 3600;                       // seconds
+    quint32 ttl = 3600; // seconds
     Purpose purpose = Purpose::Optional;
     QByteArrayList neededBy = {}; // catalogue ids: "zuora-advanced", "sendgrid", "zuora-workflow" …
     DmarcRole dmarcRole = DmarcRole::None;

@@ -1,8 +1,8 @@
 #include "core/plan/spf_at_service.h"
 
 #include "core/plan/dmarc_plan.h"
-#include "core/spf/analysis.h"
-#include "core/spf/record.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/record/record.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "core/plan/kept_records.h"
 #include "core/plan/record_plan.h"
 #include "core/plan/wanted.h"
-#include "core/spf/merge.h"
+#include "core/spf/merge/merge.h"
 
 namespace sw::plan {
 

@@ -1,6 +1,6 @@
 #include "core/plan/spf_left_alone.h"
 
-#include "core/spf/analysis.h"
+#include "core/spf/analysis/analysis.h"
 
 #include <algorithm>
 #include <array>

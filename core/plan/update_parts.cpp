@@ -3,7 +3,7 @@
 #include "core/dkim/key_name.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/wanted.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <algorithm>
 

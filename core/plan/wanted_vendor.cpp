@@ -6,7 +6,7 @@
 #include "core/plan/paste_faults.h"
 #include "core/plan/pasted_fit.h"
 #include "core/plan/wanted.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <algorithm>
 

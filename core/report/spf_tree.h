@@ -1,9 +1,9 @@
 // The include tree of an SPF record in words: a line for each term that costs a lookup, for the page, the PDF and a
-// screen reader alike. The analysis itself is core/spf/analysis.h.
+// screen reader alike. The analysis itself is core/spf/analysis/analysis.h.
 #pragma once
 
 #include "core/report/state_text.h"
-#include "core/spf/analysis.h"
+#include "core/spf/analysis/analysis.h"
 
 namespace sw::report {
 

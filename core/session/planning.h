@@ -8,7 +8,7 @@
 #include "core/plan/planner.h"
 #include "core/plan/published_file.h"
 #include "core/session/activity.h"
-#include "core/spf/analysis.h"
+#include "core/spf/analysis/analysis.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "core/base/display_text.h"
 #include "core/dkim/key_check.h"
 #include "core/dmarc/record.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 #include "core/verify/meaning.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/dkim/key_record.h"
 #include "core/dmarc/record.h"
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <algorithm>
 

@@ -10,8 +10,8 @@
 #include "core/neighbours/leftovers.h"
 #include "core/plan/dns_host.h"
 #include "core/plan/record_plan.h"
-#include "core/spf/analysis.h"
-#include "core/spf/near_miss.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/repair/near_miss.h"
 #include "core/verify/meaning.h"
 #include "core/verify/survey_parts.h"
 

@@ -3,7 +3,7 @@
 #   sw_library(<target> [MOC] SOURCES … LINKS …)       a static library beside its sources
 #   sw_test(<name> SOURCES … LINKS … [LABELS …])       one QTest executable, registered with ctest
 #
-# Include paths are rooted at the project ("core/spf/record.h"), so that the layer a file
+# Include paths are rooted at the project ("core/spf/record/record.h"), so that the layer a file
 # belongs to is visible in every include line (tests/architecture reads them).
 
 set(CMAKE_CXX_STANDARD 20)

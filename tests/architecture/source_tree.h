@@ -11,19 +11,19 @@ namespace sw::test {
 
 struct Include
 {
-    QString path;  // as written between the quotes or brackets
+    QString path; // as written between the quotes or brackets
     bool quoted = false;
     int line = 0;
 };
 
 struct SourceFile
 {
-    QString path;          // from the project's root: "core/spf/record.cpp"
+    QString path; // from the project's root: "core/spf/record/record.cpp"
     QByteArray raw;
-    QByteArray code;       // comments and literals blanked out, line structure kept
+    QByteArray code; // comments and literals blanked out, line structure kept
     QList<Include> includes;
 
-    [[nodiscard]] QString folder() const;                // "core/spf"
+    [[nodiscard]] QString folder() const;                                  // "core/spf"
     [[nodiscard]] QStringList linesMatching(const QString &pattern) const; // "path:line: text" over `code`
 };
 

@@ -1,8 +1,8 @@
 // What one SPF check costs with its facts in memory: time from Google Benchmark, allocations counted here. `suite` is
 // the mean over all cases of the openspf.org suite, where that is at hand.
 //   build/release/tests/bench/bench_spf
-#include "core/spf/check.h"
-#include "core/spf/record.h"
+#include "core/spf/check/check.h"
+#include "core/spf/record/record.h"
 
 #ifdef HAVE_OPENSPF_SUITE
 #include "tests/core/spf/openspf_suite.h"

@@ -1,10 +1,10 @@
 // Any octets as a published TXT value: parsed, printed, evaluated, audited, repaired and merged. Built with libFuzzer
 // by the preset `fuzz`; tests/core/spf/tst_record_corpus.cpp replays the corpus (tests/fuzz/corpus/spf_record)
 // everywhere else.
-#include "core/spf/analysis.h"
-#include "core/spf/check.h"
-#include "core/spf/merge.h"
-#include "core/spf/record.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/check/check.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/record.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/report/outcome_text.h"
-#include "core/spf/limits.h"
+#include "core/spf/record/limits.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // How many of the ten DNS lookups an SPF record spends (RFC 7208 4.6.4): now, and after publishing.
 #pragma once
 
-#include "core/spf/limits.h"
+#include "core/spf/record/limits.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "tests/core/spf/openspf_suite.h"
 
-#include "core/spf/target_name.h"
+#include "core/spf/record/target_name.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dns/facts/facts.h"
-#include "core/spf/check.h"
+#include "core/spf/check/check.h"
 
 #include <QMap>
 

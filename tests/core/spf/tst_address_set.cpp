@@ -1,5 +1,5 @@
 // Sets of addresses against the plain definition, address by address.
-#include "core/spf/address_set.h"
+#include "core/spf/analysis/address_set.h"
 
 #include <QRandomGenerator>
 #include <QTest>

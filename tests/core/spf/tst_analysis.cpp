@@ -1,6 +1,6 @@
 // What a record costs, and what is wrong with it.
-#include "core/spf/analysis.h"
-#include "core/spf/vendors.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/analysis/vendors.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

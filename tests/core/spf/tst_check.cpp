@@ -1,5 +1,5 @@
 // check_host() by the sections of RFC 7208, on a small world of our own.
-#include "core/spf/check.h"
+#include "core/spf/check/check.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // Records made to hurt: everything ends within the limits, in bounded time and with bounded questions.
-#include "core/spf/analysis.h"
-#include "core/spf/check.h"
-#include "core/spf/merge.h"
-#include "core/spf/record.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/check/check.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/record.h"
 #include "tests/support/work_timer.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // One SPF record out of what is published and what is needed.
-#include "core/spf/merge.h"
-#include "core/spf/record.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/record.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

@@ -1,10 +1,10 @@
 // What must hold for every merge, over generated records: one record; who passed still passes; the new ones pass;
 // order, qualifiers and modifiers stay; merging twice changes nothing; the forecast is the count after publishing.
-#include "core/spf/analysis.h"
-#include "core/spf/check.h"
-#include "core/spf/merge.h"
-#include "core/spf/record.h"
-#include "core/spf/senders.h"
+#include "core/spf/analysis/analysis.h"
+#include "core/spf/analysis/senders.h"
+#include "core/spf/check/check.h"
+#include "core/spf/merge/merge.h"
+#include "core/spf/record/record.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QRandomGenerator>

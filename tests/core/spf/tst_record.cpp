@@ -1,5 +1,5 @@
 // SPF records to terms and back (RFC 7208 4.6.1, 5, 6, 12).
-#include "core/spf/record.h"
+#include "core/spf/record/record.h"
 
 #include <QTest>
 

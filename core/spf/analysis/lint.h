@@ -1,0 +1,10 @@
+// Findings about one record and about the tree below it. Private to core/spf: ask for them through analysis.h.
+#pragma once
+
+#include "core/spf/analysis/analysis.h"
+
+namespace sw::spf {
+
+[[nodiscard]] Findings lint(const dns::Facts &facts, const AuditRequest &request, const Audit &audit);
+
+} // namespace sw::spf
