@@ -11,7 +11,7 @@
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
-#include "core/plan/planned_spf.h"
+#include "core/plan/model/planned_spf.h"
 #include "core/report/checklist.h"
 #include "core/report/document_writers.h"
 #include "core/report/finding_text.h"

@@ -7,7 +7,7 @@
 #include "app/cli/tables.h"
 #include "core/dns/facts/zone_cut.h"
 #include "core/mail/https_fetch.h"
-#include "core/plan/domain_connect_discovery.h"
+#include "core/plan/publish/domain_connect_discovery.h"
 #include "core/report/finding_text.h"
 
 namespace sw::cli {

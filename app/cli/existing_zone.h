@@ -1,8 +1,8 @@
-// `--existing FILE`: what is published, from a file instead of the DNS (core/plan/published_file.h).
+// `--existing FILE`: what is published, from a file instead of the DNS (core/plan/published/published_file.h).
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/plan/published_file.h"
+#include "core/plan/published/published_file.h"
 
 namespace sw::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::cli {
 

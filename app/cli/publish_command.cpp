@@ -13,8 +13,8 @@
 #include "app/cli/publish_result.h"
 #include "core/base/plain_text.h"
 #include "core/dns/net/net_updater.h"
-#include "core/plan/update_plan.h"
-#include "core/plan/update_server.h"
+#include "core/plan/publish/update_plan.h"
+#include "core/plan/publish/update_server.h"
 #include "core/report/finding_text.h"
 #include "core/session/update_check.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dns/facts/updater.h"
-#include "core/plan/update_seen.h"
+#include "core/plan/publish/update_seen.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,8 @@
 #include "app/cli/input_file.h"
 #include "app/cli/shown_value.h"
 #include "core/base/secret_text.h"
-#include "core/plan/paste.h"
-#include "core/plan/setup_options.h"
+#include "core/plan/paste/paste.h"
+#include "core/plan/setup/setup_options.h"
 #include "core/report/finding_text.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "core/catalog/catalog.h"
 #include "core/finding/finding.h"
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 
 namespace sw::cli {
 

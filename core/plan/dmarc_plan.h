@@ -3,10 +3,10 @@
 // core/dmarc/discovery.h's.
 #pragma once
 
-#include "core/plan/dmarc_choice.h"
-#include "core/plan/kept_records.h"
-#include "core/plan/published_file.h"
+#include "core/plan/published/kept_records.h"
+#include "core/plan/published/published_file.h"
 #include "core/plan/reconcile.h"
+#include "core/plan/setup/dmarc_choice.h"
 
 namespace sw::plan {
 

@@ -2,8 +2,8 @@
 // alias whether a key stands there. What is in place already is judged by judge_kept.h. Private to core/plan.
 #pragma once
 
-#include "core/plan/record_plan.h"
-#include "core/plan/wanted.h"
+#include "core/plan/model/record_plan.h"
+#include "core/plan/wanted/wanted.h"
 
 namespace sw::plan {
 

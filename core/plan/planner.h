@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/plan/published_file.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
+#include "core/plan/published/published_file.h"
 
 namespace sw::plan {
 

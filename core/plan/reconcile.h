@@ -2,8 +2,8 @@
 // core/plan.
 #pragma once
 
-#include "core/plan/published.h"
-#include "core/plan/wanted.h"
+#include "core/plan/published/published.h"
+#include "core/plan/wanted/wanted.h"
 
 namespace sw::plan {
 

@@ -2,9 +2,9 @@
 // Private to core/plan. Which services there are is the catalogue's.
 #pragma once
 
-#include "core/plan/kept_records.h"
-#include "core/plan/record_plan.h"
-#include "core/plan/wanted.h"
+#include "core/plan/model/record_plan.h"
+#include "core/plan/published/kept_records.h"
+#include "core/plan/wanted/wanted.h"
 #include "core/spf/merge/merge.h"
 
 namespace sw::plan {

@@ -4,7 +4,7 @@
 // it here, give it words in ui/pages/lesson_words.cpp, provoke it in tests/core/session/tst_mistakes.cpp.
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::practice {
 

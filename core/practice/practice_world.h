@@ -9,7 +9,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/expected.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "core/practice/dns_server.h"
 
 #include <QObject>

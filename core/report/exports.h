@@ -11,7 +11,7 @@
 // comments too: they stay beside it in somebody's repository. See also export_*.cpp, one for each family.
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::report {
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::report {
 

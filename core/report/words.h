@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/finding/severity_profile.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::report {
 

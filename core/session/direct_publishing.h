@@ -11,8 +11,8 @@
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/facts/updater.h"
 #include "core/dns/facts/zone_cut.h"
-#include "core/plan/update_plan.h"
-#include "core/plan/update_server.h"
+#include "core/plan/publish/update_plan.h"
+#include "core/plan/publish/update_server.h"
 #include "core/session/update_check.h"
 
 #include <QObject>

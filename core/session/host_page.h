@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/dns/facts/lookup_loop.h"
-#include "core/plan/domain_connect_discovery.h"
+#include "core/plan/publish/domain_connect_discovery.h"
 #include "core/session/file_fetcher.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "core/session/planning.h"
 
 #include "core/base/let_go.h"
-#include "core/plan/planned_spf.h"
+#include "core/plan/model/planned_spf.h"
 
 namespace sw::session {
 

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
 #include "core/plan/planner.h"
-#include "core/plan/published_file.h"
+#include "core/plan/published/published_file.h"
 #include "core/session/activity.h"
 #include "core/spf/analysis/analysis.h"
 

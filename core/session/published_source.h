@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dns/facts/local_resolvers.h"
-#include "core/plan/published_file.h"
+#include "core/plan/published/published_file.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include "core/session/saved_setup.h"
 
-#include "core/plan/json_fields.h"
+#include "core/plan/model/json_fields.h"
 
 #include <QJsonDocument>
 

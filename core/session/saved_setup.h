@@ -4,7 +4,7 @@
 // a private key that was pasted by mistake is left out. Where it lives: setup_store.h. When it is written: autosave.h.
 #pragma once
 
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 
 #include <QDateTime>
 #include <QMap>

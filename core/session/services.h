@@ -5,7 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/dns/facts/resolver.h"
 #include "core/dns/facts/updater.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "core/session/file_fetcher.h"
 #include "core/verify/verification.h"
 

@@ -1,7 +1,7 @@
 #include "core/session/settings.h"
 
 #include "core/base/write_file.h"
-#include "core/plan/json_fields.h"
+#include "core/plan/model/json_fields.h"
 #include "core/session/whole_file.h"
 
 #include <QDir>

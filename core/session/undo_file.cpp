@@ -2,7 +2,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/write_file.h"
-#include "core/plan/update_plan.h"
+#include "core/plan/publish/update_plan.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,10 @@
 // Looks what became of an update, until it is seen everywhere or patience is at an end: at the server that was told and
-// at every other name server of the zone, which get it a moment later (core/plan/update_seen.h). Thread: the caller's.
+// at every other name server of the zone, which get it a moment later (core/plan/publish/update_seen.h). Thread: the
+// caller's.
 #pragma once
 
 #include "core/dns/facts/lookup_loop.h"
-#include "core/plan/update_seen.h"
+#include "core/plan/publish/update_seen.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "core/session/wizard_session.h"
 
-#include "core/plan/dns_host.h"
+#include "core/plan/setup/dns_host.h"
 
 namespace sw::session {
 

@@ -2,7 +2,7 @@
 // above this layer and are handed in, as for plan::toJson.
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 #include <QJsonArray>
 

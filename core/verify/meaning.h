@@ -4,7 +4,7 @@
 // what a receiver reads in them, host names without case (RFC 4343). Pure; used by judge.cpp and the detectors.
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::verify {
 

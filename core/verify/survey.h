@@ -6,7 +6,7 @@
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/zone_cut.h"
 #include "core/finding/record_state.h"
-#include "core/plan/kept_records.h"
+#include "core/plan/published/kept_records.h"
 
 namespace sw::verify {
 

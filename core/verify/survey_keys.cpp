@@ -1,7 +1,7 @@
 // See survey_parts.h: the selectors of known vendors, asked of the zone's own name servers, each answer judged as
 // `dkim check` does (core/dkim/key_check.h).
 #include "core/dkim/key_check.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "core/verify/survey_parts.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/dns/facts/facts.h"
 #include "core/dns/facts/zone_cut.h"
 #include "core/finding/record_state.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 
 namespace sw::verify {
 

@@ -2,7 +2,7 @@
 // of its own: "g07-nsd.example" is the seventh plan at NSD. Names outside the plans' zones are answered by a root.
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "tests/support/authority_server.h"
 #include "tests/support/recursive_server.h"
 

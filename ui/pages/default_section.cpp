@@ -1,6 +1,6 @@
 #include "ui/pages/default_section.h"
 
-#include "core/plan/domain_input.h"
+#include "core/plan/setup/domain_input.h"
 #include "core/session/wizard_session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"

@@ -1,7 +1,7 @@
 // One part of the Details page: shows a part of the setup and writes it back.
 #pragma once
 
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 #include "ui/wizard/flow.h"
 
 #include <QWidget>

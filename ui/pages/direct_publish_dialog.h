@@ -5,7 +5,7 @@
 // forgotten when it closes. Open it with open().
 #pragma once
 
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "core/session/direct_publishing.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/pages/domain_page.h"
 
-#include "core/plan/domain_input.h"
+#include "core/plan/setup/domain_input.h"
 #include "core/report/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/survey_strip.h"

@@ -2,7 +2,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/secret_text.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "core/report/finding_text.h"
 #include "core/report/value_forms.h"
 #include "ui/widgets/chip.h"

@@ -1,7 +1,7 @@
 // One box for whatever a console shows, and beneath it what was understood and what was not needed, as it is pasted.
 #pragma once
 
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 
 #include <QPlainTextEdit>
 #include <QWidget>

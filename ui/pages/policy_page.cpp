@@ -2,7 +2,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/dmarc/report_counterparts.h"
-#include "core/plan/dmarc_choice.h"
+#include "core/plan/setup/dmarc_choice.h"
 #include "core/report/dmarc_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/value_forms.h"

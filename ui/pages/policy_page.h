@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dmarc/record.h"
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 #include "ui/pages/records_page.h"
 
 #include "core/base/write_file.h"
-#include "core/plan/dns_host.h"
+#include "core/plan/setup/dns_host.h"
 #include "core/report/exports.h"
 #include "core/report/finding_text.h"
 #include "core/report/hand_over.h"

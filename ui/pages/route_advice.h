@@ -1,7 +1,7 @@
 // Which route suits: a pure function of three answers and of what is published already. Shown by RoutePage.
 #pragma once
 
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 #include "core/verify/survey.h"
 
 #include <optional>

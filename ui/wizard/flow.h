@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/plan/setup_plan.h"
+#include "core/plan/model/setup_plan.h"
 
 #include <QList>
 
@@ -26,7 +26,8 @@ enum class Blocker {
     KeyMissing,    // own server: a selector without a key, or a key without a selector
 };
 // `tables` tell what each vendor needs; without them a vendor is taken to need a paste and nothing else.
-[[nodiscard]] QList<Blocker> blockers(Step step, const plan::SetupPlan &setup, const catalog::Catalog *tables = nullptr);
+[[nodiscard]] QList<Blocker> blockers(Step step, const plan::SetupPlan &setup,
+                                      const catalog::Catalog *tables = nullptr);
 
 // The last step that can be gone to: everything before it has what it needs.
 [[nodiscard]] Step reachable(const plan::SetupPlan &setup, const catalog::Catalog *tables = nullptr);

@@ -1,5 +1,6 @@
 // The interface between those who want a zone changed and those who can send: implemented by core/dns/net with sockets,
-// by tests with a script. What to change and on which conditions: core/plan/update_plan.h. Thread: the caller's.
+// by tests with a script. What to change and on which conditions: core/plan/publish/update_plan.h. Thread: the
+// caller's.
 #pragma once
 
 #include "core/base/operation.h"

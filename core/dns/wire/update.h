@@ -1,7 +1,7 @@
 // A dynamic update (RFC 2136) as a value, and its signed octets (TSIG, RFC 8945). Encoding and signing are ldns's.
 //
 // The server applies all changes or, when one prerequisite does not hold, none. Who decides what to change:
-// core/plan/update_plan.h.
+// core/plan/publish/update_plan.h.
 #pragma once
 
 #include "core/dns/wire/message.h"

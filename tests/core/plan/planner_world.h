@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 #include "core/plan/planner.h"
 #include "tests/support/fake_resolver.h"
 

@@ -1,5 +1,5 @@
 // Domain Connect: what is fetched, what is believed of what comes back. Everything here comes from outside.
-#include "core/plan/domain_connect.h"
+#include "core/plan/publish/domain_connect.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

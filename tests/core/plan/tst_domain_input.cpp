@@ -1,5 +1,5 @@
 // What people type or paste as "the address customers see", and what is not one.
-#include "core/plan/domain_input.h"
+#include "core/plan/setup/domain_input.h"
 #include "core/report/finding_text.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // What administrators really paste, one file each in data/pastes, and what must come of it. A record that was guessed
 // wrong fails here, and so does a finding that says too much or too little.
-#include "core/plan/paste.h"
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
+#include "core/plan/paste/paste.h"
 
 #include <QDir>
 #include <QFile>

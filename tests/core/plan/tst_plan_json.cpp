@@ -1,5 +1,5 @@
 // PLAN.json and the saved setup: round trips, and what hostile files become.
-#include "core/plan/record_plan.h"
+#include "core/plan/model/record_plan.h"
 #include "tests/support/utc_time.h"
 
 #include <QJsonArray>

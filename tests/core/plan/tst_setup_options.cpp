@@ -1,5 +1,5 @@
 // `--set KEY=VALUE`: what each key does, and how each wrong one is told.
-#include "core/plan/setup_options.h"
+#include "core/plan/setup/setup_options.h"
 #include "resources/resources.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // A plan as one dynamic update: conditions exactly as seen, refusals for what changed, undo that leads back. The pure
 // half; against real servers in tests/app/cli/tst_cli_publish.cpp.
-#include "core/plan/update_plan.h"
+#include "core/plan/publish/update_plan.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // Which server takes updates: what a person writes, and the addresses behind a name.
-#include "core/plan/update_server.h"
+#include "core/plan/publish/update_server.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

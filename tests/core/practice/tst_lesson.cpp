@@ -2,7 +2,7 @@
 // zone, is named by the detective with the right code at the right record, and is in place once mended.
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 #include "core/practice/practice_world.h"
 #include "core/session/wizard_session.h"
 #include "resources/resources.h"

@@ -2,7 +2,7 @@
 // world, before and after its DKIM records are published.
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 #include "core/practice/practice_world.h"
 #include "core/session/message_proof.h"
 #include "tests/support/fake_resolver.h"

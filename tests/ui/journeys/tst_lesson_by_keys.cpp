@@ -1,7 +1,7 @@
 // Practice as a lesson, by keys alone: published with a mistake on purpose, found by the Verify page, mended, and the
 // next one; minutes of the practice clock are seconds on the wall.
 #include "core/base/operation.h"
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
 #include "ui/pages/lesson_card.h"

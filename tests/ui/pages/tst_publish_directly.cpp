@@ -3,7 +3,7 @@
 #include "core/dns/net/net_updater.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
-#include "core/plan/paste.h"
+#include "core/plan/paste/paste.h"
 #include "core/session/autosave.h"
 #include "core/session/wizard_session.h"
 #include "resources/resources.h"
