@@ -12,10 +12,10 @@
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
 #include "core/plan/model/planned_spf.h"
-#include "core/report/checklist.h"
-#include "core/report/document_writers.h"
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
+#include "core/report/checklist/checklist.h"
+#include "core/report/checklist/document_writers.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/state_text.h"
 
 #include <QFileInfo>
 

@@ -6,7 +6,7 @@
 #include "core/base/display_text.h"
 #include "core/dkim/key_check.h"
 #include "core/dkim/key_pair.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

@@ -5,7 +5,7 @@
 #include "app/cli/json_values.h"
 #include "core/dkim/key_pair.h"
 #include "core/dns/wire/resource_record.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <QDir>
 #include <QFileInfo>

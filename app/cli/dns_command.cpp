@@ -6,7 +6,7 @@
 #include "core/dns/facts/local_resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

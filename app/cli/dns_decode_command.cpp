@@ -5,7 +5,7 @@
 #include "app/cli/json_values.h"
 #include "core/base/display_text.h"
 #include "core/dns/wire/message.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

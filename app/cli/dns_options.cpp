@@ -3,7 +3,7 @@
 #include "app/cli/shown_value.h"
 #include "core/dns/net/server_spec.h"
 #include "core/plan/setup/domain_input.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "app/cli/json_values.h"
 #include "core/base/display_text.h"
 #include "core/dns/net/server_spec.h"
-#include "core/report/extended_error_text.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/extended_error_text.h"
 
 #include <QRegularExpression>
 
@@ -188,8 +188,7 @@ private:
             console().text(u"  authority: "_s + displayZoneText(dns::toZoneLine(*soa)).trimmed());
         if (const dns::LookupFailure *failure = fact.failure(); failure != nullptr && !failure->detail.isEmpty())
             console().text(u"  detail: "_s + QString::fromUtf8(failure->detail));
-        for (const dns::ExtendedError &error : from.extendedErrors)
-        {
+        for (const dns::ExtendedError &error : from.extendedErrors) {
             const QString meaning = report::extendedErrorMeaning(error.code);
             console().text(u"  extended error %1: %2"_s.arg(
                 QString::number(error.code),

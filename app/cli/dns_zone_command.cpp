@@ -7,7 +7,7 @@
 #include "core/dns/facts/zone_report.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

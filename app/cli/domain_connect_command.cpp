@@ -8,7 +8,7 @@
 #include "core/dns/facts/zone_cut.h"
 #include "core/mail/https_fetch.h"
 #include "core/plan/publish/domain_connect_discovery.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

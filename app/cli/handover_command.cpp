@@ -5,7 +5,7 @@
 #include "app/cli/language_option.h"
 #include "app/cli/plan_file.h"
 #include "app/cli/tables.h"
-#include "core/report/hand_over.h"
+#include "core/report/checklist/hand_over.h"
 
 namespace sw::cli {
 

@@ -1,8 +1,8 @@
 #include "app/cli/json_values.h"
 
-#include "core/report/extended_error_text.h"
-#include "core/report/finding_text.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
+#include "core/report/text/extended_error_text.h"
 
 #include <algorithm>
 

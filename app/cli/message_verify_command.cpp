@@ -6,7 +6,7 @@
 #include "app/cli/input_file.h"
 #include "core/mail/message_repair.h"
 #include "core/mail/message_verification.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

@@ -11,9 +11,9 @@
 #include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/plan/planner.h"
-#include "core/report/exports.h"
-#include "core/report/finding_text.h"
-#include "core/report/words.h"
+#include "core/report/export/exports.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
 
 #include <QJsonDocument>
 

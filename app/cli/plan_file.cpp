@@ -1,7 +1,7 @@
 #include "app/cli/plan_file.h"
 
 #include "app/cli/input_file.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

@@ -15,9 +15,9 @@
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
 #include "core/dns/facts/sharing_resolver.h"
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
+#include "core/report/text/state_text.h"
 #include "core/verify/survey_json.h"
 #include "core/verify/verification_json.h"
 

@@ -4,7 +4,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/plan_file.h"
 #include "core/practice/control.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "core/practice/control.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 namespace sw::cli {
 

@@ -15,7 +15,7 @@
 #include "core/dns/net/net_updater.h"
 #include "core/plan/publish/update_plan.h"
 #include "core/plan/publish/update_server.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/update_check.h"
 
 #include <QFileInfo>

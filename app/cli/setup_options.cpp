@@ -6,7 +6,7 @@
 #include "core/base/secret_text.h"
 #include "core/plan/paste/paste.h"
 #include "core/plan/setup/setup_options.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <algorithm>
 

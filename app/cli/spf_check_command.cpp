@@ -5,7 +5,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/shown_value.h"
 #include "core/base/display_text.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/spf/check/check.h"
 
 namespace sw::cli {

@@ -4,7 +4,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "core/dns/facts/local_resolvers.h"
-#include "core/report/outcome_text.h"
+#include "core/report/text/outcome_text.h"
 #include "core/spf/merge/merge.h"
 #include "core/spf/record/limits.h"
 

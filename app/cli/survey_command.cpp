@@ -8,8 +8,8 @@
 #include "app/cli/verdicts.h"
 #include "core/base/display_text.h"
 #include "core/mail/https_fetch.h"
-#include "core/report/finding_text.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
 #include "core/verify/survey_json.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 #include "app/cli/tables.h"
 
 #include "core/catalog/user_tables.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <QFileInfo>
 

@@ -5,7 +5,7 @@
 #include "core/catalog/vantage_points.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

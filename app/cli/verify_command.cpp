@@ -9,9 +9,9 @@
 #include "app/cli/tables.h"
 #include "app/cli/vantage_points.h"
 #include "app/cli/verdicts.h"
-#include "core/report/matrix.h"
-#include "core/report/state_text.h"
-#include "core/report/words.h"
+#include "core/report/checklist/matrix.h"
+#include "core/report/findings/words.h"
+#include "core/report/text/state_text.h"
 #include "core/verify/verification_json.h"
 #include "core/verify/watch.h"
 

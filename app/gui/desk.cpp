@@ -3,7 +3,7 @@
 #include "app/shared/resolvers.h"
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/system_resolvers.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/settings/text_scale.h"
 #include "ui/start/start_window.h"
 #include "ui/widgets/theme.h"

@@ -1,6 +1,6 @@
 // The verbs of the desk that ask for a file: open, import, save a copy.
 #include "app/gui/desk.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/outside_text.h"
 #include "ui/wizard/wizard_window.h"
 

@@ -4,7 +4,7 @@
 #include "core/base/standard_streams.h"
 #include "core/catalog/user_tables.h"
 #include "core/dns/net/socket_room.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/settings/text_scale.h"

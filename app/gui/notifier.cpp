@@ -1,6 +1,6 @@
 #include "app/gui/notifier.h"
 
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 
 namespace sw::gui {
 

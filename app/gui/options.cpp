@@ -1,7 +1,7 @@
 #include "app/gui/options.h"
 
 #include "core/dns/net/server_spec.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "app/gui/setup_window.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/pages/all_pages.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/inline_message.h"

@@ -1,6 +1,6 @@
 // The one alias for "a value or the reason there is none", and the reason itself.
 //
-// Parsers report ParseError: a code (never a sentence: words live in core/report/finding_text.cpp),
+// Parsers report ParseError: a code (never a sentence: words live in core/report/findings/finding_text.cpp),
 // the place in the input, in octets, so that the UI can underline it, and arguments for the words.
 #pragma once
 
@@ -14,9 +14,9 @@ namespace sw {
 
 struct ParseError
 {
-    QByteArray code;             // stable, kebab-case: "spf-unknown-mechanism"
-    qsizetype offset = 0;        // octets from the start of the input
-    qsizetype length = 0;        // octets concerned; 0: a position between two octets
+    QByteArray code;                     // stable, kebab-case: "spf-unknown-mechanism"
+    qsizetype offset = 0;                // octets from the start of the input
+    qsizetype length = 0;                // octets concerned; 0: a position between two octets
     QMap<QByteArray, QString> args = {}; // for the words; untrusted, shown as plain text only
 
     friend bool operator==(const ParseError &, const ParseError &) = default;

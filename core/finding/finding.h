@@ -1,6 +1,6 @@
 // A finding: what is noticed about a domain, as a code with arguments and evidence.
 //
-// Severity comes from resources/severity.json, words from core/report/finding_text.cpp. Tests expect codes,
+// Severity comes from resources/severity.json, words from core/report/findings/finding_text.cpp. Tests expect codes,
 // never sentences. Arguments and evidence hold text read from outside: shown as plain text only.
 #pragma once
 
@@ -17,13 +17,13 @@ enum class Severity { Error, Warning, Info };
 // Who was asked what, over what, when, and what came back (architecture: never a verdict without evidence).
 struct Evidence
 {
-    QString asked;     // the server: "192.0.2.1:53", or a name for the resolver
-    QString transport; // "udp", "tcp", "tls", "https", or "saved"
-    QString question;  // "_dmarc.example.com TXT"
-    QString outcome;   // "answer", "noData", "nxDomain", "timeout", "servfail" …
+    QString asked;      // the server: "192.0.2.1:53", or a name for the resolver
+    QString transport;  // "udp", "tcp", "tls", "https", or "saved"
+    QString question;   // "_dmarc.example.com TXT"
+    QString outcome;    // "answer", "noData", "nxDomain", "timeout", "servfail" …
     QStringList answer; // presentation form, one RR a line
-    QDateTime at;      // UTC
-    int rttMs = -1;    // -1: not measured
+    QDateTime at;       // UTC
+    int rttMs = -1;     // -1: not measured
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

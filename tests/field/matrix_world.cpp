@@ -1,6 +1,6 @@
 #include "tests/field/matrix_world.h"
 
-#include "core/report/exports.h"
+#include "core/report/export/exports.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
 #include "tests/support/update_server.h"

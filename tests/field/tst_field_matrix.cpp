@@ -6,7 +6,7 @@
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/model/setup_plan.h"
 #include "core/plan/planner.h"
-#include "core/report/exports.h"
+#include "core/report/export/exports.h"
 #include "core/verify/verification.h"
 #include "tests/app/cli/cli_process.h"
 #include "tests/field/matrix_world.h"

@@ -1,7 +1,7 @@
 // "Records kept by a service": hosted DMARC, SPF through a service's macro or redirect, MTA-STS behind a CNAME. A plan
 // leaves them alone and says where the change is made. Part of the field's cases A2 and A12 by kind.
-#include "core/report/exports.h"
-#include "core/report/finding_text.h"
+#include "core/report/export/exports.h"
+#include "core/report/findings/finding_text.h"
 #include "core/verify/survey.h"
 #include "resources/resources.h"
 #include "tests/core/plan/planner_world.h"

@@ -1,6 +1,6 @@
 // Case A10 and pasted text in the window: the Domain page reads a domain as the command line does, and the paste box
 // takes no record that the plan would set aside.
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "tests/field/field_window.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/external_section.h"

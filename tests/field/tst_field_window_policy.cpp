@@ -1,5 +1,5 @@
 // Case A12 and the records kept by a service, in the window: Domain, Policy and Records say one thing.
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 #include "tests/field/field_window.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/policy_page.h"

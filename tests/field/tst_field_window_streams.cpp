@@ -2,7 +2,7 @@
 // pipe does not hold it up; answers are shown, not obeyed.
 #include "app/gui/desk.h"
 #include "core/dns/net/server_spec.h"
-#include "core/report/exports.h"
+#include "core/report/export/exports.h"
 #include "core/session/autosave.h"
 #include "core/session/settings.h"
 #include "tests/field/field_window.h"

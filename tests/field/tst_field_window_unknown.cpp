@@ -1,7 +1,7 @@
 // Case A11 in the window: a row of which nothing could be read is CHECK wherever it is seen, with words that say what
 // to do, and nothing that is copied or handed over publishes it unseen.
-#include "core/report/state_text.h"
-#include "core/report/value_forms.h"
+#include "core/report/text/state_text.h"
+#include "core/report/text/value_forms.h"
 #include "tests/field/field_window.h"
 #include "ui/pages/finish_page.h"
 #include "ui/pages/record_details.h"

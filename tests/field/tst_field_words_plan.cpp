@@ -1,8 +1,8 @@
 // Section D, the words of plans: what a row says of itself, whose a record is that the admin cannot change, and advice
 // that is true.
-#include "core/report/exports.h"
-#include "core/report/finding_text.h"
-#include "core/report/hand_over.h"
+#include "core/report/checklist/hand_over.h"
+#include "core/report/export/exports.h"
+#include "core/report/findings/finding_text.h"
 #include "resources/resources.h"
 #include "tests/core/plan/planner_world.h"
 #include "tests/field/field_world.h"

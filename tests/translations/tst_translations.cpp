@@ -138,7 +138,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(missing.isEmpty(),
-                 qPrintable(QLatin1String("Add to core/report/catalog_sentences.cpp:\n") + missing.join(u'\n')));
+                 qPrintable(QLatin1String("Add to core/report/text/catalog_sentences.cpp:\n") + missing.join(u'\n')));
     }
 
     // Half a language is worse than none: nobody is spoken to in two at once.

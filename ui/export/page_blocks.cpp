@@ -1,5 +1,5 @@
 // Every block of the document tree but the card, as slices (pages.h).
-#include "core/report/punctuation.h"
+#include "core/report/text/punctuation.h"
 #include "ui/export/page_ink.h"
 #include "ui/export/pages.h"
 #include "ui/export/prose.h"

@@ -3,7 +3,7 @@
 // Everything is measured in device units, 1200 to the inch; pt() converts.
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/checklist/document.h"
 
 #include <QColor>
 #include <QFont>

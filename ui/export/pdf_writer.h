@@ -1,11 +1,12 @@
-// The document tree (core/report/document.h) as a PDF: A4 or Letter, for a person with a pen and one with a DNS panel.
+// The document tree (core/report/checklist/document.h) as a PDF: A4 or Letter, for a person with a pen and one with a
+// DNS panel.
 //
 // Text is text: values are set glyph by glyph without shaping, so that what is copied out, or read back by pdftotext,
 // is what went in. Fonts are embedded; title, language and bookmarks are set. Layout: pages.h; looks: page_style.h.
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/report/document.h"
+#include "core/report/checklist/document.h"
 
 namespace sw::ui {
 

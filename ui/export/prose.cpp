@@ -1,7 +1,7 @@
 // QTextLayout does the shaping, bidirectional order and fallback to other fonts (prose.h).
 #include "ui/export/prose.h"
 
-#include "core/report/technical_parts.h"
+#include "core/report/checklist/technical_parts.h"
 
 #include <QPainter>
 

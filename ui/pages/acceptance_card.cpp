@@ -1,6 +1,6 @@
 #include "ui/pages/acceptance_card.h"
 
-#include "core/report/acceptance_text.h"
+#include "core/report/text/acceptance_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/looks.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/changed_sets_view.h"
 
-#include "core/report/text_diff.h"
-#include "core/report/value_forms.h"
+#include "core/report/checklist/text_diff.h"
+#include "core/report/text/value_forms.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_value.h"
 #include "ui/widgets/looks.h"

@@ -1,8 +1,8 @@
 #include "ui/pages/direct_publish_dialog.h"
 
 #include "core/base/write_file.h"
-#include "core/report/finding_text.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
 #include "ui/pages/changed_sets_view.h"
 #include "ui/pages/update_key_fields.h"
 #include "ui/widgets/busy_row.h"

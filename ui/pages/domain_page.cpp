@@ -1,7 +1,7 @@
 #include "ui/pages/domain_page.h"
 
 #include "core/plan/setup/domain_input.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/survey_strip.h"
 #include "ui/widgets/inline_message.h"

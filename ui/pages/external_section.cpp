@@ -1,6 +1,6 @@
 #include "ui/pages/external_section.h"
 
-#include "core/report/catalog_text.h"
+#include "core/report/text/catalog_text.h"
 #include "ui/pages/own_server_section.h"
 #include "ui/pages/paste_box.h"
 #include "ui/pages/smtp_table.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/finish_page.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/export/pdf_writer.h"
 #include "ui/widgets/announce.h"

@@ -1,7 +1,7 @@
 // Step "Finish": what was done, what remains and when, and the checklist PDF for the person who runs DNS.
 #pragma once
 
-#include "core/report/checklist.h"
+#include "core/report/checklist/checklist.h"
 #include "ui/wizard/wizard_page.h"
 
 class QComboBox;

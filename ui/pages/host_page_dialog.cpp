@@ -1,6 +1,6 @@
 #include "ui/pages/host_page_dialog.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialog_frame.h"

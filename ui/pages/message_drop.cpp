@@ -1,6 +1,6 @@
 #include "ui/pages/message_drop.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/message_proof.h"
 #include "core/session/whole_file.h"
 #include "ui/widgets/inline_message.h"
@@ -82,9 +82,8 @@ MessageDrop::MessageDrop(QWidget *parent)
     head->addWidget(m_open);
     layout->addLayout(head);
     m_edit->setAccessibleName(tr("Source of the received message"));
-    m_edit->setPlaceholderText(
-        tr("Drop the saved message (.eml) here, or paste its source.\n"
-           "In most mail programs: open the message, then “Show original” or “View source”."));
+    m_edit->setPlaceholderText(tr("Drop the saved message (.eml) here, or paste its source.\n"
+                                  "In most mail programs: open the message, then “Show original” or “View source”."));
     m_edit->setFixedHeight(QFontMetrics(valueFont()).lineSpacing() * 7 + 2 * Grid);
     layout->addWidget(m_edit);
     layout->addWidget(m_from);
@@ -103,8 +102,7 @@ MessageDrop::MessageDrop(QWidget *parent)
     connect(m_edit, &SourceEdit::largePaste, this,
             [this](const QByteArray &octets) { take(octets, tr("pasted text")); });
     connect(m_open, &QPushButton::clicked, this, &MessageDrop::browse);
-    connect(m_sampleButton, &QPushButton::clicked, this,
-            [this] { m_edit->setPlainText(QString::fromUtf8(m_sample)); });
+    connect(m_sampleButton, &QPushButton::clicked, this, [this] { m_edit->setPlainText(QString::fromUtf8(m_sample)); });
 }
 
 void MessageDrop::setSample(const QByteArray &source)
@@ -124,8 +122,8 @@ void MessageDrop::typed()
 
 void MessageDrop::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a received message"), {},
-                                   tr("Messages (*.eml *.msg *.txt);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a received message"), {}, tr("Messages (*.eml *.msg *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MessageDrop::openFile);

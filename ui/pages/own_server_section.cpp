@@ -1,7 +1,7 @@
 #include "ui/pages/own_server_section.h"
 
 #include "core/base/plain_text.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/pages/paste_box.h"
 #include "ui/widgets/busy_row.h"
 #include "ui/widgets/icon.h"

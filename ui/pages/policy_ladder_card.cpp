@@ -1,7 +1,7 @@
 #include "ui/pages/policy_ladder_card.h"
 
-#include "core/report/dmarc_words.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/dmarc_words.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 

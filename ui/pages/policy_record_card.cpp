@@ -1,9 +1,9 @@
 #include "ui/pages/policy_record_card.h"
 
-#include "core/report/dmarc_words.h"
-#include "core/report/state_text.h"
-#include "core/report/text_diff.h"
-#include "core/report/value_forms.h"
+#include "core/report/checklist/text_diff.h"
+#include "core/report/text/dmarc_words.h"
+#include "core/report/text/state_text.h"
+#include "core/report/text/value_forms.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/text_label.h"

@@ -1,9 +1,9 @@
 #include "ui/pages/record_details.h"
 
-#include "core/report/catalog_text.h"
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
-#include "core/report/text_diff.h"
+#include "core/report/checklist/text_diff.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/catalog_text.h"
+#include "core/report/text/state_text.h"
 #include "ui/pages/spf_tree_view.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
@@ -59,9 +59,9 @@ void RecordDetails::showRecord(const plan::RecordPlan &plan, int record, const R
     const plan::PlannedRecord &planned = plan.records.at(record);
 
     auto *lead = new LeadLabel;
-    lead->setText(tr("%1: %2").arg(report::recordTitles(plan.records).value(record),
-                                   report::actionLabel(planned.action)),
-                  report::actionSentence(planned.action));
+    lead->setText(
+        tr("%1: %2").arg(report::recordTitles(plan.records).value(record), report::actionLabel(planned.action)),
+        report::actionSentence(planned.action));
     body()->addWidget(lead);
     m_rows = new FactRows;
     body()->addWidget(m_rows);

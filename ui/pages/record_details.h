@@ -1,7 +1,7 @@
 // What the chosen record is about: before and after, why, the steps at this DNS host, the traps of its panel.
 #pragma once
 
-#include "core/report/spf_tree.h"
+#include "core/report/checklist/spf_tree.h"
 #include "ui/pages/record_table.h"
 #include "ui/widgets/card.h"
 

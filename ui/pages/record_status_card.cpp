@@ -1,8 +1,8 @@
 #include "ui/pages/record_status_card.h"
 
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
-#include "core/report/value_forms.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/state_text.h"
+#include "core/report/text/value_forms.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/looks.h"

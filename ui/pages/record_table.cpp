@@ -1,6 +1,6 @@
 #include "ui/pages/record_table.h"
 
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 #include "ui/widgets/budget_gauge.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"

@@ -6,7 +6,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/model/record_plan.h"
-#include "core/report/value_forms.h"
+#include "core/report/text/value_forms.h"
 
 #include <QFrame>
 

@@ -4,7 +4,7 @@
 // (publish_button.h). Next says that the admin has published them; nothing is checked here.
 #pragma once
 
-#include "core/report/hand_over.h"
+#include "core/report/checklist/hand_over.h"
 #include "ui/pages/record_table.h"
 #include "ui/wizard/wizard_page.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/spf_tree_view.h"
 
-#include "core/report/value_forms.h"
+#include "core/report/text/value_forms.h"
 #include "ui/widgets/looks.h"
 
 #include <QEvent>

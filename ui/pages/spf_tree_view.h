@@ -1,7 +1,7 @@
 // The include tree of an SPF record, drawn: what receivers will look up, through whom, and what each branch costs.
 #pragma once
 
-#include "core/report/spf_tree.h"
+#include "core/report/checklist/spf_tree.h"
 
 #include <QWidget>
 

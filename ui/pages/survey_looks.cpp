@@ -1,7 +1,7 @@
 #include "ui/pages/survey_looks.h"
 
 #include "core/base/plain_text.h"
-#include "core/report/outcome_text.h"
+#include "core/report/text/outcome_text.h"
 #include "core/spf/record/limits.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/pages/timeline_text.h"
 
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/update_key_fields.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/text_label.h"
 

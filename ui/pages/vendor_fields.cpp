@@ -1,7 +1,7 @@
 #include "ui/pages/vendor_fields.h"
 
-#include "core/report/catalog_text.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/catalog_text.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"

@@ -4,7 +4,7 @@
 // cell (AccessibleTextRole). Values from outside are plain text only.
 #pragma once
 
-#include "core/report/matrix.h"
+#include "core/report/checklist/matrix.h"
 #include "ui/widgets/chip.h"
 
 #include <QAbstractTableModel>

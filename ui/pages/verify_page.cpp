@@ -1,8 +1,8 @@
 #include "ui/pages/verify_page.h"
 
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/words.h"
+#include "core/report/text/state_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/lesson_card.h"
 #include "ui/pages/record_status_card.h"

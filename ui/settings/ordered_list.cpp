@@ -1,6 +1,6 @@
 #include "ui/settings/ordered_list.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/style.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/saved_setup.h"
 #include "ui/settings/ordered_list.h"
 #include "ui/widgets/card.h"

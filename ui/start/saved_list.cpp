@@ -1,6 +1,6 @@
 #include "ui/start/saved_list.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon.h"

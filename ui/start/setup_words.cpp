@@ -1,8 +1,8 @@
 #include "ui/start/setup_words.h"
 
-#include "core/report/catalog_text.h"
-#include "core/report/finding_text.h"
-#include "core/report/state_text.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/catalog_text.h"
+#include "core/report/text/state_text.h"
 #include "ui/wizard/step_name.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "ui/widgets/evidence_view.h"
 
 #include "core/base/plain_text.h"
-#include "core/report/outcome_text.h"
+#include "core/report/text/outcome_text.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/text_label.h"

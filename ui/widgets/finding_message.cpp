@@ -1,6 +1,6 @@
 #include "ui/widgets/finding_message.h"
 
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding/finding.h"
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 #include "ui/widgets/chip.h"
 
 namespace sw::ui {

@@ -2,7 +2,7 @@
 // pressing it. One stop for Tab; the arrow keys go from word to word.
 #pragma once
 
-#include "core/report/glossary.h"
+#include "core/report/text/glossary.h"
 
 #include <QTimer>
 #include <QWidget>

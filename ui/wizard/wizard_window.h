@@ -4,7 +4,7 @@
 // session. Own frame rather than QWizard, whose validatePage() leaves no room for work that takes time.
 #pragma once
 
-#include "core/report/glossary.h"
+#include "core/report/text/glossary.h"
 #include "ui/widgets/term_help.h"
 #include "ui/wizard/flow.h"
 

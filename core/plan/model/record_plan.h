@@ -51,7 +51,7 @@ struct PlannedRecord
     Purpose purpose = Purpose::Optional;
     QByteArrayList neededBy = {}; // catalogue ids: "zuora-advanced", "sendgrid", "zuora-workflow" …
     DmarcRole dmarcRole = DmarcRole::None;
-    QByteArray reason = {}; // code of the why, words in core/report/finding_text.cpp
+    QByteArray reason = {}; // code of the why, words in core/report/findings/finding_text.cpp
     Finding::Args reasonArgs = {};
     int order = 0; // publish lower numbers first: nothing breaks on the way
     // Accept any target ending here whose first label equals the planned one's (SES regions); empty: exact only.

@@ -1,6 +1,6 @@
 // What people type or paste as "the address customers see", and what is not one.
 #include "core/plan/setup/domain_input.h"
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 
 #include <QTest>
 

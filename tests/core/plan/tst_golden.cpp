@@ -1,7 +1,7 @@
 // A golden file per vendor and route for a sample company, and for awkward zones that exist already. They are read by
 // people: tests/core/plan/data/golden says for each record what happens, why, and what it does for DMARC.
 // Updated only with SENDERWRIGHT_UPDATE_GOLDEN=1 in the environment; look at the difference before keeping it.
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
 

@@ -7,7 +7,7 @@
 #include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/publish/update_plan.h"
-#include "core/report/exports.h"
+#include "core/report/export/exports.h"
 #include "core/verify/verification.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"

@@ -1,7 +1,7 @@
 // Plans and verifications for the tests of reports: the three routes, long keys, many records.
 #pragma once
 
-#include "core/report/checklist.h"
+#include "core/report/checklist/checklist.h"
 
 namespace sw::test {
 

@@ -1,8 +1,8 @@
 // The document tree and its text and HTML forms.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/document_writers.h"
-#include "core/report/value_forms.h"
+#include "core/report/checklist/document_writers.h"
+#include "core/report/text/value_forms.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // One tree, two writers: HTML that a checker finds nothing wrong with, in either direction; text that fits its columns.
-#include "core/report/document_writers.h"
-#include "core/report/punctuation.h"
+#include "core/report/checklist/document_writers.h"
+#include "core/report/text/punctuation.h"
 #include "tests/core/report/sample_plans.h"
 
 #include <QProcess>

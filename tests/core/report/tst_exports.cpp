@@ -1,8 +1,8 @@
 // Exports: quoting, splitting, every action in every format; the zone loads in named-checkzone.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/exports.h"
-#include "core/report/value_forms.h"
+#include "core/report/export/exports.h"
+#include "core/report/text/value_forms.h"
 
 #include <QJsonDocument>
 #include <QProcess>

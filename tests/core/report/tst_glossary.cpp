@@ -1,5 +1,5 @@
 // The glossary: every term has its two sentences, and is found as a word, not inside names and values.
-#include "core/report/glossary.h"
+#include "core/report/text/glossary.h"
 
 #include <QSet>
 #include <QTest>

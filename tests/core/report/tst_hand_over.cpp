@@ -1,8 +1,8 @@
 // The message to the person who runs DNS.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/hand_over.h"
-#include "core/report/value_forms.h"
+#include "core/report/checklist/hand_over.h"
+#include "core/report/text/value_forms.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // Whatever may come of a question has words, alone and inside the sentence of a finding.
 #include "core/dns/facts/outcome.h"
 #include "core/neighbours/wanted_file.h"
-#include "core/report/finding_text.h"
-#include "core/report/outcome_text.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/text/outcome_text.h"
 
 #include <QTest>
 

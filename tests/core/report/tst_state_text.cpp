@@ -1,7 +1,7 @@
 // Words for enums and the sentences that sum up.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/state_text.h"
+#include "core/report/text/state_text.h"
 #include "tests/support/utc_time.h"
 
 #include <QSet>

@@ -1,5 +1,5 @@
 // Names and values in sentences: what is kept together, and what is set apart from right-to-left words.
-#include "core/report/technical_parts.h"
+#include "core/report/checklist/technical_parts.h"
 
 #include <QTest>
 

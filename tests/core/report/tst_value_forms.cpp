@@ -1,8 +1,8 @@
 // Names and values to the character, and what changed between two of them.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/text_diff.h"
-#include "core/report/value_forms.h"
+#include "core/report/checklist/text_diff.h"
+#include "core/report/text/value_forms.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // Every code has words, every placeholder is one that the sources fill, and every finding has a severity.
 #include "tests/core/report/sample_plans.h"
 
-#include "core/report/finding_text.h"
-#include "core/report/finding_words.h"
-#include "core/report/words.h"
+#include "core/report/findings/finding_text.h"
+#include "core/report/findings/finding_words.h"
+#include "core/report/findings/words.h"
 #include "resources/resources.h"
 
 #include <QDirIterator>

@@ -1,5 +1,5 @@
 // What is kept of a setup: hostile and newer files first, then that nothing is lost on the way.
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/saved_setup.h"
 #include "tests/core/session/saved_samples.h"
 
@@ -71,9 +71,9 @@ void TestSavedSetup::refused_data()
     QTest::newRow("typed is a text") << with("typed", QStringLiteral("x")) << bad << QStringLiteral("typed");
     QTest::newRow("typed number") << with("typed", QJsonObject{{QStringLiteral("address"), 1}}) << bad
                                   << QStringLiteral("typed");
-    QTest::newRow("typed too long")
-        << with("typed", QJsonObject{{QStringLiteral("address"), QString(MaxDraftLength + 1, u'x')}}) << bad
-        << QStringLiteral("typed");
+    QTest::newRow("typed too long") << with("typed",
+                                            QJsonObject{{QStringLiteral("address"), QString(MaxDraftLength + 1, u'x')}})
+                                    << bad << QStringLiteral("typed");
     QJsonObject many;
     for (int i = 0; i <= MaxDrafts; ++i)
         many.insert(QString::number(i), QStringLiteral("x"));
@@ -150,7 +150,8 @@ void TestSavedSetup::deepNesting()
 
 void TestSavedSetup::privateKeysAreLeftOut()
 {
-    const QString key = QStringLiteral("-----BEGIN RSA PRIVATE KEY-----\nMIIsecretsecret\n-----END RSA PRIVATE KEY-----");
+    const QString key =
+        QStringLiteral("-----BEGIN RSA PRIVATE KEY-----\nMIIsecretsecret\n-----END RSA PRIVATE KEY-----");
     const QString cut = QStringLiteral("-----BEGIN PRIVATE KEY-----\nMIIsecretsecret"); // copied without its end
     SavedSetup saved = test::sampleSaved();
     saved.setup.advanced.pasted = QStringLiteral("before\n%1\nafter").arg(key);
@@ -177,7 +178,8 @@ void TestSavedSetup::privateKeysAreLeftOut()
 
 void TestSavedSetup::titlesAreOneLine()
 {
-    const auto saved = savedSetupFromJson(with("title", QStringLiteral("a\nb\u202Ec\u0007d\u2028e") + QString(500, u'x')));
+    const auto saved =
+        savedSetupFromJson(with("title", QStringLiteral("a\nb\u202Ec\u0007d\u2028e") + QString(500, u'x')));
     QVERIFY(saved.has_value());
     QVERIFY(saved->title.startsWith(QLatin1String("a b c d e")));
     QCOMPARE(saved->title.size(), 200);

@@ -1,5 +1,5 @@
 // The settings: damaged, hostile and newer files, then that each one is kept.
-#include "core/report/finding_text.h"
+#include "core/report/findings/finding_text.h"
 #include "core/session/settings.h"
 
 #include <QFile>

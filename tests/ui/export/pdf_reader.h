@@ -1,7 +1,7 @@
 // PDF files read back with poppler's tools, as a person's viewer would; a missing tool is a failure, not a skip.
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/checklist/document.h"
 #include "ui/export/pdf_writer.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // Every plan of the golden files (one for each vendor and route, and awkward zones) as a PDF, read back: each name and
 // each value stands in it exactly once, to the character, and nothing that cannot be seen is copied along.
-#include "core/report/value_forms.h"
+#include "core/report/text/value_forms.h"
 #include "tests/core/plan/golden_scenes.h"
 #include "tests/core/report/sample_plans.h"
 #include "tests/ui/export/pdf_reader.h"

@@ -3,7 +3,7 @@
 #include "tests/core/report/sample_plans.h"
 #include "tests/ui/export/pdf_reader.h"
 
-#include "core/report/value_forms.h"
+#include "core/report/text/value_forms.h"
 
 #include <QRegularExpression>
 #include <QTest>

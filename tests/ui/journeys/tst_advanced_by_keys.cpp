@@ -1,7 +1,7 @@
 // The main job by keys alone: practice domain, Advanced SMTP, three pasted CNAMEs, a policy, copy, publish, verify, a
 // message that proves it, PDF.
 #include "core/base/operation.h"
-#include "core/report/exports.h"
+#include "core/report/export/exports.h"
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
 #include "ui/pages/finish_page.h"

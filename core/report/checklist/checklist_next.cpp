@@ -1,0 +1,98 @@
+// Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
+#include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record.h"
+#include "core/report/checklist/checklist_parts.h"
+#include "core/report/text/catalog_text.h"
+#include "core/report/text/report_tr.h"
+
+namespace sw::report {
+
+namespace {
+
+// Zuora says up to 72 hours for its statuses (help pages on Advanced SMTP).
+constexpr int StatusDays = 3;
+
+QByteArray policyOf(const plan::RecordPlan &plan)
+{
+    for (const plan::PlannedRecord &record : plan.records) {
+        if (record.purpose != plan::Purpose::Dmarc || record.action == plan::Action::Remove)
+            continue;
+        if (record.type == dns::RecordType::CNAME) // the record stands behind it
+            return record.reasonArgs.value("policy").toLatin1();
+        const auto read = dmarc::parseRecord(record.valueText());
+        if (read && read->p)
+            return dmarc::policyName(*read->p);
+    }
+    return {};
+}
+
+QList<ListItem> inZuora(const ChecklistContext &context)
+{
+    switch (context.plan().route) {
+    case plan::Route::Advanced: {
+        const QDate by = context.input.at.toLocalTime().date().addDays(StatusDays);
+        return {{{{Tr::tr("Verification Status and DKIM Status in Zuora both read Success.")}},
+                 Tr::tr("by %1").arg(dateText(context.input.locale, by))},
+                {{{Tr::tr("Then tick Select Advanced SMTP Server there, and choose Advanced SMTP as From Email in each "
+                          "email template.")}},
+                 {}}};
+    }
+    case plan::Route::External:
+        return {{{{Tr::tr("In Zuora's External SMTP dialog, choose Test Connection And Save, then tick Select External "
+                          "SMTP Server.")}},
+                 {}}};
+    case plan::Route::Default:
+        return {{{{Tr::tr("The email address in Zuora's tenant profile ends in @%1.")
+                       .arg(context.plan().domain.toUnicode())}},
+                 {}}};
+    }
+    Q_UNREACHABLE();
+}
+
+// Where the host's panel shows this zone; its front page where more would have to be known ("{account}").
+QString panelUrl(const ChecklistContext &context)
+{
+    const QString url = QString(context.host->url).replace(QLatin1String("{domain}"), context.plan().zone.toString());
+    const qsizetype unknown = url.indexOf(u'{');
+    return unknown < 0 ? url : url.left(url.indexOf(u'/', url.indexOf(QLatin1String("://")) + 3));
+}
+
+} // namespace
+
+QList<Block> panelSteps(const ChecklistContext &context)
+{
+    const catalog::DnsHost *host = context.host;
+    if (host == nullptr || context.plan().records.size() == context.plan().count(plan::Action::Keep))
+        return {};
+    ItemList steps;
+    const QString url = panelUrl(context);
+    const QString place = host->menu.isEmpty()
+                              ? host->name
+                              : host->name + QStringLiteral(" \u203a ") + host->menu.join(QStringLiteral(" \u203a "));
+    steps.items.append({{{Tr::tr("Open ")},
+                         {place, Run::Style::Strong},
+                         {(url.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(url)) + context.punctuation.stop}},
+                        {}});
+    for (const QString &trap : host->traps)
+        steps.items.append({{{catalogText(trap)}}, {}});
+    return {Heading{Tr::tr("At %1").arg(host->name)}, steps};
+}
+
+QList<Block> whatComesNext(const ChecklistContext &context)
+{
+    ItemList list{ItemList::Kind::Ticks, inZuora(context)};
+    list.items.append({{{Tr::tr("Send a test invoice to a mailbox outside your company and look for dmarc=pass in the "
+                                "message's headers.")}},
+                       {}});
+    const QByteArray policy = policyOf(context.plan());
+    const QDate reports = context.input.at.toLocalTime().date().addDays(dmarc::DaysPerStep);
+    const QString when = Tr::tr("on %1").arg(dateText(context.input.locale, reports));
+    if (policy == "none")
+        list.items.append({{{Tr::tr("If the DMARC reports are clean, raise p to quarantine.")}}, when});
+    else if (policy == "quarantine")
+        list.items.append({{{Tr::tr("If the DMARC reports are clean, raise p to reject.")}}, when});
+    return {Heading{Tr::tr("What comes next")}, list,
+            SignatureLine{{Tr::tr("Published by"), Tr::tr("On"), Tr::tr("Checked by")}}};
+}
+
+} // namespace sw::report

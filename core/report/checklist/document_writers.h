@@ -1,0 +1,14 @@
+// The document tree as HTML and as plain text. The PDF is drawn in ui/export/pdf_writer.h.
+#pragma once
+
+#include "core/report/checklist/document.h"
+
+namespace sw::report {
+
+// One self-contained page: UTF-8, style inside, nothing fetched, no script; everything from outside is escaped.
+[[nodiscard]] QByteArray toHtml(const Document &document);
+
+// For a terminal or a mail: UTF-8, prose wrapped at `columns`, values never wrapped.
+[[nodiscard]] QByteArray toPlainText(const Document &document, int columns = 78);
+
+} // namespace sw::report

@@ -1,0 +1,13 @@
+// The words of a verify::MatrixView. A column more, say the TTL, is added here, behind those of the vantage points: the
+// window's table, the command line's and every writer show what the value holds.
+#pragma once
+
+#include "core/report/checklist/document.h"
+#include "core/verify/matrix_view.h"
+
+namespace sw::report {
+
+// `titles`: one for each row. `now`: for "old value, 12 min"; UTC.
+[[nodiscard]] Matrix matrix(const verify::MatrixView &view, const QStringList &titles, const QDateTime &now);
+
+} // namespace sw::report

@@ -1,0 +1,28 @@
+// The include tree of an SPF record in words: a line for each term that costs a lookup, for the page, the PDF and a
+// screen reader alike. The analysis itself is core/spf/analysis/analysis.h.
+#pragma once
+
+#include "core/report/text/state_text.h"
+#include "core/spf/analysis/analysis.h"
+
+namespace sw::report {
+
+struct SpfTreeLine
+{
+    int depth = 0;        // 0: a term of the record itself
+    QByteArray term = {}; // as written: untrusted, plain text
+    int lookups = 0;      // of this term and everything below
+    QString sender = {};  // "Amazon SES" when known, else empty
+    QString trouble = {}; // what is wrong with it; empty: nothing
+    Tone tone = Tone::Plain;
+    friend bool operator==(const SpfTreeLine &, const SpfTreeLine &) = default;
+};
+
+// At most `MaxSpfTreeLines`; evil records can name thousands of terms.
+inline constexpr int MaxSpfTreeLines = 60;
+[[nodiscard]] QList<SpfTreeLine> spfTreeLines(const spf::Audit &audit);
+
+// "include:_spf.example.com, Example, 3 lookups: leads back to a record above it"
+[[nodiscard]] QString spfTreeLineText(const SpfTreeLine &line);
+
+} // namespace sw::report

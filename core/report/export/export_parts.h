@@ -1,0 +1,28 @@
+// One function for each export format. Private to core/report; see exports.h.
+#pragma once
+
+#include "core/report/export/exports.h"
+
+namespace sw::report {
+
+[[nodiscard]] QByteArray exportText(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportJson(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportZone(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportCsv(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportTsv(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportMarkdown(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportDnscontrol(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportOctodns(const plan::RecordPlan &plan);
+[[nodiscard]] QByteArray exportNsupdate(const plan::RecordPlan &plan);
+
+// "acme-billing.com: 4 to add, 1 to replace", for the comment on top: English, ASCII.
+[[nodiscard]] QByteArray headline(const plan::RecordPlan &plan);
+// One line, printable ASCII only: for comments, whose end a line break from outside could fake.
+[[nodiscard]] QByteArray commentText(const QByteArray &octets);
+// For formats that machines carry out: one line, commented out by `sign`, in place of a row whose name could not be
+// read.
+[[nodiscard]] QByteArray checkFirstComment(const plan::PlannedRecord &record, const QByteArray &sign);
+// The owner below the zone: "s1._domainkey", "" for the apex.
+[[nodiscard]] QByteArray relativeName(const plan::PlannedRecord &record, const dns::DomainName &zone);
+
+} // namespace sw::report

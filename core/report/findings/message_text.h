@@ -1,0 +1,32 @@
+// A verified message in words: the verdict in one sentence, and a line for each of DKIM, SPF and DMARC.
+#pragma once
+
+#include "core/mail/message_verification.h"
+#include "core/report/text/state_text.h"
+
+namespace sw::report {
+
+struct ProofVerdict
+{
+    Tone tone = Tone::Waiting;
+    Sign sign = Sign::Question;
+    QString strong; // "This message passes."
+    QString rest;   // what that means, one sentence
+    friend bool operator==(const ProofVerdict &, const ProofVerdict &) = default;
+};
+[[nodiscard]] ProofVerdict proofVerdict(const mail::MessageVerification &verified);
+
+struct ProofLine
+{
+    QString subject; // "Signed by example.com"
+    QString term;    // "DKIM"
+    Tone tone = Tone::Waiting;
+    Sign sign = Sign::Question;
+    QString label;  // "Pass": fits a chip
+    QString reason; // why, in a sentence; may be empty
+    friend bool operator==(const ProofLine &, const ProofLine &) = default;
+};
+// DKIM signatures in their order, then SPF, then DMARC.
+[[nodiscard]] QList<ProofLine> proofLines(const mail::MessageVerification &verified);
+
+} // namespace sw::report

@@ -1,0 +1,26 @@
+// "Will they accept it?" in words: providers, what they ask for, and how far that is seen (core/mail/acceptance.h).
+#pragma once
+
+#include "core/mail/acceptance.h"
+#include "core/report/text/state_text.h"
+
+namespace sw::report {
+
+[[nodiscard]] QString providerName(mail::Provider provider); // "La Poste"
+[[nodiscard]] QString
+providerSentence(mail::Provider provider);           // whom its rules are for, and what follows from failing
+[[nodiscard]] QString proofTitle(mail::Proof proof); // "From the DNS": heads a column
+
+[[nodiscard]] QString demandLabel(mail::Demand demand);    // "DKIM passes": fits a chip
+[[nodiscard]] QString demandSentence(mail::Demand demand); // what it means, and what to do for it
+
+[[nodiscard]] QString fulfilledLabel(mail::Fulfilled fulfilled); // of one demand, for those who hear: "seen", "missing"
+[[nodiscard]] Tone fulfilledTone(mail::Fulfilled fulfilled);
+[[nodiscard]] Sign fulfilledSign(mail::Fulfilled fulfilled);
+
+[[nodiscard]] QString acceptanceLabel(mail::Fulfilled seen); // over all of a provider's: "Nothing missing"
+
+// "Spreading until 28 November 2026, 03:28: …", for what is fulfilled and not seen by all resolvers yet.
+[[nodiscard]] QString spreadingSentence(const mail::DemandState &state, const QLocale &locale);
+
+} // namespace sw::report
