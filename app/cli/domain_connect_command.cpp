@@ -5,7 +5,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/tables.h"
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 #include "core/mail/https_fetch.h"
 #include "core/plan/publish/domain_connect_discovery.h"
 #include "core/report/findings/finding_text.h"

@@ -4,7 +4,7 @@
 
 #include "core/dkim/verify.h"
 #include "core/dmarc/evaluate.h"
-#include "core/dns/facts/name_server_view.h"
+#include "core/dns/zone/name_server_view.h"
 #include "core/mail/envelope.h"
 #include "core/spf/check/check.h"
 

@@ -1,6 +1,6 @@
 #include "core/neighbours/wanted_file.h"
 
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 #include <QUrl>
 

@@ -5,8 +5,8 @@
 // core/dmarc.
 #include "core/plan/planner.h"
 
-#include "core/dns/facts/zone_cut.h"
-#include "core/dns/facts/zone_fault.h"
+#include "core/dns/zone/zone_cut.h"
+#include "core/dns/zone/zone_fault.h"
 #include "core/neighbours/leftovers.h"
 #include "core/neighbours/replies.h"
 #include "core/plan/dmarc_plan.h"

@@ -10,7 +10,7 @@
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/facts/updater.h"
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 #include "core/plan/publish/update_plan.h"
 #include "core/plan/publish/update_server.h"
 #include "core/session/update_check.h"

@@ -5,8 +5,8 @@
 // the admin is about to publish them.
 #include "core/verify/survey.h"
 
-#include "core/dns/facts/zone_fault.h"
-#include "core/dns/facts/zone_report.h"
+#include "core/dns/zone/zone_fault.h"
+#include "core/dns/zone/zone_report.h"
 #include "core/neighbours/leftovers.h"
 #include "core/plan/model/record_plan.h"
 #include "core/plan/setup/dns_host.h"

@@ -4,7 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/dmarc/discovery.h"
 #include "core/dns/facts/facts.h"
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 #include "core/finding/record_state.h"
 #include "core/plan/published/kept_records.h"
 

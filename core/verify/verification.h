@@ -3,7 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/dns/facts/facts.h"
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 #include "core/finding/record_state.h"
 #include "core/plan/model/record_plan.h"
 

@@ -1,7 +1,7 @@
 // verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
 // early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
-#include "core/dns/facts/dnssec_blame.h"
-#include "core/dns/facts/zone_fault.h"
+#include "core/dns/zone/dnssec_blame.h"
+#include "core/dns/zone/zone_fault.h"
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 

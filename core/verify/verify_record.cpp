@@ -1,5 +1,5 @@
 // One planned record: its cells at the name servers, why it is not in place, then its cells at the resolvers.
-#include "core/dns/facts/dnssec_blame.h"
+#include "core/dns/zone/dnssec_blame.h"
 #include "core/verify/detective.h"
 #include "core/verify/walk.h"
 

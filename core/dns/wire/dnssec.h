@@ -1,5 +1,5 @@
 // DNSSEC primitives over records as values (RFC 4034, 4035, 5155, 6840): one signature, one DS, one denial at a time.
-// All cryptography is ldns's. How the pieces make a chain from the root: core/dns/facts/dnssec_state.h.
+// All cryptography is ldns's. How the pieces make a chain from the root: core/dns/zone/dnssec_state.h.
 #pragma once
 
 #include "core/dns/wire/resource_record.h"
@@ -43,7 +43,8 @@ enum class SignatureCheck : quint8 {
 // How many labels of the owner a signature's wildcard stands for (RFC 4034 3.1.3); nullopt: it signs the owner itself.
 [[nodiscard]] std::optional<int> wildcardLabels(const ResourceRecord &rrsig);
 // An answer made from a wildcard with so many labels: do these (their signatures already checked) say that nothing
-// closer to the name exists (RFC 4035 5.3.4, RFC 5155 8.8)? Without it a wildcard's answer could stand in for any other.
+// closer to the name exists (RFC 4035 5.3.4, RFC 5155 8.8)? Without it a wildcard's answer could stand in for any
+// other.
 [[nodiscard]] bool provesNothingCloser(const DomainName &name, int labels, const RecordList &proof);
 // False where all DS use algorithms or digests that we cannot check: an island that counts as unsigned.
 [[nodiscard]] bool isSupportedDs(const ResourceRecord &ds);

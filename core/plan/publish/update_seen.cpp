@@ -1,6 +1,6 @@
 #include "core/plan/publish/update_seen.h"
 
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 #include "core/plan/publish/update_parts.h"
 #include "core/plan/reconcile.h"
 

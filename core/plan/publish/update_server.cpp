@@ -1,6 +1,6 @@
 #include "core/plan/publish/update_server.h"
 
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 namespace sw::plan {
 

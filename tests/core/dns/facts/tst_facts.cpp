@@ -1,6 +1,6 @@
 // Facts: every outcome through JSON, expiry, hostile files; the loop, cancelled at each step.
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/facts/path_comparison.h"
+#include "core/dns/zone/path_comparison.h"
 #include "tests/support/fake_resolver.h"
 #include "tests/support/utc_time.h"
 

@@ -1,5 +1,5 @@
 // The whole report on a zone: what is noticed on the way becomes findings, and nothing is asked without need.
-#include "core/dns/facts/zone_report.h"
+#include "core/dns/zone/zone_report.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>

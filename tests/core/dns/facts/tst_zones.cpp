@@ -1,5 +1,5 @@
 // Zone cut and zone health, failures first: each way in which a server can be wrong has its own name.
-#include "core/dns/facts/zone_health.h"
+#include "core/dns/zone/zone_health.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QTest>
@@ -206,7 +206,8 @@ void TestZones::serialsOfTwoPrimariesAreNotCompared()
 {
     FakeResolver resolver;
     resolver.addZone(World);
-    const auto other = *recordsFromZoneText("example.test. 300 IN SOA ns2.example.test. admin.test. 1 2 3 4 60\n", DomainName());
+    const auto other =
+        *recordsFromZoneText("example.test. 300 IN SOA ns2.example.test. admin.test. 1 2 3 4 60\n", DomainName());
     resolver.answerAt(authoritative(RecordType::SOA, "192.0.2.2"), Answer{{}, other}); // 1 is older than 7, of another
     const Zone zone = zoneOf(resolver, "example.test");
     const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });
@@ -259,8 +260,8 @@ void TestZones::machineWithoutIpv6()
 void TestZones::deadServersAreNotAMissingFamily()
 {
     // Refused connections and silence were said by somebody there, so there is a way: the servers are to blame.
-    for (const LookupFailure &failure : {LookupFailure{FailureKind::Network, "connection-refused"},
-                                         LookupFailure{FailureKind::Timeout, "no-reply"}}) {
+    for (const LookupFailure &failure :
+         {LookupFailure{FailureKind::Network, "connection-refused"}, LookupFailure{FailureKind::Timeout, "no-reply"}}) {
         FakeResolver resolver;
         resolver.addZone(World);
         resolver.answerAt(authoritative(RecordType::SOA, "[2001:db8::1]"), failure);
@@ -281,7 +282,8 @@ void TestZones::portClosedByTheNetwork()
         for (const RecordType type : {RecordType::SOA, RecordType::NS})
             resolver.answerAt(authoritative(type, spec.constData()), silence);
     }
-    resolver.answerAt({{DomainName::literal("example.test"), RecordType::NS}, Server::authoritative("192.0.2.53")}, silence);
+    resolver.answerAt({{DomainName::literal("example.test"), RecordType::NS}, Server::authoritative("192.0.2.53")},
+                      silence);
     Facts facts;
     const auto step = [&](const Facts &known) {
         facts = known;
@@ -311,7 +313,8 @@ void TestZones::serversDownWhileTheParentAnswers()
                      "sub.example.test. 300 IN NS a.sub.example.test.\na.sub.example.test. 300 IN A 192.0.2.61\n");
     const DomainName apex = DomainName::literal("sub.example.test");
     for (const RecordType type : {RecordType::SOA, RecordType::NS})
-        resolver.answerAt({{apex, type}, Server::authoritative("192.0.2.61")}, LookupFailure{FailureKind::Timeout, "no-reply"});
+        resolver.answerAt({{apex, type}, Server::authoritative("192.0.2.61")},
+                          LookupFailure{FailureKind::Timeout, "no-reply"});
     const Zone zone = zoneOf(resolver, "sub.example.test");
     QCOMPARE(zone.apex, apex);
     const ZoneHealth health = runToEnd(resolver, [&](const Facts &facts) { return zoneHealth(facts, zone); });

@@ -1,10 +1,10 @@
 // With other people's software, on loopback: NSD, Knot and BIND as authoritative servers; Unbound as validating
 // resolver over plain DNS, TLS and HTTPS. Signed zones, with NSEC and NSEC3, and two that are broken on purpose.
-#include "core/dns/facts/dnssec_state.h"
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/facts/path_comparison.h"
-#include "core/dns/facts/zone_health.h"
 #include "core/dns/net/server_spec.h"
+#include "core/dns/zone/dnssec_state.h"
+#include "core/dns/zone/path_comparison.h"
+#include "core/dns/zone/zone_health.h"
 #include "tests/support/dns_asking.h"
 #include "tests/support/dns_real_servers.h"
 
@@ -341,7 +341,8 @@ void TestInterop::wildcardNeedsItsProof_data()
     QTest::newRow("NSEC3") << QByteArray("nsec3.test");
 }
 
-// The wildcard's records and their good signature, put in the place of a name that exists: a forger needs no key for it.
+// The wildcard's records and their good signature, put in the place of a name that exists: a forger needs no key for
+// it.
 void TestInterop::wildcardNeedsItsProof()
 {
     QFETCH(QByteArray, zone);

@@ -1,4 +1,4 @@
-#include "core/dns/facts/dnssec_state.h"
+#include "core/dns/zone/dnssec_state.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "core/dns/facts/name_server_view.h"
+#include "core/dns/zone/name_server_view.h"
 
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/dns/facts/zone_fault.h"
+#include "core/dns/zone/zone_fault.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 #include <QSet>
 

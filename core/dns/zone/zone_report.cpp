@@ -1,6 +1,6 @@
-#include "core/dns/facts/zone_report.h"
+#include "core/dns/zone/zone_report.h"
 
-#include "core/dns/facts/dnssec_blame.h"
+#include "core/dns/zone/dnssec_blame.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "core/dns/facts/dnssec_blame.h"
+#include "core/dns/zone/dnssec_blame.h"
 
-#include "core/dns/facts/dnssec_state.h"
+#include "core/dns/zone/dnssec_state.h"
 
 namespace sw::dns {
 

@@ -1,10 +1,10 @@
 // How well a zone is served: every address of every name server asked for its SOA and NS, the parent's side of the cut
 // compared with the zone's own (RFC 1034 4.2.2, RFC 1912 2.8). Lame, unreachable, refusing, disagreeing, stale and
 // intercepted are told apart, and none of them is mistaken for a network here that lacks IPv6 or closes port 53.
-// Pure over facts; starts from the Zone that core/dns/facts/zone_cut.h found.
+// Pure over facts; starts from the Zone that core/dns/zone/zone_cut.h found.
 #pragma once
 
-#include "core/dns/facts/zone_cut.h"
+#include "core/dns/zone/zone_cut.h"
 
 namespace sw::dns {
 
@@ -27,8 +27,8 @@ struct ServerHealth
     std::optional<quint32> serial = std::nullopt;
     std::optional<quint32> newest = std::nullopt; // the newest serial among the servers with the same primary
     DomainName primary = {};                      // of its SOA; serials of different primaries cannot be compared
-    QList<DomainName> nameServers = {}; // what this server says the zone's servers are
-    Query evidence = {};                // the question the condition was read from
+    QList<DomainName> nameServers = {};           // what this server says the zone's servers are
+    Query evidence = {};                          // the question the condition was read from
     friend bool operator==(const ServerHealth &, const ServerHealth &) = default;
 };
 

@@ -1,4 +1,4 @@
-#include "core/dns/facts/zone_health.h"
+#include "core/dns/zone/zone_health.h"
 
 #include <algorithm>
 

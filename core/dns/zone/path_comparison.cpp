@@ -1,4 +1,4 @@
-#include "core/dns/facts/path_comparison.h"
+#include "core/dns/zone/path_comparison.h"
 
 #include <algorithm>
 

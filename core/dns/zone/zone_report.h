@@ -1,11 +1,11 @@
 // All that can be found out about how a name's zone is served, in one step, with findings: the zone cut, the health of
-// its servers, the DNSSEC state of an answer from it (own validation, cross-checked with CD=1), and whether this network
-// says the same as an encrypted path does. Pure over facts: used by `dns zone` and by the survey.
+// its servers, the DNSSEC state of an answer from it (own validation, cross-checked with CD=1), and whether this
+// network says the same as an encrypted path does. Pure over facts: used by `dns zone` and by the survey.
 #pragma once
 
-#include "core/dns/facts/dnssec_state.h"
-#include "core/dns/facts/path_comparison.h"
-#include "core/dns/facts/zone_health.h"
+#include "core/dns/zone/dnssec_state.h"
+#include "core/dns/zone/path_comparison.h"
+#include "core/dns/zone/zone_health.h"
 
 namespace sw::dns {
 
