@@ -4,8 +4,8 @@
 #include "app/shared/resolvers.h"
 #include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 #include "core/report/findings/finding_text.h"
 
 namespace sw::cli {

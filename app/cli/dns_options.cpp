@@ -1,7 +1,7 @@
 #include "app/cli/dns_options.h"
 
 #include "app/cli/shown_value.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/plan/setup/domain_input.h"
 #include "core/report/findings/finding_text.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/dns/net/endpoint.h"
+#include "core/dns/net/endpoint/endpoint.h"
 #include "core/dns/wire/domain_name.h"
 
 namespace sw::cli {

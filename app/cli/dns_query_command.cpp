@@ -3,7 +3,7 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "core/base/display_text.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/extended_error_text.h"
 

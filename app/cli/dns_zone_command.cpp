@@ -4,8 +4,8 @@
 #include "app/cli/dns_command.h"
 #include "app/cli/json_values.h"
 #include "app/cli/vantage_points.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 #include "core/dns/zone/zone_report.h"
 #include "core/report/findings/finding_text.h"
 

@@ -5,7 +5,7 @@
 #include "app/cli/shown_value.h"
 #include "app/cli/signal_watch.h"
 #include "core/base/standard_streams.h"
-#include "core/dns/net/socket_room.h"
+#include "core/dns/net/endpoint/socket_room.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 

@@ -3,8 +3,8 @@
 #include "app/cli/input_file.h"
 #include "app/shared/resolvers.h"
 #include "core/catalog/vantage_points.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 #include "core/report/findings/finding_text.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 #include "app/gui/desk.h"
 
 #include "app/shared/resolvers.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 #include "core/report/findings/finding_text.h"
 #include "ui/settings/text_scale.h"
 #include "ui/start/start_window.h"

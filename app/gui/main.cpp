@@ -3,7 +3,7 @@
 #include "app/gui/options.h"
 #include "core/base/standard_streams.h"
 #include "core/catalog/user_tables.h"
-#include "core/dns/net/socket_room.h"
+#include "core/dns/net/endpoint/socket_room.h"
 #include "core/report/findings/finding_text.h"
 #include "resources/resources.h"
 #include "translations/translations.h"

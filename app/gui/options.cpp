@@ -1,6 +1,6 @@
 #include "app/gui/options.h"
 
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/report/findings/finding_text.h"
 
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/dns/net/endpoint.h"
+#include "core/dns/net/endpoint/endpoint.h"
 #include "ui/widgets/theme.h"
 
 #include <optional>

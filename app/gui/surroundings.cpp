@@ -1,7 +1,7 @@
 #include "app/gui/surroundings.h"
 
 #include "app/shared/resolvers.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/mail/https_fetch.h"
 #include "core/session/undo_file.h"
 

@@ -1,7 +1,7 @@
 #include "app/shared/resolvers.h"
 
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/vantage_points.h"
-#include "core/dns/net/endpoint.h"
+#include "core/dns/net/endpoint/endpoint.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/verify/verification.h"
 

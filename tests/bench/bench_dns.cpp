@@ -6,8 +6,8 @@
 // Each prints the longest time for which the event loop was held.
 // Run: build/release/tests/bench/bench_dns (needs knotd and dnsperf).
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/socket_room.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/socket_room.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/dns_real_servers.h"

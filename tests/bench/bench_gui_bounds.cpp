@@ -4,7 +4,7 @@
 //   verify.
 // Each is the least of several runs, the median beside it. Goal: 16 ms a turn.
 // Run: QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_gui_bounds
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
 #include "core/session/wizard_session.h"

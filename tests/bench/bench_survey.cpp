@@ -7,7 +7,7 @@
 // the program's own, start and end included. Run: build/release/tests/bench/bench_survey
 #include "core/catalog/catalog.h"
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/verify/survey.h"
 #include "tests/support/dns_fault_server.h"

@@ -1,7 +1,7 @@
 #include "tests/field/field_window.h"
 
 #include "core/base/standard_streams.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/domain_page.h"

@@ -2,7 +2,7 @@
 // caches.
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/field/odd_resolver.h"
 #include "tests/support/dns_fault_server.h"

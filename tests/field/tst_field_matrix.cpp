@@ -2,7 +2,7 @@
 // and what is still cached forecast. Rows are pairs, "NSD / Unbound". What each server does differently is asserted in
 // tst_field_matrix_differences.cpp.
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/model/setup_plan.h"
 #include "core/plan/planner.h"

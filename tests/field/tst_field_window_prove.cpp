@@ -1,5 +1,5 @@
 // Case B8 in the window: Prove and "Will they accept it?" minutes after publishing, with a resolver that remembers.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/report/text/outcome_text.h"
 #include "core/session/acceptance_evidence.h"

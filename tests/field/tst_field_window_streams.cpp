@@ -1,7 +1,7 @@
 // Cases C1, C2 and C4 in the window: what cannot be saved is said, with the reason, and the old file stays whole; a
 // pipe does not hold it up; answers are shown, not obeyed.
 #include "app/gui/desk.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/report/export/exports.h"
 #include "core/session/autosave.h"
 #include "core/session/settings.h"

@@ -4,9 +4,9 @@
 // JSON. Built with libFuzzer by the preset `fuzz`; tests/core/dns/net/tst_message_corpus.cpp replays the corpus
 // everywhere.
 #include "core/dns/facts/facts.h"
-#include "core/dns/net/framing.h"
-#include "core/dns/net/reply_match.h"
 #include "core/dns/net/reply_outcome.h"
+#include "core/dns/net/stream/framing.h"
+#include "core/dns/net/transport/reply_match.h"
 #include "core/dns/wire/dnssec.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
 #include "core/session/wizard_session.h"
@@ -33,13 +33,15 @@ public:
         resolver = std::make_unique<dns::StubResolver>(settings, clock);
         panel = std::make_unique<Panel>(*world);
         using Kind = verify::VantagePoint::Kind;
-        QList<verify::VantagePoint> points{{Kind::System, dns::Server::recursive(specs.first()), QStringLiteral("office")}};
+        QList<verify::VantagePoint> points{
+            {Kind::System, dns::Server::recursive(specs.first()), QStringLiteral("office")}};
         if (specs.size() > 1)
             points.append({Kind::Public, dns::Server::recursive(specs.at(1)), QStringLiteral("far away")});
-        session = std::make_unique<session::WizardSession>(
-            session::Services{*resolver, *tables, clock, points, panel.get()});
+        session =
+            std::make_unique<session::WizardSession>(session::Services{*resolver, *tables, clock, points, panel.get()});
         window = std::make_unique<ui::WizardWindow>(*session);
-        ui::addAllPages(*window, *session, {address(), world->samplePaste(), world->sampleSendGridPaste(), world->sampleMessage()},
+        ui::addAllPages(*window, *session,
+                        {address(), world->samplePaste(), world->sampleSendGridPaste(), world->sampleMessage()},
                         QStringLiteral("test"));
         window->show();
     }

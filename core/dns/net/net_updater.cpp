@@ -1,6 +1,6 @@
 #include "core/dns/net/net_updater.h"
 
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/update_sender.h"
 
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 #include "core/dns/net/stub_resolver.h"
 
-#include "core/dns/net/fallback_transport.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/reply_outcome.h"
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/stream_transport.h"
+#include "core/dns/net/stream/stream_transport.h"
+#include "core/dns/net/transport/fallback_transport.h"
 
 #include <algorithm>
 #include <utility>

@@ -8,17 +8,17 @@
 // denies a record without an SOA to prove it is asked for the root's NS: if it has nothing to say about the root
 // either, it says nothing about anything, and the outcome is BadReply "empty-answers".
 //
-// How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport.h.
+// How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport/transport.h.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/dns/facts/resolver.h"
-#include "core/dns/net/cookie_jar.h"
-#include "core/dns/net/endpoint.h"
-#include "core/dns/net/framing.h"
-#include "core/dns/net/server_selection.h"
-#include "core/dns/net/tls_policy.h"
-#include "core/dns/net/udp_transport.h"
+#include "core/dns/net/endpoint/endpoint.h"
+#include "core/dns/net/stream/framing.h"
+#include "core/dns/net/stream/tls_policy.h"
+#include "core/dns/net/transport/server_selection.h"
+#include "core/dns/net/udp/cookie_jar.h"
+#include "core/dns/net/udp/udp_transport.h"
 
 #include <QSet>
 

@@ -6,8 +6,8 @@
 
 #include "core/base/operation.h"
 #include "core/dns/facts/outcome.h"
-#include "core/dns/net/endpoint.h"
-#include "core/dns/net/framing.h"
+#include "core/dns/net/endpoint/endpoint.h"
+#include "core/dns/net/stream/framing.h"
 #include "core/dns/wire/update.h"
 
 #include <QTcpSocket>

@@ -2,7 +2,7 @@
 //
 //     render_windows FOLDER [VARIANT]    VARIANT: light dark small font200 rtl (light when left out)
 #include "app/gui/desk.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 #include "tests/core/session/saved_samples.h"
 #include "translations/translations.h"

@@ -1,7 +1,7 @@
 // The desk: what the program begins with, several windows, files that others hold or that are newer, resuming, tray,
 // and closing while nothing can be saved.
 #include "app/gui/desk.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 #include "tests/app/gui/fake_tray.h"
 #include "tests/core/session/saved_samples.h"
@@ -83,10 +83,7 @@ private Q_SLOTS:
 
 private:
     void begin();
-    SetupWindow *only()
-    {
-        return m_desk->windows().size() == 1 ? m_desk->windows().first() : nullptr;
-    }
+    SetupWindow *only() { return m_desk->windows().size() == 1 ? m_desk->windows().first() : nullptr; }
     static QLineEdit *address(SetupWindow *window)
     {
         return qobject_cast<ui::DomainPage *>(window->window().page(Step::Domain))->field();
@@ -142,8 +139,8 @@ void TestDesk::cleanup()
 
 void TestDesk::begin()
 {
-    m_desk = std::make_unique<Desk>(Desk::Parts{m_options, m_tables, m_clock, *m_store, *m_settings, *m_theme, *m_text,
-                                                m_tray.get()});
+    m_desk = std::make_unique<Desk>(
+        Desk::Parts{m_options, m_tables, m_clock, *m_store, *m_settings, *m_theme, *m_text, m_tray.get()});
     QVERIFY(m_desk->begin().has_value());
 }
 
@@ -346,7 +343,9 @@ void TestDesk::resumesAtTheStep()
     saved.setup.defaultServer.tenantEmail = QStringLiteral("a@example.com");
     saved.savedAt = m_clock.now();
     // Not further than what is there allows, whatever the file says.
-    for (const auto &[step, shown] : {std::pair{"route", Step::Route}, {"policy", Step::Policy}, {"nonsense", Step::Domain},
+    for (const auto &[step, shown] : {std::pair{"route", Step::Route},
+                                      {"policy", Step::Policy},
+                                      {"nonsense", Step::Domain},
                                       {"verify", Step::Records}}) { // the plan comes first, and nobody answers here
         saved.step = step;
         m_options.file = put(saved);

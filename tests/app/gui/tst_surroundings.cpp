@@ -1,7 +1,7 @@
 // Whom a session may ask: the command line wins over the settings, and the one switch silences the world.
 #include "app/gui/surroundings.h"
 #include "app/shared/resolvers.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 
 #include <QTest>

@@ -3,10 +3,10 @@
 //
 //     typing_driver FOLDER               begins a new setup in FOLDER
 //
-// Prints "N STATE" after the Nth key, STATE being what the session holds (typed_state.h). With KILL_AT_CALL=N the Nth call that
-// changes files ends the process by SIGKILL: in the middle of a write, before or after a rename.
+// Prints "N STATE" after the Nth key, STATE being what the session holds (typed_state.h). With KILL_AT_CALL=N the Nth
+// call that changes files ends the process by SIGKILL: in the middle of a write, before or after a rename.
 #include "app/gui/desk.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 #include "tests/app/gui/typed_state.h"
 #include "ui/pages/details_page.h"

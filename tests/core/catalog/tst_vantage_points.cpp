@@ -2,7 +2,7 @@
 #include "app/shared/resolvers.h"
 #include "core/catalog/json_schema.h"
 #include "core/catalog/vantage_points.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 // says the same records.
 #include "core/catalog/json_schema.h"
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/report/export/exports.h"
 #include "core/report/text/value_forms.h"

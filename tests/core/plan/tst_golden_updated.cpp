@@ -3,8 +3,8 @@
 // others have there still stands, and doing it again is refused, because the zone is no longer what the plan was made
 // from.
 #include "core/dns/facts/lookup_loop.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/net_updater.h"
-#include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/publish/update_plan.h"
 #include "core/report/export/exports.h"

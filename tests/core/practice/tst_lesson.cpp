@@ -1,6 +1,6 @@
 // The lesson of practice mode, against the real loopback world: every mistake that is offered really stands in the
 // zone, is named by the detective with the right code at the right record, and is in place once mended.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/paste/paste.h"
 #include "core/practice/practice_world.h"

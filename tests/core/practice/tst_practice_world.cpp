@@ -1,5 +1,5 @@
 // The practice world over real sockets: what it serves, what publishing does, and every fault knob.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
 #include "tests/support/manual_clock.h"

@@ -1,6 +1,6 @@
 // The DNS host's own page, looked for: who is asked and who is not, that it ends once and in time, that it can be
 // cancelled and destroyed at every moment; then once over real sockets, DNS and TLS on loopback.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/mail/https_fetch.h"
 #include "core/practice/practice_world.h"

@@ -1,6 +1,6 @@
 // A received message, proved: failures and cancelling first, then the sample company's invoice against the practice
 // world, before and after its DKIM records are published.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/paste/paste.h"
 #include "core/practice/practice_world.h"

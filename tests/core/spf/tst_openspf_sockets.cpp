@@ -1,7 +1,7 @@
 // The openspf.org suite again, every case through real sockets: a name server on loopback made of the suite's zones,
 // the stub resolver, the lookup loop.
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/core/spf/openspf_suite.h"
 

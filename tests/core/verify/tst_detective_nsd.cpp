@@ -1,7 +1,7 @@
 // The same scenes over real DNS: two NSD servers and a validating Unbound on loopback, real sockets in between.
 // Fails when they are not installed.
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/core/verify/scenes.h"
 #include "tests/support/dns_asking.h"

@@ -1,7 +1,7 @@
 // "At your DNS host's own page" as a person meets it: from the menu of the records page, by mouse and keys. Failures
 // first; what must never happen: a request that was not announced or not wanted, something opened that is no web page,
 // words from outside read as more than words.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/mail/https_fetch.h"
 #include "resources/resources.h"

@@ -1,7 +1,7 @@
 // "Publish directly" as an admin sees it: the records page and its dialog, by mouse and keys, against a real BIND and a
 // real Knot with TSIG. What must never happen: something changed meanwhile overwritten, a secret kept or said.
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/net_updater.h"
-#include "core/dns/net/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/paste/paste.h"
 #include "core/session/autosave.h"

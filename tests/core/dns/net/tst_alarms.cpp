@@ -1,5 +1,5 @@
 // Deadlines behind one timer: never early, in order, called off, in portions.
-#include "core/dns/net/alarms.h"
+#include "core/dns/net/transport/alarms.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -1,8 +1,8 @@
 // The fault table of DNS over HTTPS: whatever a server does to a request, its answer, its stream or its connection ends
 // in the right outcome, within the deadline, and never in a wrong answer. All of it by POST and by GET, and once more
 // cancelled at every step. UDP, TCP and TLS: tests/core/dns/net/tst_fault_table.cpp.
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/stream_connection.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/stream/stream_connection.h"
 #include "tests/support/dns_asking.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/doh_fault_server.h"

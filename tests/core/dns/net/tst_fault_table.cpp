@@ -1,6 +1,6 @@
 // The fault table: every way in which a server or a network can misbehave ends in the right outcome, within its
 // deadline, and never in a wrong answer. Each row also runs once per event with the lookup cancelled there.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "tests/support/dns_asking.h"
 #include "tests/support/dns_certificates.h"
 #include "tests/support/dns_fault_server.h"

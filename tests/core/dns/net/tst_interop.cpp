@@ -1,7 +1,7 @@
 // With other people's software, on loopback: NSD, Knot and BIND as authoritative servers; Unbound as validating
 // resolver over plain DNS, TLS and HTTPS. Signed zones, with NSEC and NSEC3, and two that are broken on purpose.
 #include "core/dns/facts/lookup_loop.h"
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/zone/dnssec_state.h"
 #include "core/dns/zone/path_comparison.h"
 #include "core/dns/zone/zone_health.h"

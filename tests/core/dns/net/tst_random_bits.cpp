@@ -1,5 +1,5 @@
 // Numbers nobody can guess: all of the range, each about as often, none handed out twice.
-#include "core/dns/net/random_bits.h"
+#include "core/dns/net/transport/random_bits.h"
 
 #include <QSet>
 #include <QTest>

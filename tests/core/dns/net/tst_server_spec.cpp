@@ -1,6 +1,6 @@
 // `--resolver SPEC`, resolv.conf and the specs' way back to text.
-#include "core/dns/net/server_spec.h"
-#include "core/dns/net/system_resolvers.h"
+#include "core/dns/net/endpoint/server_spec.h"
+#include "core/dns/net/endpoint/system_resolvers.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // Room for sockets: the kernel's table has it, and nothing stays open.
-#include "core/dns/net/socket_room.h"
+#include "core/dns/net/endpoint/socket_room.h"
 
 #include <QDir>
 #include <QFile>

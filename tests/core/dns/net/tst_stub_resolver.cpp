@@ -1,5 +1,5 @@
 // The resolver with sockets against a well-behaved server: roles, evidence, negatives, chains.
-#include "core/dns/net/server_spec.h"
+#include "core/dns/net/endpoint/server_spec.h"
 #include "tests/support/dns_asking.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/manual_clock.h"

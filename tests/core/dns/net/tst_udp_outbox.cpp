@@ -1,5 +1,5 @@
 // A crowd's questions leave together, no more at a time than a server has room for, and none waits for ever.
-#include "core/dns/net/udp_outbox.h"
+#include "core/dns/net/udp/udp_outbox.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,0 +1,24 @@
+#include "core/dns/net/transport/transport.h"
+
+namespace sw::dns {
+
+namespace {
+int s_live = 0; // one thread only, as everything here
+}
+
+Exchange::Exchange()
+{
+    ++s_live;
+}
+
+Exchange::~Exchange()
+{
+    --s_live;
+}
+
+int Exchange::liveCount()
+{
+    return s_live;
+}
+
+} // namespace sw::dns

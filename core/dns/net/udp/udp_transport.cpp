@@ -1,0 +1,295 @@
+#include "core/dns/net/udp/udp_transport.h"
+
+#include "core/dns/net/transport/reply_match.h"
+#include "core/dns/net/udp/case_mixing.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace sw::dns {
+
+namespace {
+
+constexpr int MaxLostCases = 2; // then 0x20 is switched off for this server
+
+} // namespace
+
+class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, public UdpOutbox::Item
+{
+public:
+    Attempt(UdpTransport &transport, Message query, Done done)
+        : m_transport(transport)
+        , m_query(std::move(query))
+        , m_done(std::move(done))
+    {
+        m_received.endpoint = transport.m_endpoint;
+        m_received.transport = QByteArrayLiteral("udp"); // once for all
+        m_mixed = transport.m_mixing == CaseMixing::On && transport.m_lostCases < MaxLostCases &&
+                  !m_query.questions.isEmpty();
+        if (m_mixed)
+            m_query.questions.first().name = withMixedCase(m_query.questions.first().name);
+        transport.m_cookies.addTo(m_query, m_received.endpoint);
+        begin();
+    }
+
+    ~Attempt() override
+    {
+        if (m_stage == Stage::Ended)
+            m_transport.m_delivery.remove(m_place);
+        if (m_stage >= Stage::Ended)
+            return;
+        if (m_channel != nullptr)
+            m_channel->retire(); // its answer may still come, or a guess at it
+        leave();
+        m_transport.closeWhenQuiet();
+    }
+
+    [[nodiscard]] Received progress() const override { return m_received; }
+
+    void deliver()
+    {
+        const Done done = std::move(m_done);
+        Received received = std::move(m_received);
+        m_stage = Stage::Delivered;
+        done(std::move(received)); // may destroy us
+    }
+
+    // Its turn in the outbox has come: what to send on `channel`, by one of the two below.
+    [[nodiscard]] QByteArray boarded(UdpChannel &channel)
+    {
+        m_stage = Stage::InTheAir;
+        return addressedTo(channel);
+    }
+    void leftWithOthers() { m_sentAt = m_transport.m_clock.monotonicMs(); }
+    void leaveAlone(const QByteArray &octets)
+    {
+        m_sentAt = m_transport.m_clock.monotonicMs();
+        QByteArray problem;
+        if (!m_channel->send(octets, problem))
+            fail({FailureKind::Network, problem});
+    }
+
+private:
+    // InTheAir: let go by the outbox, on a shared socket. Ended: waits for its delivery.
+    enum class Stage : quint8 { OnOwnSocket, InOutbox, InTheAir, Ended, Delivered };
+
+    void begin()
+    {
+        ++m_transport.m_counters.queries;
+        ++m_transport.m_underWay;
+        const bool crowded = m_transport.m_underWay > OwnSocketEach;
+        m_stage = crowded ? Stage::InOutbox : Stage::OnOwnSocket;
+        const auto octets = encode(m_query);
+        if (!octets) {
+            fail({FailureKind::BadReply, octets.error().code});
+            return;
+        }
+        m_octets = *octets;
+        if (crowded)
+            m_transport.m_outbox.add(*this);
+        else
+            leaveAlone(addressedTo(m_transport.open(UdpChannel::Use::ByOne)));
+    }
+
+    // The id comes last: it is the channel's to give, and stands in front (RFC 1035 4.1.1).
+    [[nodiscard]] QByteArray addressedTo(UdpChannel &channel)
+    {
+        m_channel = &channel;
+        m_query.id = channel.add(*this);
+        QByteArray octets = std::move(m_octets);
+        qToBigEndian(m_query.id, octets.data());
+        return octets;
+    }
+
+    void leave()
+    {
+        if (m_stage == Stage::InOutbox)
+            m_transport.m_outbox.remove(*this);
+        else if (m_stage == Stage::InTheAir)
+            m_transport.m_outbox.landed();
+        --m_transport.m_underWay;
+        if (m_channel == nullptr)
+            return;
+        m_channel->remove(m_query.id);
+        m_transport.letGo(*m_channel);
+        m_channel = nullptr;
+    }
+
+    void onNetworkFailure(const QByteArray &detail) override { fail({FailureKind::Network, detail}); }
+    void onNonsense() override { ++m_received.dropped; }
+
+    void onReply(Message &&reply) override
+    {
+        TransportCounters &counters = m_transport.m_counters;
+        switch (matchReply(m_query, reply)) {
+        case Match::Answer:
+            switch (m_transport.m_cookies.take(m_query, reply, m_received.endpoint)) {
+            case CookieJar::Verdict::Accepted:
+                break;
+            case CookieJar::Verdict::Missing: // as below
+                ++counters.missingCookie;
+                m_received.missingCookie = true;
+                fail({FailureKind::BadReply, "missing-cookie"});
+                return;
+            case CookieJar::Verdict::Forged:
+                drop(counters.wrongCookie);
+                return;
+            }
+            if (m_mixed) {
+                m_transport.m_lostCases = 0;
+                undoMixedCase(reply);
+            }
+            m_received.truncated = reply.tc;
+            accept(std::move(reply));
+            return;
+        case Match::BareError:
+            m_received.bareError = true;
+            accept(std::move(reply));
+            return;
+        case Match::NotAResponse:
+            drop(counters.notAResponse);
+            return;
+        case Match::WrongId:
+            drop(counters.wrongId);
+            return;
+        case Match::WrongOpcode:
+        case Match::WrongQuestion:
+            drop(counters.wrongQuestion);
+            return;
+        case Match::WrongCase:
+            // Not an answer, but the reason to ask over TCP, which needs no guessing games.
+            ++counters.wrongCase;
+            ++m_transport.m_lostCases;
+            m_received.wrongCase = true;
+            fail({FailureKind::BadReply, "wrong-case"});
+            return;
+        }
+    }
+
+    void drop(quint64 &counter)
+    {
+        ++counter;
+        ++m_received.dropped;
+    }
+
+    void accept(Message &&reply)
+    {
+        ++m_transport.m_counters.replies;
+        m_received.rttMs = static_cast<int>(m_transport.m_clock.monotonicMs() - m_sentAt);
+        m_received.message = std::move(reply);
+        end();
+    }
+
+    void fail(const LookupFailure &failure)
+    {
+        m_received.failure = failure;
+        end();
+    }
+
+    void end()
+    {
+        leave();
+        m_stage = Stage::Ended;
+        m_place = m_transport.m_delivery.add(*this);
+    }
+
+    UdpTransport &m_transport;
+    Message m_query;
+    Done m_done;
+    Received m_received;
+    UdpChannel *m_channel = nullptr; // from its sending on, while under way
+    qint64 m_sentAt = 0;
+    QByteArray m_octets; // until they are sent
+    quint64 m_place = 0; // in the queue of deliveries, once ended
+    Stage m_stage = Stage::OnOwnSocket;
+    bool m_mixed = false;
+};
+
+UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
+                           CookieJar &cookies, CaseMixing mixing)
+    : m_address(address)
+    , m_port(port)
+    , m_endpoint(addressWithPort(address, port))
+    , m_clock(clock)
+    , m_counters(counters)
+    , m_cookies(cookies)
+    , m_mixing(mixing)
+    , m_delivery([](Attempt &attempt) { attempt.deliver(); }, [this] { closeWhenQuiet(); })
+    , m_outbox([this](std::span<UdpOutbox::Item *const> attempts) { leave(attempts); })
+{}
+
+UdpTransport::~UdpTransport()
+{
+    for (UdpChannel *channel : m_channels)
+        close(*channel);
+}
+
+UdpChannel &UdpTransport::open(UdpChannel::Use use)
+{
+    m_channels.push_back(new UdpChannel(m_address, m_port, m_counters, use));
+    return *m_channels.back();
+}
+
+// The newest first: few sockets, full batches, and those that have grown old are soon idle and closed.
+UdpChannel &UdpTransport::sharedChannel()
+{
+    const auto found = std::find_if(m_channels.rbegin(), m_channels.rend(),
+                                    [](const UdpChannel *channel) { return channel->takesMore(); });
+    return found != m_channels.rend() ? **found : open(UdpChannel::Use::ByMany);
+}
+
+void UdpTransport::close(UdpChannel &channel)
+{
+    channel.close();
+    channel.deleteLater();
+}
+
+// A socket that nobody waits on is closed, and its port with it. A shared one is kept for the next question, as long as
+// the crowd lasts.
+void UdpTransport::letGo(UdpChannel &channel)
+{
+    if (!channel.isIdle() || channel.takesMore())
+        return;
+    close(channel);
+    m_channels.erase(std::find(m_channels.begin(), m_channels.end(), &channel));
+}
+
+void UdpTransport::closeWhenQuiet()
+{
+    const bool quiet = m_delivery.isEmpty() && std::all_of(m_channels.begin(), m_channels.end(),
+                                                           [](const UdpChannel *c) { return c->isIdle(); });
+    if (!quiet)
+        return;
+    for (UdpChannel *channel : m_channels)
+        close(*channel);
+    m_channels.clear();
+}
+
+// As many as it takes go on one socket, with as few calls of the system as there are; then the rest on the next.
+void UdpTransport::leave(std::span<UdpOutbox::Item *const> items)
+{
+    const auto attempt = [items](size_t place) { return static_cast<Attempt *>(items[place]); };
+    std::vector<QByteArray> datagrams;
+    for (size_t next = 0; next < items.size();) {
+        UdpChannel &channel = sharedChannel();
+        const size_t first = next;
+        datagrams.clear();
+        for (; next < items.size() && channel.takesMore(); ++next)
+            datagrams.push_back(attempt(next)->boarded(channel));
+        for (size_t sent = 0; sent < datagrams.size(); ++sent) {
+            const size_t end = sent + channel.sendTogether(std::span(datagrams).subspan(sent));
+            for (; sent < end; ++sent)
+                attempt(first + sent)->leftWithOthers();
+            if (sent < datagrams.size())
+                attempt(first + sent)->leaveAlone(datagrams[sent]);
+        }
+    }
+}
+
+std::unique_ptr<Exchange> UdpTransport::send(const Message &query, Done done)
+{
+    return std::make_unique<Attempt>(*this, query, std::move(done));
+}
+
+} // namespace sw::dns

@@ -1,0 +1,62 @@
+// DNS over UDP (RFC 1035 4.2.1, RFC 6891): one datagram out, the first acceptable one back.
+//
+// Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
+// senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
+// What does not fit is dropped and counted, and the wait goes on. Beyond OwnSocketEach exchanges at a time with one
+// server they share as few sockets as can take them (core/dns/net/udp/udp_channel.h says why that is no weaker) and
+// leave in batches (udp_outbox.h). Next: core/dns/net/transport/fallback_transport.h.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/sliced_queue.h"
+#include "core/dns/net/endpoint/endpoint.h"
+#include "core/dns/net/transport/transport.h"
+#include "core/dns/net/udp/cookie_jar.h"
+#include "core/dns/net/udp/udp_channel.h"
+#include "core/dns/net/udp/udp_outbox.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace sw::dns {
+
+enum class CaseMixing : quint8 { Off, On }; // draft-vixie-dnsext-dns0x20
+
+class UdpTransport final : public Transport
+{
+public:
+    static constexpr int OwnSocketEach = 16; // exchanges at a time with one server that have a socket to themselves
+
+    UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
+                 CookieJar &cookies, CaseMixing mixing = CaseMixing::On);
+    ~UdpTransport() override;
+
+    [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
+
+private:
+    class Attempt;
+
+    [[nodiscard]] UdpChannel &open(UdpChannel::Use use);
+    [[nodiscard]] UdpChannel &sharedChannel();
+    void leave(std::span<UdpOutbox::Item *const> items);
+    void letGo(UdpChannel &channel);
+    void closeWhenQuiet();
+    static void close(UdpChannel &channel);
+
+    IpAddress m_address;
+    quint16 m_port;
+    QByteArray m_endpoint; // "192.0.2.1:53"
+    const Clock &m_clock;
+    TransportCounters &m_counters;
+    CookieJar &m_cookies;
+    CaseMixing m_mixing;
+    int m_lostCases = 0;                  // attempts in a row that a change of case spoiled: this server cannot keep it
+    int m_underWay = 0;                   // exchanges
+    std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
+    // Of results: a receiver may destroy its exchange, or all of us, which must not happen inside a signal of a socket.
+    SlicedQueue<Attempt> m_delivery;
+    UdpOutbox m_outbox;
+};
+
+} // namespace sw::dns
