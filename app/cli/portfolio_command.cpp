@@ -18,7 +18,7 @@
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
 #include "core/report/text/state_text.h"
-#include "core/verify/survey_json.h"
+#include "core/verify/survey/survey_json.h"
 #include "core/verify/verification_json.h"
 
 #include <QElapsedTimer>

@@ -10,7 +10,7 @@
 #include "core/mail/https_fetch.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
-#include "core/verify/survey_json.h"
+#include "core/verify/survey/survey_json.h"
 
 #include <QTimer>
 

@@ -5,7 +5,7 @@
 #include "app/cli/json_values.h"
 #include "core/dmarc/check.h"
 #include "core/neighbours/survey.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 namespace sw::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/dns_options.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::cli {
 

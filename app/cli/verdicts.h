@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/verify/survey.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
+#include "core/verify/survey/survey.h"
 
 namespace sw::cli {
 

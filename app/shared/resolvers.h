@@ -5,7 +5,7 @@
 #include "core/catalog/vantage_points.h"
 #include "core/dns/net/endpoint/endpoint.h"
 #include "core/dns/net/stub_resolver.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::app {
 

@@ -30,7 +30,7 @@ enum class RecordState {
     Refused,
     Unknown,
     NotAsked, // a cell: resolvers wait until the authoritative servers have the record. A record: only in
-              // core/verify/while_asking.h
+              // core/verify/matrix/while_asking.h
 };
 [[nodiscard]] QByteArray stateName(RecordState state); // "inPlace", "notYet" …
 [[nodiscard]] bool isGood(RecordState state);          // InPlace, InPlaceThroughChain, Inherited

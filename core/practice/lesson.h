@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/practice/mistakes.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 #include <QSet>
 

@@ -3,8 +3,8 @@
 
 #include "core/mail/acceptance.h"
 #include "core/neighbours/reverse_name.h"
-#include "core/verify/survey.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
+#include "core/verify/survey/survey.h"
 
 namespace sw::session {
 

@@ -1,4 +1,4 @@
-// What is published now at the domain (core/verify/survey.h), growing while the answers come in.
+// What is published now at the domain (core/verify/survey/survey.h), growing while the answers come in.
 //
 // Thread: the GUI's.
 #pragma once
@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
 #include "core/session/activity.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/verify/finding_json.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "core/verify/watch_schedule.h"
 
 namespace sw::verify {

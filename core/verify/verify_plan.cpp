@@ -2,7 +2,7 @@
 // early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
 #include "core/dns/zone/dnssec_blame.h"
 #include "core/dns/zone/zone_fault.h"
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 #include "core/verify/walk.h"
 
 #include <QSet>

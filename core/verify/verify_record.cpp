@@ -1,6 +1,6 @@
 // One planned record: its cells at the name servers, why it is not in place, then its cells at the resolvers.
 #include "core/dns/zone/dnssec_blame.h"
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 #include "core/verify/walk.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // (the zone and the whole), verify_record.cpp (one record, its cells) and verify_target.cpp (where an alias leads).
 #pragma once
 
-#include "core/verify/judge.h"
+#include "core/verify/matrix/judge.h"
 
 namespace sw::verify {
 

@@ -1,6 +1,6 @@
 #include "core/verify/watch.h"
 
-#include "core/verify/while_asking.h"
+#include "core/verify/matrix/while_asking.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 // place is not asked again. The driver is watch.h.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::verify {
 

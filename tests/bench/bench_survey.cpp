@@ -9,7 +9,7 @@
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/repeated_questions.h"
 

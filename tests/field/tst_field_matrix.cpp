@@ -7,7 +7,7 @@
 #include "core/plan/model/setup_plan.h"
 #include "core/plan/planner.h"
 #include "core/report/export/exports.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "tests/app/cli/cli_process.h"
 #include "tests/field/matrix_world.h"
 #include "tests/support/dns_exchange.h"

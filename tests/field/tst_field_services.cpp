@@ -2,7 +2,7 @@
 // leaves them alone and says where the change is made. Part of the field's cases A2 and A12 by kind.
 #include "core/report/export/exports.h"
 #include "core/report/findings/finding_text.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 #include "resources/resources.h"
 #include "tests/core/plan/planner_world.h"
 #include "tests/field/field_world.h"

@@ -1,7 +1,8 @@
-// What is so with one planned record: its state in a sentence, what was seen where, the likely cause and how to mend it.
+// What is so with one planned record: its state in a sentence, what was seen where, the likely cause and how to mend
+// it.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "ui/widgets/card.h"
 
 namespace sw::ui {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/model/setup_plan.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/checklist/document.h"
-#include "core/verify/matrix_view.h"
+#include "core/verify/matrix/matrix_view.h"
 
 namespace sw::report {
 

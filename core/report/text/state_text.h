@@ -4,7 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/model/record_plan.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 #include <QLocale>
 

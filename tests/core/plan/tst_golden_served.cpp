@@ -7,7 +7,7 @@
 #include "core/dns/net/stub_resolver.h"
 #include "core/report/export/exports.h"
 #include "core/report/text/value_forms.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
 #include "tests/core/report/hcl_syntax.h"

@@ -8,7 +8,7 @@
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/publish/update_plan.h"
 #include "core/report/export/exports.h"
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "resources/resources.h"
 #include "tests/core/plan/golden_scenes.h"
 #include "tests/support/update_server.h"

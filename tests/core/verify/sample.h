@@ -1,7 +1,7 @@
 // The sample zone of these tests, as a map, and planned records for it.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 #include "tests/support/fake_resolver.h"
 
 namespace sw::test {

@@ -1,6 +1,6 @@
 // Every mistake is named, no healthy neighbour is accused: over a map of answers.
-#include "core/verify/detective.h"
-#include "core/verify/judge.h"
+#include "core/verify/diagnosis/detective.h"
+#include "core/verify/matrix/judge.h"
 #include "tests/core/verify/scenes.h"
 #include "tests/support/utc_time.h"
 

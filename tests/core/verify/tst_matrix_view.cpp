@@ -1,5 +1,5 @@
 // The table that every front end shows: columns and their labels, cells and the state they are shown in.
-#include "core/verify/matrix_view.h"
+#include "core/verify/matrix/matrix_view.h"
 #include "tests/core/verify/sample.h"
 
 #include <QTest>

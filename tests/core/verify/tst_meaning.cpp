@@ -1,5 +1,5 @@
 // Values compared by what receivers read in them.
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 #include "tests/core/verify/sample.h"
 
 #include <QTest>

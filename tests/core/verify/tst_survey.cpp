@@ -1,6 +1,6 @@
 // What is published now: failures are failures, selectors come from the catalogue, nothing is asked twice.
-#include "core/verify/survey_json.h"
-#include "core/verify/survey_parts.h"
+#include "core/verify/survey/survey_json.h"
+#include "core/verify/survey/survey_parts.h"
 #include "tests/core/verify/sample.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // What is shown while a look is under way: answers that are in, the rest as before; nothing "failed" that is only late.
-#include "core/verify/while_asking.h"
+#include "core/verify/matrix/while_asking.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // A CNAME was planned and something else stands there: published as TXT, proxied, flattened, or other data in the way.
 // And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
 #include "core/dkim/key_record.h"
 #include "core/dmarc/record.h"
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/verify/survey_parts.h"
+#include "core/verify/survey/survey_parts.h"
 
 #include <algorithm>
 

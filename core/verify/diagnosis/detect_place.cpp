@@ -2,9 +2,9 @@
 //
 // Every place is asked of the zone's own server, never of a resolver. A place counts only when it shows what was
 // planned, by meaning: somebody else's record there accuses nobody.
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // SPF, DMARC, MX and the zone are asked of the run's resolver. Selectors of known vendors are asked of the zone's own
 // name servers: most of them do not exist, and a resolver asked for them would remember the "no" (RFC 2308) just when
 // the admin is about to publish them.
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 #include "core/dns/zone/zone_fault.h"
 #include "core/dns/zone/zone_report.h"
@@ -12,8 +12,8 @@
 #include "core/plan/setup/dns_host.h"
 #include "core/spf/analysis/analysis.h"
 #include "core/spf/repair/near_miss.h"
-#include "core/verify/meaning.h"
-#include "core/verify/survey_parts.h"
+#include "core/verify/matrix/meaning.h"
+#include "core/verify/survey/survey_parts.h"
 
 #include <algorithm>
 

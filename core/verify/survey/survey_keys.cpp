@@ -2,7 +2,7 @@
 // `dkim check` does (core/dkim/key_check.h).
 #include "core/dkim/key_check.h"
 #include "core/plan/model/record_plan.h"
-#include "core/verify/survey_parts.h"
+#include "core/verify/survey/survey_parts.h"
 
 #include <algorithm>
 

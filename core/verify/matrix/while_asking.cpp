@@ -1,4 +1,4 @@
-#include "core/verify/while_asking.h"
+#include "core/verify/matrix/while_asking.h"
 
 #include <algorithm>
 

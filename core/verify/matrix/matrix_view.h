@@ -3,7 +3,7 @@
 // its words are those of core/report/checklist/matrix.h. Pure.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::verify {
 

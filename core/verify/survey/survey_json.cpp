@@ -1,4 +1,4 @@
-#include "core/verify/survey_json.h"
+#include "core/verify/survey/survey_json.h"
 
 namespace sw::verify {
 

@@ -2,7 +2,7 @@
 // before, so that nothing flickers back to "not asked". Pure.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::verify {
 

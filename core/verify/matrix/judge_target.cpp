@@ -1,8 +1,8 @@
 // See judge.h: an alias is in place when what it leads to does its work, not when it stands there.
 #include "core/dkim/key_check.h"
 #include "core/dmarc/record.h"
-#include "core/verify/judge.h"
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/judge.h"
+#include "core/verify/matrix/meaning.h"
 
 namespace sw::verify {
 

@@ -7,7 +7,7 @@
 // provoke it in tests/core/verify/tst_detective.cpp and on a real server in tst_detective_nsd.cpp.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::verify {
 

@@ -1,7 +1,7 @@
 // One planned record, one answer: what state is that? Pure; verify_plan.cpp puts the cells together.
 #pragma once
 
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 namespace sw::verify {
 

@@ -1,7 +1,7 @@
 // Servers that disagree: which ones lag behind (serial numbers), and sets of records of which only a part is there.
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 
-#include "core/verify/judge.h"
+#include "core/verify/matrix/judge.h"
 
 #include <algorithm>
 

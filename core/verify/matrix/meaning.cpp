@@ -1,5 +1,5 @@
 // See meaning.h. SPF: RFC 7208 4.6, 5; DMARC: RFC 9989 4.7; DKIM keys: core/dkim/key_record.h.
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 
 #include "core/dkim/key_record.h"
 #include "core/dmarc/record.h"

@@ -1,4 +1,4 @@
-#include "core/verify/matrix_view.h"
+#include "core/verify/matrix/matrix_view.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // See detective.h: the case, and the order in which suspicions are followed.
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 
-#include "core/verify/judge.h"
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/judge.h"
+#include "core/verify/matrix/meaning.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/verify/finding_json.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 namespace sw::verify {
 

@@ -1,5 +1,5 @@
 // The words for states and the questions one asks a Verification. How it comes about: verify_plan.cpp.
-#include "core/verify/verification.h"
+#include "core/verify/matrix/verification.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 //
 // Each mend undoes one mistake. When the published text means the planned one after mending, the mends that were
 // needed for that are the cause. Asks no questions.
-#include "core/verify/detective.h"
+#include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/verify/survey.h"
+#include "core/verify/survey/survey.h"
 
 namespace sw::verify {
 

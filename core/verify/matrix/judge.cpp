@@ -1,11 +1,11 @@
 // See judge.h. Failures first, then aliases, then the values by what they mean (meaning.h).
-#include "core/verify/judge.h"
+#include "core/verify/matrix/judge.h"
 
 #include "core/base/display_text.h"
 #include "core/dkim/key_check.h"
 #include "core/dmarc/record.h"
 #include "core/spf/record/record.h"
-#include "core/verify/meaning.h"
+#include "core/verify/matrix/meaning.h"
 
 #include <algorithm>
 
