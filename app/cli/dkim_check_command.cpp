@@ -4,8 +4,8 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
 #include "core/base/display_text.h"
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/report/findings/finding_text.h"
 
 namespace sw::cli {

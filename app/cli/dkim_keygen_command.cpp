@@ -3,7 +3,7 @@
 #include "app/cli/dns_options.h"
 #include "app/cli/input_file.h"
 #include "app/cli/json_values.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dns/wire/resource_record.h"
 #include "core/report/findings/finding_text.h"
 

@@ -1,6 +1,6 @@
 #include "core/dkim/sign.h"
 
-#include "core/dkim/public_key.h"
+#include "core/dkim/key/public_key.h"
 #include "core/dkim/verify.h"
 
 #include <openssl/pem.h>

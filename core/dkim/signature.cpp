@@ -1,6 +1,6 @@
 #include "core/dkim/signature.h"
 
-#include "core/dkim/tag_list.h"
+#include "core/dkim/key/tag_list.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/dkim/verify.h"
 
-#include "core/dkim/key_check.h"
-#include "core/dkim/public_key.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/public_key.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #include "core/plan/dmarc_plan.h"
 
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 #include "core/dmarc/lint.h"
 #include "core/dmarc/misplaced.h"
 #include "core/dmarc/public_suffix.h"

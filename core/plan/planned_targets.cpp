@@ -1,7 +1,7 @@
 #include "core/plan/planned_targets.h"
 
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_name.h"
 #include "core/plan/reconcile.h"
 
 namespace sw::plan {

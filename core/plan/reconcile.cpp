@@ -1,7 +1,7 @@
 #include "core/plan/reconcile.h"
 
-#include "core/dkim/key_name.h"
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_name.h"
+#include "core/dkim/key/key_record.h"
 #include "core/dns/facts/local_resolvers.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/operation.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // Key records for zones of the field's cases.
 #pragma once
 
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dns/wire/resource_record.h"
 
 namespace sw::test {

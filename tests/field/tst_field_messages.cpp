@@ -1,5 +1,5 @@
 // Messages as people save and copy them, and what is no message.
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"
 #include "core/mail/message_repair.h"
 #include "tests/field/field_world.h"

@@ -1,5 +1,5 @@
 // Cases in which the name servers and a resolver do not say the same: one truth for all commands.
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"
 #include "tests/field/odd_resolver.h"
 

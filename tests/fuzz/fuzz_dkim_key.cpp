@@ -1,8 +1,8 @@
 // DKIM key records: any octets end in a record or an error with its place inside the input; a key equals itself; what a
 // person pastes is never taken for a public key when it is private.
 // Built with libFuzzer by the preset `fuzz`; tests/core/dkim replays the corpus everywhere.
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_pair.h"
 
 #include <cstdint>
 #include <cstdlib>

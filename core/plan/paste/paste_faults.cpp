@@ -1,8 +1,8 @@
 #include "core/plan/paste/paste_faults.h"
 
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_name.h"
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_name.h"
+#include "core/dkim/key/key_record.h"
 #include "core/plan/model/record_plan.h"
 #include "core/spf/record/record.h"
 

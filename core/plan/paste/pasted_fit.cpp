@@ -1,7 +1,7 @@
 #include "core/plan/paste/pasted_fit.h"
 
 #include "core/base/placeholders.h"
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 #include "core/dmarc/public_suffix.h"
 #include "core/plan/model/record_plan.h"
 #include "core/plan/paste/paste.h"

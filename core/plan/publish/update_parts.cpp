@@ -1,6 +1,6 @@
 #include "core/plan/publish/update_parts.h"
 
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/wanted/wanted.h"
 #include "core/spf/record/record.h"

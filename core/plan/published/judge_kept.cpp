@@ -1,6 +1,6 @@
 #include "core/plan/published/judge_kept.h"
 
-#include "core/dkim/key_check.h"
+#include "core/dkim/key/key_check.h"
 
 namespace sw::plan {
 

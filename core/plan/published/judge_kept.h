@@ -1,5 +1,5 @@
 // Records that stand as they are wanted and are kept: whether they work. One judgement for plan, survey and checks:
-// core/dkim/key_check.h.
+// core/dkim/key/key_check.h.
 #pragma once
 
 #include "core/plan/model/record_plan.h"

@@ -1,6 +1,6 @@
 #include "core/plan/setup/setup_options.h"
 
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/plan/setup/dns_host.h"
 #include "core/plan/setup/domain_input.h"
 

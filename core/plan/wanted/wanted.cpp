@@ -1,7 +1,7 @@
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted/wanted.h"
 
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 #include "core/plan/paste/paste_faults.h"
 #include "core/plan/paste/pasted_fit.h"
 #include "core/plan/setup/domain_input.h"

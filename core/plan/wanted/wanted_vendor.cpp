@@ -2,7 +2,7 @@
 //
 // What the console shows always wins. Templates fill in what is the same for everyone (a fixed CNAME, the SPF term),
 // say what a pasted record is for, and tell which records have not been pasted yet.
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 #include "core/plan/paste/paste_faults.h"
 #include "core/plan/paste/pasted_fit.h"
 #include "core/plan/wanted/wanted.h"

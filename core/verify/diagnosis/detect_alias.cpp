@@ -3,7 +3,7 @@
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_record.h"
 #include "core/dmarc/record.h"
 #include "core/verify/matrix/meaning.h"
 

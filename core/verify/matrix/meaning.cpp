@@ -1,7 +1,7 @@
-// See meaning.h. SPF: RFC 7208 4.6, 5; DMARC: RFC 9989 4.7; DKIM keys: core/dkim/key_record.h.
+// See meaning.h. SPF: RFC 7208 4.6, 5; DMARC: RFC 9989 4.7; DKIM keys: core/dkim/key/key_record.h.
 #include "core/verify/matrix/meaning.h"
 
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_record.h"
 #include "core/dmarc/record.h"
 #include "core/spf/record/record.h"
 

@@ -32,7 +32,7 @@ struct FoundKey
     QByteArrayList viaCname = {};          // targets, in order
     QByteArrayList texts = {};             // what a verifier would read, verbatim
     Presence presence = Presence::Present; // Missing: the alias leads to nothing; Unknown: its end could not be asked
-    RecordState state = RecordState::Unknown; // as `dkim check` judges it (core/dkim/key_check.h)
+    RecordState state = RecordState::Unknown; // as `dkim check` judges it (core/dkim/key/key_check.h)
     Findings findings = {};                   // about this key
     friend bool operator==(const FoundKey &, const FoundKey &) = default;
 };

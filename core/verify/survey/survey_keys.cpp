@@ -1,6 +1,6 @@
 // See survey_parts.h: the selectors of known vendors, asked of the zone's own name servers, each answer judged as
-// `dkim check` does (core/dkim/key_check.h).
-#include "core/dkim/key_check.h"
+// `dkim check` does (core/dkim/key/key_check.h).
+#include "core/dkim/key/key_check.h"
 #include "core/plan/model/record_plan.h"
 #include "core/verify/survey/survey_parts.h"
 

@@ -1,6 +1,6 @@
 // What is published at a selector: every finding provoked, and a good key that provokes none.
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_pair.h"
 #include "tests/core/dkim/messages.h"
 
 #include <QTest>

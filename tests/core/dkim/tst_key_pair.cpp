@@ -1,6 +1,6 @@
 // Keys made by OpenSSL, the private file, and records out of what people paste.
-#include "core/dkim/key_pair.h"
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_pair.h"
+#include "core/dkim/key/key_record.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // DKIM key records: RFC 6376 3.6.1, RFC 8463.
-#include "core/dkim/key_pair.h"
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_pair.h"
+#include "core/dkim/key/key_record.h"
 
 #include <QTest>
 

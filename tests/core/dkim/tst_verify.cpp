@@ -1,6 +1,6 @@
 // Whole messages: RFC 6376 6, RFC 8301, RFC 8463 appendix A; and what is signed here verifies here.
-#include "core/dkim/key_check.h"
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"
 #include "core/dkim/verify.h"
 #include "tests/core/dkim/messages.h"

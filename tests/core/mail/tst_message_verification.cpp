@@ -1,5 +1,5 @@
 // SPF, DKIM and DMARC of whole messages, the envelope out of trace fields, and RFC 8601.
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"
 #include "core/mail/address.h"
 #include "core/mail/message_verification.h"

@@ -1,4 +1,4 @@
-#include "core/dkim/public_key.h"
+#include "core/dkim/key/public_key.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>

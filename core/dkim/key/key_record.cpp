@@ -1,8 +1,8 @@
 // RFC 6376 3.6.1. Parsing the list itself is tag_list.cpp; judging what is published is key_check.cpp.
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_record.h"
 
-#include "core/dkim/public_key.h"
-#include "core/dkim/tag_list.h"
+#include "core/dkim/key/public_key.h"
+#include "core/dkim/key/tag_list.h"
 
 namespace sw::dkim {
 

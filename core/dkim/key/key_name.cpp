@@ -1,4 +1,4 @@
-#include "core/dkim/key_name.h"
+#include "core/dkim/key/key_name.h"
 
 namespace sw::dkim {
 

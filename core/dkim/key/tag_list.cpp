@@ -1,4 +1,4 @@
-#include "core/dkim/tag_list.h"
+#include "core/dkim/key/tag_list.h"
 
 #include <QSet>
 

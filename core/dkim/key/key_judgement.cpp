@@ -1,9 +1,9 @@
 // See key_check.h: what one record, or one answer, is worth. Where else a key may stand: key_check.cpp.
-#include "core/dkim/key_check.h"
+#include "core/dkim/key/key_check.h"
 
 #include "core/base/display_text.h"
-#include "core/dkim/public_key.h"
-#include "core/dkim/tag_list.h"
+#include "core/dkim/key/public_key.h"
+#include "core/dkim/key/tag_list.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // See key_check.h: one selector asked for and judged (key_judgement.cpp), and why it is not good.
-#include "core/dkim/key_check.h"
+#include "core/dkim/key/key_check.h"
 
 #include "core/base/display_text.h"
 

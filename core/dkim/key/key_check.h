@@ -1,7 +1,7 @@
 // What is published at a DKIM selector, judged (RFC 6376 3.6, 6.1.2; RFC 8301; RFC 8463). Pure over facts.
 #pragma once
 
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_record.h"
 #include "core/dns/facts/facts.h"
 #include "core/finding/record_state.h"
 

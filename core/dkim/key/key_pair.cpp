@@ -1,9 +1,9 @@
-#include "core/dkim/key_pair.h"
+#include "core/dkim/key/key_pair.h"
 
 #include "core/base/write_file.h"
-#include "core/dkim/key_record.h"
-#include "core/dkim/public_key.h"
-#include "core/dkim/tag_list.h"
+#include "core/dkim/key/key_record.h"
+#include "core/dkim/key/public_key.h"
+#include "core/dkim/key/tag_list.h"
 
 #include <openssl/crypto.h>
 #include <openssl/pem.h>

@@ -19,8 +19,9 @@ struct KeyPair
 // `passphrase`: empty for an unencrypted PEM.
 [[nodiscard]] Expected<KeyPair> generateKeyPair(KeyType type, const SecretBytes &passphrase = {});
 
-// Frees what OpenSSL keeps for the calling thread (its random generators, an error queue). For work on a thread of a pool:
-// such a thread may end after OpenSSL's own exit handler, and then nobody frees it. The thread may use OpenSSL again.
+// Frees what OpenSSL keeps for the calling thread (its random generators, an error queue). For work on a thread of a
+// pool: such a thread may end after OpenSSL's own exit handler, and then nobody frees it. The thread may use OpenSSL
+// again.
 void releaseThreadState();
 
 // Writes `<folder>/<selector>.<domain>.pem`, owner-only (0600), atomically, never over an existing file.

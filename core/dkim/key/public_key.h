@@ -1,7 +1,7 @@
 // A published public key as OpenSSL understands it. Private to core/dkim: EVP_PKEY stays behind this line.
 #pragma once
 
-#include "core/dkim/key_record.h"
+#include "core/dkim/key/key_record.h"
 
 #include <openssl/evp.h>
 
