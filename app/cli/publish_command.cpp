@@ -16,7 +16,7 @@
 #include "core/plan/publish/update_plan.h"
 #include "core/plan/publish/update_server.h"
 #include "core/report/findings/finding_text.h"
-#include "core/session/update_check.h"
+#include "core/session/activities/update_check.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/setup_window.h"
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 #include "app/shared/resolvers.h"
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/mail/https_fetch.h"
-#include "core/session/undo_file.h"
+#include "core/session/store/undo_file.h"
 
 #include <QCoreApplication>
 

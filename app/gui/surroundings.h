@@ -7,7 +7,7 @@
 #include "core/dns/net/net_updater.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/practice/practice_world.h"
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/practice_sample.h"
 

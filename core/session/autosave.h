@@ -4,7 +4,7 @@
 // twice. When writing fails it says so and tries again, by itself and at the next change. Thread: the GUI's.
 #pragma once
 
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 
 #include <QObject>
 #include <QTimer>

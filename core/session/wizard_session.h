@@ -7,14 +7,14 @@
 #pragma once
 
 #include "core/practice/lesson.h"
-#include "core/session/direct_publishing.h"
-#include "core/session/domain_survey.h"
-#include "core/session/host_page.h"
-#include "core/session/message_proof.h"
-#include "core/session/planning.h"
-#include "core/session/published_source.h"
-#include "core/session/services.h"
-#include "core/session/watching.h"
+#include "core/session/activities/direct_publishing.h"
+#include "core/session/activities/domain_survey.h"
+#include "core/session/activities/host_page.h"
+#include "core/session/activities/message_proof.h"
+#include "core/session/activities/planning.h"
+#include "core/session/activities/services.h"
+#include "core/session/activities/watching.h"
+#include "core/session/store/published_source.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // Keeps looking until every planned record is in place: verifyPlan() by LookupLoop, again when nextLook() says so.
-// Destroying it stops it. Shared by the wizard (core/session/watching.h) and `verify --watch`.
+// Destroying it stops it. Shared by the wizard (core/session/activities/watching.h) and `verify --watch`.
 //
 //     auto *watch = new Watch(resolver, clock, request, limits, this);
 //     connect(watch, &Watch::looked, …);   // after each look, with what changed

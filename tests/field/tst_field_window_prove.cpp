@@ -2,8 +2,8 @@
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"
 #include "core/report/text/outcome_text.h"
-#include "core/session/acceptance_evidence.h"
-#include "core/session/message_proof.h"
+#include "core/session/activities/acceptance_evidence.h"
+#include "core/session/activities/message_proof.h"
 #include "tests/field/odd_resolver.h"
 #include "ui/pages/acceptance_card.h"
 

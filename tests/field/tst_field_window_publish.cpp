@@ -1,7 +1,7 @@
 // Case C1 where the window publishes directly: what takes an update back is on the disk before anything is sent, and
 // where it cannot be written nothing is sent. Against a real BIND, Knot and PowerDNS.
 #include "core/dns/net/endpoint/server_spec.h"
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 #include "tests/field/field_window.h"
 #include "tests/support/update_server.h"
 #include "ui/pages/direct_publish_dialog.h"

@@ -1,6 +1,6 @@
 // Case C4 in the window: what tst_field_window_escaping looks with sees a raw text wherever it stands; and the first
 // window, whose list is made of other people's files.
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 #include "tests/field/field_window.h"
 #include "tests/field/hostile_zone.h"
 #include "tests/field/shown_texts.h"

@@ -4,7 +4,7 @@
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/report/export/exports.h"
 #include "core/session/autosave.h"
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 #include "tests/field/field_window.h"
 #include "ui/export/pdf_writer.h"
 #include "ui/pages/finish_page.h"

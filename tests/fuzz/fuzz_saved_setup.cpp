@@ -1,7 +1,7 @@
 // Saved setups: any octets are read or refused, and what was read is written and read back as the same.
 // Built with libFuzzer by the preset `fuzz`; tests/core/session replays the corpus everywhere.
-#include "core/session/saved_setup.h"
-#include "core/session/settings.h"
+#include "core/session/store/saved_setup.h"
+#include "core/session/store/settings.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // A fetcher made of a list; what is not in it never comes.
 #pragma once
 
-#include "core/session/file_fetcher.h"
+#include "core/session/activities/file_fetcher.h"
 
 #include <QHash>
 

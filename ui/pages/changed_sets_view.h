@@ -1,7 +1,7 @@
 // What an update changes, a part for each name and type: before, after, and what became of it.
 #pragma once
 
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 #include "ui/widgets/chip.h"
 
 class QBoxLayout;

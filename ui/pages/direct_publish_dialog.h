@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/plan/model/record_plan.h"
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 // ever opened, and only when the person says so. Open it with open().
 #pragma once
 
-#include "core/session/host_page.h"
+#include "core/session/activities/host_page.h"
 
 #include <QDialog>
 

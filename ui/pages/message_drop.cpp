@@ -1,8 +1,8 @@
 #include "ui/pages/message_drop.h"
 
 #include "core/report/findings/finding_text.h"
-#include "core/session/message_proof.h"
-#include "core/session/whole_file.h"
+#include "core/session/activities/message_proof.h"
+#include "core/session/store/whole_file.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/outside_text.h"
 #include "ui/widgets/style.h"

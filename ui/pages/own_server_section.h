@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/session/key_maker.h"
+#include "core/session/activities/key_maker.h"
 #include "ui/pages/details_section.h"
 
 #include <memory>

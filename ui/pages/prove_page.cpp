@@ -5,7 +5,7 @@
 #include "core/report/findings/message_text.h"
 #include "core/report/findings/words.h"
 #include "core/report/text/value_forms.h"
-#include "core/session/acceptance_evidence.h"
+#include "core/session/activities/acceptance_evidence.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/acceptance_card.h"
 #include "ui/pages/message_drop.h"

@@ -2,7 +2,7 @@
 // key.
 #pragma once
 
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/report/findings/finding_text.h"
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 #include "ui/settings/ordered_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialog_frame.h"

@@ -1,7 +1,7 @@
 // The settings: how it looks, whom it asks. Everything takes effect at once; there is nothing to confirm.
 #pragma once
 
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 
 #include <QDialog>
 

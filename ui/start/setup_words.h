@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 #include "ui/widgets/chip.h"
 
 class QLocale;

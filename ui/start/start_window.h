@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/catalog.h"
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 
 #include <QMainWindow>
 

@@ -1,6 +1,6 @@
 #include "ui/wizard/draft_fields.h"
 
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 #include "core/session/wizard_session.h"
 #include "ui/wizard/wizard_page.h"
 

@@ -1,6 +1,6 @@
 // Domain Connect discovery as one walk: the zone's settings file, the host it describes, and whether that host knows
-// the vendor's template. What each step is worth: domain_connect.h. Who asks and fetches: core/session/host_page.h and
-// the command line.
+// the vendor's template. What each step is worth: domain_connect.h. Who asks and fetches:
+// core/session/activities/host_page.h and the command line.
 #pragma once
 
 #include "core/plan/publish/domain_connect.h"

@@ -1,7 +1,7 @@
 // Killed at a hundred random moments of a scripted run, the program leaves a file that opens and has lost at most the
 // last keystroke. Half of the moments are calls that change files (in the middle of a write, around a rename), half
 // come from outside after a random key. Seeded: the moments are the same in every run (SENDERWRIGHT_SEED changes them).
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 #include "tests/app/gui/typed_state.h"
 
 #include <QDir>
@@ -102,8 +102,10 @@ QString judge(const QString &folder, const Run &run, const QMap<int, QByteArrayL
     for (qsizetype part = 0; part < state.size(); ++part) {
         const bool fine = state.at(part) == after.value(part) || state.at(part) == before.value(part);
         if (!fine)
-            return QStringLiteral("after key %1: part %2 is %3").arg(last).arg(part).arg(
-                QString::fromLatin1(state.at(part)));
+            return QStringLiteral("after key %1: part %2 is %3")
+                .arg(last)
+                .arg(part)
+                .arg(QString::fromLatin1(state.at(part)));
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // makes of them (the domain understood, the records) follows from them again when the setup is opened.
 #pragma once
 
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 
 namespace sw::test {
 

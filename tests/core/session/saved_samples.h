@@ -1,7 +1,7 @@
 // A setup with something in every part, for the tests of what is kept.
 #pragma once
 
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 #include "tests/support/utc_time.h"
 
 namespace sw::test {
@@ -28,7 +28,8 @@ inline session::SavedSetup sampleSaved()
     setup.dmarc.policy = "none";
     setup.dmarc.reportTo = {QStringLiteral("dmarc@b.example")};
     setup.dnsHost = "cloudflare";
-    saved.drafts = {{"address", QStringLiteral(" billing@bücher.exam")}, {"senders", QStringLiteral("192.0.2.25, 192.0")}};
+    saved.drafts = {{"address", QStringLiteral(" billing@bücher.exam")},
+                    {"senders", QStringLiteral("192.0.2.25, 192.0")}};
     saved.step = "details";
     saved.savedAt = utcTime(QDate(2026, 11, 23), QTime(14, 1, 2, 3));
     saved.title = QStringLiteral("bücher.example");

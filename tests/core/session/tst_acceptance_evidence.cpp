@@ -1,5 +1,5 @@
 // From record states, survey and message to evidence: states that could not be asked stay unknown.
-#include "core/session/acceptance_evidence.h"
+#include "core/session/activities/acceptance_evidence.h"
 #include "tests/support/utc_time.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // Direct publishing over a scripted server: what is believed, what is looked up afterwards, when there is a way back,
 // and that it can be cancelled and destroyed at every moment.
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 #include "tests/support/fake_resolver.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "core/dns/net/stub_resolver.h"
 #include "core/mail/https_fetch.h"
 #include "core/practice/practice_world.h"
-#include "core/session/host_page.h"
+#include "core/session/activities/host_page.h"
 #include "tests/support/fake_resolver.h"
 #include "tests/support/https_server.h"
 #include "tests/support/listed_files.h"

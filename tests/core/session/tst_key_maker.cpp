@@ -1,5 +1,5 @@
 // Keys are made on a worker: exactly one result, owner-only file, and nothing at all for somebody who left.
-#include "core/session/key_maker.h"
+#include "core/session/activities/key_maker.h"
 
 #include <QDir>
 #include <QFileInfo>

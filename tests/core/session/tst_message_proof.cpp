@@ -4,7 +4,7 @@
 #include "core/dns/net/stub_resolver.h"
 #include "core/plan/paste/paste.h"
 #include "core/practice/practice_world.h"
-#include "core/session/message_proof.h"
+#include "core/session/activities/message_proof.h"
 #include "tests/support/fake_resolver.h"
 #include "tests/support/manual_clock.h"
 

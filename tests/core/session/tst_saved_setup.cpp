@@ -1,6 +1,6 @@
 // What is kept of a setup: hostile and newer files first, then that nothing is lost on the way.
 #include "core/report/findings/finding_text.h"
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 #include "tests/core/session/saved_samples.h"
 
 #include <QJsonDocument>

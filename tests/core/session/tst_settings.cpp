@@ -1,6 +1,6 @@
 // The settings: damaged, hostile and newer files, then that each one is kept.
 #include "core/report/findings/finding_text.h"
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // The folder of setups: what happens when it cannot be written to, when files are damaged, hostile or in use.
-#include "core/session/setup_store.h"
-#include "core/session/whole_file.h"
+#include "core/session/store/setup_store.h"
+#include "core/session/store/whole_file.h"
 #include "tests/core/session/saved_samples.h"
 #include "tests/support/manual_clock.h"
 
@@ -111,7 +111,8 @@ void TestSetupStore::folderThatCannotBeWrittenTo()
     SavedSetup changed = test::sampleSaved();
     changed.step = "records";
     const auto written = one.write(file, changed);
-    QVERIFY(QFile::setPermissions(one.folder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(
+        QFile::setPermissions(one.folder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     QVERIFY(!written);
     QCOMPARE(written.error().code, QByteArray("file-unwritable"));
     QVERIFY(!written.error().args.value("reason").isEmpty());
@@ -138,7 +139,7 @@ void TestSetupStore::diskFull()
     QVERIFY(!written);
     QCOMPARE(written.error().code, QByteArray("file-unwritable"));
     QVERIFY(!written.error().args.value("reason").isEmpty());
-    QCOMPARE(get(file), before);             // what was saved is still there
+    QCOMPARE(get(file), before);               // what was saved is still there
     QCOMPARE(filesIn(one.folder()).size(), 1); // and nothing half-written beside it
     QVERIFY(one.write(file, changed).has_value());
 }
@@ -218,8 +219,8 @@ void TestSetupStore::listOfOtherFoldersIsReadWithSuspicion()
     QVERIFY(one.write(outside, test::sampleSaved()).has_value());
     one.remember(outside);
     QCOMPARE(one.list().size(), 1);
-    for (const QByteArray &content : {QByteArray("{}"), QByteArray("[1,null,\"relative\",{}]"), QByteArray("[[[["),
-                                      QByteArray(1'000'000, 'x')}) {
+    for (const QByteArray &content :
+         {QByteArray("{}"), QByteArray("[1,null,\"relative\",{}]"), QByteArray("[[[["), QByteArray(1'000'000, 'x')}) {
         QVERIFY(put(one.folder() + QStringLiteral("/elsewhere.json"), content));
         QVERIFY(one.list().isEmpty());
     }

@@ -6,7 +6,7 @@
 #include "core/dns/facts/resolver.h"
 #include "core/dns/facts/updater.h"
 #include "core/plan/model/record_plan.h"
-#include "core/session/file_fetcher.h"
+#include "core/session/activities/file_fetcher.h"
 #include "core/verify/matrix/verification.h"
 
 namespace sw::session {

@@ -1,4 +1,4 @@
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 
 #include "core/plan/model/json_fields.h"
 

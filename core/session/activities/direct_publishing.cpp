@@ -1,8 +1,8 @@
-#include "core/session/direct_publishing.h"
+#include "core/session/activities/direct_publishing.h"
 
 #include "core/base/let_go.h"
-#include "core/session/undo_file.h"
-#include "core/session/whole_file.h"
+#include "core/session/store/undo_file.h"
+#include "core/session/store/whole_file.h"
 
 #include <QFile>
 

@@ -7,7 +7,7 @@
 #include "core/dns/facts/lookup_loop.h"
 #include "core/plan/planner.h"
 #include "core/plan/published/published_file.h"
-#include "core/session/activity.h"
+#include "core/session/activities/activity.h"
 #include "core/spf/analysis/analysis.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
-#include "core/session/setup_store.h"
+#include "core/session/store/setup_store.h"
 
 #include "core/base/write_file.h"
-#include "core/session/whole_file.h"
+#include "core/session/store/whole_file.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "core/session/undo_file.h"
+#include "core/session/store/undo_file.h"
 
 #include "core/base/plain_text.h"
 #include "core/base/write_file.h"

@@ -1,4 +1,4 @@
-#include "core/session/message_proof.h"
+#include "core/session/activities/message_proof.h"
 
 #include "core/mail/message_repair.h"
 

@@ -1,4 +1,4 @@
-#include "core/session/key_maker.h"
+#include "core/session/activities/key_maker.h"
 
 #include <QMutex>
 #include <QThreadPool>

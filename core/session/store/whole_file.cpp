@@ -1,4 +1,4 @@
-#include "core/session/whole_file.h"
+#include "core/session/store/whole_file.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "core/session/planning.h"
+#include "core/session/activities/planning.h"
 
 #include "core/base/let_go.h"
 #include "core/plan/model/planned_spf.h"

@@ -1,4 +1,4 @@
-#include "core/session/update_check.h"
+#include "core/session/activities/update_check.h"
 
 #include "core/base/let_go.h"
 

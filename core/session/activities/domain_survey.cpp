@@ -1,4 +1,4 @@
-#include "core/session/domain_survey.h"
+#include "core/session/activities/domain_survey.h"
 
 #include "core/base/let_go.h"
 

@@ -1,6 +1,6 @@
-#include "core/session/published_source.h"
+#include "core/session/store/published_source.h"
 
-#include "core/session/whole_file.h"
+#include "core/session/store/whole_file.h"
 
 namespace sw::session {
 

@@ -1,8 +1,8 @@
-#include "core/session/settings.h"
+#include "core/session/store/settings.h"
 
 #include "core/base/write_file.h"
 #include "core/plan/model/json_fields.h"
-#include "core/session/whole_file.h"
+#include "core/session/store/whole_file.h"
 
 #include <QDir>
 #include <QFileInfo>

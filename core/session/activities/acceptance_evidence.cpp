@@ -1,4 +1,4 @@
-#include "core/session/acceptance_evidence.h"
+#include "core/session/activities/acceptance_evidence.h"
 
 #include "core/dmarc/record.h"
 

@@ -1,4 +1,4 @@
-#include "core/session/host_page.h"
+#include "core/session/activities/host_page.h"
 
 #include "core/base/let_go.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/dns/facts/lookup_loop.h"
-#include "core/session/activity.h"
+#include "core/session/activities/activity.h"
 #include "core/verify/survey/survey.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 // Thread: the GUI's.
 #pragma once
 
-#include "core/session/activity.h"
+#include "core/session/activities/activity.h"
 #include "core/verify/watch.h"
 
 #include <QObject>

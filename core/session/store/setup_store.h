@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/saved_setup.h"
+#include "core/session/store/saved_setup.h"
 
 #include <QList>
 

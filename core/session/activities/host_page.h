@@ -6,7 +6,7 @@
 
 #include "core/dns/facts/lookup_loop.h"
 #include "core/plan/publish/domain_connect_discovery.h"
-#include "core/session/file_fetcher.h"
+#include "core/session/activities/file_fetcher.h"
 
 #include <QObject>
 #include <QTimer>

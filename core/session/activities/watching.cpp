@@ -1,4 +1,4 @@
-#include "core/session/watching.h"
+#include "core/session/activities/watching.h"
 
 #include "core/base/let_go.h"
 

@@ -34,8 +34,8 @@ public:
     ~MessageProof() override;
 
     // The source of a message as saved or copied; line ends may have become bare LF on the way. Ends what runs.
-    // Errors: "mail-source-empty", "mail-source-too-large" (args: limit, in megabytes), "mail-source-no-header" (nothing like a header
-    // field in it: no message source).
+    // Errors: "mail-source-empty", "mail-source-too-large" (args: limit, in megabytes), "mail-source-no-header"
+    // (nothing like a header field in it: no message source).
     [[nodiscard]] Expected<void> start(const QByteArray &source);
     void cancel();
     void clear(); // as at the beginning

@@ -13,7 +13,7 @@
 #include "core/dns/zone/zone_cut.h"
 #include "core/plan/publish/update_plan.h"
 #include "core/plan/publish/update_server.h"
-#include "core/session/update_check.h"
+#include "core/session/activities/update_check.h"
 
 #include <QObject>
 
