@@ -5,7 +5,7 @@
 #include "app/cli/dns_command.h"
 #include "core/base/display_text.h"
 #include "core/dmarc/check.h"
-#include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record/policy_ladder.h"
 
 namespace sw::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/json_values.h"
-#include "core/dmarc/evaluate.h"
+#include "core/dmarc/discovery/evaluate.h"
 
 namespace sw::cli {
 

@@ -1,8 +1,8 @@
 #include "core/dmarc/check.h"
 
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/dmarc/lint.h"
-#include "core/dmarc/misplaced.h"
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/record/misplaced.h"
 
 #include <algorithm>
 

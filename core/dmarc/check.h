@@ -1,7 +1,7 @@
 // Everything `dmarc check DOMAIN` and the survey say about DMARC at a domain. Pure over facts.
 #pragma once
 
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/discovery.h"
 #include "core/dmarc/report_authorisation.h"
 
 namespace sw::dmarc {

@@ -1,7 +1,7 @@
 #include "core/dmarc/lint.h"
 
 #include "core/base/edit_distance.h"
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Advice on the text of a DMARC record (RFC 9989 4.7, 7.4, and what RFC 7489 receivers make of it).
 #pragma once
 
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/discovery.h"
 #include "core/finding/finding.h"
 
 namespace sw::dmarc {

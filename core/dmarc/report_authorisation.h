@@ -2,7 +2,7 @@
 // they say so. Pure over facts.
 #pragma once
 
-#include "core/dmarc/tree_walk.h"
+#include "core/dmarc/discovery/tree_walk.h"
 #include "core/finding/finding.h"
 
 namespace sw::dmarc {

@@ -1,7 +1,7 @@
 #include "core/dmarc/report_counterparts.h"
 
-#include "core/dmarc/public_suffix.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/discovery/public_suffix.h"
+#include "core/dmarc/record/record.h"
 #include "core/dmarc/report_authorisation.h"
 
 #include <algorithm>

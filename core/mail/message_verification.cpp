@@ -1,6 +1,6 @@
 #include "core/mail/message_verification.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/mail/address.h"
 #include "core/mail/authentication_results.h"
 #include "core/mail/message_findings.h"

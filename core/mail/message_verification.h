@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dkim/verify.h"
-#include "core/dmarc/evaluate.h"
+#include "core/dmarc/discovery/evaluate.h"
 #include "core/dns/zone/name_server_view.h"
 #include "core/mail/envelope.h"
 #include "core/spf/check/check.h"

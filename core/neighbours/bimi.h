@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/discovery.h"
 #include "core/neighbours/wanted_file.h"
 
 namespace sw::neighbours {

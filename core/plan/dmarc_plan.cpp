@@ -1,9 +1,9 @@
 #include "core/plan/dmarc_plan.h"
 
 #include "core/dkim/key/key_name.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/dmarc/lint.h"
-#include "core/dmarc/misplaced.h"
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/record/misplaced.h"
 #include "core/dmarc/report_authorisation.h"
 
 #include <algorithm>

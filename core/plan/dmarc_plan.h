@@ -1,6 +1,6 @@
 // The DMARC row of a plan: the published record kept and completed, kept by a service, inherited from above, or a new
-// one. Private to core/plan. What a record should say is core/dmarc/merge.h's; where it applies
-// core/dmarc/discovery.h's.
+// one. Private to core/plan. What a record should say is core/dmarc/record/merge.h's; where it applies
+// core/dmarc/discovery/discovery.h's.
 #pragma once
 
 #include "core/plan/published/kept_records.h"

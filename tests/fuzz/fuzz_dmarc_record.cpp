@@ -1,8 +1,8 @@
 // DMARC records: problems lie inside the input, and merging any octets gives a record that needs no further merging.
 // Built with libFuzzer by the preset `fuzz`; tests/core/dmarc replays the corpus everywhere.
 #include "core/dmarc/lint.h"
-#include "core/dmarc/merge.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/merge.h"
+#include "core/dmarc/record/record.h"
 
 #include <cstdint>
 #include <cstdlib>

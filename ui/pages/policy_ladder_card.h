@@ -1,8 +1,8 @@
 // "Is it time for the next step?": what only people know about the evidence, and what follows for the DMARC policy
-// (RFC 9989 7.4). The judgement is core/dmarc/policy_ladder.h; the answers are not kept.
+// (RFC 9989 7.4). The judgement is core/dmarc/record/policy_ladder.h; the answers are not kept.
 #pragma once
 
-#include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record/policy_ladder.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;

@@ -2,7 +2,7 @@
 // evidence allows, where reports go, and the record as it builds up.
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/plan/model/setup_plan.h"
 #include "ui/wizard/wizard_page.h"
 

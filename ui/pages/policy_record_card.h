@@ -1,7 +1,7 @@
 // The DMARC record as it builds up while the admin chooses: its text with the new parts marked, and every tag in words.
 #pragma once
 
-#include "core/dmarc/merge.h"
+#include "core/dmarc/record/merge.h"
 #include "ui/widgets/card.h"
 
 namespace sw::ui {

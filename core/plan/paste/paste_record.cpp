@@ -1,6 +1,6 @@
 #include "core/plan/paste/paste_record.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/plan/paste/paste_lines.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 
 #include "core/base/placeholders.h"
 #include "core/dkim/key/key_name.h"
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/plan/model/record_plan.h"
 #include "core/plan/paste/paste.h"
 #include "core/spf/record/record.h"

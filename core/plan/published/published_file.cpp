@@ -1,6 +1,6 @@
 #include "core/plan/published/published_file.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/dns/wire/zone_reading.h"
 #include "core/plan/model/record_plan.h"
 

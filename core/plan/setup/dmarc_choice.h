@@ -1,9 +1,10 @@
 // What the admin's choice comes to beside the policy that holds already: the one answer of the Policy page and the
-// plan. Pure. What a record should say is core/dmarc/merge.h's; where one applies core/dmarc/discovery.h's.
+// plan. Pure. What a record should say is core/dmarc/record/merge.h's; where one applies
+// core/dmarc/discovery/discovery.h's.
 #pragma once
 
-#include "core/dmarc/discovery.h"
-#include "core/dmarc/merge.h"
+#include "core/dmarc/discovery/discovery.h"
+#include "core/dmarc/record/merge.h"
 #include "core/plan/model/setup_plan.h"
 
 namespace sw::plan {

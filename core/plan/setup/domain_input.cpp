@@ -1,6 +1,6 @@
 #include "core/plan/setup/domain_input.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "core/dns/wire/ip_address.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
-#include "core/dmarc/policy_ladder.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/policy_ladder.h"
+#include "core/dmarc/record/record.h"
 #include "core/report/checklist/checklist_parts.h"
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/report_tr.h"

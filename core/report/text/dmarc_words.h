@@ -1,7 +1,7 @@
 // A DMARC record in plain words: what it asks of receivers, and what each tag means (RFC 9989 4.7).
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "core/session/activities/acceptance_evidence.h"
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/display_text.h"
 #include "core/dkim/key/key_record.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/verify/matrix/meaning.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/base/display_text.h"
 #include "core/dkim/key/key_check.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/spf/record/record.h"
 #include "core/verify/matrix/meaning.h"
 

@@ -1,6 +1,6 @@
 // See judge.h: an alias is in place when what it leads to does its work, not when it stands there.
 #include "core/dkim/key/key_check.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/verify/matrix/judge.h"
 #include "core/verify/matrix/meaning.h"
 

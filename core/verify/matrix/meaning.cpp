@@ -2,7 +2,7 @@
 #include "core/verify/matrix/meaning.h"
 
 #include "core/dkim/key/key_record.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/spf/record/record.h"
 
 #include <algorithm>

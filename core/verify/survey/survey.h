@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/discovery.h"
 #include "core/dns/facts/facts.h"
 #include "core/dns/zone/zone_cut.h"
 #include "core/finding/record_state.h"

@@ -1,7 +1,7 @@
 // Every finding about DMARC, provoked by a change to a record that has none of them; and the policy ladder.
 #include "core/dmarc/check.h"
 #include "core/dmarc/lint.h"
-#include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record/policy_ladder.h"
 #include "tests/core/dmarc/zone_facts.h"
 
 #include <QTest>

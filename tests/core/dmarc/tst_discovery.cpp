@@ -1,7 +1,7 @@
 // Tree walk, Organizational Domain, policy discovery: RFC 9989 4.10 and appendix B.
-#include "core/dmarc/alignment.h"
-#include "core/dmarc/discovery.h"
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/alignment.h"
+#include "core/dmarc/discovery/discovery.h"
+#include "core/dmarc/discovery/public_suffix.h"
 #include "tests/core/dmarc/zone_facts.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // The DMARC verdict, and who may receive reports: RFC 9989 4.4, RFC 9990 4.
-#include "core/dmarc/evaluate.h"
+#include "core/dmarc/discovery/evaluate.h"
 #include "core/dmarc/report_authorisation.h"
 #include "tests/core/dmarc/zone_facts.h"
 

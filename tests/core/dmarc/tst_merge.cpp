@@ -1,6 +1,6 @@
 // The DMARC record to publish, out of what is published.
-#include "core/dmarc/merge.h"
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/merge.h"
+#include "core/dmarc/record/record.h"
 
 #include <QTest>
 

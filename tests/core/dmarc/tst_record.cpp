@@ -1,5 +1,5 @@
 // DMARC records: RFC 9989 4.7 and 4.8.
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 #include <QTest>
 

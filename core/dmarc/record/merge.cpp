@@ -1,8 +1,8 @@
 // RFC 9989 4.7 and 5.1; the order of tags and the choice of sp keep RFC 7489 receivers safe, who want p second.
-#include "core/dmarc/merge.h"
+#include "core/dmarc/record/merge.h"
 
-#include "core/dmarc/record.h"
-#include "core/dmarc/record_lexer.h"
+#include "core/dmarc/record/record.h"
+#include "core/dmarc/record/record_lexer.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 
 #include <libpsl.h>
 

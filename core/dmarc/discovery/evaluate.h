@@ -1,8 +1,8 @@
 // The DMARC verdict on given identities (RFC 9989 4.4, 5.3). Pure over facts.
 #pragma once
 
-#include "core/dmarc/alignment.h"
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/alignment.h"
+#include "core/dmarc/discovery/discovery.h"
 
 namespace sw::dmarc {
 

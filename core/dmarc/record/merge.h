@@ -1,7 +1,7 @@
 // The DMARC record to publish, out of the published one and what the admin decided (RFC 9989 4.7, 5.1).
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/dns/wire/domain_name.h"
 #include "core/finding/finding.h"
 

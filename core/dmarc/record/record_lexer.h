@@ -1,7 +1,7 @@
 // Cutting a DMARC record into tags (RFC 9989 4.8), before any meaning. Private to core/dmarc; meaning is record.cpp.
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 namespace sw::dmarc {
 

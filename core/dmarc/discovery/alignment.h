@@ -1,7 +1,7 @@
 // Whether an authenticated domain belongs with the author domain (RFC 9989 4.4, 4.10.2). Pure over facts.
 #pragma once
 
-#include "core/dmarc/tree_walk.h"
+#include "core/dmarc/discovery/tree_walk.h"
 
 namespace sw::dmarc {
 

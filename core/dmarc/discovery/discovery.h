@@ -1,7 +1,7 @@
 // Which policy applies to mail from a domain (RFC 9989 4.10.1). Pure over facts. Next: evaluate.h.
 #pragma once
 
-#include "core/dmarc/tree_walk.h"
+#include "core/dmarc/discovery/tree_walk.h"
 
 namespace sw::dmarc {
 

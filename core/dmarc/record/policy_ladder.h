@@ -2,7 +2,7 @@
 // still missing for it. Pure: what only people know is handed in.
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/finding/finding.h"
 
 namespace sw::dmarc {

@@ -1,4 +1,4 @@
-#include "core/dmarc/policy_ladder.h"
+#include "core/dmarc/record/policy_ladder.h"
 
 namespace sw::dmarc {
 

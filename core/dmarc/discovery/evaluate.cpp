@@ -1,4 +1,4 @@
-#include "core/dmarc/evaluate.h"
+#include "core/dmarc/discovery/evaluate.h"
 
 #include <algorithm>
 

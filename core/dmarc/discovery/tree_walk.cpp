@@ -1,4 +1,4 @@
-#include "core/dmarc/tree_walk.h"
+#include "core/dmarc/discovery/tree_walk.h"
 
 #include <algorithm>
 

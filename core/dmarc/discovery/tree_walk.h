@@ -4,7 +4,7 @@
 // at once; what stands behind the point where the walk stops is not looked at. Next: discovery.h, alignment.h.
 #pragma once
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 #include "core/dns/facts/facts.h"
 
 namespace sw::dmarc {

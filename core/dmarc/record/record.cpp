@@ -1,6 +1,6 @@
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
-#include "core/dmarc/record_lexer.h"
+#include "core/dmarc/record/record_lexer.h"
 
 namespace sw::dmarc {
 

@@ -1,5 +1,5 @@
 // Report addresses (RFC 9989 4.8 dmarc-urilist, RFC 3986, RFC 6068): read as written, written so that they survive.
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 #include "core/dns/wire/domain_name.h"
 

@@ -1,6 +1,6 @@
-#include "core/dmarc/alignment.h"
+#include "core/dmarc/discovery/alignment.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 
 namespace sw::dmarc {
 

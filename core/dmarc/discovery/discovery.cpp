@@ -1,6 +1,6 @@
-#include "core/dmarc/discovery.h"
+#include "core/dmarc/discovery/discovery.h"
 
-#include "core/dmarc/public_suffix.h"
+#include "core/dmarc/discovery/public_suffix.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/dmarc/record_lexer.h"
+#include "core/dmarc/record/record_lexer.h"
 
 #include <algorithm>
 

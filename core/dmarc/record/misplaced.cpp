@@ -1,6 +1,6 @@
-#include "core/dmarc/misplaced.h"
+#include "core/dmarc/record/misplaced.h"
 
-#include "core/dmarc/record.h"
+#include "core/dmarc/record/record.h"
 
 #include <algorithm>
 
