@@ -9,7 +9,7 @@
 #include "core/practice/practice_world.h"
 #include "core/session/store/settings.h"
 #include "core/session/wizard_session.h"
-#include "ui/pages/practice_sample.h"
+#include "ui/pages/practice/practice_sample.h"
 
 #include <memory>
 #include <vector>

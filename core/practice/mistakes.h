@@ -1,7 +1,8 @@
 // What people do in a DNS panel by mistake, for practice: how the panel is made to publish it, and how it is mended.
 //
 // Pure over a plan. The lesson (lesson.h) goes through them; core/verify/diagnosis/detective.h has to name each. Adding
-// one: list it here, give it words in ui/pages/lesson_words.cpp, provoke it in tests/core/session/tst_mistakes.cpp.
+// one: list it here, give it words in ui/pages/practice/lesson_words.cpp, provoke it in
+// tests/core/session/tst_mistakes.cpp.
 #pragma once
 
 #include "core/plan/model/record_plan.h"

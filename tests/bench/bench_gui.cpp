@@ -13,7 +13,7 @@
 #include "tests/bench/hold_meter.h"
 #include "tests/support/fake_resolver.h"
 #include "ui/pages/all_pages.h"
-#include "ui/pages/practice_sample.h"
+#include "ui/pages/practice/practice_sample.h"
 #include "ui/settings/text_scale.h"
 #include "ui/widgets/theme.h"
 #include "ui/wizard/wizard_page.h"

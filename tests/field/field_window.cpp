@@ -4,7 +4,7 @@
 #include "core/dns/net/endpoint/server_spec.h"
 #include "resources/resources.h"
 #include "ui/pages/all_pages.h"
-#include "ui/pages/domain_page.h"
+#include "ui/pages/domain/domain_page.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "tests/field/field_window.h"
 #include "tests/field/odd_resolver.h"
 #include "tests/ui/pictures.h"
-#include "ui/pages/finish_page.h"
+#include "ui/pages/finish/finish_page.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "tests/field/shown_texts.h"
 
-#include "ui/pages/verify_matrix_model.h"
+#include "ui/pages/verify/verify_matrix_model.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/elided_value.h"

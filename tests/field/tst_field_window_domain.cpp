@@ -2,9 +2,9 @@
 // takes no record that the plan would set aside.
 #include "core/report/findings/finding_text.h"
 #include "tests/field/field_window.h"
-#include "ui/pages/domain_page.h"
-#include "ui/pages/external_section.h"
-#include "ui/pages/paste_box.h"
+#include "ui/pages/details/external_section.h"
+#include "ui/pages/details/paste_box.h"
+#include "ui/pages/domain/domain_page.h"
 
 #include <QApplication>
 #include <QLineEdit>

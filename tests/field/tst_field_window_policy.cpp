@@ -1,11 +1,11 @@
 // Case A12 and the records kept by a service, in the window: Domain, Policy and Records say one thing.
 #include "core/report/text/state_text.h"
 #include "tests/field/field_window.h"
-#include "ui/pages/domain_page.h"
-#include "ui/pages/policy_page.h"
-#include "ui/pages/policy_record_card.h"
-#include "ui/pages/records_page.h"
-#include "ui/pages/survey_looks.h"
+#include "ui/pages/domain/domain_page.h"
+#include "ui/pages/domain/survey_looks.h"
+#include "ui/pages/policy/policy_page.h"
+#include "ui/pages/policy/policy_record_card.h"
+#include "ui/pages/records/records_page.h"
 #include "ui/widgets/value_label.h"
 
 #include <QApplication>

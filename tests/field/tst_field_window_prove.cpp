@@ -5,7 +5,7 @@
 #include "core/session/activities/acceptance_evidence.h"
 #include "core/session/activities/message_proof.h"
 #include "tests/field/odd_resolver.h"
-#include "ui/pages/acceptance_card.h"
+#include "ui/pages/prove/acceptance_card.h"
 
 #include <QLabel>
 #include <QSignalSpy>

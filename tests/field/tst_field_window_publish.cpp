@@ -4,8 +4,8 @@
 #include "core/session/activities/direct_publishing.h"
 #include "tests/field/field_window.h"
 #include "tests/support/update_server.h"
-#include "ui/pages/direct_publish_dialog.h"
-#include "ui/pages/update_key_fields.h"
+#include "ui/pages/publish/direct_publish_dialog.h"
+#include "ui/pages/publish/update_key_fields.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QApplication>

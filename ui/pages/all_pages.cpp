@@ -1,13 +1,13 @@
 #include "ui/pages/all_pages.h"
 
-#include "ui/pages/details_page.h"
-#include "ui/pages/domain_page.h"
-#include "ui/pages/finish_page.h"
-#include "ui/pages/policy_page.h"
-#include "ui/pages/prove_page.h"
-#include "ui/pages/records_page.h"
-#include "ui/pages/route_page.h"
-#include "ui/pages/verify_page.h"
+#include "ui/pages/details/details_page.h"
+#include "ui/pages/domain/domain_page.h"
+#include "ui/pages/finish/finish_page.h"
+#include "ui/pages/policy/policy_page.h"
+#include "ui/pages/prove/prove_page.h"
+#include "ui/pages/records/records_page.h"
+#include "ui/pages/route/route_page.h"
+#include "ui/pages/verify/verify_page.h"
 #include "ui/wizard/wizard_window.h"
 
 namespace sw::ui {

@@ -1,7 +1,7 @@
 // All pages in their order: the one place that knows every page. Called by the composition root and by tests.
 #pragma once
 
-#include "ui/pages/practice_sample.h"
+#include "ui/pages/practice/practice_sample.h"
 
 namespace sw::session {
 class WizardSession;

@@ -5,7 +5,7 @@
 #include "resources/resources.h"
 #include "tests/app/gui/fake_tray.h"
 #include "tests/core/session/saved_samples.h"
-#include "ui/pages/domain_page.h"
+#include "ui/pages/domain/domain_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/text_scale.h"
 #include "ui/start/saved_list.h"

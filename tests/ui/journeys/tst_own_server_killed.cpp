@@ -1,15 +1,16 @@
 // External SMTP through an own server with a new key; the program is killed half-way, without a word, and resumed: what
-// was decided stands there again, the key is not made twice, and the rest of the way ends in a verified domain and a PDF.
+// was decided stands there again, the key is not made twice, and the rest of the way ends in a verified domain and a
+// PDF.
 #include "core/base/operation.h"
 #include "core/session/autosave.h"
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
-#include "ui/pages/details_page.h"
-#include "ui/pages/external_section.h"
-#include "ui/pages/finish_page.h"
-#include "ui/pages/policy_page.h"
-#include "ui/pages/records_page.h"
-#include "ui/pages/route_page.h"
+#include "ui/pages/details/details_page.h"
+#include "ui/pages/details/external_section.h"
+#include "ui/pages/finish/finish_page.h"
+#include "ui/pages/policy/policy_page.h"
+#include "ui/pages/records/records_page.h"
+#include "ui/pages/route/route_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/wizard/step_name.h"
@@ -20,8 +21,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -41,8 +42,7 @@ struct SavedWizard
 {
     explicit SavedWizard(const QString &folder)
         : store(folder, wizard.clock)
-    {
-    }
+    {}
     void begin(const QString &file)
     {
         autosave = std::make_unique<session::Autosave>(*wizard.session, store, file);

@@ -1,15 +1,15 @@
-// External SMTP through SendGrid with an own domain, by mouse alone: vendor from the list, its console's records, a copy,
-// published one by one, verified, exported.
+// External SMTP through SendGrid with an own domain, by mouse alone: vendor from the list, its console's records, a
+// copy, published one by one, verified, exported.
 #include "core/base/operation.h"
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
-#include "ui/pages/details_page.h"
-#include "ui/pages/external_section.h"
-#include "ui/pages/finish_page.h"
-#include "ui/pages/paste_box.h"
-#include "ui/pages/record_table.h"
-#include "ui/pages/records_page.h"
-#include "ui/pages/route_page.h"
+#include "ui/pages/details/details_page.h"
+#include "ui/pages/details/external_section.h"
+#include "ui/pages/details/paste_box.h"
+#include "ui/pages/finish/finish_page.h"
+#include "ui/pages/records/record_table.h"
+#include "ui/pages/records/records_page.h"
+#include "ui/pages/route/route_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/inline_message.h"

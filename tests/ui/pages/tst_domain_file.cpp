@@ -4,7 +4,7 @@
 #include "resources/resources.h"
 #include "tests/support/fake_resolver.h"
 #include "tests/support/manual_clock.h"
-#include "ui/pages/domain_page.h"
+#include "ui/pages/domain/domain_page.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/theme.h"
 

@@ -3,7 +3,7 @@
 #include "resources/resources.h"
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
-#include "ui/pages/records_page.h"
+#include "ui/pages/records/records_page.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // What the survey strip says of DKIM: a key is somebody who signs, an alias that leads nowhere is not.
 #include "resources/resources.h"
-#include "ui/pages/survey_looks.h"
+#include "ui/pages/domain/survey_looks.h"
 
 #include <QTest>
 

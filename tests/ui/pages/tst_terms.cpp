@@ -4,7 +4,7 @@
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
 #include "translations/translations.h"
-#include "ui/pages/record_table.h"
+#include "ui/pages/records/record_table.h"
 #include "ui/widgets/budget_gauge.h"
 #include "ui/widgets/term_help.h"
 #include "ui/widgets/term_line.h"

@@ -1,5 +1,5 @@
 // What changed when, in a line: one minute's news of several records and places is one phrase.
-#include "ui/pages/timeline_text.h"
+#include "ui/pages/verify/timeline_text.h"
 
 #include <QTest>
 

@@ -1,0 +1,61 @@
+// Step "Domain": which address customers see in From. As soon as it is valid the survey fills in; Next does not wait.
+#pragma once
+
+#include "ui/pages/practice/practice_sample.h"
+#include "ui/wizard/wizard_page.h"
+
+#include "core/base/expected.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+
+namespace sw::session {
+class WizardSession;
+}
+
+namespace sw::ui {
+
+class InlineMessage;
+class SurveyTable;
+class TextLabel;
+
+class DomainPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    DomainPage(session::WizardSession &session, const PracticeSample &sample, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isComplete() const override;
+    void explain() override;
+    void enter() override;
+    void leave() override;
+    bool cancel() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QPushButton *readButton() const { return m_read; }
+    [[nodiscard]] QPushButton *askAgainButton() const { return m_askAgain; }
+    [[nodiscard]] InlineMessage *fileMessage() const { return m_file; }
+    void readFile(const QString &path); // a zone file or saved plan as what is published
+
+private:
+    QWidget *makeFileRow();
+    void typed();
+    void take(); // the domain as typed goes into the setup, and is surveyed
+    void showProblem(const ParseError &error);
+    void chooseFile();
+    void refreshFile();
+
+    session::WizardSession &m_session;
+    QLineEdit *m_field;
+    InlineMessage *m_message;
+    TextLabel *m_understood;
+    QPushButton *m_read = nullptr;
+    QPushButton *m_askAgain = nullptr;
+    InlineMessage *m_file;
+    SurveyTable *m_survey;
+    QTimer m_pause; // while typing goes on, nothing is asked
+};
+
+} // namespace sw::ui

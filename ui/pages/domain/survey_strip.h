@@ -1,0 +1,56 @@
+// What is published now, live: one line of chips (Route), or one row for each part with its meaning (Domain). Every
+// chip opens its evidence.
+#pragma once
+
+#include "ui/pages/domain/survey_looks.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace sw::ui {
+
+class ChipButton;
+class FlowLayout;
+
+class SurveyStrip : public Card
+{
+    Q_OBJECT
+public:
+    explicit SurveyStrip(session::WizardSession &session, QWidget *parent = nullptr);
+
+private:
+    void update();
+
+    session::WizardSession &m_session;
+    TextLabel *m_lead;
+    QList<ChipButton *> m_chips;
+    QList<SurveyChip> m_shown;
+};
+
+class SurveyTable : public Card
+{
+    Q_OBJECT
+public:
+    explicit SurveyTable(session::WizardSession &session, QWidget *parent = nullptr);
+
+private:
+    struct Row
+    {
+        TextLabel *word = nullptr;
+        ChipButton *chip = nullptr;
+        TextLabel *value = nullptr;
+        TextLabel *sentence = nullptr;
+    };
+    void update();
+    void addRow(QGridLayout *grid, int index);
+
+    session::WizardSession &m_session;
+    TextLabel *m_title;
+    Chip *m_state;
+    QPushButton *m_verb; // Stop, or Look again
+    QList<Row> m_rows;
+    QList<SurveyChip> m_shown;
+};
+
+} // namespace sw::ui

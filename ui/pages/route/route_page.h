@@ -1,0 +1,53 @@
+// Step "Route": three ways for Zuora to send, side by side; "Help me choose" asks three questions in place.
+#pragma once
+
+#include "ui/pages/route/route_advice.h"
+#include "ui/wizard/wizard_page.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QPushButton;
+
+namespace sw::session {
+class WizardSession;
+}
+
+namespace sw::ui {
+
+class Card;
+class InlineMessage;
+class RouteCard;
+
+class RoutePage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit RoutePage(session::WizardSession &session, QWidget *parent = nullptr);
+
+    void enter() override;
+    bool cancel() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] RouteCard *card(plan::Route route) const;
+    [[nodiscard]] QCheckBox *workflow() const { return m_workflow; }
+
+private:
+    QWidget *makeCards();
+    QWidget *makeWorkflow();
+    Card *makeHelp();
+    void choose(plan::Route route);
+    void showAdvice();
+    std::optional<bool> *answer(int question);
+
+    session::WizardSession &m_session;
+    RouteCard *m_advanced = nullptr;
+    RouteCard *m_external = nullptr;
+    RouteCard *m_default = nullptr;
+    QButtonGroup *m_group;
+    QCheckBox *m_workflow = nullptr;
+    QPushButton *m_helpLink;
+    Card *m_help;
+    InlineMessage *m_advice = nullptr;
+    RouteAnswers m_answers;
+};
+
+} // namespace sw::ui
