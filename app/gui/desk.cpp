@@ -6,7 +6,7 @@
 #include "core/report/findings/finding_text.h"
 #include "ui/settings/text_scale.h"
 #include "ui/start/start_window.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/menu_dialogs.h"
 #include "ui/wizard/wizard_window.h"
 

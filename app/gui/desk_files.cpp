@@ -1,7 +1,7 @@
 // The verbs of the desk that ask for a file: open, import, save a copy.
 #include "app/gui/desk.h"
 #include "core/report/findings/finding_text.h"
-#include "ui/widgets/outside_text.h"
+#include "ui/widgets/text/outside_text.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QDir>

@@ -8,7 +8,7 @@
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "core/base/expected.h"
 #include "core/dns/net/endpoint/endpoint.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 
 #include <optional>
 

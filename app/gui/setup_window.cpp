@@ -2,8 +2,8 @@
 
 #include "core/report/findings/finding_text.h"
 #include "ui/pages/all_pages.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/announce.h"
 #include "ui/wizard/step_name.h"
 #include "ui/wizard/wizard_window.h"
 

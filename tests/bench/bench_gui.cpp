@@ -15,7 +15,7 @@
 #include "ui/pages/all_pages.h"
 #include "ui/pages/practice/practice_sample.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/wizard_page.h"
 #include "ui/wizard/wizard_window.h"
 

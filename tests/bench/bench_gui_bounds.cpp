@@ -11,7 +11,7 @@
 #include "resources/resources.h"
 #include "tests/bench/hold_meter.h"
 #include "ui/pages/all_pages.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/wizard_page.h"
 #include "ui/wizard/wizard_window.h"
 

@@ -6,7 +6,7 @@
 #include "tests/field/odd_resolver.h"
 #include "tests/ui/pictures.h"
 #include "ui/pages/finish/finish_page.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QLineEdit>
 

@@ -1,10 +1,10 @@
 #include "tests/field/shown_texts.h"
 
 #include "ui/pages/verify/verify_matrix_model.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/elided_value.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/text/elided_value.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

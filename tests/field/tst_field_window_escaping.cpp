@@ -20,10 +20,10 @@
 #include "ui/pages/records/record_table.h"
 #include "ui/pages/route/route_page.h"
 #include "ui/pages/verify/verify_matrix_view.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/evidence_view.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/panels/inline_message.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/policy/policy_record_card.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QApplication>
 #include <QTest>

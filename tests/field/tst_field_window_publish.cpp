@@ -6,7 +6,7 @@
 #include "tests/support/update_server.h"
 #include "ui/pages/publish/direct_publish_dialog.h"
 #include "ui/pages/publish/update_key_fields.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/panels/inline_message.h"
 
 #include <QApplication>
 #include <QDir>

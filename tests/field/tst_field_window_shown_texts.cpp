@@ -6,8 +6,8 @@
 #include "tests/field/shown_texts.h"
 #include "ui/start/saved_list.h"
 #include "ui/start/start_window.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/copy_button.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/copy_button.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -13,10 +13,10 @@
 #include "ui/pages/records/records_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/evidence_view.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/window_menu.h"
 
 #include <QApplication>

@@ -7,8 +7,8 @@
 #include "ui/pages/records/record_details.h"
 #include "ui/pages/records/record_table.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/copy_button.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/copy_button.h"
 
 #include <QApplication>
 #include <QClipboard>

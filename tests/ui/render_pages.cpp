@@ -8,8 +8,8 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
-#include "ui/widgets/evidence_view.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/window_menu.h"
 
 #include <QDialog>

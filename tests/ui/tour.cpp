@@ -14,10 +14,10 @@
 #include "ui/pages/publish/publish_button.h"
 #include "ui/pages/records/record_table.h"
 #include "ui/pages/route/route_page.h"
-#include "ui/widgets/busy_row.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/evidence_view.h"
+#include "ui/widgets/controls/busy_row.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/evidence_view.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QCheckBox>

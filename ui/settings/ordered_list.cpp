@@ -1,10 +1,10 @@
 #include "ui/settings/ordered_list.h"
 
 #include "core/report/findings/finding_text.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/announce.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,12 +3,12 @@
 #include "core/report/findings/finding_text.h"
 #include "core/session/store/saved_setup.h"
 #include "ui/settings/ordered_list.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/dialog_frame.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/dialog_frame.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

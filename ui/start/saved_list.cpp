@@ -1,13 +1,13 @@
 #include "ui/start/saved_list.h"
 
 #include "core/report/findings/finding_text.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/announce.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/session/store/setup_store.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/controls/chip.h"
 
 class QLocale;
 

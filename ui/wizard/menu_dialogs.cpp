@@ -1,10 +1,10 @@
 #include "ui/wizard/menu_dialogs.h"
 
-#include "ui/widgets/card.h"
-#include "ui/widgets/dialog_frame.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/dialog_frame.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -1,9 +1,9 @@
 #include "ui/wizard/window_menu.h"
 
-#include "ui/widgets/chip.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

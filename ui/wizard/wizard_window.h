@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/report/text/glossary.h"
-#include "ui/widgets/term_help.h"
+#include "ui/widgets/help/term_help.h"
 #include "ui/wizard/flow.h"
 
 #include <QMainWindow>

@@ -7,7 +7,7 @@
 #include "tests/core/session/saved_samples.h"
 #include "translations/translations.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QApplication>

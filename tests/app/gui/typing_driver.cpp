@@ -15,8 +15,8 @@
 #include "ui/pages/details/paste_box.h"
 #include "ui/pages/route/route_page.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/wizard_page.h"
 #include "ui/wizard/wizard_window.h"
 

@@ -10,8 +10,8 @@
 #include "ui/pages/records/record_table.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/verify/verify_page.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
 
 #include <QApplication>
 #include <QClipboard>

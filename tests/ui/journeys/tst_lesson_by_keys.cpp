@@ -10,8 +10,8 @@
 #include "ui/pages/verify/verify_matrix_model.h"
 #include "ui/pages/verify/verify_matrix_view.h"
 #include "ui/pages/verify/verify_page.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/looks.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/inline_message.h"
 
 #include <QApplication>
 #include <QMenu>

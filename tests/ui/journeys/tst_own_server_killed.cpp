@@ -11,8 +11,8 @@
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/route/route_page.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
 #include "ui/wizard/step_name.h"
 
 #include <QApplication>

@@ -10,9 +10,9 @@
 #include "ui/pages/records/record_table.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/route/route_page.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

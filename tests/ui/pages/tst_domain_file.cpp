@@ -5,8 +5,8 @@
 #include "tests/support/fake_resolver.h"
 #include "tests/support/manual_clock.h"
 #include "ui/pages/domain/domain_page.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QApplication>
 #include <QFile>

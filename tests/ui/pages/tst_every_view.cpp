@@ -5,8 +5,8 @@
 #include "tests/ui/practice_wizard.h"
 #include "tests/ui/tour.h"
 #include "translations/translations.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/window_menu.h"
 #include "ui/wizard/wizard_page.h"
 

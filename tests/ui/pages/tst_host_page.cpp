@@ -13,12 +13,12 @@
 #include "ui/pages/publish/host_page_dialog.h"
 #include "ui/pages/publish/publish_button.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/widgets/busy_row.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/busy_row.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/page_header.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -12,9 +12,9 @@
 #include "ui/pages/publish/publish_button.h"
 #include "ui/pages/publish/update_key_fields.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/widgets/busy_row.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/busy_row.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

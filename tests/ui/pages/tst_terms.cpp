@@ -5,11 +5,11 @@
 #include "tests/ui/tour.h"
 #include "translations/translations.h"
 #include "ui/pages/records/record_table.h"
-#include "ui/widgets/budget_gauge.h"
-#include "ui/widgets/term_help.h"
-#include "ui/widgets/term_line.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/budget_gauge.h"
+#include "ui/widgets/help/term_help.h"
+#include "ui/widgets/help/term_line.h"
+#include "ui/widgets/style/theme.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QHelpEvent>
 #include <QLabel>

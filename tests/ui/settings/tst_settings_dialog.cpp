@@ -3,9 +3,9 @@
 #include "ui/settings/ordered_list.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/text_scale.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -8,7 +8,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/start/saved_list.h"
 #include "ui/start/start_window.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/menu_dialogs.h"
 
 #include <QApplication>

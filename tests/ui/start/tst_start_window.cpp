@@ -4,8 +4,8 @@
 #include "tests/support/manual_clock.h"
 #include "ui/start/saved_list.h"
 #include "ui/start/start_window.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // Widgets one after the other, in lines: none on another, whatever was put in between.
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/panels/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

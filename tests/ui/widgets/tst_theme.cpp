@@ -1,5 +1,5 @@
 // Holds the contrast of every pair of colours that words are drawn in (WCAG 2.2, 1.4.3: at least 4.5 to 1).
-#include "ui/widgets/theme.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QApplication>
 #include <QTest>

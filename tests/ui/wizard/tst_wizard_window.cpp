@@ -14,11 +14,11 @@
 #include "ui/pages/prove/message_drop.h"
 #include "ui/pages/prove/prove_page.h"
 #include "ui/pages/route/route_page.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/step_rail.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/controls/step_rail.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/wizard/wizard_window.h"
 
 #include <QAbstractButton>

@@ -1,9 +1,9 @@
 #include "ui/pages/details/advanced_section.h"
 
 #include "ui/pages/details/paste_box.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QRadioButton>

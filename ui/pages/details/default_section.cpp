@@ -2,9 +2,9 @@
 
 #include "core/plan/setup/domain_input.h"
 #include "core/session/wizard_session.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

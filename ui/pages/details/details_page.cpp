@@ -5,9 +5,9 @@
 #include "ui/pages/details/default_section.h"
 #include "ui/pages/details/external_section.h"
 #include "ui/pages/details/paste_box.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>

@@ -5,10 +5,10 @@
 #include "ui/pages/details/paste_box.h"
 #include "ui/pages/details/smtp_table.h"
 #include "ui/pages/details/vendor_fields.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

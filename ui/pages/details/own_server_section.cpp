@@ -3,12 +3,12 @@
 #include "core/base/plain_text.h"
 #include "core/report/findings/finding_text.h"
 #include "ui/pages/details/paste_box.h"
-#include "ui/widgets/busy_row.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/busy_row.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QFileDialog>

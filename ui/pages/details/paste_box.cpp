@@ -5,11 +5,11 @@
 #include "core/plan/model/record_plan.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/value_forms.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

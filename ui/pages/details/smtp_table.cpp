@@ -1,7 +1,7 @@
 #include "ui/pages/details/smtp_table.h"
 
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // "Type this into Zuora's External SMTP dialog": one row for each of its fields, each with its copy button.
 #pragma once
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 class QComboBox;
 

@@ -2,10 +2,10 @@
 
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/catalog_text.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,11 +4,11 @@
 #include "core/report/findings/finding_text.h"
 #include "core/session/wizard_session.h"
 #include "ui/pages/domain/survey_strip.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

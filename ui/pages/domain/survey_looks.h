@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/wizard_session.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/controls/chip.h"
 
 namespace sw::ui {
 

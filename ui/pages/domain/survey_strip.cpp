@@ -1,9 +1,9 @@
 #include "ui/pages/domain/survey_strip.h"
 
-#include "ui/widgets/evidence_view.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/panels/flow_layout.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

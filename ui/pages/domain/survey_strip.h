@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/domain/survey_looks.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 class QGridLayout;
 class QPushButton;

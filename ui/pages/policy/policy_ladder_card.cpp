@@ -2,8 +2,8 @@
 
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/dmarc_words.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dmarc/record/policy_ladder.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 class QCheckBox;
 

@@ -10,14 +10,14 @@
 #include "core/session/wizard_session.h"
 #include "ui/pages/policy/policy_ladder_card.h"
 #include "ui/pages/policy/policy_record_card.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/finding_message.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/panels/finding_message.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

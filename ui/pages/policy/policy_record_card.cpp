@@ -4,10 +4,10 @@
 #include "core/report/text/dmarc_words.h"
 #include "core/report/text/state_text.h"
 #include "core/report/text/value_forms.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dmarc/record/merge.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 namespace sw::ui {
 

@@ -2,8 +2,8 @@
 
 #include "core/session/wizard_session.h"
 #include "ui/pages/practice/lesson_words.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/style/announce.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QBoxLayout>
 #include <QMenu>

@@ -2,7 +2,7 @@
 // from one mistake to the next. What is published and found is in core/practice/lesson.h.
 #pragma once
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 #include <QPushButton>
 

@@ -1,10 +1,10 @@
 #include "ui/pages/prove/acceptance_card.h"
 
 #include "core/report/text/acceptance_text.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/flow_layout.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QEvent>
 #include <QGridLayout>

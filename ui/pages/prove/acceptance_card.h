@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/mail/acceptance.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 class QGridLayout;
 

@@ -3,10 +3,10 @@
 #include "core/report/findings/finding_text.h"
 #include "core/session/activities/message_proof.h"
 #include "core/session/store/whole_file.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

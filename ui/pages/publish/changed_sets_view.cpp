@@ -2,11 +2,11 @@
 
 #include "core/report/checklist/text_diff.h"
 #include "core/report/text/value_forms.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/elided_value.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/text/elided_value.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

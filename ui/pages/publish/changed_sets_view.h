@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/activities/direct_publishing.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/controls/chip.h"
 
 class QBoxLayout;
 class QWidget;

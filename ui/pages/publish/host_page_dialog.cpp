@@ -1,14 +1,14 @@
 #include "ui/pages/publish/host_page_dialog.h"
 
 #include "core/report/findings/finding_text.h"
-#include "ui/widgets/busy_row.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/dialog_frame.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/outside_text.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/busy_row.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/dialog_frame.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/outside_text.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

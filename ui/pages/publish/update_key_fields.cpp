@@ -1,8 +1,8 @@
 #include "ui/pages/publish/update_key_fields.h"
 
 #include "core/report/findings/finding_text.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

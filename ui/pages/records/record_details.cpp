@@ -5,9 +5,9 @@
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/state_text.h"
 #include "ui/pages/records/spf_tree_view.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QBoxLayout>
 

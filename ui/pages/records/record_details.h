@@ -3,7 +3,7 @@
 
 #include "core/report/checklist/spf_tree.h"
 #include "ui/pages/records/record_table.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 namespace sw::ui {
 

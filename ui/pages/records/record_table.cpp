@@ -1,13 +1,13 @@
 #include "ui/pages/records/record_table.h"
 
 #include "core/report/text/state_text.h"
-#include "ui/widgets/budget_gauge.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/copy_button.h"
-#include "ui/widgets/elided_value.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/budget_gauge.h"
+#include "ui/widgets/controls/copy_button.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/elided_value.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QApplication>
 #include <QBoxLayout>

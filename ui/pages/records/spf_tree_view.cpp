@@ -1,7 +1,7 @@
 #include "ui/pages/records/spf_tree_view.h"
 
 #include "core/report/text/value_forms.h"
-#include "ui/widgets/looks.h"
+#include "ui/widgets/controls/looks.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,12 +2,12 @@
 
 #include "core/session/wizard_session.h"
 #include "ui/pages/domain/survey_strip.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -3,12 +3,12 @@
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/state_text.h"
 #include "core/report/text/value_forms.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/evidence_view.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/value_label.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/style/style.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/value_label.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

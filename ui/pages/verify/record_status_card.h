@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/verify/matrix/verification.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 namespace sw::ui {
 

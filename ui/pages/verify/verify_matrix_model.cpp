@@ -1,6 +1,6 @@
 #include "ui/pages/verify/verify_matrix_model.h"
 
-#include "ui/widgets/looks.h"
+#include "ui/widgets/controls/looks.h"
 
 #include <algorithm>
 

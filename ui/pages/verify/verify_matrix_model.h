@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/report/checklist/matrix.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/controls/chip.h"
 
 #include <QAbstractTableModel>
 

@@ -9,12 +9,12 @@
 #include "ui/pages/verify/timeline_text.h"
 #include "ui/pages/verify/verify_matrix_model.h"
 #include "ui/pages/verify/verify_matrix_view.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/finding_message.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/looks.h"
-#include "ui/widgets/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/controls/looks.h"
+#include "ui/widgets/panels/clear_layout.h"
+#include "ui/widgets/panels/finding_message.h"
+#include "ui/widgets/panels/inline_message.h"
+#include "ui/widgets/text/page_header.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,0 +1,77 @@
+// Rounded panels: Card holds other widgets, RouteCard is one that can be chosen (a radio button to the keyboard and to
+// a screen reader), FactRows is the two-column list inside them.
+#pragma once
+
+#include "ui/widgets/style/theme.h"
+
+#include <QFrame>
+#include <QRadioButton>
+
+#include <optional>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace sw::ui {
+
+class Chip;
+class FactRows;
+class TextLabel;
+
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Card(QWidget *parent = nullptr);
+    // Vertical, with the card's margins.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setEdge(std::optional<ToneRole> tone); // a coloured start edge: this card speaks of trouble
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+    std::optional<ToneRole> m_edge;
+};
+
+// Muted word, value; a hairline between rows.
+class FactRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactRows(QWidget *parent = nullptr);
+    TextLabel *add(const QString &word, const QString &value);
+    void add(const QString &word, QWidget *value);
+    void clear();
+    void setDense(); // before the first row: one line each, close together
+    [[nodiscard]] int count() const { return m_rows; }
+
+private:
+    int nextRow(const QString &word);
+
+    QGridLayout *m_grid;
+    int m_rows = 0;
+};
+
+class RouteCard : public QRadioButton
+{
+    Q_OBJECT
+public:
+    RouteCard(const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    [[nodiscard]] FactRows *facts() const { return m_facts; }
+    void setBadge(const QString &text); // "Suits you best"; empty: none
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    bool event(QEvent *event) override;
+
+private:
+    Chip *m_badge;
+    FactRows *m_facts;
+};
+
+} // namespace sw::ui

@@ -1,0 +1,17 @@
+#include "ui/widgets/panels/finding_message.h"
+
+#include "core/report/findings/finding_text.h"
+#include "ui/widgets/panels/inline_message.h"
+
+#include <QBoxLayout>
+
+namespace sw::ui {
+
+void addFinding(QBoxLayout *layout, QWidget *page, const Finding &finding, ToneRole tone)
+{
+    auto *message = new InlineMessage(page); // in the page first: shown alone it would be a window
+    layout->addWidget(message);
+    message->show(tone, report::findingText(finding), report::findingAdvice(finding));
+}
+
+} // namespace sw::ui

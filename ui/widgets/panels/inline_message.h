@@ -1,0 +1,32 @@
+// A sentence under a field or on a page: what is wrong and what to do, where it happened. No modal boxes.
+#pragma once
+
+#include "ui/widgets/style/theme.h"
+
+#include <QWidget>
+
+namespace sw::ui {
+
+class TextLabel;
+
+class InlineMessage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InlineMessage(QWidget *parent = nullptr);
+    // Plain text. `advice` stands after `text`; both empty: hidden.
+    void show(ToneRole tone, const QString &text, const QString &advice = {});
+    void clear();
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] ToneRole tone() const { return m_tone; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_words;
+    QString m_text;
+    ToneRole m_tone = ToneRole::Waiting;
+};
+
+} // namespace sw::ui

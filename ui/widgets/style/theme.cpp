@@ -1,0 +1,257 @@
+#include "ui/widgets/style/theme.h"
+
+#include "ui/widgets/style/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sw::ui {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+// WCAG 2: relative luminance and contrast ratio.
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+} // namespace
+
+const Tone &Tokens::tone(ToneRole role) const
+{
+    switch (role) {
+    case ToneRole::Accent:
+        return accent;
+    case ToneRole::Good:
+        return good;
+    case ToneRole::Careful:
+        return careful;
+    case ToneRole::Bad:
+        return bad;
+    case ToneRole::Waiting:
+        return waiting;
+    }
+    return waiting;
+}
+
+Tokens lightTokens()
+{
+    Tokens t;
+    t.window = rgb(0xf6f7f9);
+    t.panel = rgb(0xffffff);
+    t.rail = rgb(0xeef1f5);
+    t.line = rgb(0xdfe3e8);
+    t.text = rgb(0x1b2430);
+    t.muted = rgb(0x5b6776);
+    t.accent = {rgb(0x2456c4), rgb(0xeaf0fd)};
+    t.good = {rgb(0x13784a), rgb(0xe4f4ec)};
+    t.careful = {rgb(0x8a5300), rgb(0xfdf1dd)};
+    t.bad = {rgb(0xb3261e), rgb(0xfbe9e7)};
+    t.waiting = {rgb(0x4b5870), rgb(0xedf0f4)};
+    t.onAccent = rgb(0xffffff);
+    return t;
+}
+
+Tokens darkTokens()
+{
+    Tokens t;
+    t.window = rgb(0x171b21);
+    t.panel = rgb(0x1f252d);
+    t.rail = rgb(0x1b2027);
+    t.line = rgb(0x343c47);
+    t.text = rgb(0xe7ebf0);
+    t.muted = rgb(0x9aa6b5);
+    t.accent = {rgb(0x86aefb), rgb(0x243450)};
+    t.good = {rgb(0x6fd3a0), rgb(0x1d3a2d)};
+    t.careful = {rgb(0xf0bd6a), rgb(0x3d3019)};
+    t.bad = {rgb(0xf4978e), rgb(0x43221f)};
+    t.waiting = {rgb(0xb0bccb), rgb(0x2a323c)};
+    t.onAccent = rgb(0x0f1a2e);
+    return t;
+}
+
+Tokens derivedTokens(const QPalette &platform)
+{
+    const QColor window = platform.color(QPalette::Window);
+    const QColor text = platform.color(QPalette::WindowText);
+    const QColor highlight = platform.color(QPalette::Highlight);
+    Tokens t;
+    t.window = window;
+    t.panel = platform.color(QPalette::Base);
+    t.rail = window;
+    t.line = text;
+    t.text = text;
+    t.muted = text;
+    // An accent that cannot be read on the window is no accent.
+    t.accent = {contrast(highlight, window) >= 4.5 ? highlight : text, window};
+    t.good = t.careful = t.bad = t.waiting = {text, window};
+    t.onAccent = contrast(window, t.accent.ink) >= contrast(text, t.accent.ink) ? window : text;
+    t.highContrast = true;
+    return t;
+}
+
+QPalette paletteFor(const Tokens &t)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(role, color); };
+    set(QPalette::Window, t.window);
+    set(QPalette::WindowText, t.text);
+    set(QPalette::Base, t.panel);
+    set(QPalette::AlternateBase, t.rail);
+    set(QPalette::Text, t.text);
+    set(QPalette::Button, t.panel);
+    set(QPalette::ButtonText, t.text);
+    set(QPalette::Highlight, t.accent.ink);
+    set(QPalette::HighlightedText, t.onAccent);
+    set(QPalette::ToolTipBase, t.panel);
+    set(QPalette::ToolTipText, t.text);
+    set(MutedRole, t.muted);
+    set(AccentRole, t.accent.ink);
+    set(QPalette::LinkVisited, t.accent.ink);
+    set(BadRole, t.bad.ink);
+    set(QPalette::Mid, t.line);
+    set(QPalette::Light, t.panel);
+    set(QPalette::Midlight, t.rail);
+    set(QPalette::Dark, t.line);
+    set(QPalette::Shadow, t.line);
+    const QColor faded = t.highContrast ? t.text : t.muted;
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faded);
+    return p;
+}
+
+Tokens tokensOf(const QPalette &palette)
+{
+    const QRgb window = palette.color(QPalette::Window).rgb();
+    for (const Tokens &t : {lightTokens(), darkTokens()}) {
+        if (t.window.rgb() == window)
+            return t;
+    }
+    return derivedTokens(palette);
+}
+
+bool isHighContrast(const QPalette &platform)
+{
+    // Ordinary light palettes put black on grey (18:1); only the contrast themes reach for pure black and white.
+    return contrast(platform.color(QPalette::Window), platform.color(QPalette::WindowText)) > 20.5;
+}
+
+Tokens chooseTokens(Scheme wish, const QPalette &platform)
+{
+    switch (wish) {
+    case Scheme::Light:
+        return lightTokens();
+    case Scheme::Dark:
+        return darkTokens();
+    case Scheme::System:
+        break;
+    }
+    if (isHighContrast(platform))
+        return derivedTokens(platform);
+    return luminance(platform.color(QPalette::Window)) < luminance(platform.color(QPalette::WindowText))
+               ? darkTokens()
+               : lightTokens();
+}
+
+int withText(int pixels)
+{
+    constexpr double StandardHeight = 17; // of a line of body text at 10.5 points and 96 dpi
+    const double factor = QFontMetricsF(textFont(TextSize::Body)).height() / StandardHeight;
+    // Small differences between platforms are not worth blurred icons.
+    return factor < 1.25 ? pixels : qRound(pixels * factor);
+}
+
+QFont textFont(TextSize size, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    double factor = 1.0;
+    switch (size) {
+    case TextSize::Title:
+        factor = 1.55;
+        break;
+    case TextSize::Heading:
+        factor = 1.12;
+        break;
+    case TextSize::Body:
+        break;
+    case TextSize::Small:
+        factor = 0.92;
+        break;
+    }
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(9, qRound(font.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont valueFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    const QFont body = QApplication::font();
+    if (body.pointSizeF() > 0)
+        font.setPointSizeF(body.pointSizeF() * 0.92);
+    else
+        font.setPixelSize(std::max(9, qRound(body.pixelSize() * 0.92)));
+    return font;
+}
+
+Theme::Theme(QApplication &application, Scheme scheme)
+    : m_application(application)
+    , m_scheme(scheme)
+{
+    QApplication::setStyle(new Style); // the application owns it
+    apply();
+    application.installEventFilter(this);
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && !m_applying)
+        QMetaObject::invokeMethod(
+            this, [this] { apply(); }, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::apply()
+{
+    m_applying = true;
+    QApplication::setPalette(QPalette()); // back to the platform's, to see what that is now
+    const QPalette platform = QApplication::palette();
+    const Tokens tokens = chooseTokens(m_scheme, platform);
+    QApplication::setPalette(tokens.highContrast ? platform : paletteFor(tokens));
+    m_applying = false;
+}
+
+} // namespace sw::ui

@@ -1,0 +1,60 @@
+// Labels in the three text sizes. Always plain text: what comes from outside is never read as markup.
+#pragma once
+
+#include "ui/widgets/style/theme.h"
+
+#include <QLabel>
+
+namespace sw::ui {
+
+// One font size and weight, kept when the application's font changes. Stands where the reading direction of the window
+// begins, also when the text itself is written in the other: QLabel would go by the text, and a name of the DNS would
+// leave its column. An alignment set before the label is shown stays.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(TextSize size, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text, TextSize size = TextSize::Body, QFont::Weight weight = QFont::Normal,
+                       QWidget *parent = nullptr);
+    // Wraps; `MutedRole` and its like from theme.h.
+    [[nodiscard]] static TextLabel *muted(const QString &text, TextSize size = TextSize::Body,
+                                          QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void makeRoom();
+    void standAtTheStart();
+
+    TextSize m_size;
+    QFont::Weight m_weight;
+    bool m_atTheStart = false;
+};
+
+// A paragraph that opens in bold: "Add 4 and replace 1 at Cloudflare. Copy each name…". Plain text in both parts.
+class LeadLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LeadLabel(QWidget *parent = nullptr);
+    void setText(const QString &strong, const QString &rest);
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_strong;
+    QString m_rest;
+};
+
+} // namespace sw::ui
