@@ -1,9 +1,9 @@
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
-#include "app/cli/command_table.h"
-#include "app/cli/input_file.h"
+#include "app/cli/frame/command_table.h"
+#include "app/cli/frame/shown_value.h"
+#include "app/cli/frame/signal_watch.h"
+#include "app/cli/options/input_file.h"
 #include "app/cli/pdf_module.h"
-#include "app/cli/shown_value.h"
-#include "app/cli/signal_watch.h"
 #include "core/base/standard_streams.h"
 #include "core/dns/net/endpoint/socket_room.h"
 #include "resources/resources.h"

@@ -1,0 +1,23 @@
+// What the admin decided, as options of `plan` (--route, --vendor, --paste, --set, --dmarc, --rua), made into a
+// SetupPlan.
+#pragma once
+
+#include "app/cli/frame/command.h"
+#include "core/catalog/catalog.h"
+#include "core/finding/finding.h"
+#include "core/plan/model/setup_plan.h"
+
+namespace sw::cli {
+
+struct GivenSetup
+{
+    plan::SetupPlan setup;
+    Findings findings = {}; // about what was pasted
+};
+
+void declareSetupOptions(QCommandLineParser &parser);
+// Every error names its option and value; an unknown --set key lists the known ones.
+[[nodiscard]] Usage<GivenSetup> readSetup(const QCommandLineParser &parser, const dns::DomainName &domain,
+                                          const catalog::Catalog &catalog);
+
+} // namespace sw::cli

@@ -1,0 +1,14 @@
+// What `dmarc check`, `dmarc evaluate` and `message verify` say of a discovered policy.
+#pragma once
+
+#include "app/cli/output/json_values.h"
+#include "core/dmarc/discovery/evaluate.h"
+
+namespace sw::cli {
+
+[[nodiscard]] QString policyText(dmarc::Policy policy);
+[[nodiscard]] QJsonArray walkJson(const dmarc::Walk &walk); // queries[]{name, outcome}
+// {result, aligned[], policy, policyDomain, …}
+[[nodiscard]] QJsonObject evaluationJson(const dmarc::Evaluation &evaluation);
+
+} // namespace sw::cli

@@ -1,0 +1,28 @@
+// Values of the core as the JSON of the command-line contract, and findings as text.
+#pragma once
+
+#include "app/cli/frame/console.h"
+#include "core/dns/facts/outcome.h"
+#include "core/finding/finding.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace sw::cli {
+
+constexpr int SchemaVersion = 1;
+
+[[nodiscard]] QJsonObject findingJson(const Finding &finding); // {code, severity, args{}, text, advice?, evidence[]}
+[[nodiscard]] QJsonArray findingsJson(const Findings &findings);
+[[nodiscard]] QJsonArray evidenceJson(const QList<Evidence> &evidence);
+[[nodiscard]] QJsonArray recordsJson(const dns::RecordList &records);                 // {name, type, ttl, value}
+[[nodiscard]] QJsonArray extendedErrorsJson(const QList<dns::ExtendedError> &errors); // {code, text, meaning}
+[[nodiscard]] QJsonArray textsJson(const QByteArrayList &texts);
+[[nodiscard]] QJsonArray domainsJson(const QList<dns::DomainName> &domains); // without the final dot
+
+[[nodiscard]] Severity severityOf(const Finding &finding);
+// True when a finding of this severity, or a worse one, is among them.
+[[nodiscard]] bool hasSeverity(const Findings &findings, Severity atLeast);
+void printFindings(Console &console, const Findings &findings);
+
+} // namespace sw::cli
