@@ -3,7 +3,7 @@
 #include "app/cli/frame/shown_value.h"
 #include "app/cli/frame/signal_watch.h"
 #include "app/cli/options/input_file.h"
-#include "app/cli/pdf_module.h"
+#include "app/cli/output/pdf_module.h"
 #include "core/base/standard_streams.h"
 #include "core/dns/net/endpoint/socket_room.h"
 #include "resources/resources.h"

@@ -1,5 +1,5 @@
-// The module that pdf_module.cpp loads: QtGui, and all that is drawn with it.
-#include "app/cli/pdf_module.h"
+// The module that output/pdf_module.cpp loads: QtGui, and all that is drawn with it.
+#include "app/cli/output/pdf_module.h"
 
 #include <QGuiApplication>
 

@@ -23,7 +23,7 @@ struct SourceFile
     QByteArray code; // comments and literals blanked out, line structure kept
     QList<Include> includes;
 
-    [[nodiscard]] QString folder() const;                                  // "core/spf"
+    [[nodiscard]] QString folder() const;                                  // "core/spf/record"
     [[nodiscard]] QStringList linesMatching(const QString &pattern) const; // "path:line: text" over `code`
 };
 

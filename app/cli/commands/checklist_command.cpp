@@ -10,7 +10,7 @@
 #include "app/cli/options/vantage_points.h"
 #include "app/cli/output/json_values.h"
 #include "app/cli/output/verdicts.h"
-#include "app/cli/pdf_module.h"
+#include "app/cli/output/pdf_module.h"
 #include "core/plan/model/planned_spf.h"
 #include "core/report/checklist/checklist.h"
 #include "core/report/checklist/document_writers.h"

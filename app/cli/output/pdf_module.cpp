@@ -1,4 +1,4 @@
-#include "app/cli/pdf_module.h"
+#include "app/cli/output/pdf_module.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
