@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # There is no way to name the developer of a program in its AppStream file that both Debian 12's and Debian 13's validator
 # accept without a remark: <developer> is an unknown tag to the one, <developer_name> a deprecated one to the other, and
 # with neither the other misses it. A strict check that passes on one release fails on the next.

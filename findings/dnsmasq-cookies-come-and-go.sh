@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # A client of dnsmasq sees DNS cookies that come and go: dnsmasq hands on the server cookie of whoever it forwarded to, and
 # has none in what it answers from its own cache. RFC 7873 lets a client take a reply without the cookie that it has seen
 # before for a forgery; one that does so and waits gets no answers from dnsmasq any more.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # An update signed with a key name that the server does not know: Knot DNS 3.2 says which error it is (BADKEY, in a TSIG
 # record), Knot DNS 3.4 and 3.5 say nothing of it, and their answer is the same as for a zone that the server does not hold.
 #

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # "mail IN 3600 A 192.0.2.1" is a valid line of a zone file: class and TTL may stand in either order (RFC 1035 5.1). ldns reads
 # the TTL after the class as the type, and gives the whole file up; BIND and NSD read it.
 #

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # A TXT record that a zone file holds twice, letter by letter: other servers keep one, as RFC 2181 section 5 has no equal records
 # in a set. PowerDNS stores both, serves one, and counts two: an update whose condition is the very set that it serves is
 # refused with NXRRSET, as if somebody had changed the zone in between.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # The Public Suffix List has "*.sch.uk" and no "sch.uk". Is sch.uk then a domain that somebody registered below uk, or a
 # suffix? Three well-known libraries, one list, two answers: libpsl and npm's psl say suffix, npm's tldts says registered.
 # The same for compute.amazonaws.com, whose owner tldts takes to be amazonaws.com.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # The same HTTP/1.1 request by QNetworkAccessManager has other header names on the wire from one Qt to the next: in 6.8 "Host"
 # and "X-Asked-For" become "host" and "x-asked-for", those set with setRawHeader() included.
 #

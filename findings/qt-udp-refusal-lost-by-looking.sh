@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # A connected QUdpSocket whose datagram went to a closed port: Qt 6.4 tells "Connection refused" at the next read, newer
 # versions tell "No datagram available", because they look for a datagram first and the look takes the kernel's message.
 #

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # A DS record in Unbound's local-data is looked up in the local-zone of the name ABOVE it: a local-zone for exactly that
 # name does not hold it, and Unbound does not start ("internal error: no zone for rr").
 #

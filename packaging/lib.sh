@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Shared by packaging/run and packaging/test: what to install, how to say what is being done.
 # Meant for Debian 12 and 13; elsewhere it names what is missing and stops.
 

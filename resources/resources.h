@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tables and pictures that travel inside the program.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Finds the translations that were compiled in (translations.h).
 #include "translations/translations.h"
 

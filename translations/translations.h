@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The program's words in the person's language: our own translations and Qt's. English goes through a translation as
 // well, for its plurals.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
 #include "app/cli/frame/command_table.h"
 #include "app/cli/frame/shown_value.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The module that output/pdf_module.cpp loads: QtGui, and all that is drawn with it.
 #include "app/cli/output/pdf_module.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The desk: which windows are open, and what the verbs of their menus do. The composition root's one object.
 #pragma once
 

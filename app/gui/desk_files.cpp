@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The verbs of the desk that ask for a file: open, import, save a copy.
 #include "app/gui/desk.h"
 #include "core/report/findings/finding_text.h"

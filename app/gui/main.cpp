@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // senderwright: the wizard. Composition only: options, tables, and the desk that opens the windows.
 #include "app/gui/desk.h"
 #include "app/gui/options.h"

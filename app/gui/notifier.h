@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Tell me when it's done": watches one session for the person, so that the window may be closed meanwhile.
 #pragma once
 

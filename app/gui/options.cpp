@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/gui/options.h"
 
 #include "core/dns/net/endpoint/server_spec.h"

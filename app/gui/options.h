@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The command line of the wizard. All of it is optional; the window is the interface.
 #pragma once
 

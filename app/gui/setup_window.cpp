@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/gui/setup_window.h"
 
 #include "core/report/findings/finding_text.h"

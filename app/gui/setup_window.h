@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One wizard window with all that it lives on: surroundings, session, autosave, notifier. Made by Desk, which also
 // answers the verbs of its menu.
 #pragma once

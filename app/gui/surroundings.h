@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a session is given to work with: a resolver with sockets, vantage points, and in practice mode a small DNS of
 // its own with a panel to publish into. Each window has its own.
 #pragma once

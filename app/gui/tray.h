@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The icon in the desktop's tray, as the rest of the program sees it: for telling, and for coming back.
 #pragma once
 

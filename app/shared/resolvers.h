@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whom a run asks, composed in one way for the window and the command line: the resolver's settings, the resolvers to
 // look through, and the one over an encrypted path.
 #pragma once

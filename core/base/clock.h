@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Time as an input. Nothing that decides reads the wall clock; the shell hands it in from here.
 #pragma once
 

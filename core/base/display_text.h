@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Octets that came from outside, as text for people: one way to show them everywhere.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How far a text is from another: for words typed wrongly.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one alias for "a value or the reason there is none", and the reason itself.
 //
 // Parsers report ParseError: a code (never a sentence: words live in core/report/findings/finding_text.cpp),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Ends an operation that may be the one that is calling us: it goes from the event loop, and is not heard any more.
 #pragma once
 

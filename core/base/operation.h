@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Something that takes time and ends exactly once.
 //
 // Contract, asserted here so that every operation keeps it:

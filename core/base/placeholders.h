@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Texts with placeholders, "em{number}.{domain}": the one scanner for tables, patterns and words.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Text from outside, made fit to be shown: the one place where what a terminal, a page or a window would obey becomes
 // visible.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Something that is done once in the next turn of the event loop, however often it is asked for until then.
 #pragma once
 

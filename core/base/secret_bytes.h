@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Octets that must not be seen: passwords, private keys. Not copyable, wiped before the memory is freed,
 // no stream or debug operator. Keep the time between reveal() and use short.
 #pragma once

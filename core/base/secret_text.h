@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Private keys, passwords and tokens in text that a person gave: found, so that no message, file or window repeats
 // them.
 #pragma once

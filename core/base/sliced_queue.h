@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What waits for the event loop and is done there in slices: one event for many, because a sweep brings hundreds at
 // once and an event each would cost more than the work; at most a millisecond at a time, so that the loop is not held.
 #pragma once

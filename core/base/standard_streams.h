@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a program does first thing in main(), before anything opens a descriptor.
 #pragma once
 

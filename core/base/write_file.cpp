@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // writeFile() for systems with POSIX calls, and by QSaveFile elsewhere.
 #include "core/base/write_file.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one way to write a file: beside it, checked to the last octet, then in its place in one step.
 //
 // A full disk, a limit on the size of files, a crash: the old file is whole, or the new one is. Nothing else in the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading the tables. See resources/schemas for what a file may hold, table_json.cpp for what becomes of it,
 // dns_host_match.cpp for telling DNS hosts by their name servers.
 #include "core/catalog/catalog.h"

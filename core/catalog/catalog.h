@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the product knows of routes, vendors and DNS hosts: JSON tables in resources/, held to their schemas.
 #pragma once
 

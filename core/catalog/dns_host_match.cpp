@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which DNS host runs a zone: by the names of its name servers, and where several hosts share those, by the SOA record
 // or by Domain Connect. Pure; asking the person is the last resort and not done here.
 #include "core/catalog/catalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The part of JSON Schema (draft 2020-12) that our tables use: type, enum, const, pattern, minLength, minimum, maximum,
 // required, properties, additionalProperties (false, or a schema for the rest), items, minItems. The schemas in
 // resources/schemas are what the loader checks by, so that the contributor's editor and the program say the same.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and values as a DNS host's panel wants them typed, and the filling in of templates.
 #include "core/base/placeholders.h"
 #include "core/catalog/catalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One vendor, one DNS host: from the JSON object that the schema has found good. Private to core/catalog.
 #pragma once
 

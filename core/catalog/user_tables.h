@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tables inside the program, extended by files of the user's own: a vendor or a DNS host that we do not know, or
 // know wrongly. Both front ends build their catalogue here. What such files hold: resources/README.md.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/catalog/vantage_points.h"
 
 #include <QJsonArray>

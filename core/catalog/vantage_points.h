@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The table of vantage points (resources/vantage-points.json, schema in resources/schemas): resolvers that answer to
 // everyone, where they stand, who runs them and what they leave out. A value that the user can change: add, remove,
 // order, switch on and off; saved in the same form.

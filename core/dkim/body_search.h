@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Finds the few places of a body that relaxed or simple canonicalization changes (RFC 6376 3.4.3, 3.4.4), many octets
 // at a time. Private to core/dkim; canonicalization.cpp does the changing.
 #pragma once

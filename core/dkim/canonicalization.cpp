@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RFC 6376 3.4. Speed matters here: a body of many megabytes must take no longer than its hash. So the input is
 // searched many octets at a time for the few places that need a change, long stretches between them are hashed where
 // they lie, and short ones are gathered, so that the hash gets large blocks.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Canonical forms of header fields and bodies (RFC 6376 3.4), the body as a stream of any length in fixed memory.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The header of a message (RFC 5322 2.1, 2.2), read from a stream that may hold anything: bounded, never refused.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dkim/sign.h"
 
 #include "core/dkim/key/public_key.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signing a message (RFC 6376 5, RFC 8463): for test messages, and for proving that a key pair works.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dkim/signature.h"
 
 #include "core/dkim/key/tag_list.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A DKIM-Signature header field (RFC 6376 3.5), parsed. Verifying it is verify.h, making one is sign.h.
 #pragma once
 

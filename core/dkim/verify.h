@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DKIM verification of whole messages (RFC 6376 6, RFC 8301, RFC 8463): a stream in, one result per signature out.
 //
 //     MessageDigest digest;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything `dmarc check DOMAIN` and the survey say about DMARC at a domain. Pure over facts.
 #pragma once
 

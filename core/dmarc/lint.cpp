@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dmarc/lint.h"
 
 #include "core/base/edit_distance.h"

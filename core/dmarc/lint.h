@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Advice on the text of a DMARC record (RFC 9989 4.7, 7.4, and what RFC 7489 receivers make of it).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether report receivers outside the organisation agree to get the reports (RFC 9990 4), and the record by which
 // they say so. Pure over facts.
 #pragma once

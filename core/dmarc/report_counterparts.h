@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reports that go to another organisation only arrive when that organisation agrees to get them (RFC 9990 4): the
 // record it has to publish for each such address.
 #pragma once

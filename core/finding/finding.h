@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A finding: what is noticed about a domain, as a code with arguments and evidence.
 //
 // Severity comes from resources/severity.json, words from core/report/findings/finding_text.cpp. Tests expect codes,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How one record stands: the words of the command-line contract, for planned records, cells and DKIM keys alike.
 #pragma once
 

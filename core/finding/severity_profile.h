@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The table that ranks findings: code -> error, warning or info (resources/severity.json).
 #pragma once
 

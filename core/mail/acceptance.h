@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Will they accept it?": what the large mailbox providers ask of those who send to their customers, held against what
 // the DNS shows, what a received message proves, and what only the sender can know.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Addresses in header fields (RFC 5322 3.4), as far as authentication needs them: who the message says it is from.
 #pragma once
 

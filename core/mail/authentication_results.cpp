@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/mail/authentication_results.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The Authentication-Results field (RFC 8601) that a receiver would put on the message.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How a message came in (RFC 5321): as told, or as its trace fields say. Trace fields are only as good as the host that
 // wrote them: the topmost one, by the receiver's own server, is believed.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/mail/http_response.h"
 
 #include <QByteArrayList>

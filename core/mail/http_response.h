@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One HTTP/1.1 response (RFC 9112), read as it comes and bounded in every part, since the server is whoever a surveyed
 // domain names: Qt's own reader keeps header lines without end. The caller judges the status.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Fetches one file by HTTPS as RFC 8461 3.3 wants it: certificate valid for the name, no redirect followed, nothing
 // taken from a cache, a limit on size (of the head too) and time. The host's addresses are given, so that they come
 // from the same DNS answers as everything else; the first that can be connected to is used. The caller judges what came

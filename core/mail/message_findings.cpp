@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/mail/message_findings.h"
 
 #include <algorithm>

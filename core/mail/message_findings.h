@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a sender should know about a message that was verified: codes "mail-…".
 #pragma once
 

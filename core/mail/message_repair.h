@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What people save and copy as "the source of the message", put right where it is plain how: blank lines or a byte
 // order mark before the header, a mbox line, the marks of a quoted mail, an indentation, a web page around it, UTF-16.
 //

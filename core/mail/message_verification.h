@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SPF, DKIM and DMARC of one message, as a receiver would see it (RFC 7208, RFC 6376, RFC 9989), and why. Pure over
 // facts; the message itself goes through dkim::MessageDigest first. Next: authentication_results.h.
 #pragma once

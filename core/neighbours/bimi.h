@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // BIMI (Internet-Draft): the logo's record at default._bimi.<domain>, and what must hold for it to be shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records of standards that no receiver follows any more: Sender ID (RFC 4406, historic), DomainKeys policies (RFC
 // 4870), ADSP (RFC 5617) and SPF in the type of its own (RFC 7208 3.1). They may go, and are never merged into
 // anything.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // MX (RFC 5321 5.1, RFC 7505), and what reverse_name.h found, as findings.
 #include "core/neighbours/surveyor.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // MTA-STS (RFC 8461): the record, the policy file, and whether the mail hosts match it. The file itself is fetched by
 // the shell (HTTPS); here is every rule of the RFC about what came back.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether an answer to the From address, or a bounce, can arrive at all (RFC 5321 5.1, RFC 7505). Pure over facts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The way back from an address to its name (FCrDNS, "forward-confirmed reverse DNS"): address -> PTR -> the same
 // address. Receivers ask it of every host that hands them mail. Pure over facts.
 #pragma once

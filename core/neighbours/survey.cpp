@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/neighbours/surveyor.h"
 
 #include "core/neighbours/text_record.h"

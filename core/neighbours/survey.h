@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What stands beside SPF, DKIM and DMARC at a domain: mail hosts, null MX, MTA-STS and TLS-RPT records, BIMI, reverse
 // names of given addresses, CAA, wildcards, TTLs. Pure over facts; "missing" only where a server said so.
 #pragma once

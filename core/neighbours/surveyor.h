@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The common part of the survey's steps: asking, and noting what was found with its evidence. Private to this folder.
 #pragma once
 

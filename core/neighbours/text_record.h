@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "tag=value; tag=value": the shape that MTA-STS, TLS-RPT and BIMI records share. Each reader gives the tags meaning.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // TLS reports (RFC 8460 3): "v=TLSRPTv1; rua=mailto:…,https://…" at _smtp._tls.<domain>.
 #pragma once
 

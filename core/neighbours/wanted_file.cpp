@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/neighbours/wanted_file.h"
 
 #include "core/dns/zone/zone_cut.h"

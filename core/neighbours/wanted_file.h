@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Files on the web that belong to a domain's mail set-up: the MTA-STS policy (RFC 8461 3.3) and the BIMI logo. Which
 // ones to fetch is decided over facts, as is what came back; the shell fetches in between (core/mail/https_fetch.h).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/dmarc_plan.h"
 
 #include "core/dkim/key/key_name.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC row of a plan: the published record kept and completed, kept by a service, inherited from above, or a new
 // one. Private to core/plan. What a record should say is core/dmarc/record/merge.h's; where it applies
 // core/dmarc/discovery/discovery.h's.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/planned_targets.h"
 
 #include "core/dkim/key/key_check.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the aliases and mail exchangers that are to be published will lead: whether that place exists, and of a DKIM
 // alias whether a key stands there. What is in place already is judged by judge_kept.h. Private to core/plan.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one planner. Everything that can be asked at once is asked at once: zone, DMARC walk, every name it plans for,
 // and what SPF merging needs for the new terms; only the published SPF record's own tree takes further rounds.
 //

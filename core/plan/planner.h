@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SetupPlan + what is published -> RecordPlan. Pure over facts; R2: no QObject, no event loop, no clock.
 #pragma once
 

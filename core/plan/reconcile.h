@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Wanted against published: the action for each record, what stands in its way, what may go. Pure. Private to
 // core/plan.
 #pragma once

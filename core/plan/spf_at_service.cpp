@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/spf_at_service.h"
 
 #include "core/plan/dmarc_plan.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An SPF record through which a service decides who may send: the row stays, and the service is told whom to allow.
 // Private to core/plan. Which services there are is the catalogue's.
 #pragma once

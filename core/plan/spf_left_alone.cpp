@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/spf_left_alone.h"
 
 #include "core/spf/analysis/analysis.h"

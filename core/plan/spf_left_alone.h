@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What breaks the SPF record of a domain whose record a plan does not touch: the plan says it, as the survey does.
 #pragma once
 

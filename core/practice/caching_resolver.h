@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A resolver with a real cache: positive and negative answers kept for their TTL and counted down (RFC 1035 7.4,
 // RFC 2308 5), CNAMEs followed across zones. So that practice shows what the world shows: old values live on until
 // their TTL is over, and a question asked too early plants "does not exist".

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How another process reaches a running practice world: `practice publish` talks to `practice serve`.
 //
 // A local socket (Unix socket or named pipe) that only its owner may open, announced by a file in an owner-only

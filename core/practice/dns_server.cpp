@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/practice/dns_server.h"
 
 #include <QNetworkDatagram>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One DNS server on one loopback address and port, UDP and TCP (RFC 1035 4.2, RFC 7766), with fault knobs.
 //
 // It knows the transport only: framing, truncation to the client's payload size, EDNS version (RFC 6891), faults.

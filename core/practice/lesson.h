@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The lesson of practice mode: one typical mistake after the other is published, found by looking, and mended.
 //
 // A value that says what to hand to the panel and what a look has shown; WizardSession does the publishing and looking.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See mistakes.h. A slip takes the right record out and puts the wrong one in; mending is the same the other way round.
 #include "core/practice/mistakes.h"
 

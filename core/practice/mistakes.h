@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What people do in a DNS panel by mistake, for practice: how the panel is made to publish it, and how it is mended.
 //
 // Pure over a plan. The lesson (lesson.h) goes through them; core/verify/diagnosis/detective.h has to name each. Adding

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/practice/practice_world.h"
 
 #include "core/practice/caching_resolver.h"

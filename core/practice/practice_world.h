@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice world: a small, real DNS on loopback, for practice mode and for tests.
 //
 // Two name servers (127.0.0.1 and, where it can be bound, 127.0.0.2, on one port, UDP and TCP) serve the sample zone

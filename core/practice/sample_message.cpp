@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A message of the sample company, as if it had just arrived at a customer: sent by Amazon SES, signed for the sample
 // domain and for amazonses.com. It proves itself once the sample's three DKIM records are published.
 #include "core/practice/sample_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/practice/sample_world.h"
 
 namespace sw::practice {

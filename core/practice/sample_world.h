@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What stands in the practice world: the sample company's zone, and the corners of the real world that planning
 // and verification look at. Addresses are documentation addresses (RFC 5737, RFC 3849), names of the company reserved
 // ones (RFC 2606); record shapes are those of the real services. Private to core/practice.

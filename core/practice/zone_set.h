@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zones and the answers an authoritative server gives from them (RFC 1034 4.3.2, RFC 2308, RFC 4592).
 // Values and pure look-up; sockets are in dns_server.h.
 #pragma once

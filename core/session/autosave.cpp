@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/autosave.h"
 
 #include "core/session/wizard_session.h"

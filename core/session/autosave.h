@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Saves a setup after every change, at once: whatever happens to the program, at most the last keystroke is lost.
 //
 // Listens to the session; the window tells the step. Nothing is written while there is nothing to keep, and nothing

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/wizard_session.h"
 
 #include "core/plan/setup/dns_host.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one QObject the pages see: what the admin decided, what was found, what to publish, how it spreads.
 //
 // Pages read values and call the verbs below; every change is announced by one signal per topic. It composes the

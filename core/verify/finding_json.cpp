@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/verify/finding_json.h"
 
 #include "core/finding/severity_profile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Findings as the command-line contract writes them: {code, severity, args{}, text}. Words and severity come from
 // above this layer and are handed in, as for plan::toJson.
 #pragma once

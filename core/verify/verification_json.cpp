@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/verify/verification_json.h"
 
 namespace sw::verify {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A Verification and its changes as the command-line contract writes them (`verify --json`, `verify --watch`).
 #pragma once
 

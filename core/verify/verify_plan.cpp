@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
 // early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
 #include "core/dns/zone/dnssec_blame.h"

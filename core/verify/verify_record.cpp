@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One planned record: its cells at the name servers, why it is not in place, then its cells at the resolvers.
 #include "core/dns/zone/dnssec_blame.h"
 #include "core/verify/diagnosis/detective.h"

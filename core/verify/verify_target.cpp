@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a published alias leads to, at every vantage point: name servers hold the alias alone, so its end is asked of
 // the run's resolver for them; every other resolver is asked to follow it itself.
 #include "core/verify/walk.h"

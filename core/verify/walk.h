@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One walk over the plan: fills a Verification as far as facts go and notes what is missing. Private to verify_plan.cpp
 // (the zone and the whole), verify_record.cpp (one record, its cells) and verify_target.cpp (where an alias leads).
 #pragma once

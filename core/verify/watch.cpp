@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/verify/watch.h"
 
 #include "core/verify/matrix/while_asking.h"

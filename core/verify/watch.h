@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keeps looking until every planned record is in place: verifyPlan() by LookupLoop, again when nextLook() says so.
 // Destroying it stops it. Shared by the wizard (core/session/activities/watching.h) and `verify --watch`.
 //

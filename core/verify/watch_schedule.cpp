@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See watch_schedule.h. Negative caching: RFC 2308 5; caching of failures: RFC 9520 (at most five minutes).
 #include "core/verify/watch_schedule.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // When to ask again, what to ask again, and what has changed since: pure, the time is handed in.
 //
 // Name servers are asked with growing pauses while nothing changes. A resolver that holds an old or a negative answer

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Helpers for every target of the project, and the flags they all share.
 #
 #   sw_library(<target> [MOC] SOURCES … LINKS …)       a static library beside its sources

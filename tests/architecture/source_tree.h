@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads the project's own sources for the architecture tests: files, their includes, their code without comments
 // and string literals.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Holds the rules that no compiler checks: nested event loops, clocks in pure code, singletons, words in the wrong
 // place, rich text from outside.
 #include "tests/architecture/source_tree.h"

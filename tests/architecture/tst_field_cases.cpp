@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every case from the field has a test that is named by its number: a data row ("A1 prose in a paste") or a function
 // (b8_prove_and_verify_agree) in tests/field. The numbers: A planning and merging, B judging, C files, streams and
 // bounds, D words, E pasted consoles, F real name servers.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every script in findings/ stands in the table of its README, is executable, and states what CONTRIBUTING.md asks for.
 #include <QDir>
 #include <QFile>

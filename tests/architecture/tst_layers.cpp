@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Holds the order of the layers: a file includes only from folders to its left, or from its own.
 #include "tests/architecture/source_tree.h"
 
@@ -209,6 +210,15 @@ private Q_SLOTS:
                 broken.append(QStringLiteral("%1 holds %2 entries").arg(folder).arg(entries));
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    void everyFileNamesItsLicence()
+    {
+        QList<SourceFile> files = m_files;
+        files += sourcesBelow(QStringLiteral(SENDERWRIGHT_SOURCE_DIR), {"tests"});
+        QVERIFY(files.size() > m_files.size());
+        for (const SourceFile &file : std::as_const(files))
+            QVERIFY2(file.raw.startsWith("// SPDX-License-Identifier: Apache-2.0\n"), qPrintable(file.path));
     }
 
     void ourOwnIncludesAreQuotedAndRooted()

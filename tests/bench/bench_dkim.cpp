@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A message of 10 MB: verification, bare SHA-256 by OpenSSL, and the `openssl dgst` command, over the same octets.
 // Run by hand; what counts is the ratio. Pass a folder in TMPDIR with room for the file.
 #include "core/dkim/key/key_pair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How fast the DNS engine asks; numbers are printed, nothing is asserted:
 //   questionsPerSecond   one thread, N in flight, against a Knot on loopback, then dnsperf against the same server:
 //                        with bare questions (ratio), and with an EDNS part like ours (ratioAlike)

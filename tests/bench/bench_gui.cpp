@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The wizard as a person feels it (numbers are printed, nothing is asserted):
 //   start    the program, from being started to its first painting and its end, on a virtual display (Xvfb);
 //            first: the first run's welcome; new: a window with all its pages; CPU is the program's own time

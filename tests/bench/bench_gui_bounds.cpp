@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A window while a zone made to be dear is looked at: 16 name servers of 4,000 addresses each, answered over real
 // sockets by a thread of their own (numbers are printed, nothing is asserted):
 //   hold     the longest turn of the window's event loop, by the clock and in CPU time, of each of survey, plan,

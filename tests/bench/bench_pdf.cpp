@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What one checklist PDF costs, from the document tree to the bytes: the first in a process, which finds the fonts, and
 // every other. The bound is 150 ms; "slowest" is the longest single run.
 //   QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_pdf

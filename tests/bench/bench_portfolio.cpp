@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `senderwright-cli portfolio` over 2,000 domains on a Knot on loopback, beside dnsperf's rate on the same server:
 // domains and questions per second, and the memory of the process when a tenth is done and at the end (numbers are
 // printed, nothing is asserted). Run: build/release/tests/bench/bench_portfolio (needs knotd and dnsperf).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What one SPF check costs with its facts in memory: time from Google Benchmark, allocations counted here. `suite` is
 // the mean over all cases of the openspf.org suite, where that is at hand.
 //   build/release/tests/bench/bench_spf

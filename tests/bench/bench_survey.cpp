@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A survey over the network, every server 50 ms away: how many round trips it takes, and whether a question is asked
 // twice (numbers are printed, nothing is asserted; tests/core/verify/tst_survey.cpp asserts rounds and questions).
 //   includes=10 depth=2   ten includes, each flat: record, includes

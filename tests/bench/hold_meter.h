@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How long the event loop of a thread was held between two looks at its sources, for benchmarks of windows.
 //
 // It sees to nothing and nobody between coming back from its poll and going there again; so poll() and ppoll() of the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/field/field_window.h"
 
 #include "core/base/standard_streams.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the window's field tests share: the catalogue, a session over a list of answers, the whole wizard over a
 // loopback DNS, and disks without room.
 #pragma once

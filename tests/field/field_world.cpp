@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/field/field_world.h"
 
 #include <QJsonArray>

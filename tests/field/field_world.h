@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A loopback DNS for one case from the field: a zone as somebody has it, served by the practice world's name servers
 // and resolvers, and the real senderwright-cli run against it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an outsider may put into the DNS to mislead whoever reads it: for everything that shows text from there.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Key records for zones of the field's cases.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/field/matrix_world.h"
 
 #include "core/report/export/exports.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Five name servers and five resolvers of Debian on loopback, and every golden plan at each name server, under a domain
 // of its own: "g07-nsd.example" is the seventh plan at NSD. Names outside the plans' zones are answered by a root.
 #pragma once

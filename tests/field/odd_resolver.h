@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A resolver that spoils what the resolver of a field world says: for the habits of resolvers that people really have.
 #pragma once
 

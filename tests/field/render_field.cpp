@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes pictures of what a healthy zone never shows: rows that could not be read, records kept by a service, a file
 // that could not be saved, an old answer that still spreads. To be looked at; not a test.
 //

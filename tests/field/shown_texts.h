@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every text that a window gives away, by whatever way: to the eye, to a screen reader, to the clipboard.
 #pragma once
 

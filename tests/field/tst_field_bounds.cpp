@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases B7, C5, C6 and C7: what a hostile zone or server may cost, and that a bound that was reached is said.
 #include "core/dns/wire/dnssec.h"
 #include "core/mail/http_response.h"

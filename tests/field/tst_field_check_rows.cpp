@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A11 behind the plan: what verify, checklist, portfolio and the practice panel do with rows that were planned
 // without seeing what is published ("CHECK").
 #include "tests/field/field_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases A12, A13 and A14: what the survey and `dmarc check` know, the plan says; one discovery of the policy, live and
 // from a file.
 #include "tests/field/field_world.h"

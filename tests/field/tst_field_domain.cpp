@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A10: one reader of the domain, whatever was typed, in every command that asks for one.
 #include "tests/field/field_world.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C4: nothing that a terminal, a page or a window would obey leaves any output as it came from the DNS.
 #include "core/practice/dns_server.h"
 #include "tests/field/field_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases of who fails and when it ends: one resolver of several, the DNS host, the network here; slow questions, caps of
 // caches.
 #include "core/base/clock.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C8 from the outside: where a surveyed domain may send the program for files. The zone is served elsewhere (its
 // name server has a public address), so nothing on this machine or network is connected to.
 #include "tests/field/field_world.h"

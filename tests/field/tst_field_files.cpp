@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases A2 to A6, A11, F10 and F11: files of records stand in for what is published, answer for what they hold and for
 // nothing else; what could not be read is to be checked first.
 #include "tests/field/field_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C6 over real TLS: what a web server that a surveyed domain names may cost. The memory of the whole process is
 // measured, this server's included, so that what is told is more than the product takes.
 #include "core/mail/https_fetch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records that stand where they should and cannot work: said so by every command alike.
 #include "core/dkim/sign.h"
 #include "tests/field/field_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every golden plan at five name servers, through five resolvers: loaded from our own export, verified, planned again,
 // and what is still cached forecast. Rows are pairs, "NSD / Unbound". What each server does differently is asserted in
 // tst_field_matrix_differences.cpp.

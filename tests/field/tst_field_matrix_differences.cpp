@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What each of five name servers and five resolvers does differently, so that a new release that changes it is noticed:
 // the product's rules (chains are followed, denials forecast, unquoted strings told) stand on this.
 #include "tests/field/matrix_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Messages as people save and copy them, and what is no message.
 #include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"

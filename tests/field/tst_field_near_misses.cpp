@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases A2 to A6, F5, F10 and F11, more of each kind: files of records answer for what they hold, a line that cannot be
 // read costs that line alone, and what is nearly a record is named with its senders kept; from a file and live.
 #include "tests/field/field_world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases A1, A8, A9 and section E: what came of pasted text, through the command line, by route and sender.
 #include "tests/field/field_world.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases F7 and F9 further: what becomes of an update at real name servers. Every refusal is said for what it is, as
 // each server words it; a TTL that is to change changes; what was made in part is told, gone on with and taken back;
 // all name servers of the zone are looked at.

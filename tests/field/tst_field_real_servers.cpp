@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases F1, F7 and F9: what is published is named as it stands, string by string; an update changes what its preview
 // shows and nothing else; a key that is refused is said in words. Against a real BIND, Knot and
 // PowerDNS.

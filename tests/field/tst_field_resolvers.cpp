@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases of what resolvers answer: nothing to everything, chains of aliases cut short, failures over long ones.
 #include "tests/field/odd_resolver.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C9: a secret given as an argument is never repeated in a message.
 #include "tests/field/field_world.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Records kept by a service": hosted DMARC, SPF through a service's macro or redirect, MTA-STS behind a CNAME. A plan
 // leaves them alone and says where the change is made. Part of the field's cases A2 and A12 by kind.
 #include "core/report/export/exports.h"

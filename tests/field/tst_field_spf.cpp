@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases A7 (what cannot be read must not become a hard fail), A13 (what the survey knows, the plan says), B3 (what was
 // not given is no fault of the record), B4 (a mailto URI is judged as an address).
 #include "tests/field/field_world.h"

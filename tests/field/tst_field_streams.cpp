@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases C1 to C3 and C10: full disks, limits, pipes, closed streams, signals.
 #include "core/practice/dns_server.h"
 #include "tests/field/field_world.h"

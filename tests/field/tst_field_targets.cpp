@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where planned aliases and mail exchangers lead: looked at before anything is published (case F8, and B1 of a plan).
 #include "tests/field/field_world.h"
 #include "tests/field/key_records.h"

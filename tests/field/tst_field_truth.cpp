@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases in which the name servers and a resolver do not say the same: one truth for all commands.
 #include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A11 and "D one cause, one box": what could not be read is told once for each cause, in words that fit it.
 #include "tests/field/field_world.h"
 #include "tests/field/odd_resolver.h"

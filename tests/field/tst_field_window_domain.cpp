@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A10 and pasted text in the window: the Domain page reads a domain as the command line does, and the paste box
 // takes no record that the plan would set aside.
 #include "core/report/findings/finding_text.h"

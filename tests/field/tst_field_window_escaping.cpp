@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C4 in the window: nothing that a page or a screen reader would obey, or a person be misled by, leaves it as it
 // came from the DNS, a message, a paste or a file's name.
 #include "tests/field/field_window.h"

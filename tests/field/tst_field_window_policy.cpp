@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A12 and the records kept by a service, in the window: Domain, Policy and Records say one thing.
 #include "core/report/text/state_text.h"
 #include "tests/field/field_window.h"

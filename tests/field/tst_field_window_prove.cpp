@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case B8 in the window: Prove and "Will they accept it?" minutes after publishing, with a resolver that remembers.
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"

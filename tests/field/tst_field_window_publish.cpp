@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C1 where the window publishes directly: what takes an update back is on the disk before anything is sent, and
 // where it cannot be written nothing is sent. Against a real BIND, Knot and PowerDNS.
 #include "core/dns/net/endpoint/server_spec.h"

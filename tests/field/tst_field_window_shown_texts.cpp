@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case C4 in the window: what tst_field_window_escaping looks with sees a raw text wherever it stands; and the first
 // window, whose list is made of other people's files.
 #include "core/session/store/setup_store.h"

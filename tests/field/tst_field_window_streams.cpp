@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cases C1, C2 and C4 in the window: what cannot be saved is said, with the reason, and the old file stays whole; a
 // pipe does not hold it up; answers are shown, not obeyed.
 #include "app/gui/desk.h"

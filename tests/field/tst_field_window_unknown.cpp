@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Case A11 in the window: a row of which nothing could be read is CHECK wherever it is seen, with words that say what
 // to do, and nothing that is copied or handed over publishes it unseen.
 #include "core/report/text/state_text.h"

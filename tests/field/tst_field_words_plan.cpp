@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Section D, the words of plans: what a row says of itself, whose a record is that the admin cannot change, and advice
 // that is true.
 #include "core/report/checklist/hand_over.h"

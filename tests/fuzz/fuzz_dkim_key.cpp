@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DKIM key records: any octets end in a record or an error with its place inside the input; a key equals itself; what a
 // person pastes is never taken for a public key when it is private.
 // Built with libFuzzer by the preset `fuzz`; tests/core/dkim replays the corpus everywhere.

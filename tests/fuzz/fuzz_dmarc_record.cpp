@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DMARC records: problems lie inside the input, and merging any octets gives a record that needs no further merging.
 // Built with libFuzzer by the preset `fuzz`; tests/core/dmarc replays the corpus everywhere.
 #include "core/dmarc/lint.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whole messages, with facts in which every key exists: any octets end in a result, in one piece or in blocks alike,
 // and Authentication-Results stays one field. Built with libFuzzer by the preset `fuzz`; tests/core/mail replays the
 // corpus.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything between octets from the network and a fact: decode, encode again, match, outcome, presentation form,
 // JSON, and what a validator reads from the records.
 // Properties beyond "no crash": what decodes and can be encoded decodes to the same message again; a fact survives

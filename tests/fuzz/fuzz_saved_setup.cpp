@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Saved setups: any octets are read or refused, and what was read is written and read back as the same.
 // Built with libFuzzer by the preset `fuzz`; tests/core/session replays the corpus everywhere.
 #include "core/session/store/saved_setup.h"

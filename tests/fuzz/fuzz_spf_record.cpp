@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Any octets as a published TXT value: parsed, printed, evaluated, audited, repaired and merged. Built with libFuzzer
 // by the preset `fuzz`; tests/core/spf/tst_record_corpus.cpp replays the corpus (tests/fuzz/corpus/spf_record)
 // everywhere else.

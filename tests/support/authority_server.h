@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The five name servers of Debian, each over zone texts as somebody gives them, on one address of loopback: BIND, NSD,
 // Knot, PowerDNS (its bind back end) and gdnsd. Default settings where nothing needs another.
 #pragma once

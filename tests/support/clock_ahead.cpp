@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Loaded into a server by the dynamic linker: its wall clock is CLOCK_AHEAD_SECONDS ahead. A server with a wrong clock
 // is what makes BADTIME (RFC 8945 5.2.3), and no test may set the computer's.
 #include <cstdlib>

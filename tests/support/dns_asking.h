@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Asks one question with sockets and waits for its fact: for tests only, where a nested wait is allowed.
 #pragma once
 

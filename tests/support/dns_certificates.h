@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Certificates made on the spot for tests: one authority, and servers signed by it, good or bad.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One question over UDP, put to a server and waited for: the reply word for word, or that none came. For tests only.
 #pragma once
 

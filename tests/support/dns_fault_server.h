@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A DNS server on loopback that misbehaves on demand: UDP and TCP on one free port, and TLS on another.
 //
 // A script decides what goes back for each query: nothing, one message, several, raw octets, late, in pieces. The

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Name servers and resolvers from Debian, started by the test on loopback with free ports, ended with the test.
 // A program that is not installed fails the test: interoperation that was not tried is not known.
 #pragma once

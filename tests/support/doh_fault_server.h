@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A DNS over HTTPS server on loopback that misbehaves on demand (RFC 8484 over HTTP/2, RFC 9113; TLS by Qt).
 //
 // A script says what goes back for each query: which status, headers and body, how much of it, and what happens to the

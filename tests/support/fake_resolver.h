@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A resolver made of a map: what it knows it answers from the event loop, everything else is NXDOMAIN.
 #pragma once
 

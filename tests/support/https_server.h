@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A web server on loopback for tests: TLS as in the certificate it is given, answers from a list, or none at all.
 #pragma once
 

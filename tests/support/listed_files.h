@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A fetcher made of a list; what is not in it never comes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The five resolvers of Debian, each pointed at name servers on loopback: Unbound, BIND, PowerDNS recursor, Knot
 // Resolver and dnsmasq. Signatures are not validated; everything else is as it comes, caches above all.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Questions that a server was asked more than once. Who is asked is part of the question: the resolver (with RD) and
 // the name server are two vantage points, and so are answers with and without signatures, checked and not.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A real BIND, Knot or PowerDNS that takes signed updates of "shop.example" on loopback, for everything that publishes
 // directly.
 #pragma once

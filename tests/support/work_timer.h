@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How long this program itself has worked, for tests of input that would be dear to read: other programs on the
 // machine, which a clock on the wall would count as well, do not matter.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Holds that every string can be translated, and that English, the language of the sources, has all its plurals.
 #include "core/catalog/catalog.h"
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the makers of pictures share: how a variant of the program looks, and pictures of a page to its end.
 #pragma once
 

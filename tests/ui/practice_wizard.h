@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The whole wizard over the practice world: real window, real sockets, real caches. What app/gui composes, for tests.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes a picture of every page into a folder, to be looked at. Not a test.
 //
 //     render_pages FOLDER [VARIANT [LANGUAGE]]    VARIANT: light dark small double font200 rtl contrast (light when

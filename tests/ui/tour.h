@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The way of an admin through all pages, stopping at every view: for pictures and for tests of what every view must hold.
 #pragma once
 

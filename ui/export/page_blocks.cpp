@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every block of the document tree but the card, as slices (pages.h).
 #include "core/report/text/punctuation.h"
 #include "ui/export/page_ink.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The card of one record: tick box, what to do, name, value, before and after (pages.h).
 //
 // A card is one slice as long as it fits on a page; a longer one (a huge value) is cut between rows, and its frame is

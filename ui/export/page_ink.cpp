@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Drawn as paths, so that no font has to have the sign (page_ink.h).
 #include "ui/export/page_ink.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Small drawings that need no font: boxes, signs, chips, gauges. Private to ui/export.
 #pragma once
 

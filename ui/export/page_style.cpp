@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Families are asked for in order of preference; Qt takes the first that is there, and the last resort is
 // whatever the system calls sans or fixed (page_style.h).
 #include "ui/export/page_style.h"

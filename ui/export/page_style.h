@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How the checklist looks on paper: colours, fonts, sizes. Private to ui/export.
 //
 // Everything is measured in device units, 1200 to the inch; pt() converts.

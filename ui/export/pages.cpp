@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Pagination (pages.h).
 #include "ui/export/pages.h"
 

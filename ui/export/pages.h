@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From blocks to pages: slices that must not be cut, put one below the other. Private to ui/export.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A new catalogue, and one object for each bookmark (pdf_outline.h).
 #include "ui/export/pdf_outline.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Bookmarks, language and "show the title" for a PDF that QPdfWriter made, which cannot set them itself (Qt 6.4).
 #pragma once
 

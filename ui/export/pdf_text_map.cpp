@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Rewrites the targets of "bfrange" entries (pdf_text_map.h).
 #include "ui/export/pdf_text_map.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is copied out of a PDF that QPdfWriter made. Qt says for each glyph the first character that the font has for
 // it; that is a tab for a blank, and the letter's shape in the word for an Arabic letter. Here it becomes the
 // character that was meant.

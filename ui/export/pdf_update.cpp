@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads the cross-reference table that QPdfWriter wrote and appends to it (pdf_update.h).
 #include "ui/export/pdf_update.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An incremental update (ISO 32000-1 7.5.6) of a PDF that QPdfWriter made: new objects and new versions of old ones are
 // appended, nothing that is there is touched. What is appended: pdf_outline.h, pdf_text_map.h. Private to ui/export.
 #pragma once

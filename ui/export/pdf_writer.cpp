@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Title, pages and footer, and putting the file in place (pdf_writer.h).
 #include "ui/export/pdf_writer.h"
 

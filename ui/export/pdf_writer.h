@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree (core/report/checklist/document.h) as a PDF: A4 or Letter, for a person with a pen and one with a
 // DNS panel.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // QTextLayout does the shaping, bidirectional order and fallback to other fonts (prose.h).
 #include "ui/export/prose.h"
 

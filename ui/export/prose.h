@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A paragraph of running text with emphasis, laid out to a width. Private to ui/export.
 //
 // Names and values in it are never broken where they fit on a line, and stand in their own order in right-to-left

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cutting at columns and drawing glyph by glyph (value_block.h).
 #include "ui/export/value_block.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A value in the fixed font: what is typed elsewhere, to the character. Private to ui/export.
 //
 // One glyph for each character, set at fixed steps and never shaped: no ligature, no kerning, no hyphen, no invisible

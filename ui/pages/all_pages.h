@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // All pages in their order: the one place that knows every page. Called by the composition root and by tests.
 #pragma once
 

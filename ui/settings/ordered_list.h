@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A list that a person keeps in order: add, remove, move up and down, and, where asked for, switch each on and off.
 #pragma once
 

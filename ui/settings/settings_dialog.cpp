@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settings_dialog.h"
 
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The settings: how it looks, whom it asks. Everything takes effect at once; there is nothing to confirm.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/text_scale.h"
 
 #include <QApplication>

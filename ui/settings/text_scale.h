@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The size of the text, as a part of the system's, changed while the program runs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The saved setups, newest first, each with a way on and a way out. Removing is taken back by one key or click.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the start window says about one saved setup. Pure functions of what is saved and of the time.
 #pragma once
 

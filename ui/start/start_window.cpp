@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/start/start_window.h"
 
 #include "ui/start/saved_list.h"

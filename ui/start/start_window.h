@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the program begins with when there is something to go on with, and on the first run: a new setup, a saved one,
 // or the practice domain. It only asks; whoever made it opens the windows.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/draft_fields.h"
 
 #include "core/session/store/saved_setup.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keeps what stands in the fields of a page, letter for letter, where the setup holds only what was understood.
 //
 // A page names such a field by its object name, "draft-senders"; the rest happens here: every change goes into the

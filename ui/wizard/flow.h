@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The order of the steps and what stops each one: pure functions of the setup. Words for them are in the pages.
 #pragma once
 

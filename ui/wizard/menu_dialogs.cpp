@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/menu_dialogs.h"
 
 #include "ui/widgets/panels/card.h"

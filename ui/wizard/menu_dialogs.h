@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Two small dialogs of the menu: the keyboard shortcuts, and what this program is. Opened, never waited for.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names of the steps as they stand in saved setups: never translated, never renamed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The menu of a wizard window, at the start of its bottom bar: everything that is not a step. Beside it stands whether
 // what was typed is safe. The composition connects the verbs; each has its shortcut, which works in the whole window.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/wizard_page.h"
 
 namespace sw::ui {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the window asks of a page. A page shows the session and calls its verbs; it knows nothing of other pages.
 #pragma once
 

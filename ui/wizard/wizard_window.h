@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window: rail at the start, page in the middle, bottom bar with Back and the one filled button.
 //
 // It owns the order of pages and nothing else: pages come from the composition (ui/pages/all_pages.h), facts from the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `checklist PLAN.json -o FILE.pdf`: the checklist for a person with a pen and a person with a DNS panel.
 // Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, and the status is that of
 // `verify`: 0 all in place, 1 something is not, 3 somebody could not be asked.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dkim check DOMAIN SELECTOR`: the key published there, judged and compared. Exit: 0 in place, 1 not, 3 not known.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dkim keygen`: a key pair; the private key goes into an owner-only file and nowhere else, never over another.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_options.h"

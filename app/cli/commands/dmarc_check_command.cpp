@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dmarc check DOMAIN`: the policy that applies, and by which way it was found. Exit: 0 there is one and nothing to
 // mend, 1 there is none or something to mend, 3 could not find out.
 #include "app/cli/frame/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dns decode FILE…`: one verdict per file, whatever its octets. Exit: 0 all are messages, 1 some are not,
 // 2 a file cannot be read.
 #include "app/cli/frame/commands.h"

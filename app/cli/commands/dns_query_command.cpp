@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dns query NAME TYPE`: one question with all its evidence. Exit: 0 an answer, 1 there is none, 3 could not ask.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"

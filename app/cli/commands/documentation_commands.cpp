@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `man` and `completion SHELL`: print what documentation.h makes. Exit: 0.
 #include "app/cli/frame/commands.h"
 #include "app/cli/frame/documentation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `handover PLAN.json`: the message to the person who runs DNS, or, with --to vendor, to the vendor. Exit: 0 written,
 // 1 the message is too long for a mailto link, 2 the plan cannot be read.
 #include "app/cli/frame/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `message verify FILE`: SPF, DKIM and DMARC of a message as a receiver would see them. Exit: 0 DMARC passes
 // and nothing is wrong, 1 else, 2 the file cannot be read, 3 could not find out.
 #include "app/cli/frame/commands.h"

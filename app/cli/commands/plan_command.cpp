@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `plan DOMAIN --route …`: the records to publish, merged with what is there. Exit: 0 all there already, 1 something
 // is to be published, 3 what is there could not be seen (offline does not count: then nobody was asked).
 #include "app/cli/frame/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `portfolio FILE`: many domains, one line of result each, as soon as it is known. A line of FILE is a domain, which is
 // surveyed, or the name of a plan (….json), which is verified. Exit: 0 all good · 1 something needs doing somewhere ·
 // 3 nothing is known to be wrong, but some could not be asked.

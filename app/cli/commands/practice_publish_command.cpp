@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `practice publish PLAN.json`: stands in for the DNS panel. Exit: 0 all published, 1 the world refused some,
 // 3 no practice world is running.
 #include "app/cli/frame/commands.h"

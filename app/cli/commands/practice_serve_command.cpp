@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `practice serve`: the practice world, until it is ended. Prints its one JSON object at once.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/input_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `publish PLAN.json --server ADDR --key FILE`: the planned changes as one dynamic update (RFC 2136), signed with TSIG.
 //
 // Without --apply it is a preview: what would change, and whether the server still has what the plan was made from.

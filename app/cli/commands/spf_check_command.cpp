@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `spf check`: may this address send mail for this sender (RFC 7208 check_host)? Exit: 0 pass, 1 any other result,
 // 3 temperror.
 #include "app/cli/frame/commands.h"

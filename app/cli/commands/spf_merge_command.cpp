@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `spf merge`: one record out of many. Exit: 0 nothing changes, 1 there is something to publish, 3 what is published
 // could not be seen.
 #include "app/cli/frame/commands.h"

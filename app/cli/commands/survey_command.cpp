@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `survey DOMAIN`: what is published now, with findings. Exit: 0 nothing to mend, 1 something is missing or wrong,
 // 3 some part could not be asked and nothing is known to be wrong.
 #include "app/cli/frame/commands.h"

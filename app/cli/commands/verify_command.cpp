@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place,
 // 1 something is not, 3 nothing is known to be missing but somebody could not be asked, name server or resolver. With
 // --watch 2 when nobody reads any more.

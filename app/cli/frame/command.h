@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One command of senderwright-cli. Each lives in a file of its own and composes the core; the table that finds it
 // by name is command_table.h, the program is main.cpp.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/frame/command_table.h"
 
 #include "app/cli/frame/commands.h"

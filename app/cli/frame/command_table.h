@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The commands by name, and the help over all of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The factories of all commands; each is defined in the file named after its command.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where a command writes: the answer to standard output, everything else to standard error.
 //
 // All text passes through core/base/plain_text.h: what comes from the DNS or from files can carry escape sequences that

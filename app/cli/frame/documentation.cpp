@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/frame/documentation.h"
 
 #include "core/catalog/user_tables.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The manual page and the shells' completions, made from the commands themselves, so that they cannot fall behind.
 // `senderwright-cli man` and `senderwright-cli completion SHELL` print them; the build installs them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whoever reads our standard output may go away: `verify --watch … | head -1`. A command that would go on printing, or
 // waiting for something to print, ends then; others say at their end that not all was written (main.cpp).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What was given as an argument, for a message: bounded, on one line, and never a secret.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SIGINT, SIGTERM and SIGHUP as an event: what was asked to be saved is written before the program ends.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What all commands that ask the DNS share: the resolver of this run, saved facts, and ask(), which runs a pure
 // function to its end and hands over the result.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The options of every command that asks the DNS (--resolver, --dns-port, --timeout, --facts, --save-facts).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `--existing FILE`: what is published, from a file instead of the DNS (core/plan/published/published_file.h).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options/input_file.h"
 
 #include "app/cli/frame/shown_value.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading what a person names on the command line: a file, or "-" for standard input. Bounded.
 #pragma once
 

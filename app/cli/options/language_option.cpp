@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The languages are those of the translations that were compiled in (language_option.h).
 #include "app/cli/options/language_option.h"
 

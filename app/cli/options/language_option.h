@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `--language`: the language of a document that is handed to somebody, who may read another one than the person here.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading PLAN.json, with an error that names it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the admin decided, as options of `plan` (--route, --vendor, --paste, --set, --dmarc, --rua), made into a
 // SetupPlan.
 #pragma once

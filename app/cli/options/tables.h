@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The catalogue of vendors and DNS hosts: the tables inside the program and the user's own (--catalog).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options/vantage_points.h"
 
 #include "app/cli/options/input_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which resolvers `verify` and `checklist --verify` look through besides the zone's own name servers.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output/dmarc_json.h"
 
 namespace sw::cli {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What `dmarc check`, `dmarc evaluate` and `message verify` say of a discovered policy.
 #pragma once
 

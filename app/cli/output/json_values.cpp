@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output/json_values.h"
 
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Values of the core as the JSON of the command-line contract, and findings as text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one part of the command line that paints. QtGui brings some thirty libraries along, for which every command would
 // wait at its start: so this part is a module, loaded by the command that writes a PDF (pdf_module_main.cpp).
 #pragma once

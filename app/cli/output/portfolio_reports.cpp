@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output/portfolio_reports.h"
 
 #include "app/cli/output/verdicts.h"

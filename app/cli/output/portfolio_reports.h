@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The files that `portfolio` leaves for other programs: Prometheus text format and JUnit XML, from one small row for
 // each domain. Pure.
 #pragma once

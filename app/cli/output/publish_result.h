@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What `publish` says of an update that was sent: names for scripts, sentences, and how to go on from a part.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output/survey_parts.h"
 
 #include "app/cli/output/dmarc_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What `survey DOMAIN` says beyond the records of the main job: the DMARC policy that applies, the keys judged, and the
 // neighbours (MTA-STS, TLS-RPT, BIMI, mail hosts, reverse names, CAA, wildcards, TTLs), the files behind them included.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a result means for a script: the exit status of `survey` and `verify`, and the same word in `portfolio`.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See key_check.h: one selector asked for and judged (key_judgement.cpp), and why it is not good.
 #include "core/dkim/key/key_check.h"
 

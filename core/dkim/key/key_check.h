@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published at a DKIM selector, judged (RFC 6376 3.6, 6.1.2; RFC 8301; RFC 8463). Pure over facts.
 #pragma once
 

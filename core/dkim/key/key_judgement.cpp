@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See key_check.h: what one record, or one answer, is worth. Where else a key may stand: key_check.cpp.
 #include "core/dkim/key/key_check.h"
 

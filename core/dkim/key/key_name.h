@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The owner names of DKIM key records (RFC 6376 3.6.2.1): selector, "_domainkey", signing domain.
 #pragma once
 

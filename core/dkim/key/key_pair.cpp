@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dkim/key/key_pair.h"
 
 #include "core/base/write_file.h"

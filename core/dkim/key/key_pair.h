@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DKIM keys made by OpenSSL, and the private half on disk (RFC 6376 3.6.1, RFC 8301, RFC 8463).
 #pragma once
 

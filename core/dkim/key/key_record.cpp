@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RFC 6376 3.6.1. Parsing the list itself is tag_list.cpp; judging what is published is key_check.cpp.
 #include "core/dkim/key/key_record.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The published DKIM key (RFC 6376 3.6.1): parsed, judged, compared as a key and not as text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A published public key as OpenSSL understands it. Private to core/dkim: EVP_PKEY stays behind this line.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tag=value list that DKIM signatures and key records share (RFC 6376 3.2), with the place of every tag.
 // Next: key_record.h and signature.h, which give the tags their meaning.
 #pragma once

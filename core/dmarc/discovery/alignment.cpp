@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dmarc/discovery/alignment.h"
 
 #include "core/dmarc/discovery/public_suffix.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether an authenticated domain belongs with the author domain (RFC 9989 4.4, 4.10.2). Pure over facts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which policy applies to mail from a domain (RFC 9989 4.10.1). Pure over facts. Next: evaluate.h.
 #pragma once
 

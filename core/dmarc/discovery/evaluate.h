@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC verdict on given identities (RFC 9989 4.4, 5.3). Pure over facts.
 #pragma once
 

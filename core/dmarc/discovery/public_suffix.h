@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The Organizational Domain the old way (RFC 7489 3.2): one label below the public suffix, by libpsl.
 // Many receivers still do it so; where it differs from the tree walk, the administrator must know.
 #pragma once

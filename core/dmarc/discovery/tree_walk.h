@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DNS tree walk (RFC 9989 4.10) and the Organizational Domain it leads to (4.10.2). Pure over facts.
 //
 // A failed question anywhere in the walk makes its result Unknown: never "there is no policy". Every target is asked

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RFC 9989 4.7 and 5.1; the order of tags and the choice of sp keep RFC 7489 receivers safe, who want p second.
 #include "core/dmarc/record/merge.h"
 

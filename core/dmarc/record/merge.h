@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC record to publish, out of the published one and what the admin decided (RFC 9989 4.7, 5.1).
 #pragma once
 

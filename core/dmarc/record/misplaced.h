@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DMARC records that somebody published where no receiver looks: at the domain itself, below "dmarc" without the
 // underscore, with the domain put behind the name twice. Pure over facts; for check.h and the planner.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The way from p=none to p=reject, one safe step at a time (RFC 9989 7.4): which step is next, and which evidence is
 // still missing for it. Pure: what only people know is handed in.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC record (RFC 9989 4.7, 4.8): parsed with the place of every tag and of every flaw.
 //
 // Parsing follows what a receiver must do with a flawed record (ignore the tag, use the default); the flaws themselves

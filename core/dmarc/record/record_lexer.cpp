@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dmarc/record/record_lexer.h"
 
 #include <algorithm>

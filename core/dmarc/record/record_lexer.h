@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cutting a DMARC record into tags (RFC 9989 4.8), before any meaning. Private to core/dmarc; meaning is record.cpp.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Report addresses (RFC 9989 4.8 dmarc-urilist, RFC 3986, RFC 6068): read as written, written so that they survive.
 #include "core/dmarc/record/record.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DNS answers already known, failures included: what every decision is a pure function of.
 //
 // A value: cheap to copy (shared until changed), saved as JSON (schema 1) for bug reports and replays.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Resolvers that ask nobody, or answer from a file first.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one driver between pure functions and the network: asks all missing questions at once, adds the answers to
 // the facts, calls again. So the wall time is the dependency depth times the round trip, not the number of questions.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What came back: never just "found / not found" (architecture, idea 2).
 //
 // Only NoData and NxDomain, from a server that answered, may ever become "missing"; a LookupFailure means that we

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is asked, and of whom.
 //
 // A vantage point is who was asked (architecture, idea 3): the same question put to the zone's own name server and

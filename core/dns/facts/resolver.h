@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The interface between those who need answers and those who can ask: implemented by core/dns/net with sockets,
 // by tests with a map. Thread: everything on the caller's.
 #pragma once

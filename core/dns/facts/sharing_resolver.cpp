@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/facts/sharing_resolver.h"
 
 namespace sw::dns {

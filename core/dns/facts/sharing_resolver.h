@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Stands between many operations and one resolver: bounds how many questions are under way at once, asks what several
 // want only once, and remembers for a while what a resolver said. Used by `portfolio`, where hundreds of domains share
 // the same includes, mail hosts and name servers.

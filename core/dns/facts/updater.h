@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The interface between those who want a zone changed and those who can send: implemented by core/dns/net with sockets,
 // by tests with a script. What to change and on which conditions: core/plan/publish/update_plan.h. Thread: the
 // caller's.

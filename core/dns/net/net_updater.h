@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Sends updates over TCP (core/dns/net/update_sender.h) and says what became of them (core/dns/facts/updater.h).
 #pragma once
 

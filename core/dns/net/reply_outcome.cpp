@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/reply_outcome.h"
 
 #include "core/dns/wire/dnssec.h"

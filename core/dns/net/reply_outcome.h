@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From a reply to an outcome (RFC 1034 4.3, RFC 2308 2): pure, no sockets.
 //
 // What counts depends on who was asked:

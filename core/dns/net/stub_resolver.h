@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resolver with sockets: asks whom a query names, and turns what came back into a Fact.
 //
 //     Server{}                       the resolvers of this run, RD=1, the healthiest first

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Carries one signed update (core/dns/wire/update.h) to a name server over TCP and brings back what came of it.
 //
 // TCP alone: an update that UDP lost may have been applied, and sending it twice is what prerequisites are there to

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DNSSEC primitives over records as values (RFC 4034, 4035, 5155, 6840): one signature, one DS, one denial at a time.
 // All cryptography is ldns's. How the pieces make a chain from the root: core/dns/zone/dnssec_state.h.
 #pragma once

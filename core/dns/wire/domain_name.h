@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An absolute domain name (RFC 1035 3.1): a sequence of labels, compared without regard to ASCII case.
 //
 // Kept in wire form (length-prefixed labels, root at the end), at most 255 octets, labels at most 63.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An IPv4 or IPv6 address as a value. Small, no allocation, comparable octet for octet.
 #pragma once
 

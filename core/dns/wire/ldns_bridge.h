@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Between our values and ldns's objects. Private to core/dns/wire: no other folder includes ldns
 // (tests/architecture holds that), so that the library could be exchanged here alone.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A DNS message (RFC 1035 4) with its EDNS part (RFC 6891) as a value. Encoding and decoding are ldns's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RR types by number (IANA "DNS Parameters"), with the mnemonics that people and zone files use.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A resource record (RFC 1035 3.2.1, class IN) as a value: owner, type, TTL in seconds and typed data.
 //
 // Types that this program reasons about have a struct of their own; all others keep their uncompressed wire

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A shared secret for signing messages (TSIG, RFC 8945) as name-server software writes it to a file.
 #pragma once
 

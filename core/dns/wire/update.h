@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A dynamic update (RFC 2136) as a value, and its signed octets (TSIG, RFC 8945). Encoding and signing are ldns's.
 //
 // The server applies all changes or, when one prerequisite does not hold, none. Who decides what to change:

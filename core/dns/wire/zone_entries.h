@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zone text cut into entries (RFC 1035 5.1): one for each record or directive, whatever lines it spans, so that one
 // that cannot be read does not take the others with it. Private to core/dns/wire; zone_reading.h is the way in.
 #pragma once

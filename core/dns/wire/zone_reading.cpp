@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Entries into records: names, TTL, class and type here, data by ldns; TXT is put together here, so that strings which
 // are too long or stand outside quotes can be told (RFC 1035 5.1).
 #include "core/dns/wire/zone_reading.h"

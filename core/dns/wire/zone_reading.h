@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A zone file as people have it: what can be read is read, what cannot is listed, and nothing is taken for absent
 // because its line was not understood. For files that stand in for what is published; recordsFromZoneText() in
 // resource_record.h is the strict reader.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zone files into records (RFC 1035 5). ldns parses; what it lets pass and should not is caught here before.
 #include "core/dns/wire/ldns_bridge.h"
 #include "core/dns/wire/resource_record.h"

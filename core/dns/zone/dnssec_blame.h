@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Is DNSSEC to blame for a SERVFAIL? That a resolver answers when told not to check (CD) is a hint and no proof: chains
 // of aliases that are too long, time-outs and its own cache of failures look the same. What proves it is a DS at the
 // zone and a validation of our own, from that DS down.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DNSSEC state of an answer (RFC 4033 5, RFC 4035 4.3 and 5): secure, insecure, bogus or indeterminate, and which
 // link of the chain from the root broke. Validated here, from the root anchors, over facts: pure, and so replayable.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/zone/name_server_view.h"
 
 #include "core/dns/zone/zone_cut.h"

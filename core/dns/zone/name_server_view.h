@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One truth about what was published a moment ago: the name servers of the zone decide, resolvers follow when their
 // caches let go. What a receiver will see, whatever the resolver of this run still remembers.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The same question over two paths: as the network hands it out (plain DNS, the system's resolver), and over an
 // encrypted one that nobody on the way can change. Answers that differ mean a split horizon (a company's inside view)
 // or somebody who answers in another's place. Pure over facts.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which zone a name lives in, and which servers are authoritative for it (RFC 1034 4.2, RFC 8499 "zone cut").
 //
 // What a hostile delegation may cost is bounded: 32 servers, 8 addresses of each, 64 in all, every server's first ones

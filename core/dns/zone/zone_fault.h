@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the fault sits when a zone cannot be read: here (no network, or a resolver that fails for everything), on the
 // way (its name servers answer us and not the resolver), or at the DNS host (its servers do not serve the zone).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How well a zone is served: every address of every name server asked for its SOA and NS, the parent's side of the cut
 // compared with the zone's own (RFC 1034 4.2.2, RFC 1912 2.8). Lame, unreachable, refusing, disagreeing, stale and
 // intercepted are told apart, and none of them is mistaken for a network here that lacks IPv6 or closes port 53.

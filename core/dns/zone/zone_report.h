@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // All that can be found out about how a name's zone is served, in one step, with findings: the zone cut, the health of
 // its servers, the DNSSEC state of an answer from it (own validation, cross-checked with CD=1), and whether this
 // network says the same as an encrypted path does. Pure over facts: used by `dns zone` and by the survey.

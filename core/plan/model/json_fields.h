@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading our own JSON back with suspicion: a saved setup or a plan may come from anyone. Private to core/plan.
 //
 // A reader remembers the first field that was wrong, by its path ("records[2].name"), and gives harmless values from

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/model/planned_spf.h"
 
 namespace sw::plan {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The SPF record as it will stand after publishing, as a question to the analysis: what will it cost, and through whom?
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What to publish: the one value that pages, exports, PDF, verifier and command line are views of.
 #pragma once
 

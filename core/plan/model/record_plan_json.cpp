@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PLAN.json, schema 1: what `plan --format json` prints, and what `verify` and `checklist` read back.
 #include "core/plan/model/json_fields.h"
 #include "core/plan/model/record_plan.h"

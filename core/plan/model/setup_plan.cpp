@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the admin decided, as JSON and back. See json_fields.h for how hostile input is read.
 #include "core/plan/model/setup_plan.h"
 

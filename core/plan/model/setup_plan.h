@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the admin decided: the left half of `SetupPlan + what is published -> RecordPlan` (architecture, idea 5).
 //
 // All routes' answers are kept side by side, so that changing the route and coming back loses nothing. Holds no

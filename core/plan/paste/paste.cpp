@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From a paste to records: JSON as APIs give it is read by paste_json.h, all other text by paste_reader.h after it was
 // unwrapped (paste_source.h), cleaned (paste_clean.h) and cut into lines and items (paste_lines.h).
 #include "core/plan/paste/paste.h"

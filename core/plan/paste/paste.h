@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Understanding what an admin copied: Zuora's DKIM Settings dialog, a vendor's console, a colleague's mail.
 //
 // Hostile input: at most 256 KiB; never a crash; everything is either understood or listed as ignored: nothing lost.

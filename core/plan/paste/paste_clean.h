@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Pasted text without what word processors, mail programs and web pages put into it: curly quotes, long dashes,
 // invisible characters, full-width forms, arrows. Every character remembers where it stood. Private to core/plan.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and values that came one to a line: the cells of a table copied below each other, or a mail's list.
 #include "core/plan/paste/paste_reader.h"
 

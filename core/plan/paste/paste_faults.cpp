@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/paste/paste_faults.h"
 
 #include "core/dkim/key/key_check.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is wrong with pasted records as a set, or with a key in itself, before any sender is asked about them: records
 // that cannot work together, or at all. Private to core/plan.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records in JSON as consoles, APIs and command lines of DNS hosts and senders give it. Private to core/plan.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records whose parts stand behind labels: "Name: …", or a label alone and its value on the next line.
 #include "core/plan/paste/paste_reader.h"
 

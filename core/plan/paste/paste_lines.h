@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A paste cut into lines, cells and items. Private to core/plan. Next: paste.cpp makes records of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records in listings that go over many lines: YAML as octoDNS keeps it, and lists of Amazon SES's DKIM tokens.
 #include "core/plan/paste/paste_reader.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See paste_reader.h. What no record used is listed as ignored, so that nothing is lost and nothing guessed in silence.
 #include "core/plan/paste/paste_reader.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads a cleaned paste line by line and makes records of it, in four ways: by a heading's columns, by labels
 // ("Name: …"), by what stands side by side on one line, and by what stands below each other. Private to core/plan.
 // paste_reader.cpp: lines; paste_labels.cpp: labels; paste_column.cpp: what came one to a line; paste_listing.cpp: YAML

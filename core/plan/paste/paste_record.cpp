@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/paste/paste_record.h"
 
 #include "core/dmarc/discovery/public_suffix.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One record out of the name and the value that a person copied, and what had to be mended on the way.
 // Private to core/plan.
 #pragma once

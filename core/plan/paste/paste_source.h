@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What mail programs, chats and Markdown wrapped around pasted text is taken away, before single characters are looked
 // at (paste_clean.h). Every character remembers where it stood. Private to core/plan.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a word or a heading in a paste may be. No context here: paste_lines.h puts words together. Private to core/plan.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/paste/pasted_fit.h"
 
 #include "core/base/placeholders.h"

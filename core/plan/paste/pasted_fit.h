@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether a pasted record is one that the chosen sender asks for, held against the catalogue: its name, what it points
 // to, and what only its console knows. Private to core/plan.
 #pragma once

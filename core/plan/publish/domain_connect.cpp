@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/publish/domain_connect.h"
 
 #include <QJsonDocument>

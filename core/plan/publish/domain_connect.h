@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Domain Connect discovery (https://github.com/Domain-Connect/spec): does this zone's DNS host take part, where is its
 // panel, and does it know a template of the vendor?
 //

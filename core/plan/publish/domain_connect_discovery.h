@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Domain Connect discovery as one walk: the zone's settings file, the host it describes, and whether that host knows
 // the vendor's template. What each step is worth: domain_connect.h. Who asks and fetches:
 // core/session/activities/host_page.h and the command line.

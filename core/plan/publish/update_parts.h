@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the makers of updates share: record sets in words, conditions and changes from sets. Private to core/plan.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/publish/update_plan.h"
 
 #include "core/plan/publish/update_parts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A plan as one dynamic update (RFC 2136): what to change at the name server, on which conditions, and how to undo it.
 //
 // The conditions are exact: every record set that is touched must still be what was just seen there, so that nothing

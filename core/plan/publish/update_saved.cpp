@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An update that was written down before, such as an undo file, against what the server has now (update_plan.h).
 #include "core/plan/publish/update_parts.h"
 

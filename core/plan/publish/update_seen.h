@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What became of an update: every set that it changes, at every name server of the zone, against what was there before
 // and what was to be there; and what takes back the part that was made. Pure over facts.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which server takes updates, as a person writes it: an address or a name, with or without a port.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records that stand as they are wanted and are kept: whether they work. One judgement for plan, survey and checks:
 // core/dkim/key/key_check.h.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/published/kept_records.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records of the domain that somebody else keeps: behind a CNAME, in a delegated zone, behind a macro of SPF. A plan
 // leaves them alone and says where the change is made. Pure over facts; for the planner and the survey.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What stands at one name now, as far as the run's resolver could tell. Private to core/plan.
 #pragma once
 

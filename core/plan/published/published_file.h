@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published, from a file instead of the DNS: for work without access to the zone.
 #pragma once
 

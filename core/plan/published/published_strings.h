@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How published TXT values are cut into character-strings. Private to core/plan.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/setup/dmarc_choice.h"
 
 #include <algorithm>

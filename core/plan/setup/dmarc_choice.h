@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the admin's choice comes to beside the policy that holds already: the one answer of the Policy page and the
 // plan. Pure. What a record should say is core/dmarc/record/merge.h's; where one applies
 // core/dmarc/discovery/discovery.h's.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whose panel a zone is edited in: told by name servers, then by the SOA record, then by what the zone publishes for
 // Domain Connect. Pure over facts; asks at most one question, and only when the name servers do not settle it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one reader of "the domain": what an admin types or pastes as an address, a link, or the domain itself.
 #pragma once
 

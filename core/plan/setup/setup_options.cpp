@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/plan/setup/setup_options.h"
 
 #include "core/dkim/key/key_pair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `plan --set KEY=VALUE` of the command-line contract, as a pure function on the setup.
 #pragma once
 

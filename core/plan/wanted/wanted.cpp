@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted/wanted.h"
 

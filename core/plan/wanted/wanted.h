@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the senders need, before looking at what is published: the decisions of the setup turned into records, SPF terms
 // and truths about the route. Pure, asks nothing. reconcile.h compares it with the zone. Private to core/plan.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A vendor of External SMTP: what its console gave, completed by what the catalogue knows.
 //
 // What the console shows always wins. Templates fill in what is the same for everyone (a fixed CNAME, the SPF term),

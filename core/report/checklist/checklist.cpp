@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Puts the parts of the checklist together. The parts: checklist_records.cpp, checklist_state.cpp, checklist_next.cpp.
 #include "core/report/checklist/checklist.h"
 

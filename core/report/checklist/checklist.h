@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The checklist: RecordPlan, and what was verified, as a document for a person with a pen and one with a DNS panel.
 //
 // Every name and value of the plan stands in it once (a TXT value longer than 255 octets also as quoted strings);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Steps in the panel of the DNS host, and what comes next with dates (checklist_parts.h).
 #include "core/dmarc/record/policy_ladder.h"
 #include "core/dmarc/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The parts of the checklist, each a list of blocks. Private to core/report; see checklist.h.
 #pragma once
 

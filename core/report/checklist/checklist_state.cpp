@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What was checked, where and when, and the evidence for the specialist (checklist_parts.h).
 #include "core/report/checklist/checklist_parts.h"
 #include "core/report/checklist/matrix.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree: what a report says, as values, before anyone decides how it looks.
 //
 // One tree, several writers: PDF (ui/export/pdf_writer.h), HTML and plain text (document_writers.h). All text is plain

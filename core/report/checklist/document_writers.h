@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree as HTML and as plain text. The PDF is drawn in ui/export/pdf_writer.h.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Messages in plain words with the records in them (hand_over.h).
 #include "core/report/checklist/hand_over.h"
 

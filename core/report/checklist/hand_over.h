@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The ready message to the person who runs DNS, and one to the vendor when something is wrong on their side.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree as one HTML page (document_writers.h).
 #include "core/report/checklist/document_writers.h"
 

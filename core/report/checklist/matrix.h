@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The words of a verify::MatrixView. A column more, say the TTL, is added here, behind those of the vantage points: the
 // window's table, the command line's and every writer show what the value holds.
 #pragma once

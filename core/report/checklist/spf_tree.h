@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The include tree of an SPF record in words: a line for each term that costs a lookup, for the page, the PDF and a
 // screen reader alike. The analysis itself is core/spf/analysis/analysis.h.
 #pragma once

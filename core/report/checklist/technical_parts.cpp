@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Told by their characters (technical_parts.h).
 #include "core/report/checklist/technical_parts.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where in a sentence names, addresses, values and other left-to-right terms stand: what a writer must not break, and
 // must set apart from right-to-left words around it so that it is shown, and copied, in its own order (UAX #9).
 #pragma once

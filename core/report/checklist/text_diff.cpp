@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Longest common subsequence of terms (text_diff.h).
 #include "core/report/checklist/text_diff.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which parts of a value changed: for showing before and after, term by term.
 #pragma once
 

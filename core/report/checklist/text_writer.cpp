@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree as plain text (document_writers.h). Prose is wrapped; values stand on one line whatever their
 // length.
 #include "core/report/checklist/document_writers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Formats of configuration as code: dnscontrol and octoDNS (exports.h). Terraform has a file of its own.
 #include "core/report/export/export_parts.h"
 #include "core/report/text/value_forms.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One function for each export format. Private to core/report; see exports.h.
 #pragma once
 

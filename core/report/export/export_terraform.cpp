@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Terraform configuration for four DNS providers (exports.h).
 //
 // Providers differ in two ways that matter: Cloudflare has one resource for each record, the others one for each record

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Formats for reading: plain text, Markdown, CSV and TSV; and the plan itself as JSON (exports.h).
 #include "core/report/export/export_parts.h"
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Formats for name servers: zone file lines and an nsupdate script (exports.h).
 #include "core/report/export/export_parts.h"
 #include "core/report/text/value_forms.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which format is which, and what the formats share (exports.h).
 #include "core/report/export/exports.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A plan in the formats that DNS people and their tools take.
 //
 // Every format carries every record of the plan and says of each whether to ADD, REPLACE, KEEP or REMOVE it: as active

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words for people: the one place where codes become sentences (R7). Everything is translatable.
 //
 // Sentences live in tables, one per subject (finding_words_*.cpp), as rows {code, text, advice}; "{name}" stands for

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tables behind finding_text.h. Private to core/report. Add a row beside its neighbours, keep rows sorted by code.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words about DKIM keys and signatures. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 

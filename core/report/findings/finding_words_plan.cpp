@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words about the catalogue, plans and the reasons for records. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 

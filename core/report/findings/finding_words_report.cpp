@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words about the program's own tables, exports and the PDF. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words about publishing directly: dynamic updates, their keys, and undoing them. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/report/findings/message_text.h"
 
 #include "core/report/findings/finding_text.h"

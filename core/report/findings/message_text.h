@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A verified message in words: the verdict in one sentence, and a line for each of DKIM, SPF and DMARC.
 #pragma once
 

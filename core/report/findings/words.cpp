@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words and severity for lower layers (words.h).
 #include "core/report/findings/words.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What lower layers want handed in: words for findings and their severity (plan::toJson, the command line's JSON).
 //
 // Severity lives in resources/severity.json, words in finding_text.h. See also core/finding/severity_profile.h.

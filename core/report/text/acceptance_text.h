@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Will they accept it?" in words: providers, what they ask for, and how far that is seen (core/mail/acceptance.h).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The sentences for people in resources/vendors and resources/dns-hosts, so that translators see them: lupdate reads
 // sources, not tables. tests/translations fails, and says what to add, when a file gains a sentence.
 #include "core/report/text/catalog_text.h"

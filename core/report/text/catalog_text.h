@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Sentences of the catalogue (a host's traps, a vendor's fields) in the reader's language.
 //
 // Those of files that a user supplied come back as they stand there. Panel paths (DnsHost::menu) are not translated:

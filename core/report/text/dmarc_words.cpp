@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/report/text/dmarc_words.h"
 
 #include "core/report/text/report_tr.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A DMARC record in plain words: what it asks of receivers, and what each tag means (RFC 9989 4.7).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/report/text/extended_error_text.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The words of DNS and mail that stand on the pages, each explained in two plain sentences; and where they occur.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/report/text/outcome_text.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What came of a question to the DNS, or of a file that was to be fetched, in words.
 #pragma once
 

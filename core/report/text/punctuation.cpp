@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // By language: CLDR's list patterns, and the rules of each language's printers (punctuation.h).
 #include "core/report/text/punctuation.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The little signs that stand between words and values, as a language writes them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Translations of everything in core/report that is not a finding: one context, "report". Private to this folder.
 #pragma once
 

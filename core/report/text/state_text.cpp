@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words for the enums. Summaries made of several values are in summary_text.cpp.
 #include "core/report/text/state_text.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words for states, actions, purposes and roles, and one-sentence summaries: the same in the wizard, the command
 // line, the exports and the PDF. Contract names for scripts are those of core/plan and core/verify, not these.
 #pragma once

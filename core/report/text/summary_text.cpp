@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Sentences that sum up a plan or a verification, and dates as people write them (state_text.h).
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/report_tr.h"

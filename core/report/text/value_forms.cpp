@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and values in the forms that panels, zone files and people want (value_forms.h).
 #include "core/report/text/value_forms.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The forms in which a record's name and value are typed or copied elsewhere.
 //
 // Everything returned is what the panel's field must hold, to the character: no decoration, no line breaks except where

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/acceptance_evidence.h"
 
 #include "core/dmarc/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What "Will they accept it?" rests on, gathered from what the session knows (core/mail/acceptance.h).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How far an activity of the session is: the survey, planning, watching.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Publishing the plan directly, where the admin's key may change the zone (RFC 2136 with TSIG): look at the name
 // server, say exactly what would be changed, send it as one signed update, look at every name server what became of it,
 // and take it back.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published now at the domain (core/verify/survey/survey.h), growing while the answers come in.
 //
 // Thread: the GUI's.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Who fetches files from the web for the session. Implemented in app/gui with HTTPS, by tests with a list. Thread:
 // everything on the caller's.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DNS host's own page for a zone, looked for by Domain Connect: one TXT question, then a file from the host that it
 // names, and for a vendor with a template a second one. Nothing is changed anywhere.
 //

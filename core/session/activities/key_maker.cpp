@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/key_maker.h"
 
 #include <QMutex>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Makes a DKIM key and saves its private half, off the GUI's thread (OpenSSL takes up to seconds).
 //
 // The private key never leaves the worker: what comes back is the path of the file and the public record. Abandoned

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/message_proof.h"
 
 #include "core/mail/message_repair.h"

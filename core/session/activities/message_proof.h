@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A received message, proved: its SPF, DKIM and DMARC against what the DNS says now (core/mail/message_verification.h),
 // and whether the host that handed it over has a name that leads back to it.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What to publish (core/plan/planner.h), and what the SPF record among it will cost receivers.
 //
 // Thread: the GUI's.

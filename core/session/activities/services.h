@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a session is given to work with; all of it must outlive the session. Composed in app.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/update_check.h"
 
 #include "core/base/let_go.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Looks what became of an update, until it is seen everywhere or patience is at an end: at the server that was told and
 // at every other name server of the zone, which get it a moment later (core/plan/publish/update_seen.h). Thread: the
 // caller's.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How the planned records spread: a verify::Watch with what it saw last, what is in of the look under way, and what
 // changed when.
 //

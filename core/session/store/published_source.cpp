@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/store/published_source.h"
 
 #include "core/session/store/whole_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where what is published comes from: the DNS, or a file of the admin that stands for it.
 #pragma once
 

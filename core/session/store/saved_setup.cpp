@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/store/saved_setup.h"
 
 #include "core/plan/model/json_fields.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A setup as it is kept between two runs: the decisions, what stands half-typed in the fields, and how far one got.
 //
 // One JSON object, versioned. It is read with suspicion, since it may come from anyone, and never holds a secret:

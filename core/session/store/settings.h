@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the person chose for the program itself: whom it asks, how it looks. One small JSON file; never part of a setup.
 #pragma once
 

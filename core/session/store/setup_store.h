@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where setups are kept between two runs: one owner-only file each in one folder, and the list of them.
 //
 // Files of other folders (opened by name, or from a file dialog) are worked on where they are and remembered in the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/session/store/undo_file.h"
 
 #include "core/base/plain_text.h"

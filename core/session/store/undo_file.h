@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What takes an update back, on the disk before the update is sent: one owner-only file for each, in one folder beside
 // the setups, in the form that `senderwright-cli publish --undo` reads.
 #pragma once

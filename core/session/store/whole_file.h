@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Small files of ours, read as a whole and bounded. Written by core/base/write_file.h.
 #pragma once
 

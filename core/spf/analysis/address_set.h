@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A set of IPv4 and IPv6 addresses: sorted ranges, exact. So "is this sender authorised already" is arithmetic.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/analysis/analysis.h"
 
 #include "core/spf/analysis/lint.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a record costs and what is wrong with it, over the whole tree of includes (RFC 7208 4.6.4): the worst case, that
 // of a sender nothing matches. Evaluation stops early, so one message may cost less (check.h counts that).
 #pragma once

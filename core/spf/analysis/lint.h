@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Findings about one record and about the tree below it. Private to core/spf: ask for them through analysis.h.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which addresses pass: the policy of a domain as a set, found by evaluating its whole tree instead of comparing text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/analysis/source.h"
 
 #include "core/spf/record/macro.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where records come from while a policy is studied rather than evaluated: the facts, or a record that is to be
 // published. Private to core/spf.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/analysis/vendors.h"
 
 #include "core/base/edit_distance.h"

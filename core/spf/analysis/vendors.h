@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Who an include stands for, and what a mistyped one was meant to be. A small table: names for people, never a verdict.
 #pragma once
 

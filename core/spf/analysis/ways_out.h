@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // When a record costs more than receivers look up: what could be given up, and what that saves. Never done by itself:
 // taking addresses in place of names silently ("flattening") breaks on the day a vendor moves. Private to core/spf.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/check/check.h"
 
 #include "core/spf/check/evaluation.h"

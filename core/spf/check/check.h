@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // check_host() (RFC 7208 4): may this address send mail for this domain? Pure over facts: returns the result, or the
 // questions it still needs (all that could be needed next, so that the wait is the depth of the chain).
 //

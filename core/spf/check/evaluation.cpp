@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What every step of an evaluation shares: asking, counting against the limits (RFC 7208 4.6.4), noting what went
 // wrong, and the trace.
 #include "core/spf/check/evaluation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One run of check_host(): its counters, its identities and what it still needs. Private to core/spf; check.cpp runs
 // the records, mechanisms.cpp the mechanisms, evaluation.cpp asks and counts for both.
 #pragma once

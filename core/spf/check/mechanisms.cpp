@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The mechanisms of RFC 7208 5, one function each. Everything is asked through Evaluation::ask(), so that a mechanism
 // that lacks facts says NeedsFacts and has left its questions behind.
 #include "core/spf/check/evaluation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One SPF record out of what is published and what is needed (RFC 7208 3.2: there may be only one).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether a new mechanism is needed, decided by evaluating, and where it has to stand to let its senders through.
 #include "core/spf/merge/merger.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One merge under way. Private to core/spf: merge.cpp reads, edits and counts, merge_placing.cpp decides whether a new
 // mechanism is needed and where it goes.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/merge/union_of_records.h"
 
 #include <algorithm>

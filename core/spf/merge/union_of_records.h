@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Several SPF records at one name are a permerror (RFC 7208 4.5): what one record they were meant to be.
 // Private to core/spf.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a receiver may spend on one SPF evaluation.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SPF macros (RFC 7208 7; RFC 8616 4 for addresses beyond ASCII): checking their syntax and expanding them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RFC 7208 3, 4.5, 4.6: records as texts and as lists of terms. Reading one term is term_parser.cpp.
 #include "core/spf/record/record.h"
 

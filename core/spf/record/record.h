@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An SPF record (RFC 7208 3 to 6, grammar in 12): parsed once into terms that know their place in the text.
 //
 // The terms hold positions, not copies: a parse costs two allocations, and the UI can underline any part. Parsing

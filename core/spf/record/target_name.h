@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From the text of a domain-spec (after macro expansion) to a name that can be asked for.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The terms of one record as an editable list. Private to core/spf.
 #pragma once
 

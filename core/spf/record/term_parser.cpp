@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One term of a record (RFC 7208 4.6.1, 5, 6): what it is, where its parts stand, or which octets are wrong.
 #include "core/spf/record/term_parser.h"
 

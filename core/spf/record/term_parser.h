@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads single terms for record.cpp. Private to core/spf.
 #pragma once
 

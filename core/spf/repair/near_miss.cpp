@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/repair/near_miss.h"
 
 #include "core/spf/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records that were meant as an SPF policy and are none to a receiver (RFC 7208 3.1, 3.3, 4.5): unquoted in the zone
 // file, published as type SPF alone, damaged on the way. Whoever plans keeps the senders that can be read in them.
 #pragma once

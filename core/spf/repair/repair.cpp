@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/repair/repair.h"
 
 #include "core/spf/record/record.h"

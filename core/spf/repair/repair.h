@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Understanding SPF records that were damaged on the way into the DNS: quotes pasted along, smart dashes, strings
 // joined without a space, separators that are none. What was meant is said by a finding; nothing is repaired in
 // silence. Private to core/spf: merge.h is the way in.

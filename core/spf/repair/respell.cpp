@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/spf/repair/respell.h"
 
 #include "core/base/edit_distance.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What was meant by a term that does not parse: misspelt names, wrong separators, addresses in other forms. Nothing is
 // asked and nothing said here. Private to core/spf: repair.h says what was repaired.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A CNAME was planned and something else stands there: published as TXT, proxied, flattened, or other data in the way.
 // And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
 #include "core/verify/diagnosis/detective.h"

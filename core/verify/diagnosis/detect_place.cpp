@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where people put a record by mistake: doubled domain, the apex, without "_", www, the zone above, the old DNS host.
 //
 // Every place is asked of the zone's own server, never of a resolver. A place counts only when it shows what was

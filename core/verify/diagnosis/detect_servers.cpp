@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Servers that disagree: which ones lag behind (serial numbers), and sets of records of which only a part is there.
 #include "core/verify/diagnosis/detective.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What was pasted: quotes, backslashes, smart punctuation, a cut-off key, a whole line of a zone file …
 //
 // Each mend undoes one mistake. When the published text means the planned one after mending, the mends that were

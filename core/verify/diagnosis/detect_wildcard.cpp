@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A wildcard answers for every name that has no records of its own (RFC 4592): what stands at the record's name may be
 // nobody's mistake. Told apart by asking for a neighbour that nobody has.
 #include "core/verify/diagnosis/detective.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See detective.h: the case, and the order in which suspicions are followed.
 #include "core/verify/diagnosis/detective.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Why is this record not in place? Looks where people put it by mistake, and at what a panel made of the value.
 //
 // A detector is a pure function over a Case: it looks at what stands at the name, asks one of the zone's own servers

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See judge.h. Failures first, then aliases, then the values by what they mean (meaning.h).
 #include "core/verify/matrix/judge.h"
 

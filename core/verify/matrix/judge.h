@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One planned record, one answer: what state is that? Pure; verify_plan.cpp puts the cells together.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See judge.h: an alias is in place when what it leads to does its work, not when it stands there.
 #include "core/dkim/key/key_check.h"
 #include "core/dmarc/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/verify/matrix/matrix_view.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A verification as a table: which column a vantage point has and what it is called there, which row a record, and in
 // which state each cell is shown. The window's matrix, the checklist's and the command line's table read this value;
 // its words are those of core/report/checklist/matrix.h. Pure.

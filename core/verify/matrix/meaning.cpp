@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See meaning.h. SPF: RFC 7208 4.6, 5; DMARC: RFC 9989 4.7; DKIM keys: core/dkim/key/key_record.h.
 #include "core/verify/matrix/meaning.h"
 

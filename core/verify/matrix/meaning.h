@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a published value means beside the planned one: the same record, an older one, or something else.
 //
 // Never by text alone: TXT strings are joined (RFC 7208 3.3), DKIM compared as keys (RFC 6376 3.6.1), SPF and DMARC by

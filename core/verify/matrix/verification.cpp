@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The words for states and the questions one asks a Verification. How it comes about: verify_plan.cpp.
 #include "core/verify/matrix/verification.h"
 

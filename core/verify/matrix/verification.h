@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The state of every planned record at every vantage point: decided from facts, by meaning, never by text alone.
 #pragma once
 

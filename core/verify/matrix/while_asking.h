@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What can be shown while a look is under way: the answers that are in, and for cells still unanswered what they showed
 // before, so that nothing flickers back to "not asked". Pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See survey.h. One walk serves both: survey() wants every answer, partialSurvey() shows what has come.
 //
 // SPF, DMARC, MX and the zone are asked of the run's resolver. Selectors of known vendors are asked of the zone's own

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published now at a domain, with findings: `survey DOMAIN` and the wizard's strip.
 #pragma once
 

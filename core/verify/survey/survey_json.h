@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A Survey as the command-line contract writes it: domain, zone, nameServers[], dnsHost, spf{}, dkim[], dmarc{}, mx[],
 // dnssec, findings[].
 #pragma once

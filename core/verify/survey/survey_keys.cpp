@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // See survey_parts.h: the selectors of known vendors, asked of the zone's own name servers, each answer judged as
 // `dkim check` does (core/dkim/key/key_check.h).
 #include "core/dkim/key/key_check.h"

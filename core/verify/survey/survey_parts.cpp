@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/verify/survey/survey_parts.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The selectors that a survey may look at: those that vendors give to everybody, out of the catalogue; and what stands
 // there.
 #pragma once

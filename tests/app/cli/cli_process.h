@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Runs senderwright-cli as its users do: arguments and standard input in, exit status and both outputs out.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Wrong usage: exit 2, nothing on standard output, and the argument that is wrong is named.
 #include "tests/app/cli/cli_process.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `dns query`, `dns decode` and `survey` against the practice world: answers, absence, and what could not be found out.
 #include "core/practice/practice_world.h"
 #include "tests/app/cli/cli_process.h"

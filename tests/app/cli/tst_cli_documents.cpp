@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the program says of itself and hands to others: manual page, completions, messages, tables of the user's own, a
 // saved plan as what is published.
 #include "tests/app/cli/cli_process.h"

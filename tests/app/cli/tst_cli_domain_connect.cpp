@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `domain-connect`: what a script gets when the host does not take part, cannot be asked, or is not known to DNS.
 #include "tests/app/cli/cli_process.h"
 #include "tests/support/dns_fault_server.h"

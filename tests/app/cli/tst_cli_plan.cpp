@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `plan` over every route and source, and `verify` of what it writes: exit status and the fields of the contract.
 #include "core/practice/practice_world.h"
 #include "tests/app/cli/cli_process.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `portfolio`: every domain gets its line, shared questions are asked once, reports are whole, and killing the program
 // loses no finished line.
 #include "tests/app/cli/cli_process.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The whole job with the practice world as its own process, as the README does it without a screen: serve, survey,
 // plan, publish, watch, checklist.
 #include "tests/app/cli/cli_process.h"

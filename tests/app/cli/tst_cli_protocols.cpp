@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `spf`, `dkim`, `dmarc` and `message verify` against the practice world: exit status and the fields of the contract.
 #include "core/practice/practice_world.h"
 #include "tests/app/cli/cli_process.h"

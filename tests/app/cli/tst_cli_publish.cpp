@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `publish` against a real BIND, Knot and PowerDNS with TSIG: preview, apply, verify, undo, and every way in which the
 // zone may have changed in between.
 #include "tests/app/cli/cli_process.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The main job on DNS servers of the world: NSD serves the zone, Unbound resolves, all on loopback. Plan, publish by
 // editing the zone file, watch it turn from not yet to complete, read the checklist back with pdftotext.
 // Fails, not skips, when a server is missing: packages nsd, unbound, poppler-utils.

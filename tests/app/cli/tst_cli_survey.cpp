@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `survey` over sockets: what the program asks, and that it asks nothing twice. How many round trips that takes:
 // tests/core/verify/tst_survey.cpp, and by the clock tests/bench/bench_survey.cpp.
 #include "tests/app/cli/cli_process.h"

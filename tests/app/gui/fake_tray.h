@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A tray that only remembers.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes pictures of a wizard window with its menu and its banners into a folder, to be looked at. Not a test.
 //
 //     render_windows FOLDER [VARIANT]    VARIANT: light dark small font200 rtl (light when left out)

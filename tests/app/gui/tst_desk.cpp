@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The desk: what the program begins with, several windows, files that others hold or that are newer, resuming, tray,
 // and closing while nothing can be saved.
 #include "app/gui/desk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Killed at a hundred random moments of a scripted run, the program leaves a file that opens and has lost at most the
 // last keystroke. Half of the moments are calls that change files (in the middle of a write, around a rename), half
 // come from outside after a random key. Seeded: the moments are the same in every run (SENDERWRIGHT_SEED changes them).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Tell me when it's done": not without a tray, once only, and only when it is done.
 #include "app/gui/notifier.h"
 #include "resources/resources.h"

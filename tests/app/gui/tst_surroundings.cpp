@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whom a session may ask: the command line wins over the settings, and the one switch silences the world.
 #include "app/gui/surroundings.h"
 #include "app/shared/resolvers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the person has done so far, part by part: each key changes at most a few of the parts, and what the program
 // makes of them (the domain understood, the records) follows from them again when the setup is opened.
 #pragma once

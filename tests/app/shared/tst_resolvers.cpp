@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whom a run asks, as both front ends compose it.
 #include "app/shared/resolvers.h"
 #include "core/dns/net/endpoint/server_spec.h"

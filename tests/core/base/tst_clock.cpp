@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Clocks: the real one, and the quick one of practice mode.
 #include "core/base/clock.h"
 #include "tests/support/manual_clock.h"

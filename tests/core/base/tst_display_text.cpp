@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Octets from outside as people see them.
 #include "core/base/display_text.h"
 

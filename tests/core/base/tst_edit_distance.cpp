@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words typed wrongly: how many edits they are away.
 #include "core/base/edit_distance.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What waits is taken in order, in slices of the event loop, and what is gone is not taken.
 #include "core/base/sliced_queue.h"
 

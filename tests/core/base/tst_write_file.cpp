@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // writeFile(): all or nothing, whatever stands in the way.
 #include "core/base/standard_streams.h"
 #include "core/base/write_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Telling DNS hosts by name servers, and the form in which their panels want names and values.
 #include "core/catalog/catalog.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The table of vantage points: the shipped one is whole, readable and understood; a user's is read with suspicion.
 #include "app/shared/resolvers.h"
 #include "core/catalog/json_schema.h"

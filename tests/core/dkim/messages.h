@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The message of RFC 8463 appendix A and its two keys, for tests.
 #pragma once
 

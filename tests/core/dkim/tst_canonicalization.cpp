@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // RFC 6376 3.4: header fields and bodies. The streaming hash is compared with a plain rewriting of the RFC's rules,
 // cut into blocks in every way.
 #include "core/dkim/canonicalization.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is made here must hold elsewhere, and the other way round: dkimpy (python3-dkim), Mail::DKIM (libmail-dkim-perl)
 // and opendkim-testkey (opendkim-tools). Each part is skipped, saying so, where its program is not installed.
 #include "core/dkim/key/key_pair.h"

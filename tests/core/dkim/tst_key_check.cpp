@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published at a selector: every finding provoked, and a good key that provokes none.
 #include "core/dkim/key/key_check.h"
 #include "core/dkim/key/key_pair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keys made by OpenSSL, the private file, and records out of what people paste.
 #include "core/dkim/key/key_pair.h"
 #include "core/dkim/key/key_record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DKIM key records: RFC 6376 3.6.1, RFC 8463.
 #include "core/dkim/key/key_pair.h"
 #include "core/dkim/key/key_record.h"

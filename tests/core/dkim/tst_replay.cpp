@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Replays a fuzz target's corpus as an ordinary test; built once per target (tests/fuzz/fuzz_*.cpp).
 #include <QDir>
 #include <QFile>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whole messages: RFC 6376 6, RFC 8301, RFC 8463 appendix A; and what is signed here verifies here.
 #include "core/dkim/key/key_check.h"
 #include "core/dkim/key/key_pair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every finding about DMARC, provoked by a change to a record that has none of them; and the policy ladder.
 #include "core/dmarc/check.h"
 #include "core/dmarc/lint.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Tree walk, Organizational Domain, policy discovery: RFC 9989 4.10 and appendix B.
 #include "core/dmarc/discovery/alignment.h"
 #include "core/dmarc/discovery/discovery.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC verdict, and who may receive reports: RFC 9989 4.4, RFC 9990 4.
 #include "core/dmarc/discovery/evaluate.h"
 #include "core/dmarc/report_authorisation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC record to publish, out of what is published.
 #include "core/dmarc/record/merge.h"
 #include "core/dmarc/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // 2,000 random zones against the executable model of RFC 9989 4.10, run by python3. Skipped, saying so, where the model
 // or python3 is not there; tst_discovery covers the same ground by its own tables.
 #include "core/dmarc/discovery/alignment.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DMARC records: RFC 9989 4.7 and 4.8.
 #include "core/dmarc/record/record.h"
 

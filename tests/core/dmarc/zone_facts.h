@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Facts for DMARC tests out of a small map: what is not in it is answered NXDOMAIN.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the mailbox providers ask for: what was not looked at is never "missing", a failure is never "no".
 #include "core/mail/acceptance.h"
 

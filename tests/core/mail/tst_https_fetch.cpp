@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Fetching the policy file (RFC 8461 3.3) from a real TLS server on loopback, good and bad.
 #include "core/mail/https_fetch.h"
 #include "tests/support/https_server.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SPF, DKIM and DMARC of whole messages, the envelope out of trace fields, and RFC 8601.
 #include "core/dkim/key/key_pair.h"
 #include "core/dkim/sign.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // MTA-STS: the record, the policy file and what fetching it may give (RFC 8461).
 #include "core/neighbours/mta_sts.h"
 

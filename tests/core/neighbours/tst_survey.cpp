@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every finding about the neighbours, provoked by a change to a domain that has none of them.
 #include "core/neighbours/survey.h"
 #include "core/neighbours/tls_rpt.h"

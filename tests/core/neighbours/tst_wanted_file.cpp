@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is to be fetched, and what the BIMI logo is worth once it was.
 #include "core/neighbours/bimi.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/plan/golden_scenes.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The sample companies of the golden files: one for each vendor and route, and awkward zones that exist already.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A sample company's DNS for planner tests, and short ways to plan for it.
 #pragma once
 

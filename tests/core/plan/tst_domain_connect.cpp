@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Domain Connect: what is fetched, what is believed of what comes back. Everything here comes from outside.
 #include "core/plan/publish/domain_connect.h"
 #include "tests/support/fake_resolver.h"

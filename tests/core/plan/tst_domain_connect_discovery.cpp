@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The walk of Domain Connect: which files it wants, in which order, and what it makes of each end. Failures first.
 #include "core/plan/publish/domain_connect_discovery.h"
 #include "tests/support/fake_resolver.h"

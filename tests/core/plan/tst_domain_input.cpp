@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What people type or paste as "the address customers see", and what is not one.
 #include "core/plan/setup/domain_input.h"
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A golden file per vendor and route for a sample company, and for awkward zones that exist already. They are read by
 // people: tests/core/plan/data/golden says for each record what happens, why, and what it does for DMARC.
 // Updated only with SENDERWRIGHT_UPDATE_GOLDEN=1 in the environment; look at the difference before keeping it.

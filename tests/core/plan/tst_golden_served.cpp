@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every golden plan in every format: the zone text loads in named-checkzone, a real NSD that serves it verifies as
 // complete, JSON reads back as the same plan, and what dnscontrol, octoDNS and Terraform are given is well formed and
 // says the same records.

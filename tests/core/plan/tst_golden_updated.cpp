@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every golden plan put into a zone by the two ways of RFC 2136: the exported script through the real nsupdate at a
 // BIND, and the signed update of our own at BIND, Knot and PowerDNS. Afterwards the zone verifies as complete, what
 // others have there still stands, and doing it again is refused, because the zone is no longer what the plan was made

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What administrators really paste, one file each in data/pastes, and what must come of it. A record that was guessed
 // wrong fails here, and so does a finding that says too much or too little.
 #include "core/plan/model/record_plan.h"

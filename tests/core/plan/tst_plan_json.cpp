@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PLAN.json and the saved setup: round trips, and what hostile files become.
 #include "core/plan/model/record_plan.h"
 #include "tests/support/utc_time.h"

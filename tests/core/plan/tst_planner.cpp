@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How the planner decides, one behaviour a test; failures first. The whole of a plan is in tst_golden.cpp.
 #include "resources/resources.h"
 #include "tests/core/plan/planner_world.h"

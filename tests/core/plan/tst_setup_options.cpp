@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `--set KEY=VALUE`: what each key does, and how each wrong one is told.
 #include "core/plan/setup/setup_options.h"
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Dynamic updates as octets, and the keys that sign them: what is believed of a reply, and what never is.
 #include "core/dns/wire/update.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A plan as one dynamic update: conditions exactly as seen, refusals for what changed, undo that leads back. The pure
 // half; against real servers in tests/app/cli/tst_cli_publish.cpp.
 #include "core/plan/publish/update_plan.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which server takes updates: what a person writes, and the addresses behind a name.
 #include "core/plan/publish/update_server.h"
 #include "tests/support/fake_resolver.h"

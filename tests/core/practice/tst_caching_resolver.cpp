@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice resolvers' caches: TTLs counted down, negative answers kept (RFC 2308 5), chains with their own TTLs.
 #include "core/practice/caching_resolver.h"
 #include "core/practice/zone_set.h"

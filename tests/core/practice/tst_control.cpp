@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Publishing into a running practice world from elsewhere: the newest that lives, stale announcements, bad requests.
 #include "core/practice/control.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The lesson of practice mode, against the real loopback world: every mistake that is offered really stands in the
 // zone, is named by the detective with the right code at the right record, and is in place once mended.
 #include "core/dns/net/endpoint/server_spec.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice world over real sockets: what it serves, what publishing does, and every fault knob.
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/stub_resolver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the practice name servers answer (RFC 1034 4.3.2, RFC 2308, RFC 4592), and how zones change.
 #include "core/practice/zone_set.h"
 

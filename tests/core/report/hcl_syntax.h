@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The part of the HCL native syntax that our Terraform texts use (https://github.com/hashicorp/hcl, hclsyntax/spec.md):
 // bodies of attributes and blocks; quoted templates without interpolation, numbers, words, traversals, calls, tuples.
 // Says where a text leaves that grammar, so that a mistake in quoting or nesting cannot hide.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Stands in for octoDNS: reads a zone's YAML from standard input and prints what it would publish, one line each.
 import sys
 import yaml

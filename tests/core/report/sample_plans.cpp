@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "tests/core/report/sample_plans.h"
 
 #include "resources/resources.h"

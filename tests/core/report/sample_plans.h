@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Plans and verifications for the tests of reports: the three routes, long keys, many records.
 #pragma once
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Stands in for a spreadsheet: reads CSV (or, with "tsv", TSV) from standard input with Python's own reader and prints
 # "name type hex-of-the-value" a row. A cell that a spreadsheet would take for a formula ends it.
 import csv

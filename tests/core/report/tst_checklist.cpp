@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The document tree and its text and HTML forms.
 #include "tests/core/report/sample_plans.h"
 

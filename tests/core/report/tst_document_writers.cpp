@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One tree, two writers: HTML that a checker finds nothing wrong with, in either direction; text that fits its columns.
 #include "core/report/checklist/document_writers.h"
 #include "core/report/text/punctuation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Exports: quoting, splitting, every action in every format; the zone loads in named-checkzone.
 #include "tests/core/report/sample_plans.h"
 

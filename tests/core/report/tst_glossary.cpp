@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The glossary: every term has its two sentences, and is found as a word, not inside names and values.
 #include "core/report/text/glossary.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The message to the person who runs DNS.
 #include "tests/core/report/sample_plans.h"
 

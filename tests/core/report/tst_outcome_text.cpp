@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whatever may come of a question has words, alone and inside the sentence of a finding.
 #include "core/dns/facts/outcome.h"
 #include "core/neighbours/wanted_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words for enums and the sentences that sum up.
 #include "tests/core/report/sample_plans.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and values in sentences: what is kept together, and what is set apart from right-to-left words.
 #include "core/report/checklist/technical_parts.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and values to the character, and what changed between two of them.
 #include "tests/core/report/sample_plans.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every code has words, every placeholder is one that the sources fill, and every finding has a severity.
 #include "tests/core/report/sample_plans.h"
 

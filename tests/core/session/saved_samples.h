@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A setup with something in every part, for the tests of what is kept.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From record states, survey and message to evidence: states that could not be asked stay unknown.
 #include "core/session/activities/acceptance_evidence.h"
 #include "tests/support/utc_time.h"

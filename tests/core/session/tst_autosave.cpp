@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Saving after every change: failures first, then that nothing is missed and nothing is written twice.
 #include "core/session/autosave.h"
 #include "core/session/wizard_session.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Direct publishing over a scripted server: what is believed, what is looked up afterwards, when there is a way back,
 // and that it can be cancelled and destroyed at every moment.
 #include "core/session/activities/direct_publishing.h"

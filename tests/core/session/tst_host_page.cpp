@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DNS host's own page, looked for: who is asked and who is not, that it ends once and in time, that it can be
 // cancelled and destroyed at every moment; then once over real sockets, DNS and TLS on loopback.
 #include "core/dns/net/endpoint/server_spec.h"

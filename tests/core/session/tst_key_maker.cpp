@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keys are made on a worker: exactly one result, owner-only file, and nothing at all for somebody who left.
 #include "core/session/activities/key_maker.h"
 

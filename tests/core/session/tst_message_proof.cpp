@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A received message, proved: failures and cancelling first, then the sample company's invoice against the practice
 // world, before and after its DKIM records are published.
 #include "core/dns/net/endpoint/server_spec.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is kept of a setup: hostile and newer files first, then that nothing is lost on the way.
 #include "core/report/findings/finding_text.h"
 #include "core/session/store/saved_setup.h"

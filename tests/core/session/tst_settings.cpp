@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The settings: damaged, hostile and newer files, then that each one is kept.
 #include "core/report/findings/finding_text.h"
 #include "core/session/store/settings.h"

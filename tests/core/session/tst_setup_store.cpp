@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The folder of setups: what happens when it cannot be written to, when files are damaged, hostile or in use.
 #include "core/session/store/setup_store.h"
 #include "core/session/store/whole_file.h"

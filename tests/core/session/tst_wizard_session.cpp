@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The session: what it announces, what it drops, and that it can be cancelled and destroyed at any moment.
 #include "core/session/wizard_session.h"
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The openspf.org test suite for RFC 7208 as data: scenarios with their zones and cases. Read from a file that is not
 // part of this project; see suitePath().
 #pragma once

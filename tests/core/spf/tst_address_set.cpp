@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Sets of addresses against the plain definition, address by address.
 #include "core/spf/analysis/address_set.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a record costs, and what is wrong with it.
 #include "core/spf/analysis/analysis.h"
 #include "core/spf/analysis/vendors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // check_host() by the sections of RFC 7208, on a small world of our own.
 #include "core/spf/check/check.h"
 #include "tests/support/fake_resolver.h"

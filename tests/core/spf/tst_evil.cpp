@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records made to hurt: everything ends within the limits, in bounded time and with bounded questions.
 #include "core/spf/analysis/analysis.h"
 #include "core/spf/check/check.h"

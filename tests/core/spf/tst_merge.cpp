@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One SPF record out of what is published and what is needed.
 #include "core/spf/merge/merge.h"
 #include "core/spf/record/record.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What must hold for every merge, over generated records: one record; who passed still passes; the new ones pass;
 // order, qualifiers and modifiers stay; merging twice changes nothing; the forecast is the count after publishing.
 #include "core/spf/analysis/analysis.h"

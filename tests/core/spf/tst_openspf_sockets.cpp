@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The openspf.org suite again, every case through real sockets: a name server on loopback made of the suite's zones,
 // the stub resolver, the lookup loop.
 #include "core/dns/facts/lookup_loop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The openspf.org suite for RFC 7208, every case with its explanation, through the pure evaluator.
 #include "tests/core/spf/openspf_suite.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SPF records to terms and back (RFC 7208 4.6.1, 5, 6, 12).
 #include "core/spf/record/record.h"
 

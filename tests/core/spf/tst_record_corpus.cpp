@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Replays what the fuzzer of SPF records has kept (tests/fuzz/corpus/spf_record), and every prefix of the shorter ones.
 #include <QDir>
 #include <QFile>

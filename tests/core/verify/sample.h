@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The sample zone of these tests, as a map, and planned records for it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zones as people really get them wrong, and healthy ones that look alike: the same scenes are judged over a map of
 // answers (tst_detective) and over real name servers on loopback (tst_detective_nsd).
 #pragma once

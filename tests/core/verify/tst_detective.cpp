@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every mistake is named, no healthy neighbour is accused: over a map of answers.
 #include "core/verify/diagnosis/detective.h"
 #include "core/verify/matrix/judge.h"

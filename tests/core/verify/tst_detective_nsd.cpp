@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The same scenes over real DNS: two NSD servers and a validating Unbound on loopback, real sockets in between.
 // Fails when they are not installed.
 #include "core/dns/facts/lookup_loop.h"

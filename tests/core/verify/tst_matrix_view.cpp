@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The table that every front end shows: columns and their labels, cells and the state they are shown in.
 #include "core/verify/matrix/matrix_view.h"
 #include "tests/core/verify/sample.h"

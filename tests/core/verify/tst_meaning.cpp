@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Values compared by what receivers read in them.
 #include "core/verify/matrix/meaning.h"
 #include "tests/core/verify/sample.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published now: failures are failures, selectors come from the catalogue, nothing is asked twice.
 #include "core/verify/survey/survey_json.h"
 #include "core/verify/survey/survey_parts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // States of records and cells, decided from answers: failures first.
 #include "core/verify/verification_json.h"
 #include "tests/core/verify/sample.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The watch drives looks until all is in place: cancellable at every step, never the same question without need.
 #include "core/verify/watch.h"
 #include "tests/core/verify/sample.h"

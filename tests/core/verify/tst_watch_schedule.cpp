@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // When to ask again and what: pure, times handed in.
 #include "core/verify/watch_schedule.h"
 #include "tests/core/verify/sample.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is shown while a look is under way: answers that are in, the rest as before; nothing "failed" that is only late.
 #include "core/verify/matrix/while_asking.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PDF files read back with poppler's tools, as a person's viewer would; a missing tool is a failure, not a skip.
 #pragma once
 

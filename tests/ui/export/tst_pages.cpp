@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Pagination: nothing beyond the page, headings stay with what follows, table headers come again.
 #include "ui/export/pages.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The checklist in every language there is a translation for, on both papers, read back: words and values are whole,
 // they run where the language runs, every letter has its glyph, and nothing leaves the page.
 #include "tests/core/report/sample_plans.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Bookmarks appended to a PDF: read back by another program, and files of another shape left alone.
 #include "ui/export/pdf_outline.h"
 #include "ui/export/pdf_update.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every plan of the golden files (one for each vendor and route, and awkward zones) as a PDF, read back: each name and
 // each value stands in it exactly once, to the character, and nothing that cannot be seen is copied along.
 #include "core/report/text/value_forms.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What glyphs mean to somebody who copies: blanks are blanks, letters are letters.
 #include "ui/export/pdf_text_map.h"
 #include "ui/export/pdf_update.h"

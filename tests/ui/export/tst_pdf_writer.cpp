@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The checklist as a PDF, read back with poppler's tools: every name and value whole, fonts embedded, nothing beside
 // the page.
 #include "tests/core/report/sample_plans.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Cutting values at columns: taking the line breaks out gives the value back, blanks included.
 #include "ui/export/value_block.h"
 

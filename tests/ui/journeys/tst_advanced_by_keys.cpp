@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The main job by keys alone: practice domain, Advanced SMTP, three pasted CNAMEs, a policy, copy, publish, verify, a
 // message that proves it, PDF.
 #include "core/base/operation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Practice as a lesson, by keys alone: published with a mistake on purpose, found by the Verify page, mended, and the
 // next one; minutes of the practice clock are seconds on the wall.
 #include "core/base/operation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // External SMTP through an own server with a new key; the program is killed half-way, without a word, and resumed: what
 // was decided stands there again, the key is not made twice, and the rest of the way ends in a verified domain and a
 // PDF.

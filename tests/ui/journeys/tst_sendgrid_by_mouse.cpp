@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // External SMTP through SendGrid with an own domain, by mouse alone: vendor from the list, its console's records, a
 // copy, published one by one, verified, exported.
 #include "core/base/operation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The first page where there is no network: a zone file is read as what is published, hostile ones are refused in
 // words.
 #include "core/session/wizard_session.h"

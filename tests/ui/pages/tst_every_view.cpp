@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What every view of every page must hold, in every size, direction and language: no text is cut, everything that takes
 // the focus says what it is, no key means two things, nothing from outside is read as markup, nothing sticks out
 // sideways.

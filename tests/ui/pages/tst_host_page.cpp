@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "At your DNS host's own page" as a person meets it: from the menu of the records page, by mouse and keys. Failures
 // first; what must never happen: a request that was not announced or not wanted, something opened that is no web page,
 // words from outside read as more than words.

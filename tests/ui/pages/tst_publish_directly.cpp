@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Publish directly" as an admin sees it: the records page and its dialog, by mouse and keys, against a real BIND and a
 // real Knot with TSIG. What must never happen: something changed meanwhile overwritten, a secret kept or said.
 #include "core/dns/net/endpoint/server_spec.h"

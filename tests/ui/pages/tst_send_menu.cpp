@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Send to…" on the Records page: the message to whoever runs DNS and the one to the vendor, each on the clipboard
 // whole.
 #include "resources/resources.h"

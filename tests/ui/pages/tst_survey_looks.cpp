@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the survey strip says of DKIM: a key is somebody who signs, an alias that leads nowhere is not.
 #include "resources/resources.h"
 #include "ui/pages/domain/survey_looks.h"

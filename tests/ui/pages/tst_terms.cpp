@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Help beside every term, on every view of every page: whatever word of DNS or mail is read there is offered in the
 // line at the page's end, explained for eyes and for a screen reader, by hovering, by keys and by F1.
 #include "resources/resources.h"

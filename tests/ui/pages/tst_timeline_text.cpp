@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What changed when, in a line: one minute's news of several records and places is one phrase.
 #include "ui/pages/verify/timeline_text.h"
 

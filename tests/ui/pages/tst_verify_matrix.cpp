@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window's matrix and the checklist's say the same of the same verification, cell by cell.
 #include "tests/core/report/sample_plans.h"
 #include "ui/pages/verify/verify_matrix_model.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The settings dialog: what is refused, and that every change is announced at once and complete.
 #include "resources/resources.h"
 #include "ui/settings/ordered_list.h"

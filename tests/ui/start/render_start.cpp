@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes pictures of the start window, the settings and the menu's dialogs into a folder, to be looked at. Not a test.
 //
 //     render_start FOLDER [VARIANT]    VARIANT: light dark small double font200 rtl contrast (light when left out)

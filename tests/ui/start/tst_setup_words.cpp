@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is said about a saved setup.
 #include "resources/resources.h"
 #include "tests/support/utc_time.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The start window, by keys alone: go on, remove and take it back, begin anew; and what damaged files look like.
 #include "resources/resources.h"
 #include "tests/core/session/saved_samples.h"

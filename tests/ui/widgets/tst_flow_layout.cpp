@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Widgets one after the other, in lines: none on another, whatever was put in between.
 #include "ui/widgets/panels/flow_layout.h"
 

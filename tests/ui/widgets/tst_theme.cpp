@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Holds the contrast of every pair of colours that words are drawn in (WCAG 2.2, 1.4.3: at least 4.5 to 1).
 #include "ui/widgets/style/theme.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The order of the steps and what stops each: pure, so rows of a table.
 #include "resources/resources.h"
 #include "ui/wizard/flow.h"

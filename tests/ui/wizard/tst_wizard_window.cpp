@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window, driven by keys: moving forward and back while lookups run, errors in place, closing at any moment.
 #include "core/session/wizard_session.h"
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/details/advanced_section.h"
 
 #include "ui/pages/details/paste_box.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Details of Advanced SMTP: which identity, and the CNAMEs that Zuora's DKIM Settings dialog shows.
 #pragma once
 

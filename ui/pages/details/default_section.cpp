@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/details/default_section.h"
 
 #include "core/plan/setup/domain_input.h"

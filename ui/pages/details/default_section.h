@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Details of Zuora's default server: the tenant's address, and why SPF is all there is here.
 #pragma once
 

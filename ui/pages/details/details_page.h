@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Details": the questions of the chosen route and Workflow's records when it sends too.
 #pragma once
 

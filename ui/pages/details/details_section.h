@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One part of the Details page: shows a part of the setup and writes it back.
 #pragma once
 

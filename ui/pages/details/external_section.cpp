@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/details/external_section.h"
 
 #include "core/report/text/catalog_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Details of External SMTP: which vendor, what its console shows, and what to type into Zuora. The own server has a
 // section of its own inside this one.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Details of an own mail server: who may send, and its DKIM key: one made here, or the public half of one that exists.
 #pragma once
 

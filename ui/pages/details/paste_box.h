@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One box for whatever a console shows, and beneath it what was understood and what was not needed, as it is pasted.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Type this into Zuora's External SMTP dialog": one row for each of its fields, each with its copy button.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a vendor needs from the admin besides the pasted records (region, sending domain …), as the catalogue asks for
 // it, each checked as it is typed.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/domain/domain_page.h"
 
 #include "core/plan/setup/domain_input.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Domain": which address customers see in From. As soon as it is valid the survey fills in; Next does not wait.
 #pragma once
 

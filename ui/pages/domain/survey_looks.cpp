@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/domain/survey_looks.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The survey as chips: what each part of it says in a word, a colour and a sentence. Pure; shown by SurveyStrip.
 #pragma once
 

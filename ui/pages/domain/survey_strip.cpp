@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/domain/survey_strip.h"
 
 #include "ui/widgets/panels/evidence_view.h"

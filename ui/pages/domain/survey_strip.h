@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is published now, live: one line of chips (Route), or one row for each part with its meaning (Domain). Every
 // chip opens its evidence.
 #pragma once

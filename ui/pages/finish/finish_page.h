@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Finish": what was done, what remains and when, and the checklist PDF for the person who runs DNS.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/policy/policy_ladder_card.h"
 
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Is it time for the next step?": what only people know about the evidence, and what follows for the DMARC policy
 // (RFC 9989 7.4). The judgement is core/dmarc/record/policy_ladder.h; the answers are not kept.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/policy/policy_page.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Policy": what receivers shall do with fakes (DMARC). What is published, the ladder with the step that the
 // evidence allows, where reports go, and the record as it builds up.
 #pragma once

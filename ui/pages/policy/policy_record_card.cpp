@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/policy/policy_record_card.h"
 
 #include "core/report/checklist/text_diff.h"

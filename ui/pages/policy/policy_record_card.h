@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The DMARC record as it builds up while the admin chooses: its text with the new parts marked, and every tag in words.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/practice/lesson_card.h"
 
 #include "core/session/wizard_session.h"

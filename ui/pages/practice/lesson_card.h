@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Practice mode as a lesson: a button that publishes with a typical mistake, and a card on the Verify page that leads
 // from one mistake to the next. What is published and found is in core/practice/lesson.h.
 #pragma once

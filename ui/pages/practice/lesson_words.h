@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words for the mistakes of practice mode.
 #pragma once
 

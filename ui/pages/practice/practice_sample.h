@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What practice mode lends the pages: an address to begin with, and what the consoles of its world would show.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/prove/acceptance_card.h"
 
 #include "core/report/text/acceptance_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Will they accept it?": the large mailbox providers down the side, and for each what it asks for: proved from the
 // DNS, proved from the message, or known to the sender only. A table where there is room, else one block under another.
 #pragma once

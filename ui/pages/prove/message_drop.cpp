@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/prove/message_drop.h"
 
 #include "core/report/findings/finding_text.h"

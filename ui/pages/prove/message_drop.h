@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where a received message comes in: opened, dropped, or pasted as source. Files are read here and nowhere kept.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/prove/prove_page.h"
 
 #include "core/mail/acceptance.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Prove it": a message that really arrived, verified as its receiver did it, against what the DNS says now.
 #pragma once
 

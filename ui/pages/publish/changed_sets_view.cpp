@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/publish/changed_sets_view.h"
 
 #include "core/report/checklist/text_diff.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an update changes, a part for each name and type: before, after, and what became of it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/publish/direct_publish_dialog.h"
 
 #include "core/base/write_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Publish directly": for an admin whose key may change the zone. Name server and key, a preview of exactly what would
 // be changed, the one button that does it, what became of each record, and the way back.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/publish/host_page_dialog.h"
 
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "At your DNS host's own page": says what will be asked and of whom, asks it, and opens the page that the host names
 // for this zone. Nothing is changed from here.
 //

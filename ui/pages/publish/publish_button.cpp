@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/publish/publish_button.h"
 
 #include "core/session/wizard_session.h"

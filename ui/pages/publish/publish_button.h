@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Publish directly": the ways in which an admin who may can publish from here, in a menu. Hidden where there is
 // nothing to publish; practice mode has its own button for what a key does.
 #pragma once

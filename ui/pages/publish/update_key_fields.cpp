@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/publish/update_key_fields.h"
 
 #include "core/report/findings/finding_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the key for signing updates comes from: a file, or typed. The secret is shown as dots, and leaves only as a
 // key.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the chosen record is about: before and after, why, the steps at this DNS host, the traps of its panel.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/records/record_table.h"
 
 #include "core/report/text/state_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The table of planned records, grouped by purpose: what to do, type, name, value, what it does for DMARC.
 //
 // Rows are widgets: each is chosen by click or arrow keys, and holds its two copy buttons in the tab order. Ctrl+C on

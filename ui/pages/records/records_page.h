@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Records": what to publish, in the form of this DNS host, each name and value with its copy button.
 //
 // Shows the session's RecordPlan (asked for on entering), and publishes it in practice mode or where the admin may

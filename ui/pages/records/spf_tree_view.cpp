@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/records/spf_tree_view.h"
 
 #include "core/report/text/value_forms.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The include tree of an SPF record, drawn: what receivers will look up, through whom, and what each branch costs.
 #pragma once
 

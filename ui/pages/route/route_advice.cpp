@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/route/route_advice.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which route suits: a pure function of three answers and of what is published already. Shown by RoutePage.
 #pragma once
 

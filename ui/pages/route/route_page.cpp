@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/route/route_page.h"
 
 #include "core/session/wizard_session.h"

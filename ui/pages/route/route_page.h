@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Route": three ways for Zuora to send, side by side; "Help me choose" asks three questions in place.
 #pragma once
 

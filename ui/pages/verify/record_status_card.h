@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is so with one planned record: its state in a sentence, what was seen where, the likely cause and how to mend
 // it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/verify/timeline_text.h"
 
 #include "core/report/text/state_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What changed when, in a line: "14:09 SPF reached both name servers · 14:08 DKIM 1 and 2 reached Cloudflare, Google".
 #pragma once
 

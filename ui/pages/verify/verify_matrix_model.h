@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The verify matrix as an item model: a row a planned record, a column a vantage point (after the record's own).
 //
 // A view paints LookRole as a chip and draws groups() above the header. Screen readers get a whole sentence for a

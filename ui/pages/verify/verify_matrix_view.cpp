@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/verify/verify_matrix_view.h"
 
 #include <QEvent>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The verify matrix: records down, vantage points across, grouped above. Ordinary table view, so that arrow keys and
 // screen readers work as everywhere; only the painting is ours. As tall as its rows: the page scrolls, not the table.
 #pragma once

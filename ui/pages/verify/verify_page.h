@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Step "Verify": which planned record has arrived where, live. The session watches; this page shows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How many of the ten DNS lookups an SPF record spends (RFC 7208 4.6.4): now, and after publishing.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Asking your name servers…" with a moving bar and Cancel: for everything that takes longer than half a second.
 //
 // begin() shows it after that half second only, so that quick answers do not flicker; end() hides it.

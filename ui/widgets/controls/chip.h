@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A chip: icon, word and colour, never colour alone. Static (Chip), clickable (ChipButton), or painted by a delegate.
 #pragma once
 

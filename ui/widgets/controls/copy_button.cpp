@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/controls/copy_button.h"
 
 #include "ui/widgets/controls/chip.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Copies one exact text to the clipboard, and says so: to the eye (tick and word) and to a screen reader.
 #pragma once
 

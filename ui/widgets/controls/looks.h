@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From the core's tone and sign to a chip of ours: the one place where they meet.
 #pragma once
 

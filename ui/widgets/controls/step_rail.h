@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where you are and what is done: numbered circles at the start edge of the window. Steps behind can be gone back to.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/help/term_help.h"
 
 #include "ui/widgets/controls/chip.h"

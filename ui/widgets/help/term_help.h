@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Help with the words of DNS and mail, where they stand: hovering over a text explains the terms in it, F1 opens them
 // for what has the focus. The words are in core/report/text/glossary.h; the line at the end of a page is term_line.h.
 #pragma once

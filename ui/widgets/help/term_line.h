@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // "Words on this page: SPF DKIM name server": each term that stands on a page, to be read by hovering, by focus and by
 // pressing it. One stop for Tab; the arrow keys go from word to word.
 #pragma once

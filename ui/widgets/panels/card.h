@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Rounded panels: Card holds other widgets, RouteCard is one that can be chosen (a radio button to the keyboard and to
 // a screen reader), FactRows is the two-column list inside them.
 #pragma once

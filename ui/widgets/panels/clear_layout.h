@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Takes everything out of a layout and deletes it: for parts that are built anew when what they show changes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The frame of pages and dialogs that may be longer than their window: the page scrolls, and below it in a dialog a bar
 // of buttons stays where it is.
 #pragma once

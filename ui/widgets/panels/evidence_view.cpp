@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/panels/evidence_view.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Evidence, opened out: who was asked, over what, when, and what came back. Nothing in this window is said without it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A finding on a page: its words, and what to do about it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/panels/flow_layout.h"
 
 #include <QStyle>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Places widgets in lines, as words in a paragraph; mirrors itself right to left.
 #pragma once
 

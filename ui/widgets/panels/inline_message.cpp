@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/panels/inline_message.h"
 
 #include "ui/widgets/style/announce.h"

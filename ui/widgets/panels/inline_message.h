@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A sentence under a field or on a page: what is wrong and what to do, where it happened. No modal boxes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A framed panel that floats at a widget: Escape and a click elsewhere close it, and it deletes itself.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Icons: SVG files of resources/icons, drawn in whatever colour the palette asks for.
 //
 // The files use `currentColor`; it is replaced before rendering, so one file serves every scheme and state.

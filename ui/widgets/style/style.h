@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The style: Fusion's behaviour, our drawing. Calm panels, one filled button, and a focus ring that is always there.
 //
 // Colours come from the palette of the widget being drawn (theme.h). Widgets ask for a look by setButtonLook() and

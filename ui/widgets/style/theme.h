@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The look as values: colour tokens, three text sizes, an eight-pixel grid.
 //
 // Tokens live in the application's QPalette (paletteFor), and every widget reads them back from its own palette

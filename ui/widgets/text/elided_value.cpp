@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/text/elided_value.h"
 
 #include "ui/widgets/style/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One line in the fixed font that gives way: elided in the middle when there is no room, so that the end of a value
 // ("~all") stays visible. The whole text is its accessible name. Plain text.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A few words from outside (the name that a host gives itself, a name of the DNS) made fit for a sentence of ours.
 #pragma once
 

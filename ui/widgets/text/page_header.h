@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The top of every page: its title, and the one sentence that says what to do or what is so.
 #pragma once
 

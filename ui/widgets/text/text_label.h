@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Labels in the three text sizes. Always plain text: what comes from outside is never read as markup.
 #pragma once
 

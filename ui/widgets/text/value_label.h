@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A value to be typed elsewhere: the system's fixed font, plain text, selectable, wrapping anywhere, never shortened.
 // Parts can be marked (what a merge added, what is wrong). Always left to right: DNS is.
 #pragma once

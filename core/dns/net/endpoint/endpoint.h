@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where a name server is and how it is spoken to: the parsed form of `--resolver SPEC`.
 //
 // A value. core/dns/net/endpoint/server_spec.h reads it from text; core/dns/net/stub_resolver.h asks there.

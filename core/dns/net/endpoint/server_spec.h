@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads what a person writes to name a resolver (`--resolver SPEC`, a vantage point of the table):
 //
 //     192.0.2.1   192.0.2.1:5353   2001:db8::1   [2001:db8::1]:53        plain

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Room for the sockets of a sweep, made before it is needed.
 //
 // Linux keeps a process's open files in a table that doubles when it is full. Once a process has several threads, each

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/endpoint/system_resolvers.h"
 
 #include "core/dns/net/endpoint/server_spec.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resolvers this machine uses. Linux: /etc/resolv.conf, and behind systemd-resolved's stub (127.0.0.53) the real
 // ones from /run/systemd/resolve/resolv.conf, so that evidence names a server instead of a go-between. Elsewhere there
 // is no portable way in Qt 6.4 to ask; well-known public resolvers stand in and the caller is told (`Source`).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How messages are put onto a byte stream and taken off it: after a length (TCP and TLS, RFC 1035 4.2.2), or as HTTP/2
 // requests (RFC 8484, RFC 9113). No sockets here: octets in, octets out. Used by StreamConnection.
 #pragma once

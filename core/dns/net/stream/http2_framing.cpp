@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DNS queries as HTTP/2 requests (RFC 8484, RFC 9113). The protocol machine is nghttp2's; this file only maps
 // streams to queries.
 #include "core/dns/net/stream/framing.h"

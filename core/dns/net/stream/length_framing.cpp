@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Messages after their length in two octets (RFC 1035 4.2.2).
 #include "core/dns/net/stream/framing.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/stream/stream_connection.h"
 
 #include "core/dns/net/transport/random_bits.h"

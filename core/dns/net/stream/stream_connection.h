@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One TCP, TLS or HTTPS connection that carries many queries, answered in any order (RFC 7766 6.2.1, RFC 7858 3.3,
 // RFC 8484 5.2). Bounded: at most MaxPipelined queries under way, one message at most 65,535 octets. Closed when idle.
 // How messages lie on the stream: core/dns/net/stream/framing.h. Used by StreamTransport alone.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/stream/stream_transport.h"
 
 #include <QPointer>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DNS over TCP (RFC 7766), TLS (RFC 7858) and HTTPS (RFC 8484): connections reused and pipelined.
 //
 // A connection that the server closed while idle is not an error: what was sent into it is sent once more on a new one.

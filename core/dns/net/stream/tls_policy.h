@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whom to believe on a TLS connection to a resolver (RFC 8310 8, RFC 7858 4.2): the name checked against the system's
 // certificate authorities, or one key pinned, whatever the certificate says otherwise.
 #pragma once

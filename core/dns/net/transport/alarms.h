@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Many deadlines behind one timer: thousands of questions under way each want two, and a QTimer for each would cost
 // more than the question (Qt keeps its timers in a list).
 //

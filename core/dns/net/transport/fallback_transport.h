@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Wrappers that ask the same question another way when the first way cannot carry the answer.
 #pragma once
 

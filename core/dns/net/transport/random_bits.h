@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Numbers that nobody can guess: message ids, ports, the case of letters.
 //
 // All from the system's CSPRNG (QRandomGenerator::system()), fetched some hundred octets at a time and handed out bit

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/transport/reply_match.h"
 
 namespace sw::dns {

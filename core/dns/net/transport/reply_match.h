@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Is this message the answer to that query? The one place that decides (architecture, section 3).
 //
 // Together with the connected socket that a reply must come through: QR set, id equal, opcode 0, exactly one question,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Retry with back-off, and the choice among several servers or addresses (RFC 1123 6.1.3.3, "happy eyeballs" of
 // RFC 8305 5): ask the best one; a little later another that has not been asked yet, then the same again with growing
 // waits; what was asked before may still answer, and the first good reply wins. A server that says "I cannot"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One way of carrying a query to a server and bringing back what came of it. Everything that adds behaviour (fallback
 // to TCP, retry, EDNS fallback, choice among servers) is a Transport around Transports, so each can be tested alone:
 //

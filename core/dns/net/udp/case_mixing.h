@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // 0x20: the case of a question's letters carries random bits that a forger would have to guess, and an honest server
 // echoes. What comes back is put into lower case again, so that no reader ever sees the trick.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/udp/cookie_jar.h"
 
 #include "core/dns/net/transport/random_bits.h"

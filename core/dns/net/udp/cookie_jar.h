@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DNS cookies, the client's side (RFC 7873 5, RFC 9018): per server a random client cookie, and what the server gave.
 //
 // A server that has once returned our cookie must do so always: a reply with a wrong one is forged, one without it may

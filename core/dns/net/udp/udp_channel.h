@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One connected UDP socket to one server, and the exchanges that are under way on it. Used by UdpTransport alone.
 //
 // Usually one exchange has the socket, and with it a random port, to itself. When very many questions go to one server

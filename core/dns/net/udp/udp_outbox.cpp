@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "core/dns/net/udp/udp_outbox.h"
 
 #include <algorithm>

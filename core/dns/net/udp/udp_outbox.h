@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the questions of a crowd wait for their turn to leave. Used by UdpTransport alone, one for each server.
 //
 // They leave together, once all that one turn of the event loop brings have been made: the first datagram wakes the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // DNS over UDP (RFC 1035 4.2.1, RFC 6891): one datagram out, the first acceptable one back.
 //
 // Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Facts: every outcome through JSON, expiry, hostile files; the loop, cancelled at each step.
 #include "core/dns/facts/lookup_loop.h"
 #include "core/dns/zone/path_comparison.h"

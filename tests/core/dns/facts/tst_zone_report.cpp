@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The whole report on a zone: what is noticed on the way becomes findings, and nothing is asked without need.
 #include "core/dns/zone/zone_report.h"
 #include "tests/support/fake_resolver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zone cut and zone health, failures first: each way in which a server can be wrong has its own name.
 #include "core/dns/zone/zone_health.h"
 #include "tests/support/fake_resolver.h"

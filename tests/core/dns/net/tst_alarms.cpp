@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Deadlines behind one timer: never early, in order, called off, in portions.
 #include "core/dns/net/transport/alarms.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The fault table of DNS over HTTPS: whatever a server does to a request, its answer, its stream or its connection ends
 // in the right outcome, within the deadline, and never in a wrong answer. All of it by POST and by GET, and once more
 // cancelled at every step. UDP, TCP and TLS: tests/core/dns/net/tst_fault_table.cpp.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The fault table: every way in which a server or a network can misbehave ends in the right outcome, within its
 // deadline, and never in a wrong answer. Each row also runs once per event with the lookup cancelled there.
 #include "core/dns/net/endpoint/server_spec.h"

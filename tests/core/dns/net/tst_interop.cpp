@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // With other people's software, on loopback: NSD, Knot and BIND as authoritative servers; Unbound as validating
 // resolver over plain DNS, TLS and HTTPS. Signed zones, with NSEC and NSEC3, and two that are broken on purpose.
 #include "core/dns/facts/lookup_loop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Replays what the fuzzer of the message path has kept (tests/fuzz/corpus/message), and every prefix of it.
 #include <QDir>
 #include <QTest>

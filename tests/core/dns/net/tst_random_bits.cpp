@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Numbers nobody can guess: all of the range, each about as often, none handed out twice.
 #include "core/dns/net/transport/random_bits.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // `--resolver SPEC`, resolv.conf and the specs' way back to text.
 #include "core/dns/net/endpoint/server_spec.h"
 #include "core/dns/net/endpoint/system_resolvers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Room for sockets: the kernel's table has it, and nothing stays open.
 #include "core/dns/net/endpoint/socket_room.h"
 

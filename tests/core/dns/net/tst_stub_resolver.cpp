@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resolver with sockets against a well-behaved server: roles, evidence, negatives, chains.
 #include "core/dns/net/endpoint/server_spec.h"
 #include "tests/support/dns_asking.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A crowd's questions leave together, no more at a time than a server has room for, and none waits for ever.
 #include "core/dns/net/udp/udp_outbox.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names: every error with its place, escapes, odd octets, both ways.
 #include "core/dns/wire/domain_name.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Messages: what goes in comes out, and what comes from outside never does harm.
 #include "core/dns/wire/message.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Zone text, presentation form and addresses: hostile input ends in an error, good input survives the round trip.
 #include "core/dns/wire/resource_record.h"
 
