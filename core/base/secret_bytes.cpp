@@ -15,8 +15,7 @@ SecretBytes::SecretBytes(QByteArray &&octets)
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_octets(std::exchange(other.m_octets, QByteArray()))
-{
-}
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {

@@ -120,8 +120,8 @@ QList<SourceFile> sourcesBelow(const QString &root, const QStringList &parts)
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read %s", qPrintable(file.fileName()));
             const QByteArray raw = file.readAll();
-            files.append({QDir(root).relativeFilePath(file.fileName()), raw, withoutCommentsAndLiterals(raw),
-                          includesOf(raw)});
+            files.append(
+                {QDir(root).relativeFilePath(file.fileName()), raw, withoutCommentsAndLiterals(raw), includesOf(raw)});
         }
     }
     std::sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) { return a.path < b.path; });

@@ -10,7 +10,10 @@ namespace {
 class FakeLookup final : public Lookup
 {
 public:
-    FakeLookup(Fact fact, bool hangs) : m_fact(std::move(fact)), m_hangs(hangs) {}
+    FakeLookup(Fact fact, bool hangs)
+        : m_fact(std::move(fact))
+        , m_hangs(hangs)
+    {}
 
 protected:
     void run() override

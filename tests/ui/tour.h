@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way of an admin through all pages, stopping at every view: for pictures and for tests of what every view must hold.
+// The way of an admin through all pages, stopping at every view: for pictures and for tests of what every view must
+// hold.
 #pragma once
 
 #include "core/practice/practice_world.h"

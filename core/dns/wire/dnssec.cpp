@@ -117,8 +117,8 @@ QByteArray hashOf(const DomainName &name, const ResourceRecord &nsec3)
 
 bool areUsable(const RecordList &nsec3s)
 {
-    return nsec3s.size() <= MaxNsec3Records && std::all_of(nsec3s.begin(), nsec3s.end(),
-                                                            [](const auto &r) { return hashSpan(r).has_value(); });
+    return nsec3s.size() <= MaxNsec3Records &&
+           std::all_of(nsec3s.begin(), nsec3s.end(), [](const auto &r) { return hashSpan(r).has_value(); });
 }
 
 SignatureCheck fromStatus(ldns_status status)

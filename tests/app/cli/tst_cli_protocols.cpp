@@ -204,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("correct horse\r\nbattery staple\n");
         file.close();
-        const QStringList keygen{u"dkim"_s, u"keygen"_s, u"--domain"_s, u"example.com"_s, u"--selector"_s, u"locked"_s,
-                                 u"--out"_s, m_folder.path(), u"--json"_s, u"--passphrase-file"_s};
+        const QStringList keygen{u"dkim"_s,   u"keygen"_s, u"--domain"_s,   u"example.com"_s, u"--selector"_s,
+                                 u"locked"_s, u"--out"_s,  m_folder.path(), u"--json"_s,      u"--passphrase-file"_s};
         QCOMPARE(runCli(keygen + QStringList{m_folder.filePath(u"nothing-there"_s)}).code, 2);
         const CliResult made = runCli(keygen + QStringList{secret});
         QVERIFY2(made.code == 0, made.all().constData());

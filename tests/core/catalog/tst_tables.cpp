@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every table of the catalogue, one row a file; and that faults are named with file and place.
-#include "core/catalog/user_tables.h"
 #include "core/catalog/json_schema.h"
+#include "core/catalog/user_tables.h"
 
 #include "resources/resources.h"
 

@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QByteArray("severity-not-json");
         QTest::newRow("cut off") << QByteArray(R"({"severity":{"error":)") << QByteArray("severity-not-json");
         QTest::newRow("no lists") << QByteArray(R"({"schema":1})") << QByteArray("severity-bad-shape");
-        QTest::newRow("a number for a code") << QByteArray(R"({"severity":{"error":[7]}})") << QByteArray("severity-bad-shape");
+        QTest::newRow("a number for a code")
+            << QByteArray(R"({"severity":{"error":[7]}})") << QByteArray("severity-bad-shape");
         QTest::newRow("twice") << QByteArray(R"({"severity":{"error":["a"],"info":["a"]}})")
                                << QByteArray("severity-duplicate");
     }
