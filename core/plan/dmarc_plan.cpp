@@ -33,7 +33,7 @@ bool wasNotAsked(const dns::Facts &facts, const dmarc::ReportDestination &destin
     });
 }
 
-// What `dmarc check` would say of the record as it will stand.
+// The findings of `dmarc check` for the resulting record.
 void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dns::QuestionSet &needed)
 {
     const bool inherited = dmarc.outcome.inherited;
@@ -46,7 +46,7 @@ void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dn
         dmarc.outcome.merged.action == dmarc::MergeResult::Action::Add) // as chosen, and the row's reason says so
         dmarc.findings.removeIf([](const Finding &finding) { return finding.code == "dmarc-no-reports"; });
     const dns::DomainName &at = inherited ? dmarc.discovery.policyDomain : setup.domain;
-    // As it will be: the record itself decides what belongs to the organisation.
+    // The resulting record decides what belongs to the organisation.
     const auto query = dmarc::policyQuery(at);
     const dns::Facts then =
         inherited || !query
@@ -54,7 +54,7 @@ void judge(const dns::Facts &facts, const SetupPlan &setup, DmarcPlan &dmarc, dn
             : facts.withRecords(query->question, {dns::txtRecord(query->question.name, dmarc.outcome.merged.record)});
     if (auto destinations = part(dmarc::checkReportDestinations(then, at, *record), needed)) {
         destinations->removeIf(
-            [&](const auto &one) { return wasNotAsked(facts, one); }); // offline: said once elsewhere
+            [&](const auto &one) { return wasNotAsked(facts, one); }); // offline: another finding says so
         dmarc.findings += dmarc::destinationFindings(facts, *destinations);
     }
 }
@@ -79,8 +79,7 @@ QString recordArg(const Published &published)
     return text != published.texts.cend() ? QString::fromUtf8(text->left(300)) : QString();
 }
 
-// A CNAME at _dmarc stays: what stands behind it is not this zone's to publish, and may protect all of the domain's
-// mail.
+// Keeps a CNAME at _dmarc: the record behind it is not in this zone, and may protect all of the domain's mail.
 PlannedRecord aliasRow(const Published &published)
 {
     PlannedRecord record = dmarcRow(published.name, Action::Keep, {});
@@ -89,7 +88,7 @@ PlannedRecord aliasRow(const Published &published)
     return record;
 }
 
-// Who keeps it, where its record is, and what is to be done there.
+// Says who keeps the record, where it is, and what to do there.
 void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, const catalog::Catalog &catalog)
 {
     const Published &published = dmarc.published;
@@ -107,13 +106,13 @@ void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, 
     PlannedRecord row = published.cname ? aliasRow(published) : dmarcRow(published.name, Action::Keep, record.toUtf8());
     row.reasonArgs = args;
     if (!published.failures.isEmpty() && record.isEmpty()) {
-        row.action = Action::Check; // the alias stays; what it leads to is to be looked at
+        row.action = Action::Check; // the alias stays; its target is to be checked
         if (!published.cname)
             row.data = dns::TxtData{dns::splitTxt(dmarc.outcome.merged.record)};
         row.reason = "reason-dmarc-behind-unseen";
         noteFinding(plan, "plan-dmarc-behind-unseen", args);
     } else if (record.isEmpty()) {
-        // Whether the alias is still wanted only the person knows; until then nothing can stand beside it.
+        // Only the admin knows whether the alias is still wanted; while it exists nothing else can (RFC 1034 3.6.2).
         row = dmarcRow(published.name, Action::Check, dmarc.outcome.merged.record);
         row.reasonArgs = args;
         row.reason = "reason-dmarc-leads-nowhere";
@@ -162,7 +161,7 @@ void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dm
     record.reason = "reason-dmarc-inherited";
     record.reasonArgs = args;
     plan.records.append(record);
-    if (dmarc.above.cname) { // kept elsewhere: that is where the policy for this domain is changed, too
+    if (dmarc.above.cname) { // kept elsewhere: the policy for this domain is changed there, too
         const QByteArray target = dmarc.above.cname->toText();
         const catalog::Service *service = catalog.serviceFor("dmarc", target);
         Finding::Args more = args;
@@ -178,7 +177,7 @@ void takeInherited(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dm
     }
 }
 
-// RFC 9989 4.10.2: the domain would be an organisation of its own, to which signatures of the one above do not belong.
+// RFC 9989 4.10.2: the domain would be an organisation of its own, to which signatures of its parent do not belong.
 void noteLonely(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc)
 {
     const dns::DomainName registered = dmarc::organizationalDomainByList(setup.domain);
@@ -187,7 +186,7 @@ void noteLonely(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc
                     {{"domain", setup.domain.toString()}, {"registered", registered.toString()}});
 }
 
-// A text that the file cuts off at its semicolon counts whole, so that its policy and report addresses are kept.
+// A text that the file cuts off at its semicolon counts as a whole, so that its policy and report addresses are kept.
 QByteArrayList meantTexts(const Published &published, const QList<CutText> &all)
 {
     QByteArrayList texts = published.texts;
@@ -198,7 +197,7 @@ QByteArrayList meantTexts(const Published &published, const QList<CutText> &all)
     return texts;
 }
 
-// The row names what is really published.
+// The row must name the value that is really published.
 void undoMeant(DmarcPlan &dmarc, const QByteArrayList &meant)
 {
     using MergeAction = dmarc::MergeResult::Action;
@@ -290,7 +289,7 @@ void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc,
         record.reason = "reason-dmarc-kept";
         break;
     }
-    // Its own record unread, or none there and the names above unread: a policy may apply that nobody has seen.
+    // Its own record, or without one the names above, could not be read: an unknown policy may apply.
     const bool unseen = dmarc.published.failed(RecordType::TXT) ||
                         (record.action == Action::Add && dmarc.discovery.status == dmarc::Discovery::Status::Unknown);
     if (unseen) {

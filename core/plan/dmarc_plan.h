@@ -11,25 +11,28 @@
 
 namespace sw::plan {
 
+// What the plan knows and decides about the DMARC record of the From domain.
 struct DmarcPlan
 {
-    dmarc::Discovery discovery;
-    Published published = {};
-    Published above = {}; // at the policy domain's _dmarc, while the record there is inherited
-    DmarcOutcome outcome = {};
-    Findings findings = {};               // about the record as it will stand, and those in the wrong place
-    QList<const dns::Fact *> unseen = {}; // failed questions above the domain: a policy may hold from there
+    dmarc::Discovery discovery;           // result of the tree walk (RFC 9989 4.10)
+    Published published = {};             // at _dmarc.<domain>
+    Published above = {};                 // at the policy domain's _dmarc, while the record there is inherited
+    DmarcOutcome outcome = {};            // the record to publish, or why none is needed
+    Findings findings = {};               // about the resulting record, and about records in the wrong place
+    QList<const dns::Fact *> unseen = {}; // failed questions above the domain: a policy may apply from there
 };
 
-// Asks for the tree walk, for what stands at _dmarc.<domain>, in its wrong places, and at the report addresses'
-// domains; nullopt: not known yet.
+// Asks for the tree walk, the records at _dmarc.<domain> and in its usual wrong places, and for the authorisation at
+// the report addresses' domains (RFC 9990). nullopt: some answer is not known yet, see `needed`.
 [[nodiscard]] std::optional<DmarcPlan> dmarcPlan(const dns::Facts &facts, const SetupPlan &setup,
                                                  const QList<CutText> &cut, dns::QuestionSet &needed);
-// `kept`: who keeps the records at _dmarc, if it is not the domain's own zone.
+// Adds the rows and findings to the plan. `kept`: the services that keep the records at _dmarc outside the domain's own
+// zone.
 void takeDmarc(RecordPlan &plan, const SetupPlan &setup, const DmarcPlan &dmarc, const QList<KeptRecord> &kept,
                const catalog::Catalog &catalog);
 
-// adkim=s, aspf=s: a signature or an envelope of another name in the same organisation no longer counts.
+// Sets DmarcRole::None, with "plan-strict-alignment" (args: name, tag), for records that adkim=s or aspf=s (RFC
+// 9989 4.7) makes useless: those of another name in the same organisation.
 void applyStrictAlignment(RecordPlan &plan, const dmarc::Discovery &discovery);
 
 } // namespace sw::plan

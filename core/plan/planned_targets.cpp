@@ -11,8 +11,8 @@ namespace {
 
 using dns::RecordType;
 
-// What tells of the place: the key that receivers fetch through an alias, else whether the name exists at all
-// (NXDOMAIN of any type is NXDOMAIN of all, RFC 8020).
+// What shows whether the target works: the key that receivers fetch through an alias, else whether the name exists
+// (NXDOMAIN of any type means none of any type, RFC 8020).
 std::optional<dns::Question> questionFor(const dns::DomainName &name, const dns::RecordData &data)
 {
     if (const auto *alias = std::get_if<dns::NameData>(&data))
@@ -34,7 +34,7 @@ private:
     void add(const char *code, const PlannedRecord &record, const dns::Fact &fact);
 };
 
-// One finding for each cause, which names what it concerns.
+// One finding for each cause, with all the names.
 void Targets::add(const char *code, const PlannedRecord &record, const dns::Fact &fact)
 {
     Finding::Args cause;

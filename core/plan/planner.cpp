@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one planner. Everything that can be asked at once is asked at once: zone, DMARC walk, every name it plans for,
-// and what SPF merging needs for the new terms; only the published SPF record's own tree takes further rounds.
+// The planner. It asks in one round for everything that does not depend on other answers: zone, DMARC tree walk, every
+// name it plans for, and what SPF merging needs for the new terms; only the published SPF record's own tree takes more.
 //
-// Look next at wanted.h (what senders need), reconcile.h (against what is published), core/spf/merge/merge.h,
-// core/dmarc.
+// Next: wanted.h (what senders need), reconcile.h (against what is published), core/spf/merge/merge.h, core/dmarc.
 #include "core/plan/planner.h"
 
 #include "core/dns/zone/zone_cut.h"
@@ -31,7 +30,7 @@ namespace {
 
 using dns::RecordType;
 
-// Offline, or outside a file of records: nobody failed.
+// Offline, or outside a file of records: no lookup failed.
 bool wasNotAsked(const dns::Fact &fact)
 {
     return fact.failure() != nullptr && fact.failure()->kind == dns::FailureKind::NotAsked;
@@ -53,7 +52,7 @@ std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, con
     const auto misses = part(spf::nearMisses(facts, wish.name), needed);
     spf::MergeRequest request{wish.name, fact != nullptr ? fact->texts() : QByteArrayList(), wish.terms};
     request.misses = misses.value_or(QList<spf::NearMiss>());
-    const auto merged = part(spf::merge(facts, request), needed); // without the fact: fetches ahead
+    const auto merged = part(spf::merge(facts, request), needed); // without the fact: asks ahead
     if (fact == nullptr || !merged || !misses)
         return std::nullopt;
     SpfPlan plan{wish, *merged, fact};
@@ -68,8 +67,8 @@ std::optional<SpfPlan> spfPlan(const dns::Facts &facts, const SpfWish &wish, con
     return plan;
 }
 
-// Names in the tree that nobody was asked for are told with all others of that cause; what merging says of them would
-// send people to look for a fault.
+// Names in the tree that were not asked for appear in the finding about all such names; findings of merging about them
+// would suggest a fault.
 void takeSpfFindings(RecordPlan &plan, const Findings &findings, const dns::Facts &facts)
 {
     QList<const dns::Fact *> notAsked;
@@ -134,7 +133,8 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
     const bool onlyZuora = std::all_of(spf.wish.neededBy.begin(), spf.wish.neededBy.end(),
                                        [](const QByteArray &id) { return id.startsWith("zuora-"); });
     Findings findings = spf.merged.findings;
-    findings.removeIf([&](const Finding &finding) { // Zuora offers no bounce domain of one's own: that way out is none
+    // Zuora offers no custom bounce domain: that remedy does not exist
+    findings.removeIf([&](const Finding &finding) {
         return onlyZuora && finding.code == "spf-way-bounce-domain" &&
                spf.wish.terms.contains(finding.args.value("term").toUtf8());
     });
@@ -144,7 +144,7 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
         noteFinding(plan, "plan-asked-term-over-budget", {{"terms", QString::fromUtf8(spf.merged.added.join(' '))}});
 }
 
-// What SPF of the From domain costs, whether this plan changes it or not. Unseen is not zero.
+// What SPF of the From domain costs, whether this plan changes it or not. Unknown is not zero.
 SpfBudget budgetOf(const SpfPlan &root)
 {
     if (root.fact->isFailure())
@@ -225,7 +225,7 @@ QByteArrayList publishedTerms(const SpfPlan &root)
     return terms;
 }
 
-// What may go later, once nothing sends that way any more. Never planned as Remove: only the admin knows.
+// What can go once nothing sends that way any more. Never planned as Remove: only the admin knows.
 void noteRemovable(RecordPlan &plan, const SetupPlan &setup, const Wanted &wanted, const QByteArrayList &published,
                    const catalog::Catalog &catalog)
 {
@@ -275,7 +275,7 @@ void sortRecords(RecordPlan &plan)
     });
 }
 
-// The wish at the From domain; none: one that wants nothing, so that the budget can be counted.
+// The wish at the From domain; if there is none, an empty one, so that the budget can be counted.
 SpfWish rootWish(const Wanted &wanted, const dns::DomainName &domain)
 {
     for (const SpfWish &wish : wanted.spf) {
@@ -328,7 +328,7 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     }
     const SpfWish atRoot = rootWish(wanted, setup.domain);
     const auto root = spfPlan(facts, atRoot, catalog, needed);
-    // A record that the plan merges is told of by merging.
+    // Merging reports on records it merges.
     const auto broken = atRoot.terms.isEmpty() ? part(brokenSpf(facts, setup.domain), needed) : Findings();
     if (!needed.isEmpty())
         return needed;
@@ -355,8 +355,8 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     noteWholePlan(plan);
     const auto written = dmarc::parseRecord(dmarc->outcome.merged.record);
     if (isInherited(dmarc->discovery, dmarc->published.texts) && written && written->p == dmarc->discovery.policy)
-        plan.findings.removeIf([](const Finding &f) { return f.code == "plan-policy-last"; }); // it holds already
-    QList<KeptRecord> beside = *kept; // those of the plan's own rows are told with their rows
+        plan.findings.removeIf([](const Finding &f) { return f.code == "plan-policy-last"; }); // it applies already
+    QList<KeptRecord> beside = *kept; // the plan's own rows report theirs
     beside.removeIf([](const KeptRecord &record) { return record.kind == "dmarc" || record.kind == "spf"; });
     plan.findings += *replies + *leftovers + keptFindings(beside, catalog);
     takePublishedStrings(plan, facts);

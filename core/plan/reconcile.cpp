@@ -13,7 +13,7 @@ namespace {
 
 using dns::RecordType;
 
-struct Row // the wanted record on its way into the plan
+struct Row // the wanted record and what is known about its name
 {
     RecordPlan &plan;
     const WantedRecord &wanted;
@@ -82,7 +82,7 @@ bool sameText(const WantedRecord &wanted, const QByteArray &text)
     return a && b && dkim::sameKey(*a, *b);
 }
 
-// SES tells regions apart by the zone of the target; the token in its first label is what counts.
+// The target's zone differs by SES region; only the token in its first label has to match.
 bool sameTarget(const WantedRecord &wanted, const dns::DomainName &seen)
 {
     const auto &target = std::get<dns::NameData>(wanted.data).target;
@@ -93,15 +93,15 @@ bool sameTarget(const WantedRecord &wanted, const dns::DomainName &seen)
            seen.labels().first().compare(target.labels().value(0), Qt::CaseInsensitive) == 0;
 }
 
-// A key there that verifies signatures today (RFC 6376 3.6.1: an empty p= is a revoked one).
+// A key that verifies signatures today (RFC 6376 3.6.1: an empty p= is a revoked one).
 bool isLiveKey(const QByteArray &text)
 {
     const auto key = dkim::parseKeyRecord(text);
     return key && dkim::keyBits(*key) > 0;
 }
 
-// What the plan takes away from somebody: mail that another account or vendor signs with the key at this selector, or
-// bounces that arrive through this name, stop with it.
+// What the plan takes away from others: mail that another account or vendor signs with the key at this selector, or
+// bounces received at this name.
 void noteLive(const Row &row)
 {
     const Published &published = row.published;
@@ -118,7 +118,7 @@ void noteLive(const Row &row)
         row.note(published.cname ? "plan-replaces-live-alias" : "plan-replaces-live-key", args);
 }
 
-// RFC 1034 3.6.2: nothing may stand beside a CNAME. An old key at the very selector can go; addresses and mail cannot.
+// RFC 1034 3.6.2: a CNAME excludes all other records. An old key at the selector can go; addresses and mail cannot.
 void clearForCname(const Row &row)
 {
     const Published &published = row.published;
@@ -147,7 +147,7 @@ void reconcileCname(const Row &row)
         noteLive(row);
         return row.put(Action::Replace, {published.cname->toText()});
     }
-    if (!published.failures.isEmpty()) // any type that was not seen may stand in the way
+    if (!published.failures.isEmpty()) // a type that was not seen may be in the way
         return row.put(Action::Check);
     clearForCname(row);
     row.put(Action::Add);
@@ -159,7 +159,7 @@ void reconcileTxt(const Row &row)
     if (published.failed(RecordType::TXT))
         return row.put(Action::Check);
     if (published.cname) {
-        // A selector that was delegated to someone by CNAME: the key we publish takes its place.
+        // The selector was delegated to a sender by CNAME: the published key replaces it.
         if (row.wanted.purpose == Purpose::Dkim) {
             row.note("plan-key-behind-cname", {{"target", published.cname->toString()}});
             noteLive(row);
@@ -206,7 +206,7 @@ void reconcileMx(const Row &row)
     const bool there = published.mx.contains(ours);
     QByteArrayList before;
     for (const dns::MxData &mx : published.mx) {
-        // Mailgun's two stand side by side: what is wanted as well is no rival.
+        // Mailgun publishes two here: a value that is wanted as well does not conflict.
         const bool wantedToo =
             std::any_of(row.plan.records.begin(), row.plan.records.end(), [&](const PlannedRecord &r) {
                 return r.name == row.wanted.name && r.type == RecordType::MX && r.data == dns::RecordData(mx);
@@ -238,7 +238,7 @@ QList<RecordType> typesToSee(const WantedRecord &wanted)
 
 int orderOf(Purpose purpose, Action action)
 {
-    // Keys and proofs first: they harm nobody. Then the names that SPF refers to, then SPF; the policy at the very end.
+    // Keys and proofs first, as they break nothing; then names that SPF refers to, then SPF, and the policy last.
     const auto step = [&] {
         switch (purpose) {
         case Purpose::Dkim:
@@ -267,7 +267,7 @@ void noteFinding(RecordPlan &plan, const QByteArray &code, const Finding::Args &
 
 namespace {
 
-// Nobody failed where nobody was asked: other words, other advice.
+// Not asked is not failed: other words, other advice.
 QByteArray unseenCode(const dns::LookupFailure &failure)
 {
     if (failure.kind != dns::FailureKind::NotAsked)
@@ -315,7 +315,7 @@ void noteFailures(RecordPlan &plan, const QList<const dns::Fact *> &failures)
         const QString what =
             fact->query.question.name.toString() + u' ' + QString::fromLatin1(dns::typeName(fact->query.question.type));
         const Evidence evidence = dns::evidenceOf(*fact);
-        const bool failed = code == "plan-could-not-see"; // else all have one cause, however it shows
+        const bool failed = code == "plan-could-not-see"; // else one shared cause, whatever the outcome
         Finding &found = findingOf(plan.findings, code, failed ? Finding::Args{{"outcome", outcome}} : Finding::Args());
         if (!found.args.contains("outcome"))
             found.args.insert("outcome", outcome);

@@ -11,7 +11,7 @@ namespace sw::plan {
 
 namespace {
 
-// Is the term anywhere in the tree? A service may allow it in records of its own.
+// True if the term is anywhere in the tree: a service may allow it in its own records.
 bool holdsTerm(const spf::AuditNode &node, const QByteArray &term)
 {
     const QByteArrayList words = node.record.simplified().split(' ');
@@ -42,7 +42,7 @@ std::optional<SpfAtService> spfAtService(const dns::Facts &facts, const catalog:
     if (!audit || !alone)
         return std::nullopt;
     SpfAtService kept{service, *alone};
-    // As published, whatever merging would tidy up.
+    // Unchanged, whatever merging would normalise.
     kept.asPublished.record = records.first();
     std::copy_if(wish.terms.begin(), wish.terms.end(), std::back_inserter(kept.missing), [&](const QByteArray &term) {
         return !merged.alreadyThere.contains(term) && !holdsTerm(audit->root, term);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What breaks the SPF record of a domain whose record a plan does not touch: the plan says it, as the survey does.
+// What breaks an SPF record that the plan does not touch, so that plan and survey agree.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -7,8 +7,8 @@
 
 namespace sw::plan {
 
-// Only what makes receivers report a permanent error, read no record or let everybody send (RFC 7208 4.5, 4.6): codes
-// of spf::audit(). Nothing for a domain without a record, and nothing of what could not be looked up. Pure over facts.
+// Only what makes receivers report a permanent error, find no record or let everybody send (RFC 7208 4.5, 4.6): codes
+// of spf::audit(). Nothing for a domain without a record, or where a lookup failed. Pure over facts.
 [[nodiscard]] dns::Step<Findings> brokenSpf(const dns::Facts &facts, const dns::DomainName &domain);
 
 } // namespace sw::plan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The SPF record as it will stand after publishing, as a question to the analysis: what will it cost, and through whom?
+// The SPF record that a plan results in, as a request to the SPF analysis.
 #pragma once
 
 #include "core/plan/model/record_plan.h"
@@ -7,7 +7,8 @@
 
 namespace sw::plan {
 
-// Of the From domain when it has one, else of the first name that gets an SPF record; nothing when none is planned.
+// Of the From domain if the plan has an SPF record there, else of the first planned SPF record; nullopt: none is
+// planned.
 [[nodiscard]] std::optional<spf::AuditRequest> plannedSpf(const RecordPlan &plan);
 
 } // namespace sw::plan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names of the plan's enumerations, values as people type them. JSON is in record_plan_json.cpp.
+// Names of the plan's enumerations; values as people type them. JSON: record_plan_json.cpp.
 #include "core/plan/model/record_plan.h"
 
 #include <algorithm>

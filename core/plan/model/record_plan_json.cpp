@@ -160,7 +160,7 @@ std::optional<QByteArrayList> stringsFromText(const QString &quoted)
     return txt != nullptr ? std::optional(txt->strings) : std::nullopt;
 }
 
-// They may only say how the values are cut, not what these are.
+// A saved plan may only say how a value is split, not change it.
 void readStrings(FieldReader &in, PlannedRecord &record)
 {
     if (in.has("beforeStrings")) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the admin decided, as JSON and back. See json_fields.h for how hostile input is read.
+// The setup as JSON and back. json_fields.h reads hostile input.
 #include "core/plan/model/setup_plan.h"
 
 #include "core/plan/model/json_fields.h"

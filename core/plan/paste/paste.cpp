@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From a paste to records: JSON as APIs give it is read by paste_json.h, all other text by paste_reader.h after it was
-// unwrapped (paste_source.h), cleaned (paste_clean.h) and cut into lines and items (paste_lines.h).
+// From a paste to records: paste_json.h reads JSON as APIs give it; paste_reader.h reads all other text, after it was
+// unwrapped (paste_source.h), cleaned (paste_clean.h) and split into lines and items (paste_lines.h).
 #include "core/plan/paste/paste.h"
 
 #include "core/base/secret_text.h"
@@ -68,7 +68,7 @@ QString textOfPaste(const QByteArray &octets)
         return decoded(QStringDecoder(QStringDecoder::Utf16LE));
     if (octets.startsWith("\xFE\xFF"))
         return decoded(QStringDecoder(QStringDecoder::Utf16BE));
-    // Text of records is ASCII for the most part: in UTF-16 every second octet is null.
+    // Text of records is mostly ASCII: in UTF-16 every second octet is null.
     const QByteArrayView head = QByteArrayView(octets).first(std::min<qsizetype>(octets.size(), 512));
     qsizetype even = 0;
     qsizetype odd = 0;
@@ -85,7 +85,8 @@ QString textOfPaste(const QByteArray &octets)
 
 QString shownOfPaste(const QString &part, qsizetype longest)
 {
-    // Public keys begin like this in DER (RFC 5280 4.1), and are as long and mixed as a secret.
+    // Public keys begin like this in DER (RFC 5280 4.1) and would otherwise be taken for a secret by length and
+    // mixture.
     static const QRegularExpression OfDns(
         QStringLiteral("_domainkey|\\bv\\s*=\\s*DKIM1|\\bp\\s*=|^\"?MI[IG]|\\bMIIB|\\bMIGf"),
         QRegularExpression::CaseInsensitiveOption);

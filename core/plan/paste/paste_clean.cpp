@@ -77,7 +77,7 @@ char16_t otherwise(char16_t c)
         return u' ';
     if (c != u'\t' && c < 0x20)
         return u' ';
-    // Bullets, ticks, boxes, emoji: nothing that a record could hold.
+    // Bullets, ticks, boxes, emoji: no record holds them.
     if (c > 0x7F && !q.isLetterOrNumber() && !q.isMark() && c != 0x00B7)
         return u' ';
     return c;
@@ -86,10 +86,10 @@ char16_t otherwise(char16_t c)
 struct Replacement
 {
     char16_t by = 0;      // 0: nothing to replace here
-    qsizetype length = 0; // of what is replaced
+    qsizetype length = 0; // of the text replaced
 };
 
-// UTF-8 that some program took for Windows-1252: three characters for a curly quote or a dash.
+// UTF-8 decoded as Windows-1252: three characters for a curly quote or a dash.
 Replacement misread(QStringView rest)
 {
     if (rest.startsWith(u"\u00c2\u00a0"))
@@ -112,7 +112,7 @@ Replacement misread(QStringView rest)
     }
 }
 
-// A character reference of HTML; `by` 0: none.
+// A character reference of HTML; `by` 0: there is none.
 Replacement entity(QStringView rest)
 {
     static constexpr std::pair<QStringView, char16_t> Known[] = {{u"&nbsp;", u' '},
@@ -154,7 +154,7 @@ Replacement entity(QStringView rest)
     return {code > 0 && code < 0xD800 ? static_cast<char16_t>(code) : u' ', match.capturedLength()};
 }
 
-// The source of a web page, where someone copied that: cells are cells and rows are lines.
+// Tags of a web page whose source was copied: cells become cells and rows become lines.
 Replacement tag(QStringView rest)
 {
     constexpr qsizetype Longest = 400;
@@ -185,7 +185,7 @@ bool looksLikeMarkup(const QString &pasted)
 
 namespace {
 
-// Markdown's backslash before a character that it would take for its own: "s1.\\_domainkey".
+// Markdown's backslash before a character with a meaning in Markdown: "s1.\\_domainkey".
 bool isMarkdownEscape(char16_t c, char16_t next)
 {
     return c == u'\\' && QStringView(u"_*-.~#[]()!+=|`<>@:/").contains(QChar(next)) && next != u'\0';
@@ -230,7 +230,7 @@ CleanText cleaned(const QString &pasted)
         }
         if ((c == u'\r' && next == u'\n') || isMarkdownEscape(c, next))
             continue;
-        if (c == 0x2026 || c == 0x22EF) { // what stood there was cut off: that has to be seen later
+        if (c == 0x2026 || c == 0x22EF) { // an ellipsis marks cut-off text: keep that visible
             for (int dot = 0; dot < 3; ++dot)
                 put(u'.', at);
             continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pasted text without what word processors, mail programs and web pages put into it: curly quotes, long dashes,
-// invisible characters, full-width forms, arrows. Every character remembers where it stood. Private to core/plan.
+// Pasted text without what word processors, mail programs and web pages add: curly quotes, long dashes, invisible
+// characters, full-width forms, arrows. The original position of every character is kept. Private to core/plan.
 #pragma once
 
 #include <QList>
@@ -8,14 +8,16 @@
 
 namespace sw::plan {
 
+// Cleaned text; positions and offsets are UTF-16 units.
 struct CleanText
 {
-    QString text = {};
-    QList<int> origin = {};    // origin[i]: where text[i] stood in the pasted text; one more entry for the end
-    QList<int> smart = {};     // places in `text` where a typographic quote or dash was made plain
-    QList<int> invisible = {}; // places in `text` before which something invisible was dropped
+    QString text = {};         // ASCII forms where there are some
+    QList<int> origin = {};    // origin[i]: position of text[i] in the pasted text; one more entry for the end
+    QList<int> smart = {};     // positions in `text` of typographic quotes and dashes that were replaced
+    QList<int> invisible = {}; // positions in `text` before which an invisible character was dropped
 };
 
+// Never fails.
 [[nodiscard]] CleanText cleaned(const QString &pasted);
 
 } // namespace sw::plan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names and values that came one to a line: the cells of a table copied below each other, or a mail's list.
+// Names and values one to a line: the cells of a table copied below each other, or a list in a mail.
 #include "core/plan/paste/paste_reader.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ void PasteReader::readAlone(const Line &line)
         const int at = static_cast<int>(m_clean.text.indexOf(text, line.start));
         items.append({ItemKind::Label, text, at, at + static_cast<int>(text.size())});
     } else if (line.strayWords > 0) {
-        // A sentence: only a name that can be nothing else is taken from it.
+        // In a sentence only a name that can be nothing else counts.
         items.removeIf([&](const Item &item) {
             return item.kind != ItemKind::SpfTerm &&
                    (item.kind != ItemKind::Host || nameLikeness(item.text, m_domain) < 2 || !isMailName(item.text));
@@ -36,7 +36,7 @@ void PasteReader::readAlone(const Line &line)
     }
 }
 
-// Names and values that came one to a line: name, value, name, value …, or all names and then all values.
+// Names and values one to a line: name, value, name, value …, or all names and then all values.
 void PasteReader::flushColumn()
 {
     const QList<Item> column = m_column;
@@ -44,7 +44,7 @@ void PasteReader::flushColumn()
     QList<Item> contents;
     std::copy_if(column.begin(), column.end(), std::back_inserter(contents),
                  [](const Item &i) { return i.isContent(); });
-    // A bare word is a name only when a value follows it.
+    // A bare word is a name only if a value follows it.
     for (qsizetype i = contents.size() - 1; i >= 0; --i) {
         const bool last = i + 1 == contents.size();
         const bool followed =
@@ -59,7 +59,7 @@ void PasteReader::flushColumn()
         return item.kind == ItemKind::Apex || item.kind == ItemKind::Label ||
                (item.kind == ItemKind::Host && nameLikeness(item.text, m_domain) >= 2);
     };
-    // A target may lie in our own domain: then the name is the one that only mail has.
+    // A target may lie in our own domain: then the name is the one that only mail uses.
     const auto names = [&](const Item &item, const Item &value) {
         return isName(item) &&
                (!isName(value) || (item.kind == ItemKind::Host && value.kind == ItemKind::Host &&
@@ -80,7 +80,7 @@ void PasteReader::flushColumn()
                         fits([](qsizetype i) { return i; }, [&](qsizetype i) { return half + i; }) ||
                         fits([](qsizetype i) { return 2 * i + 1; }, [](qsizetype i) { return 2 * i; }) ||
                         fits([&](qsizetype i) { return half + i; }, [](qsizetype i) { return i; });
-    if (!paired) { // as far as a name is directly followed by a value
+    if (!paired) { // as far as a value directly follows a name
         pairs.clear();
         for (qsizetype i = 0; i + 1 < contents.size(); ++i) {
             const bool another = contents[i].kind == ItemKind::Host && nameLikeness(contents[i].text, m_domain) == 1;

@@ -44,7 +44,7 @@ Judged judged(const PastedRecord &record)
     return result;
 }
 
-// What two records at one name do to each other; empty: nothing.
+// How two records at one name conflict; empty: they do not.
 QByteArray clash(const Judged &a, const Judged &b)
 {
     const bool cname = a.record->type == RecordType::CNAME;
@@ -61,7 +61,7 @@ QByteArray clash(const Judged &a, const Judged &b)
 std::optional<Finding> faultOf(const Judged &one, const QList<Judged> &all, const dns::DomainName &domain)
 {
     const Finding::Args name{{"name", one.record->name.toString()}};
-    // RFC 1034 3.6.2, RFC 1912 2.4: nothing stands beside a CNAME, and at a domain's own name much else does.
+    // RFC 1034 3.6.2, RFC 1912 2.4: a CNAME excludes all other records, and a domain's own name always has some.
     if (one.record->type == RecordType::CNAME && one.record->name == domain)
         return Finding{"paste-cname-at-domain",
                        {{"name", one.record->name.toString()},
@@ -75,7 +75,7 @@ std::optional<Finding> faultOf(const Judged &one, const QList<Judged> &all, cons
         if (other.record == one.record || other.record->name != one.record->name)
             continue;
         const QByteArray code = clash(one, other);
-        const bool isFirst = one.record < other.record; // they stand in one list, in order
+        const bool isFirst = one.record < other.record; // both point into one list, in order
         if (!code.isEmpty() && !(code == "paste-same-key" && isFirst))
             return Finding{code, name};
     }

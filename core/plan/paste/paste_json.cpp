@@ -149,7 +149,7 @@ struct JsonReader
                 take({std::nullopt, at.key(), at->toString(), {}});
                 continue;
             }
-            // What "value" of an output holds is named by the output.
+            // The "value" of an output gets its name from the output.
             const bool isValue = at.key() == QLatin1String("value");
             read(*at, isValue ? key : at.key(), isHostWord(at.key()) ? at.key() : identity, depth + 1);
         }

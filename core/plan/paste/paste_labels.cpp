@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records whose parts stand behind labels: "Name: …", or a label alone and its value on the next line.
+// Records whose parts follow labels: "Name: …", or a label alone and its value on the next line.
 #include "core/plan/paste/paste_reader.h"
 
 #include <QRegularExpression>
@@ -25,7 +25,7 @@ void PasteReader::flushLabels()
 
 void PasteReader::takeLabel(Role role, const QString &given, Piece piece, std::optional<RecordType> type)
 {
-    // "Strings : {v=spf1 mx -all}": how PowerShell shows a list.
+    // "Strings : {v=spf1 mx -all}": PowerShell's form of a list.
     const bool braced = role == Role::Value && given.startsWith(u'{') && given.endsWith(u'}');
     const QString text = braced ? given.mid(1, given.size() - 2).trimmed() : given;
     if (text.isEmpty())

@@ -21,7 +21,7 @@ CellRange trimmed(const QString &text, CellRange cell)
     return cell;
 }
 
-// Cut at `separator`, but not inside double quotes.
+// Splits at `separator`, but not inside double quotes.
 QList<CellRange> cutAt(const QString &text, CellRange line, QChar separator)
 {
     QList<CellRange> cells;
@@ -50,7 +50,7 @@ bool isCellLike(QStringView cell)
            inner == QLatin1String("@") || roleOf(inner) != Role::None;
 }
 
-// Commas and semicolons stand in values too: a line is a table only when its cells look like cells.
+// Commas and semicolons occur in values too: a line is a table only if its cells look like cells.
 bool isCsv(const QString &text, const QList<CellRange> &cells)
 {
     if (cells.size() < 2)
@@ -71,7 +71,7 @@ QList<CellRange> cellsOf(const QString &text, CellRange line)
     for (const QChar separator : {QChar(u'\t'), QChar(u'|')}) {
         if (view(text, line).contains(separator)) {
             QList<CellRange> cells = cutAt(text, line, separator);
-            // "| a | b |": nothing stands before the first bar and behind the last.
+            // "| a | b |": there is no cell before the first bar and behind the last.
             if (separator == u'|') {
                 if (!cells.isEmpty() && cells.first().start == cells.first().end)
                     cells.removeFirst();
@@ -106,13 +106,13 @@ Item itemAt(ItemKind kind, const QString &text, CellRange range)
     return {kind, view(text, range).toString(), range.start, range.end};
 }
 
-// A TXT value runs to the end of its cell, but not over a TTL that follows it.
+// A TXT value extends to the end of its cell, but not over a TTL that follows it.
 CellRange textRange(const QString &text, int from, const CellRange &cell)
 {
     CellRange range{from, cell.end};
     if (from > cell.start && text.at(from - 1) == u'"')
         range.start = from - 1;
-    if (text.at(range.start) == u'"') { // a comment or a status may stand behind the closing quote
+    if (text.at(range.start) == u'"') { // a comment or a status may follow the closing quote
         const qsizetype close = view(text, range).lastIndexOf(u'"');
         if (close > 0)
             range.end = range.start + static_cast<int>(close) + 1;
@@ -197,7 +197,7 @@ bool isTaken(const Line &line, const CellRange &cell)
                        [&](const Item &item) { return item.start < cell.end && item.end > cell.start; });
 }
 
-// In a table a cell of one label is a name ("em1234") when nothing before it is one; in prose it is a word.
+// In a table a cell of one label is a name ("em1234") if nothing before it is one; in prose it is a word.
 void takeTableLabels(Line &line, const QString &text)
 {
     const bool typed =
@@ -216,7 +216,7 @@ void takeTableLabels(Line &line, const QString &text)
                      [](const Item &a, const Item &b) { return a.start < b.start; });
 }
 
-// "TXT _amazonses.example.com pmBGN/7M…=": after a name and the type TXT, whatever comes next is the value.
+// "TXT _amazonses.example.com pmBGN/7M…=": after a name and the type TXT the rest is the value.
 void takeFreeText(Line &line, const QString &text)
 {
     if (!hasType(line, dns::RecordType::TXT) || line.contentCount() != 1)
@@ -315,7 +315,7 @@ void findLabel(Line &line, const QString &text)
     }
 }
 
-// A parenthesis opened in a zone-file line goes on over line ends (RFC 1035 5.1).
+// A parenthesis in a zone-file line continues over line ends (RFC 1035 5.1).
 CellRange joinedRange(const QString &text, CellRange line)
 {
     const QStringView v = view(text, line);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records in listings that go over many lines: YAML as octoDNS keeps it, and lists of Amazon SES's DKIM tokens.
+// Records in listings over many lines: the YAML of octoDNS, and lists of Amazon SES's DKIM tokens.
 #include "core/plan/paste/paste_reader.h"
 
 #include <QRegularExpression>
@@ -136,7 +136,7 @@ QList<bool> PasteReader::readYaml(const QList<Line> &lines)
     return taken;
 }
 
-// SES gives three tokens and leaves it to the reader to make three CNAMEs of them.
+// SES gives three tokens and expects the reader to make three CNAMEs of them.
 QList<bool> PasteReader::readTokens(const QList<Line> &lines)
 {
     QList<bool> taken(lines.size(), false);

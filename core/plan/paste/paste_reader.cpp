@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See paste_reader.h. What no record used is listed as ignored, so that nothing is lost and nothing guessed in silence.
+// See paste_reader.h. Parts that no record used are listed as ignored, so that nothing is lost or guessed silently.
 #include "core/plan/paste/paste_reader.h"
 
 #include "core/plan/paste/paste_faults.h"
@@ -23,7 +23,7 @@ void PasteReader::mark(Piece piece, const QByteArray &reason)
         m_reasons[i] = reason;
 }
 
-// A long dash or a curly quote inside a value would have made the record worthless.
+// A long dash or a curly quote inside a value would have made the record useless.
 void PasteReader::noteSmart(const Draft &draft)
 {
     const auto within = [&](int at) {
@@ -91,7 +91,7 @@ bool PasteReader::continueText(const Line &line)
         const bool bareKey = !m_lastText.rough.value.trimmed().startsWith(u'"');
         if (bareKey)
             note("paste-rejoined-key", {{"name", m_lastText.rough.name}});
-        // Broken only because it was not whole yet.
+        // It was broken only because it was incomplete.
         m_result.findings.removeIf([](const Finding &f) { return f.code == "paste-key-broken"; });
         finish(Draft(m_lastText));
         return true;
@@ -198,7 +198,7 @@ bool PasteReader::readSideBySide(const Line &line)
                : item.kind == ItemKind::Text                               ? -1
                                                                            : nameLikeness(item.text, m_domain);
     };
-    // "CNAME" between two that could both be the name says which is which.
+    // A "CNAME" between two possible names says which is the name.
     const bool typeBetween = std::any_of(line.items.begin(), line.items.end(), [&](const Item &item) {
         return item.kind == ItemKind::Type && item.start >= name.end && item.end <= value.start;
     });
@@ -206,7 +206,7 @@ bool PasteReader::readSideBySide(const Line &line)
         std::swap(name, value);
         note("paste-order-turned");
     }
-    // In running text two host names are a record only when one of them is a name that nothing but mail has.
+    // In prose two host names are a record only if one of them is a name that only mail uses.
     const bool prose = line.strayWords > 0 && !line.isTable() && !draft.rough.type && !isMailName(name.text);
     if (value.kind == ItemKind::Apex || value.kind == ItemKind::Label || name.kind == ItemKind::Text || prose)
         return false;
@@ -215,7 +215,7 @@ bool PasteReader::readSideBySide(const Line &line)
             note("paste-more-than-one-value", {{"name", name.text.left(200)}, {"ignored", contents[i].text.left(200)}});
     }
     for (const Item &item :
-         line.items) { // the number right before the target, else the first behind it: an MX's priority
+         line.items) { // an MX's priority: the number right before the target, else the first behind it
         const bool number = item.kind == ItemKind::Number && item.text != QLatin1String("IN");
         if (number && (item.end <= value.start || draft.rough.priority.isEmpty()))
             draft.rough.priority = item.text;
@@ -254,7 +254,7 @@ void PasteReader::readLine(const Line &line)
     readAlone(line);
 }
 
-// Runs of ignored characters become fragments, one a line and reason.
+// Joins runs of ignored characters into fragments, one for each line and reason.
 void PasteReader::collectIgnored()
 {
     const QString &text = m_clean.text;

@@ -28,7 +28,7 @@ bool hasUnderscore(const DomainName &name)
     return std::any_of(labels.begin(), labels.end(), [](const QByteArray &label) { return label.startsWith('_'); });
 }
 
-// "co.uk": two labels that nobody's domain ends in alone. Enough here; the public suffix list is dmarc's.
+// "co.uk": two labels that no organisation owns. An estimate is enough here; the public suffix list is core/dmarc's.
 bool isRegistryLike(const DomainName &name)
 {
     static const QByteArrayList Second = {"co",  "com", "org", "net", "ac",  "gov",
@@ -47,7 +47,7 @@ std::optional<DomainName> parentHolding(const DomainName &name, const DomainName
     return std::nullopt;
 }
 
-// "x.example.com.example.com": a panel has put the domain behind a full name.
+// "x.example.com.example.com": a panel appended the domain to a full name.
 DomainName undoubled(const DomainName &name, const DomainName &domain, bool &changed)
 {
     if (domain.isRoot())
@@ -65,7 +65,7 @@ DomainName undoubled(const DomainName &name, const DomainName &domain, bool &cha
     return result;
 }
 
-// The domain that a full DKIM or DMARC name is about, when it is no part of ours: "other.com".
+// The domain that a full DKIM or DMARC name belongs to, if it is not part of ours: "other.com".
 bool isAboutAnother(const DomainName &name)
 {
     const QByteArrayList labels = name.labels();
@@ -85,7 +85,7 @@ std::variant<DomainName, Refusal> ownerFrom(const QString &text, const DomainNam
     const auto parsed = DomainName::fromUnicode(apex ? domain.toString() : name);
     if (!parsed || parsed->isRoot())
         return Refusal{"paste-bad-name"};
-    // No domain chosen yet: there is nothing to complete a short name with.
+    // Without a domain a short name cannot be completed.
     if (domain.isRoot() && (parsed->labelCount() < 2 || parsed->labels().last().startsWith('_')))
         return Refusal{"paste-bad-name"};
     if (parsed->isAtOrBelow(domain)) {
@@ -99,7 +99,7 @@ std::variant<DomainName, Refusal> ownerFrom(const QString &text, const DomainNam
         note(findings, "paste-parent-domain", {{"name", parsed->toString()}, {"domain", domain.toString()}});
         return *parsed;
     }
-    // A full name that is not ours must never be completed into ours.
+    // A full name outside the domain must never be completed with it.
     const bool looksFull = absolute || isAboutAnother(*parsed) ||
                            (parsed->labelCount() >= 3 && !hasUnderscore(*parsed)) ||
                            (parsed->labelCount() == 2 && !hasUnderscore(*parsed));
@@ -109,7 +109,7 @@ std::variant<DomainName, Refusal> ownerFrom(const QString &text, const DomainNam
         note(findings, "paste-other-domain", {{"name", parsed->toString()}, {"domain", domain.toString()}});
         return Refusal{"paste-other-domain"};
     }
-    // "k1._domainkey.billing" for billing.example.com: consoles leave out the zone, which may be a domain above.
+    // "k1._domainkey.billing" for billing.example.com: consoles omit the zone, which may be a domain above.
     for (DomainName zone = domain.parent(); hasUnderscore(*parsed) && !isRegistryLike(zone); zone = zone.parent()) {
         const auto below = DomainName::fromText(domain.relativeTo(zone));
         const auto whole =
@@ -123,7 +123,7 @@ std::variant<DomainName, Refusal> ownerFrom(const QString &text, const DomainNam
     return *full;
 }
 
-// Quoted strings joined, escapes undone, whatever stands outside the quotes left out; without quotes as it is.
+// Quoted strings joined, escapes decoded, everything outside the quotes dropped; unquoted text unchanged.
 QString joinedText(const QString &value)
 {
     QString text = value.trimmed();
@@ -161,7 +161,7 @@ qsizetype announcedLength(const QByteArray &der)
     return octet(1) == 0x82 ? 4 + (octet(2) << 8 | octet(3)) : 0;
 }
 
-// A public key from its first to its last octet: what DER announces, or the 32 octets of Ed25519 (RFC 8463 4.2).
+// A complete public key: as long as its DER says, or the 32 octets of Ed25519 (RFC 8463 4.2).
 bool isWholeKey(const QString &base64)
 {
     const QByteArray::FromBase64Result decoded =
@@ -209,7 +209,7 @@ std::variant<PastedRecord, Refusal> txtFrom(const DomainName &owner, const QStri
     return PastedRecord{owner, RecordType::TXT, dns::TxtData{dns::splitTxt(octets)}};
 }
 
-// A target that a panel or a person has put our domain behind: "abc.dkim.amazonses.com.example.com".
+// A target with our domain appended by a panel or a person: "abc.dkim.amazonses.com.example.com".
 DomainName targetWithoutDomain(const DomainName &target, const DomainName &domain, Findings &findings)
 {
     static const QByteArrayList Known = {"amazonses.com",    "sendgrid.net",           "mailgun.org",
@@ -274,8 +274,8 @@ RecordType guessedType(const RoughRecord &rough)
     return hostFrom(rough.value) ? RecordType::CNAME : RecordType::TXT;
 }
 
-// "abc.domainkey" for "abc._domainkey", "dmarc" for "_dmarc": mail programs and forms that know host names only take
-// the underscore away. No key and no policy is ever looked for at such a name.
+// "abc.domainkey" for "abc._domainkey", "dmarc" for "_dmarc": mail programs and forms that accept only host names drop
+// the underscore. Receivers never look for a key or a policy at such a name.
 QString withUnderscores(const QString &name, const QString &value)
 {
     static const QRegularExpression Key(QStringLiteral("^([^.]+)\\.domainkey(?=\\.|$)"),
@@ -290,7 +290,7 @@ QString withUnderscores(const QString &name, const QString &value)
     return mended;
 }
 
-// Easy DKIM of Amazon SES: the token in the name is the token in the target, in every region.
+// Amazon SES Easy DKIM: the token in the name equals the token in the target, in every region.
 bool tokensAgree(const DomainName &name, const DomainName &target)
 {
     const QByteArrayList to = target.labels();
@@ -300,7 +300,7 @@ bool tokensAgree(const DomainName &name, const DomainName &target)
     return from.value(0).toLower() == to.value(0).toLower() && from.value(1).toLower() == "_domainkey";
 }
 
-// Ends in a top-level domain that there is, or in one for examples and tests (RFC 2606).
+// Ends in an existing top-level domain, or in one for examples and tests (RFC 2606).
 bool mayBeHost(const DomainName &name)
 {
     static const QByteArrayList Reserved{"example", "test", "invalid", "localhost"};
@@ -341,14 +341,14 @@ bool keyGoesOn(const QString &value, const QString &line)
     if (!match.hasMatch() || !isKeyChunk(line))
         return false;
     const QString soFar = match.captured(1).remove(QRegularExpression(QStringLiteral("\\s+")));
-    // Nothing of the key yet, or a word that happens to be base64: only a long line is surely more of it.
+    // No key so far, or a word that happens to be base64: only a long line is certain to continue it.
     const bool isDer = announcedLength(QByteArray::fromBase64(soFar.left(8).toLatin1())) > 0;
     return !isWholeKey(soFar) && (line.size() >= 16 || isDer);
 }
 
 std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const DomainName &domain, Findings &findings)
 {
-    // "u1.wl1.sendgrid…": consoles cut what does not fit into a column.
+    // "u1.wl1.sendgrid…": consoles cut off what does not fit into a column.
     for (const QString &part : {bare(rough.name), bare(rough.value)}) {
         if (isCutWord(part) || part.endsWith(QLatin1String("..."))) {
             note(findings, "paste-cut-off", {{"text", part.left(200)}});
@@ -380,7 +380,8 @@ std::variant<PastedRecord, Refusal> recordFrom(const RoughRecord &rough, const D
     const auto host = hostFrom(type == RecordType::MX ? exchange.host : rough.value);
     if (!host)
         return Refusal{"paste-bad-target"};
-    // "mail.example.com  pending.verification": two words with dots are a record only where a type says so.
+    // "mail.example.com  pending.verification": without a type, two dotted words are a record only if they may be
+    // hosts.
     if (!rough.type && !mayBeHost(*host))
         return Refusal{"paste-not-a-record"};
     const DomainName target = targetWithoutDomain(*host, domain, findings);

@@ -55,7 +55,7 @@ bool isHex(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F');
 }
 
-// Only a text that cannot be anything else: "p=" before a key, and the "=" at a key's end, are no quoted-printable.
+// Only a text that cannot be anything else: "p=" before a key and the "=" at its end are not quoted-printable.
 bool isQuotedPrintable(const QString &text)
 {
     static const QRegularExpression SoftBreak(QStringLiteral("=[ \\t]*\\r?\\n"));
@@ -162,7 +162,7 @@ QList<Cut> markdownLinks(const QString &text)
     return cuts;
 }
 
-// "name<http://name>": what a mail program puts behind a word it takes for a link; "<http://name>" alone is the name.
+// "name<http://name>": mail programs append this to a word they take for a link; "<http://name>" alone is the name.
 QList<Cut> angleLinks(const QString &text)
 {
     static const QRegularExpression Link(QStringLiteral("<(https?://|mailto:)([^<>\\s|]{1,800})>"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What mail programs, chats and Markdown wrapped around pasted text is taken away, before single characters are looked
-// at (paste_clean.h). Every character remembers where it stood. Private to core/plan.
+// Removes what mail programs, chats and Markdown wrap around pasted text, before single characters are cleaned
+// (paste_clean.h). The original position of every character is kept. Private to core/plan.
 #pragma once
 
 #include <QList>
@@ -8,10 +8,11 @@
 
 namespace sw::plan {
 
+// Unwrapped text; positions are UTF-16 units.
 struct PasteSource
 {
-    QString text = {};
-    QList<int> origin = {}; // origin[i]: where text[i] stood in the pasted text; one more entry for the end
+    QString text = {};      // as pasted but for the wrapping
+    QList<int> origin = {}; // origin[i]: position of text[i] in the pasted text; one more entry for the end
 };
 
 // Undone: quoted-printable (RFC 2045 6.7), "> " of quoted mail, "[name](link)" and "<http://name>".

@@ -13,10 +13,10 @@ namespace {
 struct RoleWords
 {
     Role role;
-    QStringList words; // lower case; one of them contained is enough
+    QStringList words; // lower case; containing one of them is enough
 };
 
-// Order matters: "Record value" is a value though "record" says nothing, "Target host" is a value, "Host name" a name.
+// Order matters: "Record value" is a value though "record" decides nothing, "Target host" a value, "Host name" a name.
 const QList<RoleWords> &roleTable()
 {
     static const QList<RoleWords> Table = {
@@ -72,7 +72,7 @@ bool containsWord(const QString &phrase, const QString &word)
     const qsizetype at = phrase.indexOf(word);
     if (at < 0)
         return false;
-    // A short word counts only as a word of its own: "ad" is not in "loaded".
+    // A short word must be a whole word: "ad" is not in "loaded".
     if (word.size() > 3 || word.at(0).unicode() > 0x2FFF)
         return true;
     const auto border = [&](qsizetype i) { return i < 0 || i >= phrase.size() || !phrase.at(i).isLetter(); };
@@ -121,10 +121,10 @@ std::optional<dns::RecordType> typeWord(QStringView word)
     if (!match.hasMatch())
         return std::nullopt;
     const QString name = match.captured(1).toUpper();
-    if (name == QLatin1String("SPF")) // RFC 7208 3.1: the type SPF is gone, its text is TXT
+    if (name == QLatin1String("SPF")) // RFC 7208 3.1: type SPF is obsolete, its text is a TXT
         return dns::RecordType::TXT;
     const bool exact = name.size() <= 2 && name != QLatin1String("MX");
-    if (exact && word.toString().trimmed() != name) // "a" and "ns" are words of prose too
+    if (exact && word.toString().trimmed() != name) // "a" and "ns" are ordinary words, too
         return std::nullopt;
     return dns::typeFromName(name.toLatin1());
 }

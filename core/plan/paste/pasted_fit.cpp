@@ -19,7 +19,7 @@ using dns::RecordType;
 
 namespace {
 
-// "em{number}.{domain}" with everything known put in, as a pattern for what the console gave.
+// "em{number}.{domain}" with the known values filled in, as a pattern for the console's value.
 QRegularExpression patternFor(const QString &text, const FieldValues &values)
 {
     const QString filled = catalog::filledIn(text, values);
@@ -45,7 +45,7 @@ QString valueOf(const PastedRecord &pasted)
     return QString::fromUtf8(valueText(pasted.type, pasted.data));
 }
 
-// Of an alias and of a mail exchanger; the value of another type leads nowhere.
+// Target of an alias or a mail exchanger; other types have none.
 std::optional<dns::DomainName> targetOf(const PastedRecord &pasted)
 {
     if (const auto *alias = std::get_if<dns::NameData>(&pasted.data))
@@ -55,13 +55,13 @@ std::optional<dns::DomainName> targetOf(const PastedRecord &pasted)
     return std::nullopt;
 }
 
-// A proof of ownership as this sender's console gives it: its form, not only its place.
+// A proof of ownership as this sender's console gives it, judged by its form and not only by its name.
 bool isProof(const PastedRecord &pasted, const RecordTemplate *known, const FieldValues &values)
 {
     return known != nullptr && (known->value.isEmpty() || matches(known->value, values, valueOf(pasted)));
 }
 
-// Where the bounces of a sender go is named so, by the sender or by the admin: "rp", "em123", "pm-bounces", "mailfrom".
+// Return paths have typical names, given by the sender or the admin: "rp", "em123", "pm-bounces", "mailfrom".
 bool isReturnPathLike(const dns::DomainName &name)
 {
     static const QRegularExpression Word(
@@ -74,7 +74,7 @@ bool isReturnPathLike(const dns::DomainName &name)
                        [](const QByteArray &l) { return Word.match(QString::fromLatin1(l)).hasMatch(); });
 }
 
-// The domains that a block of records is about, seen from the sender: where its keys lie and what its SPF terms name.
+// Domains of the sender in a block of records: those its keys point to and its SPF terms name.
 QList<dns::DomainName> sendersOf(const QList<PastedRecord> &block)
 {
     QList<dns::DomainName> senders;
@@ -101,7 +101,7 @@ bool hasSpfAt(const dns::DomainName &name, const QList<PastedRecord> &block)
     });
 }
 
-// The code of why a record of a sender that nobody knows is set aside; nullptr: it is taken.
+// The code of why a record of a sender outside the catalogue is left out; nullptr: it is planned.
 const char *whyNotOfUnknown(const PastedRecord &pasted, const QList<PastedRecord> &block)
 {
     if (dkim::signingDomain(pasted.name))
@@ -133,7 +133,7 @@ const RecordTemplate *templateFor(const PastedRecord &pasted, const catalog::Ven
             return t.host.contains(QLatin1String("_domainkey")) == isKey && hostMatches(t, pasted, values);
         }))
         return known;
-    // A name of the admin's own choice: the target still tells ("mail.example.com" -> "u12.wl3.sendgrid.net").
+    // The admin chose the name, but the target identifies it ("mail.example.com" -> "u12.wl3.sendgrid.net").
     return best([&](const RecordTemplate &t) {
         return pasted.type != RecordType::TXT && dns::typeFromName(t.type) == pasted.type &&
                t.host.contains(QLatin1String("_domainkey")) == isKey && matches(t.value, values, valueOf(pasted));
@@ -187,7 +187,7 @@ PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor, const
     case TargetFit::CutOff:
         return {false, finding("pasted-target-cut-off")};
     case TargetFit::Foreign:
-        if (isKey) // a sender may move its keys; what it shows counts
+        if (isKey) // a sender may move its keys; its console is right
             return {true, finding("pasted-unexpected-target")};
         return {false, finding("pasted-target-elsewhere")};
     case TargetFit::Alien:
@@ -205,7 +205,7 @@ std::optional<Finding> whySetAside(const PastedRecord &record, const catalog::Ve
     if (isText && spf::isSpfRecord(valueText(record.type, record.data)))
         return std::nullopt; // merged
     if (record.name.labels().value(0).compare("_dmarc", Qt::CaseInsensitive) == 0)
-        return std::nullopt; // told by the plan: it is not copied
+        return std::nullopt; // the plan reports it: it is not copied
     const FieldValues values = catalog::valuesFor(vendor, domain, fields);
     const PastedFit fit = fitOf(record, vendor, templateFor(record, vendor, values, {}), values, block);
     return fit.planned ? std::nullopt : fit.finding;

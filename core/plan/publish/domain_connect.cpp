@@ -10,10 +10,10 @@ namespace sw::plan {
 
 namespace {
 
-constexpr qsizetype LargestFile = 64 * 1024; // settings have a few hundred octets
+constexpr qsizetype LargestFile = 64 * 1024; // octets; settings have a few hundred
 constexpr qsizetype LongestText = 200;
 
-// From the Templates repository, 2026-08. There is none by Zuora or by Amazon itself.
+// From the Templates repository, 2026-08. Zuora and Amazon have none.
 constexpr DomainConnectTemplate Templates[] = {
     {"brevo", "brevo.com", "domain-authentication"},
     {"google", "google.com", "gmail-setup"},
@@ -27,7 +27,7 @@ constexpr DomainConnectTemplate Templates[] = {
     {"zohomail", "zoho.com", "zmail_hosting"},
 };
 
-// Values from outside lead to requests of ours: https, a name and not an address, nothing before the host.
+// Requests follow values from outside, so only https, a name and not an address, and nothing before the host.
 bool isSafe(const QUrl &url)
 {
     const auto host = dns::DomainName::fromText(url.host().toLatin1());

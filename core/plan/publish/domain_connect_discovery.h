@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Domain Connect discovery as one walk: the zone's settings file, the host it describes, and whether that host knows
-// the vendor's template. What each step is worth: domain_connect.h. Who asks and fetches:
+// Domain Connect discovery in order: the zone's settings file, the host it describes, and whether that host knows the
+// vendor's template. What each step means: domain_connect.h. Who asks and fetches:
 // core/session/activities/host_page.h and the command line.
 #pragma once
 
@@ -10,30 +10,35 @@
 
 namespace sw::plan {
 
+// What to find out.
 struct DomainConnectWish
 {
     dns::DomainName zone;   // its apex
     QByteArray vendor = {}; // catalogue id; empty, or one without a template: only the host's page is wanted
 };
 
-// What was fetched, by WantedFile::url; a failed fetch is a file too.
+// Fetched files by WantedFile::url; a failed fetch has an entry, too.
 using FetchedFiles = QHash<QByteArray, neighbours::FetchedFile>;
 
+// What was found out.
 struct DomainConnectResult
 {
+    // About the zone's DNS host.
     enum class Host {
         NotOffered,  // the zone names no host, or none that may be asked
         NotLookedUp, // no server said whether it does; see `error`
-        NotReached,  // the settings file did not come, or cannot be read; see `error` and `file`
+        NotReached,  // the settings file was not received or cannot be read; see `error` and `file`
         Found,       // see `host`
     };
+    // About the vendor's template there.
     enum class Template {
-        NotAsked,   // none is known of this vendor
+        NotAsked,   // the vendor has none
         NotAskable, // the host does not say where to ask
-        NotSaid,    // it was asked, and neither agreed nor denied
+        NotSaid,    // asked, but the answer is neither yes nor no
         Unknown,
         Known,
     };
+    // The host with its state, and the state of the template.
     Host state = Host::NotOffered;
     Template known = Template::NotAsked;
     std::optional<DomainConnectHost> host = std::nullopt;
@@ -42,10 +47,10 @@ struct DomainConnectResult
     friend bool operator==(const DomainConnectResult &, const DomainConnectResult &) = default;
 };
 
-// Fetch this and come again, or this is what there is.
+// The next file to fetch, or the result.
 using DomainConnectNext = std::variant<DomainConnectResult, neighbours::WantedFile>;
 
-// At most two files, one after the other.
+// At most two files, one after the other. Never an error: what failed is in the result.
 [[nodiscard]] dns::Step<DomainConnectNext> discoverDomainConnect(const DomainConnectWish &wish, const dns::Facts &facts,
                                                                  const FetchedFiles &files);
 

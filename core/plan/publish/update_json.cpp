@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An update as JSON: what `publish --undo-to` writes and `publish --undo` reads back, with suspicion (update_plan.h).
+// An update as JSON: `publish --undo-to` writes it, `publish --undo` reads it back as hostile input (update_plan.h).
 #include "core/plan/model/json_fields.h"
 #include "core/plan/publish/update_plan.h"
 

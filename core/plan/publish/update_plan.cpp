@@ -12,7 +12,7 @@ namespace {
 using dns::RecordType;
 using Kind = dns::Prerequisite::Kind;
 
-// What may stand where a CNAME is to stand; anything rarer is caught by the server (RFC 2136 2.4.5).
+// Types that conflict with a CNAME; rarer ones are caught by the server (RFC 2136 2.4.5).
 constexpr RecordType BesideAlias[] = {RecordType::TXT, RecordType::MX, RecordType::A, RecordType::AAAA};
 
 struct TouchedSet // all records at one name and type, now and afterwards
@@ -21,7 +21,7 @@ struct TouchedSet // all records at one name and type, now and afterwards
     RecordType type = RecordType::TXT;
     dns::RecordList now = {};
     dns::RecordList after = {};
-    bool isUnseen = false; // the server did not say what it has: that is refused once, and nothing else is said of it
+    bool isUnseen = false; // the server's data is unknown: refused once, without further findings
 
     [[nodiscard]] bool isChanged() const
     {
@@ -112,7 +112,7 @@ void Maker::add(TouchedSet &set, const PlannedRecord &record)
     dns::ResourceRecord added = record.record();
     if (std::any_of(set.after.begin(), set.after.end(), [&](const auto &seen) { return areRivals(added, seen); }))
         return refuse("update-changed-meanwhile", record, set.now);
-    if (!set.after.isEmpty()) // a set has one TTL (RFC 2181 5.2): that of the records of others, which stays
+    if (!set.after.isEmpty()) // a set has one TTL (RFC 2181 5.2): that of the remaining records
         added.ttl = set.after.first().ttl;
     set.after.append(added);
 }
@@ -136,7 +136,7 @@ void Maker::replace(TouchedSet &set, const PlannedRecord &record)
     rest.removeIf([&](const auto &seen) { return record.before.contains(textOf(seen)); });
     set.after = rest;
     add(set, record);
-    // The same value with another TTL, beside others: a set has one TTL, and theirs stays.
+    // The same value with another TTL, beside others: a set has one TTL (RFC 2181 5.2), and theirs stays.
     if (newIsThere && !set.isChanged() && record.ttl != set.now.first().ttl) {
         Finding note{"update-ttl-kept", argsOf(record.name, record.type), {}};
         note.args.insert("seen", QString::number(set.now.first().ttl));
@@ -171,7 +171,7 @@ void Maker::apply(const PlannedRecord &record)
     Q_UNREACHABLE();
 }
 
-// Nothing stands beside a CNAME (RFC 1034 3.6.2). A server drops such a change without a word (RFC 2136 3.4.2.2).
+// A CNAME excludes other records (RFC 1034 3.6.2). A server drops such a change silently (RFC 2136 3.4.2.2).
 void Maker::checkAliases()
 {
     for (const TouchedSet &alias : std::as_const(m_sets)) {
@@ -187,7 +187,7 @@ void Maker::checkAliases()
     }
 }
 
-// Where a CNAME is to stand nothing else may, of whatever type: a server leaves it out without a word otherwise.
+// Where a CNAME is planned no other type may exist: otherwise the server drops the change silently.
 bool Maker::isAliasOnFreeName(const TouchedSet &alias) const
 {
     return alias.type == RecordType::CNAME && !alias.after.isEmpty() &&
@@ -232,7 +232,7 @@ dns::Step<UpdatePlan> Maker::make()
     }
     if (!m_needed.isEmpty())
         return m_needed;
-    // What goes makes room for what comes.
+    // Deletions first, so that additions do not conflict.
     for (const bool removals : {true, false}) {
         for (const PlannedRecord &record : m_plan.records) {
             const bool isRemoval = record.action == Action::Remove;
@@ -272,7 +272,7 @@ QByteArrayList changeLines(const dns::Update &update)
     QByteArrayList lines;
     for (const dns::Change &change : update.changes)
         lines.append((change.kind == dns::Change::Kind::Add ? "+ " : "- ") +
-                     dns::toZoneLine(change.record).trimmed().replace('\t', ' ')); // those in data are escaped
+                     dns::toZoneLine(change.record).trimmed().replace('\t', ' ')); // tabs within data are escaped
     return lines;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An update that was written down before, such as an undo file, against what the server has now (update_plan.h).
+// A saved update, such as an undo file, compared with what the server has now (update_plan.h).
 #include "core/plan/publish/update_parts.h"
 
 #include <algorithm>
@@ -25,13 +25,13 @@ dns::RecordList afterChanges(const dns::RecordList &before, const dns::DomainNam
             ttl = record.ttl;
         }
     }
-    // One set, one TTL (RFC 2181 5.2).
+    // A set has one TTL (RFC 2181 5.2).
     for (dns::ResourceRecord &record : after)
         record.ttl = ttl.value_or(record.ttl);
     return after;
 }
 
-// What the condition wants there; conditions say nothing of a TTL.
+// The records a condition expects; conditions do not cover TTLs.
 dns::RecordList wantedRecords(const dns::Prerequisite &condition)
 {
     dns::RecordList records;
@@ -73,7 +73,7 @@ private:
             std::any_of(m_saved.prerequisites.begin(), m_saved.prerequisites.end(),
                         [&](const dns::Prerequisite &wanted) { return wanted.name == name && wanted.type == type; });
         if (const QString why = unseenBecause(*fact); !why.isEmpty()) {
-            if (!(fact->isFailure() && isCondition)) // else said already
+            if (!(fact->isFailure() && isCondition)) // else reported already
                 noteOf(m_result.refusals, "update-could-not-see", name, type, why).evidence.append(evidenceOf(*fact));
             return;
         }
@@ -83,8 +83,8 @@ private:
             m_result.sets.append({name, type, now, after});
     }
 
-    // Some sets are already as the update leaves them, others as it finds them: it was made by half, and the rest is to
-    // be made. All of them: it was made before, and is refused as before.
+    // If some sets are as the update leaves them and others as it finds them, it was made in part: the rest is made. If
+    // all are, it was made before and is refused.
     void leaveOutWhatIsMade()
     {
         QList<dns::Prerequisite> made;
@@ -150,7 +150,7 @@ private:
     const dns::Update &m_saved;
     const dns::Server &m_server;
     const dns::Facts &m_facts;
-    QList<dns::Prerequisite> m_conditions; // the saved ones, less what is made already
+    QList<dns::Prerequisite> m_conditions; // the saved ones, without those of sets already made
     dns::QuestionSet m_needed;
     UpdatePlan m_result;
 };

@@ -64,7 +64,7 @@ public:
         for (qsizetype i = 0; i < server.sets.size(); ++i)
             addSet(m_plan.sets.at(i), server.sets.at(i), isTold);
     }
-    // An address without a way to it (IPv6 on a computer that has none) of a server that answered at another one.
+    // An unreachable address (IPv6 without an IPv6 route) of a server that answered at another one.
     static bool isBesides(const UpdateSeen &seen, const ServerSeen &server)
     {
         return !seen.silentServers().contains(server.name) &&
@@ -107,7 +107,7 @@ private:
         findings.append(finding);
     }
 
-    // One for each server and cause.
+    // One finding for each server and cause.
     void gathered(const char *code, const SetChange &set, const QString &outcome)
     {
         addName(findingOf(findings, code, {{"server", m_server}, {"outcome", outcome}}),
@@ -124,7 +124,7 @@ bool holds(const dns::RecordList &records, const dns::ResourceRecord &wanted)
                        [&](const dns::ResourceRecord &record) { return record.data == wanted.data; });
 }
 
-// What stands there without our part of it; no value: somebody else's records are in the way.
+// What remains without our records; nullopt: records of others are in the way.
 std::optional<dns::RecordList> withoutOurs(const SetChange &set, const dns::RecordList &there)
 {
     if (sameData(there, set.after))
@@ -139,7 +139,8 @@ std::optional<dns::RecordList> withoutOurs(const SetChange &set, const dns::Reco
             foreign.append(record);
     }
     for (dns::ResourceRecord old : set.before) {
-        if (holds(there, old) || holds(set.after, old)) // the latter: not ours to bring back, it was taken by others
+        // the latter: others took it away, so it is not ours to restore
+        if (holds(there, old) || holds(set.after, old))
             continue;
         if (std::any_of(foreign.begin(), foreign.end(), [&](const auto &record) { return areRivals(record, old); }))
             return std::nullopt;
@@ -153,7 +154,7 @@ std::optional<dns::RecordList> withoutOurs(const SetChange &set, const dns::Reco
 constexpr qsizetype MaxServers = 32;
 constexpr qsizetype MaxAddresses = 8;
 
-// No value: they could not be found out.
+// nullopt: could not be found out.
 std::optional<QList<dns::IpAddress>> addressesOf(const dns::DomainName &name, const dns::DomainName &zone,
                                                  const dns::Server &told, const dns::Facts &facts,
                                                  dns::QuestionSet &needed)

@@ -16,7 +16,7 @@ Expected<UpdateServer> unreadable(const QString &text)
     return unexpected(ParseError{"update-server-unreadable", 0, 0, {{"input", text.left(80)}}});
 }
 
-// ":5353" behind the host; empty is no port.
+// ":5353" behind the host; without text there is no port.
 bool readPort(QStringView text, UpdateServer &server)
 {
     if (text.isEmpty())
@@ -33,7 +33,7 @@ bool isHostName(const dns::DomainName &name)
 {
     const QByteArray text = name.toText();
     bool isNumber = false;
-    (void)text.mid(text.lastIndexOf('.') + 1).toUInt(&isNumber); // "192.0.2.300" was meant as an address
+    (void)text.mid(text.lastIndexOf('.') + 1).toUInt(&isNumber); // "192.0.2.300" is a mistyped address
     return !name.isRoot() && !isNumber && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
                c == '.';

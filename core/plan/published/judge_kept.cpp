@@ -20,7 +20,7 @@ void judgeKey(const PlannedRecord &record, const dns::Facts &facts, Findings &fi
     if (fact == nullptr)
         return;
     const dkim::KeyCheck key = dkim::judgeAnswer(record.name, *fact);
-    // A second key beside the kept one is told with its removal.
+    // A second key beside the kept one is reported with its removal.
     if (isGood(key.state) || couldNotAsk(key.state) || key.state == RecordState::Duplicate)
         return;
     findings.append(Finding{"plan-kept-key-unusable",
@@ -35,7 +35,7 @@ void judgeKey(const PlannedRecord &record, const dns::Facts &facts, Findings &fi
     }
 }
 
-// NXDOMAIN of any type is NXDOMAIN of all (RFC 8020); the planner asked for these.
+// NXDOMAIN of any type means none of any type (RFC 8020); the planner asked for these.
 void judgeAlias(const PlannedRecord &record, const dns::Facts &facts, Findings &findings)
 {
     for (const RecordType type : {RecordType::A, RecordType::TXT}) {

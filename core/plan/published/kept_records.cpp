@@ -19,7 +19,7 @@ struct Place
 constexpr std::array Places{Place{"dmarc", "_dmarc"}, Place{"mtaSts", "_mta-sts"}, Place{"mtaSts", "mta-sts"},
                             Place{"tlsRpt", "_smtp._tls"}, Place{"bimi", "default._bimi"}};
 
-// The first step of the chain: that is the record which stands in the zone.
+// The first target of the chain: that CNAME is in the zone.
 std::optional<dns::DomainName> firstTarget(const dns::Fact &fact)
 {
     dns::RecordList seen = fact.chain();
@@ -38,7 +38,7 @@ QByteArray idOf(const catalog::Service *service)
     return service != nullptr ? service->id : QByteArray();
 }
 
-// A zone of its own at _dmarc: the records there are published by whoever serves it.
+// A zone of its own at _dmarc: its servers publish the records.
 std::optional<KeptRecord> delegation(const dns::Fact &fact, const catalog::Catalog &catalog)
 {
     const dns::Answer *answer = fact.answer();

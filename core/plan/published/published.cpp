@@ -9,7 +9,7 @@ namespace {
 
 using dns::RecordType;
 
-// Nobody publishes this on purpose: an answer here comes from a wildcard (RFC 4592).
+// Does not exist by intention: an answer comes from a wildcard (RFC 4592).
 constexpr char ProbeLabel[] = "senderwright-wildcard-probe";
 
 std::optional<dns::DomainName> cnameIn(const dns::Fact &fact, const dns::DomainName &name)
@@ -57,7 +57,7 @@ void takeFact(Published &published, const dns::Fact &fact)
     }
 }
 
-// The same answer beside the name: what is seen there is the wildcard's, the name itself is free.
+// If the sibling name gives the same answer, it is the wildcard's, and the name itself is free.
 void discountWildcard(Published &published, const dns::Fact &cnameProbe, const dns::Fact &txtProbe)
 {
     const auto probeCname = cnameIn(cnameProbe, cnameProbe.query.question.name);

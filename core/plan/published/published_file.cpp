@@ -19,7 +19,7 @@ Expected<PublishedFile> fromPlan(const QByteArray &text)
     PublishedFile file;
     file.zone.apex = plan->zone.isRoot() ? plan->domain : plan->zone;
     for (const PlannedRecord &record : plan->records) {
-        if (record.action == Action::Check) // nobody knew, and nothing was published
+        if (record.action == Action::Check) // it was unknown, and nothing was published
             file.zone.unclear.insert(record.name);
         else if (record.action != Action::Remove)
             file.zone.records.append(record.record());
@@ -27,7 +27,7 @@ Expected<PublishedFile> fromPlan(const QByteArray &text)
     return file;
 }
 
-// Old exports write "$ORIGIN ." and a SOA there: that file is no more the authority for the root than any other.
+// Old exports write "$ORIGIN ." and a SOA there: such a file has no authority for the root.
 dns::DomainName apexOf(const dns::RecordList &records, const dns::DomainName &domain)
 {
     const auto isFitting = [&](const dns::ResourceRecord &r) {
@@ -38,7 +38,7 @@ dns::DomainName apexOf(const dns::RecordList &records, const dns::DomainName &do
     if (soa == records.end())
         soa = std::find_if(records.begin(), records.end(), isSoa);
     if (soa == records.end())
-        return domain; // a part of a zone: what it says of other names counts where it says something
+        return domain; // a part of a zone: no authority for names it does not list
     if (!soa->owner.isRoot() && !dmarc::isRegistrySuffix(soa->owner))
         return soa->owner;
     const dns::DomainName registered = dmarc::organizationalDomainByList(domain);
@@ -63,7 +63,7 @@ QByteArray codeOf(dns::ZoneRemark::Kind kind)
     Q_UNREACHABLE();
 }
 
-// One finding for all lines that were skipped, the first few with their text.
+// One finding for all skipped lines, with the text of the first few.
 void noteUnread(Findings &findings, const dns::ZoneRemark &remark)
 {
     constexpr int MaxShown = 5;
@@ -83,7 +83,7 @@ void noteUnread(Findings &findings, const dns::ZoneRemark &remark)
         lines += QStringLiteral("; \u2026");
 }
 
-// Words of a TXT record outside quotes matter where they are meant as one text for mail.
+// Words outside quotes in a TXT record matter if they were meant as one text about mail.
 bool matters(const dns::ZoneRemark &remark)
 {
     return remark.kind != dns::ZoneRemark::Kind::SeveralWords || remark.text.contains("v=") ||
@@ -126,7 +126,7 @@ QList<CutText> cutTexts(const dns::ZoneReading &reading)
     return cut;
 }
 
-// A whole other zone given by mistake would say "nothing published".
+// The file of another zone must not read as "nothing published".
 bool holdsNothingOf(const dns::RecordList &records, const dns::DomainName &apex)
 {
     return !records.isEmpty() && std::none_of(records.begin(), records.end(), [&](const dns::ResourceRecord &record) {

@@ -22,7 +22,7 @@ QList<QByteArrayList> publishedAt(const dns::Facts &facts, const dns::DomainName
     return found;
 }
 
-// Taken out, so that two cuts of one text are each named once.
+// Removes it, so that two different splits of one text are each used once.
 std::optional<QByteArrayList> take(QList<QByteArrayList> &published, const QByteArray &text)
 {
     const auto at = std::find_if(published.begin(), published.end(),

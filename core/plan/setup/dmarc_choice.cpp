@@ -12,7 +12,7 @@ bool isDmarc(const QByteArray &text)
     return dmarc::isDmarcRecord(text) || dmarc::isNearlyDmarcRecord(text);
 }
 
-// The inherited record does all that was chosen: its policy here is no milder, and reports go to each address.
+// The inherited record does all that was chosen: its policy is no milder here, and reports go to each address.
 bool suffices(const dmarc::Discovery &discovery, const DmarcChoice &choice)
 {
     const auto holds = [&](const QByteArray &chosen) {

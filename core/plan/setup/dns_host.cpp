@@ -5,7 +5,7 @@ namespace sw::plan {
 
 namespace {
 
-// A CNAME to the host's own record, or a TXT with the name of its API server: either tells.
+// A CNAME to the host's own record, or a TXT with the name of its API server: either identifies it.
 QByteArrayList domainConnectNames(const dns::Fact &fact)
 {
     QByteArrayList names;

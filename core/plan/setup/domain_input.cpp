@@ -68,14 +68,14 @@ Span hostSpan(const QString &text)
 {
     Span span{0, text.size()};
     trim(text, span);
-    // "Acme <billing@example.com> (paid)": an address in angle brackets is the address, whatever stands around it.
+    // "Acme <billing@example.com> (paid)": an address in angle brackets is the address, whatever surrounds it.
     const qsizetype close = text.lastIndexOf(u'>');
     const qsizetype open = close < 0 ? -1 : text.lastIndexOf(u'<', close);
     if (open >= 0 && view(text, {open, close}).contains(u'@')) {
         span = {open + 1, close};
     } else if (const qsizetype comment = view(text, span).indexOf(u'('); comment > 0) {
         span.end = span.start + comment;               // RFC 5322 3.2.2: "billing@example.com (Acme)"
-        if (view(text, span).trimmed().endsWith(u']')) // a Markdown link: what is shown is what was meant
+        if (view(text, span).trimmed().endsWith(u']')) // a Markdown link: its text is what was meant
             span.end = span.start + view(text, span).lastIndexOf(u']');
     }
     trim(text, span);
@@ -132,7 +132,7 @@ bool isMailDomain(const DomainName &name)
     return !numeric;
 }
 
-// "billing@example.com, ar@example.org": which one is meant, only the person knows.
+// "billing@example.com, ar@example.org": only the person knows which one is meant.
 bool namesSeveral(const QString &text, const DomainName &read)
 {
     qsizetype addresses = 0;
@@ -195,7 +195,7 @@ Expected<DomainName> domainFromInput(const QString &input)
     if (!name) {
         ParseError error = name.error();
         const bool ascii = std::all_of(host.begin(), host.end(), [](QChar c) { return c.unicode() < 0x80; });
-        // Offsets count octets; they are UTF-16 units too as long as all is ASCII.
+        // Offsets count octets, which equal UTF-16 units only in ASCII.
         error.offset = ascii ? span.start + std::min(error.offset, span.length()) : span.start;
         error.length = ascii ? std::min(error.length, span.end - error.offset) : span.length();
         return unexpected(std::move(error));

@@ -140,7 +140,7 @@ Expected<SetupPlan> applySetting(const SetupPlan &setup, const QByteArray &key, 
                                  const catalog::Catalog &catalog)
 {
     SetupPlan changed = setup;
-    // The vendor's own field wins over a general key of the same name.
+    // The vendor's own field takes precedence over a general key of the same name.
     if (const catalog::Field *field = fieldOf(setup, key, catalog)) {
         const auto checked = catalog::checkedFieldValue(*field, value);
         if (!checked)

@@ -200,7 +200,7 @@ void wantWorkflow(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog
         return wanted.note("plan-unknown-vendor", {{"vendor", QStringLiteral("zuora-workflow")}});
     wanted.add(rootWish(setup, *vendor, "reason-spf-zuora-asks"));
     QList<PastedRecord> cnames;
-    VendorSetup rest; // a custom MAIL FROM, if Support gave one: MX and SPF on a sub-domain
+    VendorSetup rest; // a custom MAIL FROM, if Zuora's support gave one: MX and SPF on a sub-domain
     for (const PastedRecord &pasted : setup.workflowRecords)
         (pasted.type == dns::RecordType::CNAME ? cnames : rest.records).append(pasted);
     const int found = wantSesCnames(wanted, setup, cnames, *vendor);
@@ -225,7 +225,7 @@ void wantDefault(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog 
     SpfWish wish = rootWish(setup, *vendor, "reason-spf-default-server");
     wanted.note("default-only-spf-passes", {{"domain", setup.domain.toString()}});
 
-    // The tenant-profile address is the envelope sender: its domain is where receivers look for SPF.
+    // The tenant-profile address is the envelope sender: receivers look for SPF at its domain (RFC 7208 2.4).
     const QString email = setup.defaultServer.tenantEmail.trimmed();
     if (!email.isEmpty()) {
         const auto envelope = domainFromInput(email);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A vendor of External SMTP: what its console gave, completed by what the catalogue knows.
+// A vendor of External SMTP: the records of its console, completed from the catalogue.
 //
-// What the console shows always wins. Templates fill in what is the same for everyone (a fixed CNAME, the SPF term),
-// say what a pasted record is for, and tell which records have not been pasted yet.
+// The console's records take precedence. Templates add what is the same for everyone (a fixed CNAME, the SPF term),
+// give a pasted record its purpose, and show which records are still missing.
 #include "core/dkim/key/key_name.h"
 #include "core/plan/paste/paste_faults.h"
 #include "core/plan/paste/pasted_fit.h"
@@ -59,7 +59,7 @@ const char *reasonFor(Purpose purpose)
     Q_UNREACHABLE();
 }
 
-struct VendorWish // one vendor at work
+struct VendorWish // the wish of one vendor
 {
     Wanted &wanted;
     const SetupPlan &setup;
@@ -109,7 +109,7 @@ struct VendorWish // one vendor at work
     {
         SpfWish wish{name, spf::mechanismsOf(record)};
         const bool atRoot = name == setup.domain;
-        // Beside other senders the target of a redirect is an include; alone it would take the place of them all.
+        // Beside other senders the target of a redirect becomes an include; as redirect it would replace them all.
         for (const QByteArray &word : record.simplified().split(' ')) {
             if (word.toLower().startsWith("redirect="))
                 wish.terms.append("include:" + word.mid(word.indexOf('=') + 1));
@@ -140,7 +140,7 @@ struct VendorWish // one vendor at work
             covered.append(known);
             return note("vendor-dmarc-not-copied", {{"value", QString::fromUtf8(text.left(300))}});
         }
-        // Publishing it would turn the company's incoming mail over to the vendor.
+        // Publishing it would direct the company's incoming mail to the vendor.
         if (pasted.type == dns::RecordType::MX && pasted.name == setup.domain)
             return note("vendor-mx-not-planned", {{"value", QString::fromUtf8(text.left(300))}});
         const PastedFit fit = fitOf(pasted, vendor, known, values, block);
@@ -153,7 +153,7 @@ struct VendorWish // one vendor at work
         want(pasted.name, pasted.type, pasted.data, purpose, unexplained ? "reason-vendor-asks" : nullptr);
     }
 
-    // A template that needs nothing from the console. Optional ones only when the admin filled in what they need.
+    // A template that needs nothing from the console. Optional ones only if the admin filled in what they need.
     void takeTemplate(const RecordTemplate &known)
     {
         const QString host = catalog::filledIn(known.host, values);
@@ -185,7 +185,7 @@ struct VendorWish // one vendor at work
             want(*name, *type, dns::NameData{*target}, purposeFrom(known.purpose));
     }
 
-    // Required records that nothing gave. Of several sets, the one that was begun counts; none begun: the first.
+    // Required records that are still missing. Of several sets, the one that was begun counts; if none was, the first.
     void noteMissing()
     {
         QMap<QByteArray, int> begun;
@@ -210,7 +210,7 @@ struct VendorWish // one vendor at work
     }
 };
 
-// "bounce.example.com" where "bounce" was asked for: the domain is not put behind it twice.
+// "bounce.example.com" where "bounce" was asked for: the domain is not appended again.
 void trimDomain(VendorSetup &chosen, const catalog::Vendor &vendor, const dns::DomainName &domain)
 {
     const QString tail = u'.' + domain.toString();
