@@ -85,21 +85,8 @@ PageStyle pageStyle(const QString &language)
 
 ToneColours coloursOf(report::Tone tone)
 {
-    switch (tone) {
-    case report::Tone::Plain:
-        return {ink::Text, QColor(0xf6, 0xf7, 0xf9)};
-    case report::Tone::Accent:
-        return {ink::Accent, QColor(0xea, 0xf0, 0xfd)};
-    case report::Tone::Good:
-        return {ink::Good, QColor(0xe4, 0xf4, 0xec)};
-    case report::Tone::Careful:
-        return {ink::Careful, QColor(0xfd, 0xf1, 0xdd)};
-    case report::Tone::Bad:
-        return {QColor(0xb3, 0x26, 0x1e), QColor(0xfb, 0xe9, 0xe7)};
-    case report::Tone::Waiting:
-        return {QColor(0x4b, 0x58, 0x70), QColor(0xed, 0xf0, 0xf4)};
-    }
-    Q_UNREACHABLE();
+    const report::InkOnWash pair = report::LightPalette.tone(tone);
+    return {QColor::fromRgb(pair.ink), QColor::fromRgb(pair.wash)};
 }
 
 } // namespace sw::ui

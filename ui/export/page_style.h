@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/report/checklist/document.h"
+#include "core/report/text/palette.h"
 
 #include <QColor>
 #include <QFont>
@@ -17,13 +18,14 @@ inline constexpr int DotsPerInch = 1200;
     return points * DotsPerInch / 72.0;
 }
 
+// The colours of the light palette, as paper has them.
 namespace ink {
-inline const QColor Text{0x1b, 0x24, 0x30};
-inline const QColor Muted{0x5b, 0x67, 0x76};
-inline const QColor Line{0xdf, 0xe3, 0xe8};
-inline const QColor Accent{0x24, 0x56, 0xc4};
-inline const QColor Careful{0x8a, 0x53, 0x00};
-inline const QColor Good{0x13, 0x78, 0x4a};
+inline const QColor Text = QColor::fromRgb(report::LightPalette.text);
+inline const QColor Muted = QColor::fromRgb(report::LightPalette.muted);
+inline const QColor Line = QColor::fromRgb(report::LightPalette.line);
+inline const QColor Accent = QColor::fromRgb(report::LightPalette.accent.ink);
+inline const QColor Careful = QColor::fromRgb(report::LightPalette.careful.ink);
+inline const QColor Good = QColor::fromRgb(report::LightPalette.good.ink);
 } // namespace ink
 
 struct ToneColours

@@ -3,6 +3,7 @@
 #include "core/report/checklist/document_writers.h"
 
 #include "core/report/checklist/technical_parts.h"
+#include "core/report/text/palette.h"
 #include "core/report/text/punctuation.h"
 
 #include <algorithm>
@@ -10,28 +11,6 @@
 namespace sw::report {
 
 namespace {
-
-// Colours of the product's light palette; print friendly, readable without.
-constexpr char Style[] = R"(
-:root{color-scheme:light}
-body{font:15px/1.5 Inter,"Noto Sans",system-ui,sans-serif;color:#1b2430;max-width:50rem;margin:2rem auto;padding:0 1rem}
-header{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px solid #2456c4;padding-bottom:.7rem}
-h1{font-size:1.5rem;margin:0}h2{font-size:1.05rem;margin:1.6rem 0 .5rem}h3{font-size:.95rem;margin:1.2rem 0 .4rem}
-.muted,dt{color:#5b6776}.meta{text-align:end;color:#5b6776}
-.card{border:1px solid #dfe3e8;border-radius:6px;padding:.6rem .9rem;margin:.5rem 0;break-inside:avoid}
-.card h3{font-weight:400;font-size:1rem;margin:0 0 .3rem}
-.box{width:1em;height:1em;accent-color:#13784a;margin:0;margin-inline-end:.8em;vertical-align:-.1em}
-.steps{list-style:none;padding:0}.steps li{display:flex;margin:.2rem 0}.steps .box{flex:none;margin-block-start:.25em}
-dl{display:grid;grid-template-columns:7rem 1fr;margin:0;gap:.15rem .5rem}dd{margin:0;overflow-wrap:anywhere}
-code{font:.92em "DejaVu Sans Mono","Noto Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
-mark{color:inherit;border-radius:2px}.good{background:#e4f4ec;color:#13784a}.careful{background:#fdf1dd;color:#8a5300}
-.bad{background:#fbe9e7;color:#b3261e}.waiting{background:#edf0f4;color:#4b5870}.accent{background:#eaf0fd;color:#2456c4}
-mark.good,mark.bad{color:inherit}.chip{display:inline-block;border-radius:4px;padding:0 .5em;font-weight:600;font-size:.85em;margin-inline-end:.5em}
-.callout{border-radius:6px;border-inline-start:4px solid currentColor;padding:.5rem .9rem;margin:.5rem 0}
-.callout p{color:#1b2430;margin:.2rem 0}
-table{border-collapse:collapse;font-size:.85rem}th,td{text-align:start;padding:.2rem .6rem;border-bottom:1px solid #dfe3e8}
-.sign{display:inline-block;min-width:12rem;border-bottom:1px solid #1b2430;margin-inline-end:2rem}
-)";
 
 QString e(const QString &text)
 {
@@ -55,6 +34,45 @@ QString toneClass(Tone tone)
         return QStringLiteral("waiting");
     }
     Q_UNREACHABLE();
+}
+
+// "@careful@" and "@careful-wash@" become the colours of that tone (styleSheet()). Print friendly, readable without.
+constexpr char Style[] = R"(
+:root{color-scheme:light}
+body{font:15px/1.5 Inter,"Noto Sans",system-ui,sans-serif;color:@text@;max-width:50rem;margin:2rem auto;padding:0 1rem}
+header{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px solid @accent@;padding-bottom:.7rem}
+h1{font-size:1.5rem;margin:0}h2{font-size:1.05rem;margin:1.6rem 0 .5rem}h3{font-size:.95rem;margin:1.2rem 0 .4rem}
+.muted,dt{color:@muted@}.meta{text-align:end;color:@muted@}
+.card{border:1px solid @line@;border-radius:6px;padding:.6rem .9rem;margin:.5rem 0;break-inside:avoid}
+.card h3{font-weight:400;font-size:1rem;margin:0 0 .3rem}
+.box{width:1em;height:1em;accent-color:@good@;margin:0;margin-inline-end:.8em;vertical-align:-.1em}
+.steps{list-style:none;padding:0}.steps li{display:flex;margin:.2rem 0}.steps .box{flex:none;margin-block-start:.25em}
+dl{display:grid;grid-template-columns:7rem 1fr;margin:0;gap:.15rem .5rem}dd{margin:0;overflow-wrap:anywhere}
+code{font:.92em "DejaVu Sans Mono","Noto Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
+mark{color:inherit;border-radius:2px}.good{background:@good-wash@;color:@good@}.careful{background:@careful-wash@;color:@careful@}
+.bad{background:@bad-wash@;color:@bad@}.waiting{background:@waiting-wash@;color:@waiting@}.accent{background:@accent-wash@;color:@accent@}
+mark.good,mark.bad{color:inherit}.chip{display:inline-block;border-radius:4px;padding:0 .5em;font-weight:600;font-size:.85em;margin-inline-end:.5em}
+.callout{border-radius:6px;border-inline-start:4px solid currentColor;padding:.5rem .9rem;margin:.5rem 0}
+.callout p{color:@text@;margin:.2rem 0}
+table{border-collapse:collapse;font-size:.85rem}th,td{text-align:start;padding:.2rem .6rem;border-bottom:1px solid @line@}
+.sign{display:inline-block;min-width:12rem;border-bottom:1px solid @text@;margin-inline-end:2rem}
+)";
+
+// Style with the colours of the light palette.
+QString styleSheet()
+{
+    QString css = QString::fromLatin1(Style);
+    const auto fill = [&css](const QString &name, quint32 rgb) {
+        css.replace(u'@' + name + u'@', QStringLiteral("#%1").arg(rgb, 6, 16, QLatin1Char('0')));
+    };
+    fill(QStringLiteral("text"), LightPalette.text);
+    fill(QStringLiteral("muted"), LightPalette.muted);
+    fill(QStringLiteral("line"), LightPalette.line);
+    for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Careful, Tone::Bad, Tone::Waiting}) {
+        fill(toneClass(tone), LightPalette.tone(tone).ink);
+        fill(toneClass(tone) + QStringLiteral("-wash"), LightPalette.tone(tone).wash);
+    }
+    return css;
 }
 
 QString signText(Sign sign)
@@ -297,8 +315,8 @@ QByteArray toHtml(const Document &document)
                "<meta name=\"viewport\" content=\"width=device-width\"/><title>%3</title><style>%4</style></head>\n"
                "<body><header><div><h1>%7</h1><span class=\"muted\">%5</span></div><div "
                "class=\"meta\">%6</div></header>\n")
-               .arg(e(document.language), direction, e(document.title), QString::fromLatin1(Style),
-                    writer.words(document.subtitle), meta.join(QStringLiteral("<br/>")), writer.words(document.title))
+               .arg(e(document.language), direction, e(document.title), styleSheet(), writer.words(document.subtitle),
+                    meta.join(QStringLiteral("<br/>")), writer.words(document.title))
                .toUtf8() +
            writer.html.toUtf8() + "</body></html>\n";
 }

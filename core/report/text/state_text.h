@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/model/record_plan.h"
+#include "core/report/text/palette.h"
 #include "core/verify/matrix/verification.h"
 
 #include <QLocale>
@@ -12,7 +13,6 @@
 namespace sw::report {
 
 // How a chip looks; colour never speaks alone, so everything with a tone has a word and a sign as well.
-enum class Tone { Plain, Accent, Good, Careful, Bad, Waiting };
 enum class Sign { None, Tick, Cross, Plus, Minus, Turn, Clock, Question, Dot };
 
 [[nodiscard]] QString stateLabel(verify::State state);    // "In place", "Not yet": fits a chip

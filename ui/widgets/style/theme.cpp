@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/style/theme.h"
 
+#include "core/report/text/palette.h"
 #include "ui/widgets/style/style.h"
 
 #include <QApplication>
@@ -34,9 +35,27 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-QColor rgb(QRgb value)
+Tone toneFrom(const report::InkOnWash &pair)
 {
-    return QColor::fromRgb(value);
+    return {QColor::fromRgb(pair.ink), QColor::fromRgb(pair.wash)};
+}
+
+Tokens tokensFrom(const report::Palette &palette)
+{
+    Tokens t;
+    t.window = QColor::fromRgb(palette.window);
+    t.panel = QColor::fromRgb(palette.panel);
+    t.rail = QColor::fromRgb(palette.rail);
+    t.line = QColor::fromRgb(palette.line);
+    t.text = QColor::fromRgb(palette.text);
+    t.muted = QColor::fromRgb(palette.muted);
+    t.accent = toneFrom(palette.accent);
+    t.good = toneFrom(palette.good);
+    t.careful = toneFrom(palette.careful);
+    t.bad = toneFrom(palette.bad);
+    t.waiting = toneFrom(palette.waiting);
+    t.onAccent = QColor::fromRgb(palette.onAccent);
+    return t;
 }
 
 } // namespace
@@ -60,38 +79,12 @@ const Tone &Tokens::tone(ToneRole role) const
 
 Tokens lightTokens()
 {
-    Tokens t;
-    t.window = rgb(0xf6f7f9);
-    t.panel = rgb(0xffffff);
-    t.rail = rgb(0xeef1f5);
-    t.line = rgb(0xdfe3e8);
-    t.text = rgb(0x1b2430);
-    t.muted = rgb(0x5b6776);
-    t.accent = {rgb(0x2456c4), rgb(0xeaf0fd)};
-    t.good = {rgb(0x13784a), rgb(0xe4f4ec)};
-    t.careful = {rgb(0x8a5300), rgb(0xfdf1dd)};
-    t.bad = {rgb(0xb3261e), rgb(0xfbe9e7)};
-    t.waiting = {rgb(0x4b5870), rgb(0xedf0f4)};
-    t.onAccent = rgb(0xffffff);
-    return t;
+    return tokensFrom(report::LightPalette);
 }
 
 Tokens darkTokens()
 {
-    Tokens t;
-    t.window = rgb(0x171b21);
-    t.panel = rgb(0x1f252d);
-    t.rail = rgb(0x1b2027);
-    t.line = rgb(0x343c47);
-    t.text = rgb(0xe7ebf0);
-    t.muted = rgb(0x9aa6b5);
-    t.accent = {rgb(0x86aefb), rgb(0x243450)};
-    t.good = {rgb(0x6fd3a0), rgb(0x1d3a2d)};
-    t.careful = {rgb(0xf0bd6a), rgb(0x3d3019)};
-    t.bad = {rgb(0xf4978e), rgb(0x43221f)};
-    t.waiting = {rgb(0xb0bccb), rgb(0x2a323c)};
-    t.onAccent = rgb(0x0f1a2e);
-    return t;
+    return tokensFrom(report::DarkPalette);
 }
 
 Tokens derivedTokens(const QPalette &platform)
