@@ -11,94 +11,76 @@
 
 namespace sw::report {
 
+namespace {
+
+QByteArray exportTerraformOfHost(const plan::RecordPlan &plan)
+{
+    return exportTerraform(plan, terraformProviderFor(plan));
+}
+
+// What there is to say of a format; a new one is a row here, a value of Format and its function.
+struct FormatRow
+{
+    Format format;
+    const char *name;
+    const char *title; // English; translated where marked
+    const char *suffix;
+    QByteArray (*write)(const plan::RecordPlan &plan);
+};
+constexpr FormatRow Rows[] = {
+    {Format::Text, "text", QT_TRANSLATE_NOOP("report", "Plain text"), "txt", exportText},
+    {Format::Json, "json", QT_TRANSLATE_NOOP("report", "Plan (JSON)"), "json", exportJson},
+    {Format::Zone, "zone", QT_TRANSLATE_NOOP("report", "Zone file"), "zone", exportZone},
+    {Format::Csv, "csv", "CSV", "csv", exportCsv},
+    {Format::Tsv, "tsv", "TSV", "tsv", exportTsv},
+    {Format::Markdown, "markdown", "Markdown", "md", exportMarkdown},
+    {Format::Terraform, "terraform", "Terraform", "tf", exportTerraformOfHost},
+    {Format::Dnscontrol, "dnscontrol", "dnscontrol", "js", exportDnscontrol},
+    {Format::Octodns, "octodns", "octoDNS", "yaml", exportOctodns},
+    {Format::Nsupdate, "nsupdate", "nsupdate", "nsupdate", exportNsupdate},
+};
+
+constexpr bool hasOneRowForEach()
+{
+    if (std::size(Rows) != std::size(AllFormats))
+        return false;
+    for (std::size_t i = 0; i < std::size(Rows); ++i) {
+        if (Rows[i].format != AllFormats[i] || static_cast<std::size_t>(Rows[i].format) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(hasOneRowForEach());
+
+const FormatRow &rowOf(Format format)
+{
+    return Rows[static_cast<std::size_t>(format)];
+}
+
+} // namespace
+
 QByteArray formatName(Format format)
 {
-    switch (format) {
-    case Format::Text:
-        return "text";
-    case Format::Json:
-        return "json";
-    case Format::Zone:
-        return "zone";
-    case Format::Csv:
-        return "csv";
-    case Format::Tsv:
-        return "tsv";
-    case Format::Markdown:
-        return "markdown";
-    case Format::Terraform:
-        return "terraform";
-    case Format::Dnscontrol:
-        return "dnscontrol";
-    case Format::Octodns:
-        return "octodns";
-    case Format::Nsupdate:
-        return "nsupdate";
-    }
-    Q_UNREACHABLE();
+    return rowOf(format).name;
 }
 
 std::optional<Format> formatFromName(QByteArrayView name)
 {
-    for (const Format format : AllFormats) {
-        if (formatName(format) == name)
-            return format;
+    for (const FormatRow &row : Rows) {
+        if (row.name == name)
+            return row.format;
     }
     return std::nullopt;
 }
 
 QString formatTitle(Format format)
 {
-    switch (format) {
-    case Format::Text:
-        return Tr::tr("Plain text");
-    case Format::Json:
-        return Tr::tr("Plan (JSON)");
-    case Format::Zone:
-        return Tr::tr("Zone file");
-    case Format::Csv:
-        return QStringLiteral("CSV");
-    case Format::Tsv:
-        return QStringLiteral("TSV");
-    case Format::Markdown:
-        return QStringLiteral("Markdown");
-    case Format::Terraform:
-        return QStringLiteral("Terraform");
-    case Format::Dnscontrol:
-        return QStringLiteral("dnscontrol");
-    case Format::Octodns:
-        return QStringLiteral("octoDNS");
-    case Format::Nsupdate:
-        return QStringLiteral("nsupdate");
-    }
-    Q_UNREACHABLE();
+    return Tr::tr(rowOf(format).title);
 }
 
 QString fileSuffix(Format format)
 {
-    switch (format) {
-    case Format::Text:
-        return QStringLiteral("txt");
-    case Format::Json:
-        return QStringLiteral("json");
-    case Format::Zone:
-        return QStringLiteral("zone");
-    case Format::Csv:
-        return QStringLiteral("csv");
-    case Format::Tsv:
-        return QStringLiteral("tsv");
-    case Format::Markdown:
-        return QStringLiteral("md");
-    case Format::Terraform:
-        return QStringLiteral("tf");
-    case Format::Dnscontrol:
-        return QStringLiteral("js");
-    case Format::Octodns:
-        return QStringLiteral("yaml");
-    case Format::Nsupdate:
-        return QStringLiteral("nsupdate");
-    }
-    Q_UNREACHABLE();
+    return QString::fromLatin1(rowOf(format).suffix);
 }
 
 QString suggestedFileName(const plan::RecordPlan &plan, Format format)
@@ -114,29 +96,7 @@ QString suggestedFileName(const plan::RecordPlan &plan, Format format)
 
 QByteArray exportPlan(const plan::RecordPlan &plan, Format format)
 {
-    switch (format) {
-    case Format::Text:
-        return exportText(plan);
-    case Format::Json:
-        return exportJson(plan);
-    case Format::Zone:
-        return exportZone(plan);
-    case Format::Csv:
-        return exportCsv(plan);
-    case Format::Tsv:
-        return exportTsv(plan);
-    case Format::Markdown:
-        return exportMarkdown(plan);
-    case Format::Terraform:
-        return exportTerraform(plan, terraformProviderFor(plan));
-    case Format::Dnscontrol:
-        return exportDnscontrol(plan);
-    case Format::Octodns:
-        return exportOctodns(plan);
-    case Format::Nsupdate:
-        return exportNsupdate(plan);
-    }
-    Q_UNREACHABLE();
+    return rowOf(format).write(plan);
 }
 
 QByteArray headline(const plan::RecordPlan &plan)
