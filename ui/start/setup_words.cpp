@@ -3,6 +3,7 @@
 
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/catalog_text.h"
+#include "core/report/text/route_words.h"
 #include "core/report/text/state_text.h"
 #include "ui/wizard/step_name.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/flow.h"
 
+#include "ui/wizard/route_texts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,64 +11,9 @@ namespace sw::ui {
 
 namespace {
 
-QList<Blocker> advancedBlockers(const plan::AdvancedSetup &advanced)
-{
-    if (advanced.identity == plan::AdvancedSetup::Identity::Email)
-        return {}; // an email identity has no DNS records of its own
-    if (advanced.records.isEmpty())
-        return {Blocker::PasteMissing};
-    const qsizetype wanted = advanced.sandbox ? 6 : 3;
-    if (advanced.records.size() != wanted)
-        return {Blocker::PasteIncomplete};
-    return {};
-}
-
-QList<Blocker> ownServerBlockers(const plan::OwnServerSetup &own)
-{
-    QList<Blocker> found;
-    if (own.addresses.isEmpty() && own.hosts.isEmpty() && !own.mailExchangers)
-        found.append(Blocker::SenderMissing);
-    if (own.selector.isEmpty() != own.keyRecord.isEmpty())
-        found.append(Blocker::KeyMissing);
-    return found;
-}
-
-QList<Blocker> vendorBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables)
-{
-    QList<Blocker> found;
-    const catalog::Vendor *vendor = tables != nullptr ? tables->vendor(setup.vendor.vendor) : nullptr;
-    const bool needsPaste = vendor == nullptr || vendor->needsPaste;
-    if (vendor != nullptr) {
-        const bool fine = std::all_of(vendor->fields.begin(), vendor->fields.end(), [&](const catalog::Field &field) {
-            const QString given = setup.vendor.fields.value(field.name);
-            return catalog::checkedFieldValue(field, given.isEmpty() ? field.standard : given).has_value();
-        });
-        if (!fine)
-            found.append(Blocker::VendorFieldMissing);
-    }
-    if (needsPaste && setup.vendor.records.isEmpty())
-        found.append(Blocker::PasteMissing);
-    return found;
-}
-
 QList<Blocker> detailsBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables)
 {
-    QList<Blocker> found;
-    switch (setup.route) {
-    case plan::Route::Advanced:
-        found = advancedBlockers(setup.advanced);
-        break;
-    case plan::Route::External:
-        if (setup.vendor.vendor.isEmpty())
-            found.append(Blocker::VendorMissing);
-        else if (setup.usesOwnServer())
-            found = ownServerBlockers(setup.ownServer);
-        else
-            found = vendorBlockers(setup, tables);
-        break;
-    case plan::Route::Default:
-        break;
-    }
+    QList<Blocker> found = routeBlockers(setup, tables);
     if (setup.workflow && setup.workflowRecords.isEmpty())
         found.append(Blocker::WorkflowPasteMissing);
     return found;

@@ -40,37 +40,30 @@ Usage<Pairs> readPairs(const QStringList &given)
     return pairs;
 }
 
-// Which route a key speaks about; a key that the route would silently ignore is an error instead.
-QString routeOf(const QString &key)
+// Which route a key speaks about; nullopt: all, or the chosen vendor's.
+std::optional<plan::Route> routeOf(const QString &key)
 {
-    static const QStringList own{u"ip"_s, u"host"_s, u"mx"_s, u"selector"_s, u"public-key"_s};
-    if (key == u"identity" || key == u"sandbox")
-        return u"--route advanced"_s;
-    if (key == u"tenant-email")
-        return u"--route default"_s;
-    return own.contains(key) ? u"--route external --vendor own-server"_s : QString();
+    for (const plan::Route route : plan::AllRoutes) {
+        if (plan::routeSettings(route).contains(key.toUtf8()))
+            return route;
+    }
+    return std::nullopt;
 }
 
+// A key that the route would silently ignore is an error instead.
 Usage<> keyFitsRoute(const QString &key, const plan::SetupPlan &setup, const catalog::Catalog &catalog)
 {
     const catalog::Vendor *vendor = catalog.vendor(setup.vendor.vendor);
     if (vendor != nullptr && std::any_of(vendor->fields.begin(), vendor->fields.end(),
                                          [&key](const auto &field) { return QString::fromUtf8(field.name) == key; }))
         return {};
-    const QString route = routeOf(key);
-    bool fits = true;
-    switch (setup.route) {
-    case plan::Route::Advanced:
-        fits = route.isEmpty() || route == u"--route advanced";
-        break;
-    case plan::Route::External:
-        fits = route.isEmpty() || (setup.usesOwnServer() && route.endsWith(QLatin1String(OwnServer)));
-        break;
-    case plan::Route::Default:
-        fits = route.isEmpty() || route == u"--route default";
-        break;
-    }
-    return fits ? Usage<>() : usageError(u"--set %1 belongs to %2."_s.arg(key, route));
+    const auto route = routeOf(key);
+    const bool ownServer = route == plan::Route::External;
+    if (!route || (*route == setup.route && (!ownServer || setup.usesOwnServer())))
+        return {};
+    const QString options = u"--route "_s + QString::fromLatin1(plan::routeName(*route)) +
+                            (ownServer ? u" --vendor "_s + QLatin1String(OwnServer) : QString());
+    return usageError(u"--set %1 belongs to %2."_s.arg(key, options));
 }
 
 Usage<> applyPairs(const Pairs &pairs, const catalog::Catalog &catalog, plan::SetupPlan &setup)
@@ -103,9 +96,8 @@ Usage<> readVendor(const QCommandLineParser &parser, const Pairs &pairs, const c
     const QString given = parser.value(u"vendor"_s);
     if (setup.route != plan::Route::External)
         return given.isEmpty() ? Usage<>() : usageError(u"--vendor belongs to --route external only."_s);
-    const bool ownGiven = std::any_of(pairs.begin(), pairs.end(), [](const Pair &pair) {
-        return routeOf(pair.key).endsWith(QLatin1String(OwnServer));
-    });
+    const bool ownGiven = std::any_of(pairs.begin(), pairs.end(),
+                                      [](const Pair &pair) { return routeOf(pair.key) == plan::Route::External; });
     if (given == QLatin1String(OwnServer) || (given.isEmpty() && ownGiven)) {
         setup.vendor.vendor = OwnServer;
         return {};

@@ -299,7 +299,10 @@ Expected<RecordPlan> planFromJson(const QByteArray &json)
             in.fail("nameServers");
     }
     plan.dnsHost = in.bytes("dnsHost", 100);
-    plan.route = readName(in, "route", {Route::Advanced, Route::External, Route::Default}, routeName);
+    const auto route = routeFromName(in.bytes("route"));
+    if (!route)
+        in.fail("route");
+    plan.route = route.value_or(Route::Advanced);
     plan.vendor = in.bytes("vendor", 100);
     if (!in.json().value(key("records")).isArray())
         in.fail("records");

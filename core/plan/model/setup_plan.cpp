@@ -143,28 +143,6 @@ OwnServerSetup readOwnServer(FieldReader in, FieldReader &whole)
 
 } // namespace
 
-QByteArray routeName(Route route)
-{
-    switch (route) {
-    case Route::Advanced:
-        return "advanced";
-    case Route::External:
-        return "external";
-    case Route::Default:
-        return "default";
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Route> routeFromName(QByteArrayView name)
-{
-    for (const Route route : {Route::Advanced, Route::External, Route::Default}) {
-        if (name == routeName(route))
-            return route;
-    }
-    return std::nullopt;
-}
-
 QByteArray toJson(const SetupPlan &setup)
 {
     QJsonArray alsoSends;

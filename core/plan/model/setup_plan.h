@@ -7,15 +7,11 @@
 
 #include "core/base/expected.h"
 #include "core/dns/wire/resource_record.h"
+#include "core/plan/model/route.h"
 
 #include <QMap>
 
 namespace sw::plan {
-
-// Which mail server Zuora sends through: Advanced SMTP, External SMTP, or Zuora's default one.
-enum class Route { Advanced, External, Default };
-[[nodiscard]] QByteArray routeName(Route route);                       // "advanced", "external", "default"
-[[nodiscard]] std::optional<Route> routeFromName(QByteArrayView name); // nullopt: none of these names
 
 // A record that was read from pasted text (core/plan/paste/paste.h); its type fits its data.
 struct PastedRecord

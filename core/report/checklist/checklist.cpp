@@ -6,6 +6,7 @@
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
 #include "core/report/text/report_tr.h"
+#include "core/report/text/route_words.h"
 
 #include <algorithm>
 

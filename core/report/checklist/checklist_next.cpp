@@ -5,13 +5,11 @@
 #include "core/report/checklist/checklist_parts.h"
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/report_tr.h"
+#include "core/report/text/route_words.h"
 
 namespace sw::report {
 
 namespace {
-
-// Zuora says up to 72 hours for its statuses (help pages on Advanced SMTP).
-constexpr int StatusDays = 3;
 
 QByteArray policyOf(const plan::RecordPlan &plan)
 {
@@ -29,25 +27,16 @@ QByteArray policyOf(const plan::RecordPlan &plan)
 
 QList<ListItem> inZuora(const ChecklistContext &context)
 {
-    switch (context.plan().route) {
-    case plan::Route::Advanced: {
-        const QDate by = context.input.at.toLocalTime().date().addDays(StatusDays);
-        return {{{{Tr::tr("Verification Status and DKIM Status in Zuora both read Success.")}},
-                 Tr::tr("by %1").arg(dateText(context.input.locale, by))},
-                {{{Tr::tr("Then tick Select Advanced SMTP Server there, and choose Advanced SMTP as From Email in each "
-                          "email template.")}},
-                 {}}};
+    QList<ListItem> items;
+    for (const ZuoraStep &step : zuoraSteps(context.plan())) {
+        ListItem item{{{step.text}}, {}};
+        if (step.withinDays) {
+            const QDate by = context.input.at.toLocalTime().date().addDays(*step.withinDays);
+            item.when = Tr::tr("by %1").arg(dateText(context.input.locale, by));
+        }
+        items.append(item);
     }
-    case plan::Route::External:
-        return {{{{Tr::tr("In Zuora's External SMTP dialog, choose Test Connection And Save, then tick Select External "
-                          "SMTP Server.")}},
-                 {}}};
-    case plan::Route::Default:
-        return {{{{Tr::tr("The email address in Zuora's tenant profile ends in @%1.")
-                       .arg(context.plan().domain.toUnicode())}},
-                 {}}};
-    }
-    Q_UNREACHABLE();
+    return items;
 }
 
 // Where the host's panel shows this zone; its front page where more would have to be known ("{account}").

@@ -4,6 +4,7 @@
 
 #include "core/report/findings/finding_text.h"
 #include "core/report/text/report_tr.h"
+#include "core/report/text/route_words.h"
 #include "core/report/text/value_forms.h"
 
 #include <QFileInfo>

@@ -332,17 +332,4 @@ QString vantageKindTitle(verify::VantagePoint::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString routeLabel(plan::Route route)
-{
-    switch (route) {
-    case plan::Route::Advanced:
-        return Tr::tr("Advanced SMTP");
-    case plan::Route::External:
-        return Tr::tr("External SMTP");
-    case plan::Route::Default:
-        return Tr::tr("Default mail server");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace sw::report

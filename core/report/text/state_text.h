@@ -38,9 +38,6 @@ enum class Sign { None, Tick, Cross, Plus, Minus, Turn, Clock, Question, Dot };
 
 [[nodiscard]] QString vantageKindTitle(verify::VantagePoint::Kind kind); // "Your name servers"
 
-[[nodiscard]] QString routeLabel(plan::Route route); // "Advanced SMTP"
-// "Zuora email by Advanced SMTP (Amazon SES)"; names the vendor of an External route.
-[[nodiscard]] QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog);
 // "Cloudflare"; "your DNS host" when it is not known.
 [[nodiscard]] QString dnsHostTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog);
 

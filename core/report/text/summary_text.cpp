@@ -12,23 +12,6 @@ namespace sw::report {
 
 using plan::Action;
 
-QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog)
-{
-    switch (plan.route) {
-    case plan::Route::Advanced:
-        return Tr::tr("Zuora email by Advanced SMTP (Amazon SES)");
-    case plan::Route::Default:
-        return Tr::tr("Zuora email by Zuora's default mail server");
-    case plan::Route::External:
-        break;
-    }
-    if (plan.vendor.isEmpty() || plan.vendor == "own-server")
-        return Tr::tr("Zuora email by External SMTP (your own server)");
-    const catalog::Vendor *vendor = catalog.vendor(plan.vendor);
-    return Tr::tr("Zuora email by External SMTP (%1)")
-        .arg(vendor != nullptr ? catalogText(vendor->name) : QString::fromLatin1(plan.vendor));
-}
-
 QString dnsHostTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog)
 {
     const catalog::DnsHost *host = plan.dnsHost.isEmpty() ? nullptr : catalog.dnsHost(plan.dnsHost);

@@ -5,6 +5,8 @@
 #include "ui/pages/practice/practice_sample.h"
 #include "ui/wizard/wizard_page.h"
 
+#include <QMap>
+
 namespace sw::session {
 class WizardSession;
 }
@@ -13,7 +15,6 @@ namespace sw::ui {
 
 class AdvancedSection;
 class Card;
-class DefaultSection;
 class DetailsSection;
 class ExternalSection;
 class PageHeader;
@@ -36,15 +37,16 @@ public:
 
 private:
     void store();
-    [[nodiscard]] DetailsSection *section() const;
+    [[nodiscard]] DetailsSection *section() const; // of the chosen route
+    DetailsSection *makeSection(plan::Route route, const PracticeSample &sample);
 
     session::WizardSession &m_session;
     PageHeader *m_header;
-    AdvancedSection *m_advanced;
-    ExternalSection *m_external;
-    DefaultSection *m_default;
-    Card *m_workflowCard;
-    PasteBox *m_workflow;
+    QMap<plan::Route, DetailsSection *> m_sections;
+    AdvancedSection *m_advanced = nullptr;
+    ExternalSection *m_external = nullptr;
+    Card *m_workflowCard = nullptr;
+    PasteBox *m_workflow = nullptr;
     bool m_loading = false;
 };
 

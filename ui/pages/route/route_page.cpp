@@ -9,6 +9,7 @@
 #include "ui/widgets/style/style.h"
 #include "ui/widgets/text/page_header.h"
 #include "ui/widgets/text/text_label.h"
+#include "ui/wizard/route_texts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -67,24 +68,14 @@ QWidget *RoutePage::makeCards()
     const QString need = tr("You need");
     const QString takes = tr("Takes");
 
-    m_advanced = new RouteCard(tr("Advanced SMTP"), tr("Amazon SES, built into Zuora. No server, no contract."), row);
-    m_advanced->facts()->add(publish, tr("3 CNAME, 1 TXT"));
-    m_advanced->facts()->add(by, tr("DKIM of your domain"));
-    m_advanced->facts()->add(need, tr("Zuora’s DKIM list"));
-    m_advanced->facts()->add(takes, tr("10 min, up to 72 h"));
-    m_external = new RouteCard(tr("External SMTP"), tr("Your own server, or a vendor such as SendGrid."), row);
-    m_external->facts()->add(publish, tr("what it asks for"));
-    m_external->facts()->add(by, tr("DKIM or SPF"));
-    m_external->facts()->add(need, tr("server and login"));
-    m_external->facts()->add(takes, tr("30 minutes"));
-    m_default = new RouteCard(tr("Default server"), tr("Zuora’s own mail server, as it comes."), row);
-    m_default->facts()->add(publish, tr("1 TXT"));
-    m_default->facts()->add(by, tr("SPF only, no DKIM"));
-    m_default->facts()->add(need, tr("nothing else"));
-    m_default->facts()->add(takes, tr("5 minutes"));
-
-    for (const plan::Route route : {plan::Route::Advanced, plan::Route::External, plan::Route::Default}) {
-        RouteCard *one = card(route);
+    for (const plan::Route route : plan::AllRoutes) {
+        const RouteTexts texts = routeTexts(route);
+        auto *one = new RouteCard(texts.title, texts.sentence, row);
+        one->facts()->add(publish, texts.publish);
+        one->facts()->add(by, texts.dmarcBy);
+        one->facts()->add(need, texts.need);
+        one->facts()->add(takes, texts.takes);
+        m_cards.insert(route, one);
         m_group->addButton(one, static_cast<int>(route));
         layout->addWidget(one, 1);
         connect(one, &QRadioButton::toggled, this, [this, route](bool on) {
@@ -164,15 +155,7 @@ Card *RoutePage::makeHelp()
 
 RouteCard *RoutePage::card(plan::Route route) const
 {
-    switch (route) {
-    case plan::Route::Advanced:
-        return m_advanced;
-    case plan::Route::External:
-        return m_external;
-    case plan::Route::Default:
-        return m_default;
-    }
-    return m_advanced;
+    return m_cards.value(route);
 }
 
 void RoutePage::choose(plan::Route route)
@@ -187,12 +170,12 @@ void RoutePage::showAdvice()
     const auto answered = adviceFromAnswers(m_answers);
     const auto seen = adviceFromSurvey(m_session.survey(), m_session.catalog());
     const plan::Route best = answered ? answered->route : seen ? seen->route : plan::Route::Advanced;
-    for (const plan::Route route : {plan::Route::Advanced, plan::Route::External, plan::Route::Default})
+    for (const plan::Route route : plan::AllRoutes)
         card(route)->setBadge(route == best ? tr("Suits you best") : QString());
     if (answered)
         m_advice->show(ToneRole::Accent, answered->why);
     if (seen)
-        m_external->setToolTip(seen->why.toHtmlEscaped());
+        card(seen->route)->setToolTip(seen->why.toHtmlEscaped());
 }
 
 void RoutePage::enter()

@@ -5,6 +5,8 @@
 #include "ui/pages/route/route_advice.h"
 #include "ui/wizard/wizard_page.h"
 
+#include <QMap>
+
 class QButtonGroup;
 class QCheckBox;
 class QPushButton;
@@ -40,9 +42,7 @@ private:
     std::optional<bool> *answer(int question);
 
     session::WizardSession &m_session;
-    RouteCard *m_advanced = nullptr;
-    RouteCard *m_external = nullptr;
-    RouteCard *m_default = nullptr;
+    QMap<plan::Route, RouteCard *> m_cards;
     QButtonGroup *m_group;
     QCheckBox *m_workflow = nullptr;
     QPushButton *m_helpLink;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window says of a route, and what its Details need: one row a route.
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/plan/model/setup_plan.h"
+#include "ui/wizard/flow.h"
+
+namespace sw::ui {
+
+struct RouteTexts // in the language of the window
+{
+    QString title;           // of the card
+    QString sentence;        // beneath it
+    QString publish;         // fact: how many records
+    QString dmarcBy;         // fact: what DMARC passes by
+    QString need;            // fact: what has to be at hand
+    QString takes;           // fact: how long
+    QString detailsTitle;    // heading of the Details page
+    QString detailsSentence; // beneath it
+};
+[[nodiscard]] RouteTexts routeTexts(plan::Route route);
+
+// What the Details of the chosen route lack. `tables` as in blockers().
+[[nodiscard]] QList<Blocker> routeBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables);
+
+} // namespace sw::ui
