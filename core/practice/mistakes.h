@@ -3,7 +3,7 @@
 //
 // Pure over a plan. The lesson (lesson.h) goes through them; core/verify/diagnosis/detective.h has to name each. Adding
 // one: list it here, give it words in ui/pages/practice/lesson_words.cpp, provoke it in
-// tests/core/session/tst_mistakes.cpp.
+// tests/core/practice/tst_lesson.cpp.
 #pragma once
 
 #include "core/plan/model/record_plan.h"

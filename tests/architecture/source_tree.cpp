@@ -12,15 +12,23 @@ namespace sw::test {
 
 namespace {
 
+struct Parts
+{
+    QByteArray code;
+    QByteArray comments;
+};
+
 // A small state machine is enough: the sources hold no trigraphs, and raw strings only as R"( … )".
-QByteArray withoutCommentsAndLiterals(const QByteArray &raw)
+Parts separated(const QByteArray &raw)
 {
     enum class In { Code, LineComment, BlockComment, String, Character, RawString } in = In::Code;
     QByteArray out = raw;
-    const auto blank = [&](qsizetype i) {
-        if (out.at(i) != '\n')
-            out[i] = ' ';
+    QByteArray comments = raw;
+    const auto blankIn = [&](QByteArray &text, qsizetype i) {
+        if (i < text.size() && text.at(i) != '\n')
+            text[i] = ' ';
     };
+    const auto blank = [&](qsizetype i) { blankIn(out, i); };
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const char c = raw.at(i);
         const char next = i + 1 < raw.size() ? raw.at(i + 1) : '\0';
@@ -34,10 +42,12 @@ QByteArray withoutCommentsAndLiterals(const QByteArray &raw)
                 in = In::RawString;
             else if (c == '"')
                 in = In::String;
-            else if (c == '\'' && !(i > 0 && std::isalnum(static_cast<unsigned char>(raw.at(i - 1)))))
-                in = In::Character; // 1'000 is a digit separator
+            else if (c == '\'' && !(i > 0 && std::isxdigit(static_cast<unsigned char>(raw.at(i - 1)))))
+                in = In::Character; // 1'000 is a digit separator, u'x' is a character
             if (in == In::LineComment || in == In::BlockComment)
                 blank(i);
+            else
+                blankIn(comments, i);
             break;
         case In::LineComment:
             if (c == '\n')
@@ -53,8 +63,10 @@ QByteArray withoutCommentsAndLiterals(const QByteArray &raw)
             break;
         case In::String:
         case In::Character:
+            blankIn(comments, i);
             if (c == '\\') {
                 blank(i);
+                blankIn(comments, i + 1);
                 blank(++i);
             } else if (c == (in == In::String ? '"' : '\'')) {
                 in = In::Code;
@@ -64,14 +76,16 @@ QByteArray withoutCommentsAndLiterals(const QByteArray &raw)
             break;
         case In::RawString:
             blank(i);
+            blankIn(comments, i);
             if (c == ')' && next == '"') {
+                blankIn(comments, i + 1);
                 blank(++i);
                 in = In::Code;
             }
             break;
         }
     }
-    return out;
+    return {out, comments};
 }
 
 QList<Include> includesOf(const QByteArray &raw)
@@ -109,6 +123,12 @@ QStringList SourceFile::linesMatching(const QString &pattern) const
     return hits;
 }
 
+SourceFile sourceFrom(const QString &path, const QByteArray &raw)
+{
+    const Parts parts = separated(raw);
+    return {path, raw, parts.code, parts.comments, includesOf(raw)};
+}
+
 QList<SourceFile> sourcesBelow(const QString &root, const QStringList &parts)
 {
     QList<SourceFile> files;
@@ -119,9 +139,7 @@ QList<SourceFile> sourcesBelow(const QString &root, const QStringList &parts)
             QFile file(walk.next());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read %s", qPrintable(file.fileName()));
-            const QByteArray raw = file.readAll();
-            files.append(
-                {QDir(root).relativeFilePath(file.fileName()), raw, withoutCommentsAndLiterals(raw), includesOf(raw)});
+            files.append(sourceFrom(QDir(root).relativeFilePath(file.fileName()), file.readAll()));
         }
     }
     std::sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) { return a.path < b.path; });

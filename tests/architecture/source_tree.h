@@ -21,12 +21,16 @@ struct SourceFile
 {
     QString path; // from the project's root: "core/spf/record/record.cpp"
     QByteArray raw;
-    QByteArray code; // comments and literals blanked out, line structure kept
+    QByteArray code;     // comments and literals blanked out, line structure kept
+    QByteArray comments; // all but the comments blanked out, line structure kept
     QList<Include> includes;
 
     [[nodiscard]] QString folder() const;                                  // "core/spf/record"
     [[nodiscard]] QStringList linesMatching(const QString &pattern) const; // "path:line: text" over `code`
 };
+
+// A file with this text, as the functions below read it.
+[[nodiscard]] SourceFile sourceFrom(const QString &path, const QByteArray &raw);
 
 // All .h and .cpp files below `root/<part>`, sorted by path.
 [[nodiscard]] QList<SourceFile> sourcesBelow(const QString &root, const QStringList &parts);

@@ -87,7 +87,8 @@ private Q_SLOTS:
 
     void theReaderIgnoresCommentsAndLiterals()
     {
-        SourceFile file{"x.cpp", {}, "int a; waitForReadyRead();", {}};
+        const SourceFile file =
+            sourceFrom("x.cpp", "// QEventLoop\nint a; waitForReadyRead(\"QEventLoop\", u'\"'); /* QEventLoop */\n");
         QCOMPARE(file.linesMatching(R"(\bwaitForReadyRead\b)").size(), 1);
         QVERIFY(file.linesMatching(R"(\bQEventLoop\b)").isEmpty());
     }

@@ -2,7 +2,7 @@
 // The DMARC record (RFC 9989 4.7, 4.8): parsed with the place of every tag and of every flaw.
 //
 // Parsing follows what a receiver must do with a flawed record (ignore the tag, use the default); the flaws themselves
-// are kept as problems, so that an administrator can be told. Next: record_findings.h (advice), tree_walk.h (where the
+// are kept as problems, so that an administrator can be told. Next: lint.h (advice), tree_walk.h (where the
 // record applies), merge.h (what to publish instead).
 #pragma once
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Types a fixed script into a real wizard window, key by key, and says after each key what must be on the disk now.
-// Not a test: tst_gui_kill.cpp starts it and kills it.
+// Not a test: tst_kill.cpp starts it and kills it.
 //
 //     typing_driver FOLDER               begins a new setup in FOLDER
 //
