@@ -15,8 +15,7 @@ struct Rules
     QList<Demand> demands;
 };
 
-// Rejections and spam folders are decided over the whole of it, so it stands for those who send much: small senders are
-// let off with less, and may grow.
+// Rules for bulk senders: small senders are held to fewer, but may grow.
 const QList<Rules> &rules()
 {
     using enum Demand;
@@ -29,7 +28,7 @@ const QList<Rules> &rules()
         {Provider::Microsoft,
          {SpfRecord, DkimKey, DmarcRecord, SpfPass, DkimPass, DmarcPass, ReverseName, Unsubscribe}},
         {Provider::Apple, {SpfRecord, DkimKey, DmarcRecord, SpfPass, DkimPass, ReverseName, OptIn, Unsubscribe}},
-        // What passes without belonging to From counts as none there.
+        // A pass that is not aligned with From counts as none there.
         {Provider::LaPoste,
          {SpfRecord, DkimKey, DmarcRecord, DmarcReports, SpfAligned, DkimAligned, DmarcPass, ReverseName}},
     };
@@ -63,7 +62,7 @@ Proof proofOf(Demand demand)
 Fulfilled spfPass(const SpfPart &part)
 {
     if (!part.checked)
-        return Fulfilled::NotSeen; // the message does not say who handed it over
+        return Fulfilled::NotSeen; // the message does not name the client
     switch (part.result.result) {
     case spf::Result::Pass:
         return Fulfilled::Yes;
@@ -89,7 +88,7 @@ Fulfilled dkimPass(const QList<dkim::SignatureResult> &signatures)
     return any(Result::Pass) ? Fulfilled::Yes : any(Result::TempError) ? Fulfilled::CouldNotAsk : Fulfilled::No;
 }
 
-// Passed, and belongs to From.
+// Passed, and aligned with From.
 Fulfilled alignedPass(const MessageVerification &message, dmarc::Identity::Kind kind, Fulfilled pass)
 {
     if (pass != Fulfilled::Yes)

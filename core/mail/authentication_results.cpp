@@ -17,7 +17,7 @@ bool isPlain(char c)
            QByteArrayView("-._@+=/").contains(c);
 }
 
-// Who copies the field, or reads it, gets nothing that would be obeyed.
+// Control characters are dropped, so that neither a terminal nor a mail reader obeys them.
 QByteArray shown(const QByteArray &text)
 {
     return plainLine(text.left(LongestValue)).toUtf8();

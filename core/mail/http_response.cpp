@@ -71,7 +71,7 @@ void HttpResponse::takeLine(const QByteArray &line)
         takeChunkSize(line);
     else if (m_framing == Framing::Trailer)
         m_state = line.isEmpty() ? State::Done : m_state;
-    else if (line.isEmpty()) // behind a chunk
+    else if (line.isEmpty()) // the line end behind a chunk
         m_framing = Framing::ChunkSize;
     else
         m_state = State::Broken;
@@ -92,7 +92,7 @@ void HttpResponse::takeStatus(const QByteArray &line)
 void HttpResponse::takeField(const QByteArray &line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0) // folded lines and others that mean nothing to us
+    if (colon < 0) // folded and malformed lines are ignored
         return;
     const QByteArray name = line.first(colon).toLower();
     const QByteArray value = line.sliced(colon + 1).trimmed();
@@ -103,7 +103,7 @@ void HttpResponse::takeField(const QByteArray &line)
     } else if (name == "content-length") {
         bool number = false;
         const qsizetype length = value.toLongLong(&number);
-        // RFC 9112 6.3: two that differ are an error that cannot be mended.
+        // RFC 9112 6.3: two different lengths are an unrecoverable error.
         if (!number || length < 0 || (m_hasLength && length != m_left))
             m_state = State::Broken;
         m_hasLength = true;
@@ -114,7 +114,7 @@ void HttpResponse::takeField(const QByteArray &line)
 // RFC 9112 6.3
 void HttpResponse::endOfHead()
 {
-    if (m_status < 200) { // interim: the real one follows
+    if (m_status < 200) { // interim: the final response follows
         m_status = 0;
         m_contentType.clear();
         m_chunked = m_hasLength = false;
@@ -132,7 +132,7 @@ void HttpResponse::endOfHead()
     }
 }
 
-// RFC 9112 7.1: hexadecimal, then extensions, which mean nothing to us
+// RFC 9112 7.1: hexadecimal; extensions are ignored
 void HttpResponse::takeChunkSize(const QByteArray &line)
 {
     bool number = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One HTTP/1.1 response (RFC 9112), read as it comes and bounded in every part, since the server is whoever a surveyed
-// domain names: Qt's own reader keeps header lines without end. The caller judges the status.
+// One HTTP/1.1 response (RFC 9112), read incrementally and bounded in every part, since any surveyed domain may name
+// the server: Qt's own reader keeps header lines without limit. The caller judges the status.
 #pragma once
 
 #include <QByteArray>
@@ -8,29 +8,32 @@
 
 namespace sw::mail {
 
+// Feed it until ended(). Hostile input.
 class HttpResponse
 {
 public:
     static constexpr qsizetype LargestHead = 64 * 1024; // octets: status line, fields, interim responses, chunk sizes
 
+    // How far it is.
     enum class State {
         Head,
         Body,
         Done,
-        TooLarge, // the head, or the body
-        Broken,   // no HTTP, or it ended before its end
+        TooLarge, // head or body exceed their limits
+        Broken,   // not HTTP, or incomplete
     };
 
-    explicit HttpResponse(qsizetype largestBody)
+    explicit HttpResponse(qsizetype largestBody) // `largestBody`: octets
         : m_largest(largestBody)
     {}
 
-    // What came; nothing more is wanted once ended().
+    // Received octets; ignored once ended().
     void feed(QByteArrayView octets);
-    // The server closed the connection.
+    // The server closed the connection: the end of a body without length, else Broken.
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
+    // no more octets are expected
     [[nodiscard]] bool ended() const { return m_state != State::Head && m_state != State::Body; }
     [[nodiscard]] int status() const { return m_status; } // 0: not known yet
     [[nodiscard]] const QByteArray &contentType() const { return m_contentType; }

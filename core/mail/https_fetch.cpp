@@ -9,7 +9,7 @@ using Failure = neighbours::FetchedFile::Failure;
 
 namespace {
 
-constexpr qint64 Block = 16 * 1024; // octets read at once; what waits behind them stays in the system's buffer
+constexpr qint64 Block = 16 * 1024; // octets read at once; the rest stays in the system's buffer
 
 } // namespace
 
@@ -40,7 +40,7 @@ void HttpsFetch::release()
     letGo();
 }
 
-// The socket may be what is calling: it goes from the event loop.
+// The caller may be inside a signal of the socket, so it is deleted from the event loop.
 void HttpsFetch::letGo()
 {
     if (QSslSocket *socket = m_socket) {
@@ -60,7 +60,7 @@ void HttpsFetch::tryNextAddress()
     }
     m_response = HttpResponse(m_file.largest);
     m_socket = new QSslSocket(this);
-    m_socket->setProxy(QNetworkProxy::NoProxy); // the address is what is to be tested
+    m_socket->setProxy(QNetworkProxy::NoProxy); // this address is to be tested
     QSslConfiguration tls = m_options.tls;
     tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     m_socket->setSslConfiguration(tls);
@@ -70,7 +70,7 @@ void HttpsFetch::tryNextAddress()
     connect(m_socket, &QSslSocket::errorOccurred, this, &HttpsFetch::failed);
     connect(m_socket, &QSslSocket::disconnected, this, &HttpsFetch::closed);
     const QString address = QString::fromLatin1(m_file.addresses[m_next++].toText());
-    // The name is the one in the TLS hello as well.
+    // The name is also the SNI of the TLS handshake.
     m_socket->connectToHostEncrypted(address, m_file.port, QString::fromLatin1(m_file.host.toText()));
 }
 
@@ -97,7 +97,7 @@ void HttpsFetch::failed(QAbstractSocket::SocketError error)
     else if (error == QAbstractSocket::RemoteHostClosedError)
         closed();
     else if (m_response.status() != 0)
-        end(Failure::Network); // cut off in the middle is no answer
+        end(Failure::Network); // an incomplete response is no answer
     else
         tryNextAddress();
 }
@@ -105,7 +105,7 @@ void HttpsFetch::failed(QAbstractSocket::SocketError error)
 void HttpsFetch::closed()
 {
     readMore();
-    if (m_socket == nullptr) // what was left had it all
+    if (m_socket == nullptr) // the rest already completed it
         return;
     m_response.close();
     if (m_response.status() == 0)

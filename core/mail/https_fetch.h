@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Fetches one file by HTTPS as RFC 8461 3.3 wants it: certificate valid for the name, no redirect followed, nothing
-// taken from a cache, a limit on size (of the head too) and time. The host's addresses are given, so that they come
-// from the same DNS answers as everything else; the first that can be connected to is used. The caller judges what came
-// back.
+// Fetches one file by HTTPS as RFC 8461 3.3 requires: certificate valid for the name, redirects not followed, no cache,
+// limits on size (of the head, too) and time. The caller gives the host's addresses, so that they come from the same
+// DNS answers as everything else; the first that can be connected to is used. The caller judges the result.
 #pragma once
 
 #include "core/base/operation.h"
@@ -15,21 +14,24 @@
 
 namespace sw::mail {
 
+// One fetch; destroying it aborts.
 class HttpsFetch final : public Operation
 {
     Q_OBJECT
 public:
+    // Limits and trust.
     struct Options
     {
-        int timeoutMs = 60'000; // of the whole fetch; RFC 8461 3.3 suggests a minute
+        int timeoutMs = 60'000; // for the whole fetch; RFC 8461 3.3 suggests a minute
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); // trusted authorities
     };
 
+    // `file`: URL, addresses and largest size in octets.
     HttpsFetch(const neighbours::WantedFile &file, const Options &options, QObject *parent = nullptr);
     ~HttpsFetch() override;
 
 Q_SIGNALS:
-    void finished(const sw::neighbours::FetchedFile &file);
+    void finished(const sw::neighbours::FetchedFile &file); // exactly once, also for failures
 
 protected:
     void run() override;

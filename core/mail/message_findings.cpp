@@ -39,7 +39,7 @@ void aboutSignature(const dkim::SignatureResult &result, Findings &findings)
         findings.append(Finding{result.reason, args});
         return;
     }
-    if (result.keyRecords > 1 && result.signature) { // as `dkim check` says it: verified here, elsewhere perhaps not
+    if (result.keyRecords > 1 && result.signature) { // as in `dkim check`: verified here, elsewhere perhaps not
         const auto name = result.signature->keyName();
         findings.append(finding("dkim-key-several", {{"name", name ? name->toString() : domain},
                                                      {"count", QString::number(result.keyRecords)}}));
@@ -79,7 +79,7 @@ void aboutDmarc(const MessageVerification &verification, Findings &findings)
     }
 }
 
-// RFC 8058 3.1, and what bulk-sender rules ask for: both fields, covered by a signature that passes.
+// RFC 8058 3.1 and rules for bulk senders: both fields, covered by a signature that passes.
 void aboutUnsubscribing(const MessageVerification &verification, const QList<dkim::HeaderField> &fields,
                         Findings &findings)
 {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a sender should know about a message that was verified: codes "mail-…".
+// Findings about a verified message for its sender: codes "mail-…".
 #pragma once
 
 #include "core/mail/message_verification.h"
 
 namespace sw::mail {
 
+// `fields`: the message's header, in order.
 [[nodiscard]] Findings messageFindings(const MessageVerification &verification, const QList<dkim::HeaderField> &fields);
 
 } // namespace sw::mail

@@ -7,8 +7,8 @@ namespace sw::mail {
 
 namespace {
 
-constexpr qsizetype LookedAt = 256 * 1024;       // octets: longer than what web pages and forwards put before a message
-constexpr qsizetype MostPage = 64 * 1024 * 1024; // octets of a web page: it is decoded in one piece
+constexpr qsizetype LookedAt = 256 * 1024;       // octets: more than web pages and forwards put before a message
+constexpr qsizetype MostPage = 64 * 1024 * 1024; // octets of a web page, which is decoded at once
 constexpr int MostCandidates = 1000;             // lines tried as the beginning of the header
 
 QByteArrayView lineAt(QByteArrayView text, qsizetype at)
@@ -22,7 +22,7 @@ bool isWsp(char c)
     return c == ' ' || c == '\t';
 }
 
-// The lower-case name of a field that begins here (RFC 5322 2.2); empty: none does.
+// The lower-case name of a field that begins here (RFC 5322 2.2); empty: none.
 QByteArray fieldName(QByteArrayView line)
 {
     const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 200)).indexOf(':');
@@ -34,7 +34,7 @@ QByteArray fieldName(QByteArrayView line)
     return letters ? name.toByteArray().toLower() : QByteArray();
 }
 
-// Fields that a message has and a table of a web page does not: worth more than those that both have.
+// Fields that messages have and tables of web pages do not: they count more than those that both have.
 int weightOf(const QByteArray &name)
 {
     static const QByteArrayList strong{"received",     "dkim-signature", "return-path", "message-id",
@@ -55,7 +55,7 @@ qsizetype pageTags(QByteArrayView line)
     return at;
 }
 
-// The text of a <pre> as it was before it became a page.
+// The text of a <pre> with its HTML decoded.
 QByteArray withoutPage(QByteArray text)
 {
     for (const char *end : {"</pre", "</PRE", "</body", "</BODY"}) {
@@ -87,7 +87,7 @@ QByteArrayView MessageRepair::withoutPrefix(QByteArrayView line, const Prefix &p
     return line.sliced(blanks);
 }
 
-// How much the lines from here on look like a header, up to the first empty one; 0: they do not.
+// How much the lines up to the first empty one look like a header; 0: not at all.
 int MessageRepair::weightAt(QByteArrayView text, const Prefix &prefix)
 {
     constexpr int MostLines = 400;
@@ -104,7 +104,7 @@ int MessageRepair::weightAt(QByteArrayView text, const Prefix &prefix)
         if (isWsp(line[0]) && count > 0)
             continue;
         const QByteArray name = fieldName(line);
-        if (name.isEmpty()) // a stray line in a header that has begun well is the reader's business
+        if (name.isEmpty()) // a stray line within a good header is left to the reader
             return count > 2 ? weight : 0;
         weight += weightOf(name);
     }
@@ -135,7 +135,7 @@ MessageRepair::Header MessageRepair::findHeader(QByteArrayView text)
         const bool empty = rest.trimmed().isEmpty();
         if (!empty && !fieldName(withoutPrefix(rest, {0, false, here.prefix.blanks})).isEmpty()) {
             const int weight = weightAt(text.sliced(here.at), here.prefix);
-            // The first line is believed with any field that mail has; what comes later has to be better.
+            // The first line is accepted with any field of a message; a later one has to score higher.
             if (first && weight > 0)
                 return here;
             if (weight >= 100)
@@ -190,7 +190,7 @@ void MessageRepair::pass(QByteArrayView octets)
         passLines(octets);
 }
 
-// Whole lines only, but for one that has no end: its beginning is what matters.
+// Whole lines, except a line without end: only its beginning matters.
 void MessageRepair::passLines(QByteArrayView octets)
 {
     constexpr qsizetype LongLine = 64 * 1024;

@@ -44,7 +44,7 @@ bool checkSpf(const dns::Facts &facts, const VerificationRequest &request, Messa
 {
     const Envelope &envelope = verification.envelope;
     SpfPart &part = verification.spf;
-    // Without MAIL FROM there is nothing to check but what HELO says; without an address, nothing at all.
+    // Without MAIL FROM only HELO can be checked; without an address nothing.
     part.byHelo = envelope.mailFrom.isEmpty();
     const QByteArray name = part.byHelo ? envelope.helo : domainOf(envelope.mailFrom);
     if (!envelope.ip || name.isEmpty())
@@ -62,7 +62,7 @@ bool checkSpf(const dns::Facts &facts, const VerificationRequest &request, Messa
     if (!result)
         return false;
     part.result = std::move(*result);
-    part.checked = !part.result.lacksHelo; // with a HELO that nobody knows, the answer would be about us
+    part.checked = !part.result.lacksHelo; // without a HELO the result would be about this computer
     return true;
 }
 
@@ -73,8 +73,8 @@ QList<dmarc::Identity> identitiesOf(const MessageVerification &verification)
         identities.append(
             {dmarc::Identity::Kind::Spf, verification.spf.domain, spf::resultName(verification.spf.result.result)});
     for (const dkim::SignatureResult &result : verification.dkim) {
-        // A key in testing mode must not count for or against the message (RFC 6376 3.6.1, t=y) … but every large
-        // receiver takes a pass as a pass; so does this program, and says so in a finding.
+        // RFC 6376 3.6.1, t=y: a key in testing mode must not count for or against the message. But every large
+        // receiver counts its pass, so this program does, too, with a finding.
         if (result.signature)
             identities.append({dmarc::Identity::Kind::Dkim, result.signature->domain, dkim::resultName(result.result)});
     }
@@ -125,7 +125,7 @@ dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim
         verification.dkim = std::move(*signatures);
     complete = complete && needed.isEmpty();
     if (verification.dmarc.reason.isEmpty()) {
-        // Asked along with the rest: while identities are missing, the policy can be found already.
+        // Asked for together with the rest: the policy can be found while identities are still missing.
         verification.dmarc.evaluation =
             dns::part(dmarc::evaluate(facts, verification.authorDomains.first(), identitiesOf(verification)), needed);
     }
@@ -134,7 +134,7 @@ dns::Step<MessageVerification> verifyMessage(const dns::Facts &facts, const dkim
     verification.authenticationResults = authenticationResultsField(verification, request.receiver);
     verification.findings = messageFindings(verification, message.fields());
     if (message.trouble() != dkim::HeaderReader::Trouble::None) {
-        // What stands behind the cut was not seen: a signature may be there.
+        // The cut-off part was not seen: it may hold a signature.
         verification.findings.removeIf([](const Finding &finding) { return finding.code == "mail-no-signature"; });
         verification.findings.append(
             Finding{"mail-header-cut", {{"fields", QString::number(message.fields().size())}}});

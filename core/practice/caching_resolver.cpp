@@ -38,7 +38,7 @@ dns::Message CachingResolver::answer(const dns::Message &query)
     dns::Message reply;
     reply.ra = true;
     if (!query.rd) {
-        reply.rcode = dns::Rcode::Refused; // a resolver for people, not for cache snooping
+        reply.rcode = dns::Rcode::Refused; // questions must ask for recursion
         return reply;
     }
     dns::DomainName name = query.questions.first().name;
@@ -72,7 +72,7 @@ std::optional<CachingResolver::Entry> CachingResolver::find(const Key &key)
         const auto known = m_cache.constFind(candidate);
         if (known == m_cache.constEnd() || now >= known->storedAt + qint64(known->ttl) * 1000)
             continue;
-        // "There is no CNAME" says nothing about the type asked for; "there is no such name" says all (RFC 8020).
+        // "There is no CNAME" says nothing about the type asked for; NXDOMAIN covers all types (RFC 8020).
         const bool helps = candidate == key || !known->records.isEmpty() || known->rcode == dns::Rcode::NxDomain;
         if (helps)
             return *known;
@@ -90,7 +90,7 @@ std::optional<CachingResolver::Entry> CachingResolver::fetch(const Key &key)
     Key stored = key;
     for (const dns::ResourceRecord &record : reply->answer) {
         if (record.owner != key.name)
-            continue; // further links of a chain: asked for in their turn, each with its own TTL
+            continue; // further links of a chain: each is asked for itself, with its own TTL
         if (record.type == dns::RecordType::CNAME && key.type != dns::RecordType::ANY)
             stored.type = dns::RecordType::CNAME;
         entry.records.append(record);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A resolver with a real cache: positive and negative answers kept for their TTL and counted down (RFC 1035 7.4,
-// RFC 2308 5), CNAMEs followed across zones. So that practice shows what the world shows: old values live on until
-// their TTL is over, and a question asked too early plants "does not exist".
+// A resolver with a real cache: positive and negative answers kept for their TTL and counted down (RFC 1035 7.4, RFC
+// 2308 5), CNAMEs followed across zones. Practice then shows real effects: old values last until their TTL is over, and
+// a question asked too early is remembered as "does not exist".
 #pragma once
 
 #include "core/base/clock.h"
@@ -13,23 +13,27 @@
 
 namespace sw::practice {
 
+// Single-threaded; the clock must outlive it.
 class CachingResolver
 {
 public:
-    // Asks the authoritative side; nullopt: nobody answered.
+    // Asks the authoritative side; nullopt: no server answered.
     using Upstream = std::function<std::optional<dns::Message>(const dns::MessageQuestion &question)>;
+    // Caps of the cache.
     struct Limits
     {
-        quint32 maxTtl = 60;         // seconds: a lesson is short
-        quint32 maxNegativeTtl = 30; // seconds
-        qsizetype maxEntries = 10'000;
+        quint32 maxTtl = 60;           // seconds: lessons are short
+        quint32 maxNegativeTtl = 30;   // seconds
+        qsizetype maxEntries = 10'000; // the cache is emptied when full
     };
 
+    // `upstream` is called during answer().
     CachingResolver(Upstream upstream, const Clock &clock);
     CachingResolver(Upstream upstream, const Clock &clock, Limits limits);
 
+    // REFUSED unless recursion is desired; SERVFAIL without an upstream answer
     [[nodiscard]] dns::Message answer(const dns::Message &query);
-    void flush();
+    void flush(); // forgets everything
     [[nodiscard]] qsizetype entries() const { return m_cache.size(); }
 
 private:

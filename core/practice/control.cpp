@@ -71,7 +71,7 @@ Expected<PublishReply> replyFromJson(const QByteArray &line)
     return reply;
 }
 
-// The socket's name out of an announcement; empty when it is not one.
+// The socket's name in an announcement; empty: it is not one.
 QString socketIn(const QString &announcement)
 {
     QFile file(announcement);
@@ -90,7 +90,7 @@ QString controlFolder()
         return {};
     const QString folder = runtime + u"/senderwright-practice"_s;
     QDir().mkpath(folder);
-    // Whoever could write here could stand in for the practice world.
+    // A user who can write here could impersonate the practice world.
     QFile::setPermissions(folder, OwnerOnly | QFileDevice::ExeOwner);
     return QFileInfo(folder).isDir() ? folder : QString();
 }
@@ -219,7 +219,7 @@ void ControlClient::tryNext()
         m_socket.get(), &QLocalSocket::errorOccurred, this,
         [this, announcement, socket](QLocalSocket::LocalSocketError error) {
             if (error == QLocalSocket::PeerClosedError)
-                return; // readReply() has what there is
+                return; // readReply() uses what has arrived
             // The world of this announcement is gone.
             if (error == QLocalSocket::ConnectionRefusedError || error == QLocalSocket::ServerNotFoundError) {
                 QFile::remove(announcement);
@@ -247,7 +247,7 @@ void ControlClient::readReply()
 
 void ControlClient::end(const Expected<PublishReply> &reply)
 {
-    if (m_socket) { // we may be inside one of its signals, and the receiver may delete us
+    if (m_socket) { // this may be inside one of its signals, and the receiver may delete this object
         m_socket->disconnect(this);
         m_socket.release()->deleteLater();
     }

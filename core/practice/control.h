@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How another process reaches a running practice world: `practice publish` talks to `practice serve`.
 //
-// A local socket (Unix socket or named pipe) that only its owner may open, announced by a file in an owner-only
-// folder. Nothing of it is reachable from the network, so there is no password to keep. The newest world that
-// answers is the one meant; an announcement whose world is gone is removed on the way.
-// One request is one line of JSON, so is the reply.
+// A local socket (Unix socket or named pipe) that only its owner may open, announced by a file in an owner-only folder.
+// It cannot be reached from the network, so there is no password. The newest world that answers is used; announcements
+// of worlds that are gone are removed. A request is one line of JSON, and so is the reply.
 #pragma once
 
 #include "core/base/expected.h"
@@ -20,21 +19,22 @@ class QLocalSocket;
 
 namespace sw::practice {
 
-// Where announcements lie: below the user's runtime folder. Empty when there is none that is the owner's alone.
+// Folder of the announcements, below the user's runtime folder. Empty if there is no folder of the owner's alone.
 [[nodiscard]] QString controlFolder();
 
+// Accepts requests for one world.
 class ControlServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit ControlServer(PracticeWorld &world, QObject *parent = nullptr);
-    ~ControlServer() override; // withdraws the announcement
+    explicit ControlServer(PracticeWorld &world, QObject *parent = nullptr); // `world` must outlive it
+    ~ControlServer() override;                                               // removes the announcement
 
-    // Errors: "practice-control-unavailable" (args: reason).
+    // Listens, and writes the announcement. Errors: "practice-control-unavailable" (args: reason).
     [[nodiscard]] Expected<void, ParseError> announce(const QString &folder, const Clock &clock);
 
 Q_SIGNALS:
-    void published(const sw::practice::PublishResult &result);
+    void published(const sw::practice::PublishResult &result); // after each request that was carried out
 
 private:
     void accept();
@@ -46,29 +46,32 @@ private:
     QString m_announcement;
 };
 
+// The world's answer; untrusted text.
 struct PublishReply
 {
+    // One record of the request.
     struct Row
     {
-        QString name, type, value, action;
-        QByteArray refusal = {}; // a code; empty: it is published
+        QString name, type, value, action; // as published
+        QByteArray refusal = {};           // a code; empty: it is published
         friend bool operator==(const Row &, const Row &) = default;
     };
-    QString domain = {};
-    QList<Row> rows = {}; // untrusted text
+    QString domain = {};  // the practised domain
+    QList<Row> rows = {}; // in publishing order
     friend bool operator==(const PublishReply &, const PublishReply &) = default;
 };
 
-// Sends records to the newest world that answers.
+// Sends records to the newest world that answers; destroying it aborts.
 class ControlClient : public Operation
 {
     Q_OBJECT
 public:
+    // `folder`: controlFolder()
     ControlClient(QString folder, const plan::RecordPlan &plan, QObject *parent = nullptr);
     ~ControlClient() override;
 
 Q_SIGNALS:
-    // Errors: "practice-not-running", "practice-control-reply", and what the world said of the plan.
+    // Errors: "practice-not-running", "practice-control-reply", and those of the world about the plan.
     void finished(const sw::Expected<sw::practice::PublishReply> &reply);
 
 protected:

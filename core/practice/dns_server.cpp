@@ -18,7 +18,7 @@ namespace {
 
 constexpr int HeaderSize = 12;
 constexpr int PlainUdpLimit = 512; // RFC 1035 4.2.1
-constexpr int EdnsUdpLimit = 1232; // what we send at most, and say so
+constexpr int EdnsUdpLimit = 1232; // what we send at most, and announce
 constexpr int MaxConnections = 64;
 constexpr int IdleMs = 10'000;
 constexpr int FreePortTries = 50; // a port free for UDP may be taken for TCP
@@ -39,7 +39,7 @@ dns::Message emptyReply(const dns::Message &query, dns::Rcode rcode)
     return reply;
 }
 
-// A header is enough to say FORMERR to; less is noise (RFC 1035 4.1.1).
+// A complete header gets FORMERR; less is ignored (RFC 1035 4.1.1).
 std::optional<QByteArray> formatError(QByteArrayView octets)
 {
     if (octets.size() < HeaderSize || (static_cast<quint8>(octets[2]) & 0x80) != 0)
@@ -93,7 +93,7 @@ Expected<quint16> DnsServer::listen(const QHostAddress &address, quint16 port)
     QString reason;
     for (int attempt = 0; attempt < tries; ++attempt) {
         auto sockets = std::make_unique<Sockets>();
-        // TCP first: the system gives UDP ports from the same range, and a clash is seen at once.
+        // TCP first: the system gives UDP ports from the same range, and a conflict shows at once.
         if (!sockets->tcp.listen(address, port)) {
             reason = sockets->tcp.errorString();
             continue;
@@ -116,7 +116,7 @@ Expected<quint16> DnsServer::listen(const QHostAddress &address, quint16 port)
 
 void DnsServer::close()
 {
-    // Out of reach first: closing sockets announces itself, and nothing may look at half of them.
+    // Taken out of the member first: closing sockets emits signals, whose receivers must not see half of them.
     const auto gone = std::move(m_sockets);
 }
 
@@ -143,7 +143,7 @@ void DnsServer::readUdp()
         const auto reply = replyTo(datagram.data(), Transport::Udp);
         if (!reply)
             continue;
-        // Not makeReply(): the interface it names makes Linux choose the source address anew, 127.0.0.1 for all.
+        // Not makeReply(): it names an interface, and Linux then chooses the source address anew, 127.0.0.1 for all.
         const auto send = [this, octets = reply->octets, to = datagram.senderAddress(), port = datagram.senderPort()] {
             if (m_sockets)
                 m_sockets->udp.writeDatagram(octets, to, static_cast<quint16>(port));
@@ -211,7 +211,7 @@ void DnsServer::writeTcp(QTcpSocket *socket, const Reply &reply)
         socket->write(framed);
         return;
     }
-    // One octet per segment: the client must not take a read for a message.
+    // One octet per segment, so that a client must not take a read for a message.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     for (const char octet : std::as_const(framed)) {
         socket->write(&octet, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lesson of practice mode: one typical mistake after the other is published, found by looking, and mended.
+// The lesson of practice mode: one typical mistake after the other is published, found by verification, and corrected.
 //
-// A value that says what to hand to the panel and what a look has shown; WizardSession does the publishing and looking.
+// A value that says what to publish and evaluates verifications; WizardSession publishes and verifies.
 #pragma once
 
 #include "core/practice/mistakes.h"
@@ -11,34 +11,36 @@
 
 namespace sw::practice {
 
+// State of the lesson.
 class Lesson
 {
 public:
+    // Of the current mistake.
     enum class Phase {
-        Ready,     // nothing is wrong on purpose
-        Published, // a mistake stands in the zone; no look has named it yet
-        Found,     // the cause was named
-        Mending,   // published as it should be; no look has shown it yet
-        Mended,    // seen in place on all name servers
+        Ready,     // no mistake is published
+        Published, // a mistake is published, not identified yet
+        Found,     // its cause was identified
+        Mending,   // the correction is published, not seen yet
+        Mended,    // the correction was seen on all name servers
     };
 
-    // Another plan offers other mistakes; what was found stays found.
+    // Another plan has other mistakes; corrected ones stay corrected.
     void setPlan(const plan::RecordPlan &plan);
-    void clearPlan();
+    void clearPlan(); // no mistakes any more
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const QList<Slip> &slips() const { return m_slips; }
     [[nodiscard]] const std::optional<Slip> &current() const { return m_current; } // the last one begun
-    [[nodiscard]] bool stands() const;                                             // a mistake is in the zone now
-    [[nodiscard]] bool isMended(Mistake mistake) const { return m_mended.contains(mistake); }
-    [[nodiscard]] int mendedCount() const;             // of those offered
-    [[nodiscard]] std::optional<Mistake> next() const; // the first that was not met yet
+    [[nodiscard]] bool stands() const;                                             // a mistake is published now
+    [[nodiscard]] bool isMended(Mistake mistake) const { return m_mended.contains(mistake); } // was corrected once
+    [[nodiscard]] int mendedCount() const;                                                    // of those offered
+    [[nodiscard]] std::optional<Mistake> next() const; // the first that is not corrected yet
 
-    // What the panel has to be told. Beginning one mends the one before.
+    // What to publish for this mistake; the one before is corrected with it.
     [[nodiscard]] QList<plan::PlannedRecord> begin(Mistake mistake);
-    [[nodiscard]] QList<plan::PlannedRecord> mend();
+    [[nodiscard]] QList<plan::PlannedRecord> mend(); // what to publish to correct the current one
 
-    // What a look has shown; true when the phase is another now.
+    // Evaluates a verification; true if the phase changed.
     [[nodiscard]] bool look(const verify::Verification &verification);
 
 private:

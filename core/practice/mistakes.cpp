@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See mistakes.h. A slip takes the right record out and puts the wrong one in; mending is the same the other way round.
+// See mistakes.h. A mistake removes the correct record and adds the wrong one; correcting is the reverse.
 #include "core/practice/mistakes.h"
 
 #include <algorithm>
@@ -11,12 +11,12 @@ using namespace sw::plan;
 
 namespace {
 
-// Records that keep within this many octets are never cut by a panel.
+// A panel never cuts records of at most this many octets.
 constexpr qsizetype FieldLength = 255;
 
 using Condition = std::function<bool(const PlannedRecord &)>;
 
-// `nth` of those that fit, or the last of them: three mistakes with three CNAMEs happen to different ones.
+// The `nth` suitable record, or the last: three mistakes with three CNAMEs use different ones.
 std::optional<PlannedRecord> pick(const RecordPlan &plan, int nth, const Condition &fits)
 {
     std::optional<PlannedRecord> picked;
@@ -131,7 +131,7 @@ std::optional<Slip> oneMissing(const RecordPlan &plan)
 {
     const auto right = pick(plan, 2, isSigningAlias);
     const auto other = pick(plan, 0, isSigningAlias);
-    if (!right || right->name == other->name) // a set of one is no set
+    if (!right || right->name == other->name) // a set of one is none
         return std::nullopt;
     return Slip{Mistake::OneMissing,
                 *right,

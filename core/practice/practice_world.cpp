@@ -13,7 +13,7 @@ namespace sw::practice {
 
 namespace {
 
-constexpr char ServerOfTheWorld[] = "ns.practice-world.example"; // for all zones but the one that is practised on
+constexpr char ServerOfTheWorld[] = "ns.practice-world.example"; // for all zones but the practised one
 constexpr int SlowResolverMs = 120;
 constexpr int FreePortTries = 20;
 
@@ -22,7 +22,7 @@ QHostAddress loopback(int last)
     return QHostAddress(QStringLiteral("127.0.0.%1").arg(last));
 }
 
-// All surroundings as one zone text, read at once: a root that delegates, then one zone after another.
+// All other zones as one zone text, read at once: a root that delegates, then one zone after another.
 QByteArray surroundingsText(const dns::DomainName &practised)
 {
     const QByteArray apexRecords = QByteArray("@ SOA ") + ServerOfTheWorld +
@@ -113,7 +113,7 @@ Expected<void, ParseError> PracticeWorld::Private::loadZones(const PracticeOptio
     return {};
 }
 
-// Caches count by the clock: where it is quick, an answer may be kept for as long as in real life.
+// The caps count in the clock's time, so a fast clock raises them: the same real time.
 CachingResolver::Limits PracticeWorld::Private::limits() const
 {
     CachingResolver::Limits limits;
@@ -136,7 +136,7 @@ Expected<void, ParseError> PracticeWorld::Private::listenAuthorities(quint16 por
         }
         auto second = std::make_unique<DnsServer>(handler);
         const auto other = second->listen(loopback(2), *bound);
-        // Where 127.0.0.2 is no address of this machine (macOS), one server has to do.
+        // Where 127.0.0.2 is not a local address (macOS), one server has to do.
         const bool lastTry = port != 0 || attempt + 1 == FreePortTries;
         if (!other && !lastTry)
             continue;
@@ -168,7 +168,7 @@ Expected<void, ParseError> PracticeWorld::Private::listen(quint16 port)
     return {};
 }
 
-// Whatever its name servers are called, their addresses are ours.
+// Their addresses are replaced, whatever their names.
 void PracticeWorld::Private::nameServersOnLoopback()
 {
     Zone &practised = zone();
@@ -187,7 +187,7 @@ void PracticeWorld::Private::nameServersOnLoopback()
     }
 }
 
-// As a resolver does: one server, then the next when it gives nothing of use.
+// As a resolver: one server, then the next if the first gives no usable answer.
 std::optional<dns::Message> PracticeWorld::Private::askAuthorities(const dns::MessageQuestion &question)
 {
     dns::Message query;

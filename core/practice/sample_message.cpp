@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A message of the sample company, as if it had just arrived at a customer: sent by Amazon SES, signed for the sample
-// domain and for amazonses.com. It proves itself once the sample's three DKIM records are published.
+// A message of the sample company as a customer receives it: sent by Amazon SES, signed for the sample domain and for
+// amazonses.com. Its signatures verify once the sample's three DKIM records are published.
 #include "core/practice/sample_world.h"
 
 namespace sw::practice {
 
 QByteArray sampleMessage()
 {
-    // Signed once and for all; the private key was thrown away. A changed octet makes the signatures fail.
+    // Signed once; the private key was deleted. Changing an octet makes the signatures fail.
     QByteArray message = "Return-Path: <0100018f2c6a7d31-5b1f0e52-000000@amazonses.com>\n"
                          "Received: from a8-31.smtp-out.amazonses.com (a8-31.smtp-out.amazonses.com [198.51.100.31])\n"
                          "\tby mx.customer.example with ESMTPS id 4Lm2Qx3k9Z for <ada@customer.example>;\n"

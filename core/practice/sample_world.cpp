@@ -5,8 +5,8 @@ namespace sw::practice {
 
 namespace {
 
-// A public key like those that the services publish (2048 bits). Nobody holds the private half any more; it signed
-// sampleMessage() once.
+// A public key like those that the services publish (2048 bits). The private key, which signed sampleMessage() once,
+// was deleted.
 constexpr char SampleKey[] =
     "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs92CfGTNOpOc4GiZ2idWBQpg62z5vjbziymCRI97b1d6wXnqLtfgj0+kGueQ5vst4/hZ"
     "loUR9i9b+PWAQjUkQET60ZGW8EExWuM52Xtik0yUXjodWhMVua4arXux64SvKpXSAedMchT1dfASig2gsSse4DHAv1i30bIpCOvkoM+wMHmSbbur"
@@ -37,7 +37,7 @@ QByteArray amazonSes()
         text += QByteArray("*.dkim.") + region + " TXT" + keyText("") + '\n';
     for (const char *region : FeedbackRegions)
         text += QByteArray("feedback-smtp.") + region + " A 198.51.100.10\n";
-    return text + "a8-31.smtp-out A 198.51.100.31\n"; // hands the sample message over
+    return text + "a8-31.smtp-out A 198.51.100.31\n"; // delivers the sample message
 }
 
 QByteArray sendGrid()
@@ -96,7 +96,7 @@ QList<SurroundingZone> surroundingZones()
                              "spf TXT \"v=spf1 ip4:192.0.2.0/27 include:relay.mailhost.example ~all\"\n"
                              "relay TXT \"v=spf1 ip4:192.0.2.32/28 ip6:2001:db8:25::/64 ~all\"\n"
                              "*._report._dmarc TXT \"v=DMARC1\"\n"},
-        // The provider before: still in business, but what it set up for this customer is gone.
+        // The earlier provider: still in business, but without its records for this customer.
         {"brisk-mailer.example", "@ A 192.0.2.240\nspf TXT \"v=spf1 ip4:192.0.2.240/28 ~all\"\n"},
         {"amazonses.com", amazonSes()},
         {"100.51.198.in-addr.arpa", "31 PTR a8-31.smtp-out.amazonses.com.\n"},

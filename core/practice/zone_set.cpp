@@ -14,7 +14,7 @@ bool isWildcardOwner(const dns::DomainName &name)
     return name.labelCount() > 0 && name.labels().first() == "*";
 }
 
-// Equal where the data is: names in it are the same in any spelling, texts are not (RFC 4343 3).
+// Equal for equal data: names in it ignore case, texts do not (RFC 4343 3).
 QByteArray dataKey(const dns::ResourceRecord &record)
 {
     const QByteArray text = dns::dataToText(record);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Zones and the answers an authoritative server gives from them (RFC 1034 4.3.2, RFC 2308, RFC 4592).
-// Values and pure look-up; sockets are in dns_server.h.
+// Zones, and the answers an authoritative server gives from them (RFC 1034 4.3.2, RFC 2308, RFC 4592). Pure; sockets
+// are in dns_server.h.
 #pragma once
 
 #include "core/base/expected.h"
@@ -13,6 +13,7 @@
 
 namespace sw::practice {
 
+// The records of one zone.
 class Zone
 {
 public:
@@ -20,17 +21,18 @@ public:
     [[nodiscard]] static Expected<Zone> fromRecords(const dns::RecordList &records);
 
     [[nodiscard]] const dns::DomainName &apex() const { return m_apex; }
-    [[nodiscard]] dns::ResourceRecord soa() const;
-    [[nodiscard]] dns::RecordList at(const dns::DomainName &name) const;
-    [[nodiscard]] dns::RecordList at(const dns::DomainName &name, dns::RecordType type) const;
+    [[nodiscard]] dns::ResourceRecord soa() const;                       // at the apex
+    [[nodiscard]] dns::RecordList at(const dns::DomainName &name) const; // records at exactly this name
+    [[nodiscard]] dns::RecordList at(const dns::DomainName &name, dns::RecordType type) const; // of this type
     // An owner of records, or an empty non-terminal above one.
     [[nodiscard]] bool exists(const dns::DomainName &name) const { return m_existing.contains(name); }
 
-    void add(const dns::ResourceRecord &record); // an equal record (TTL apart) is not doubled; one TTL per RRset
-    // Records of this type at the name for which `gone` says so.
+    // an equal record (TTL aside) is kept once; one TTL per RRset (RFC 2181 5.2)
+    void add(const dns::ResourceRecord &record);
+    // Removes the records of this type at the name for which `gone` is true; returns their number.
     int removeIf(const dns::DomainName &name, dns::RecordType type,
                  const std::function<bool(const dns::ResourceRecord &)> &gone);
-    void bumpSerial();
+    void bumpSerial(); // next serial (RFC 1982)
 
     // Fills rcode, aa, answer and authority.
     void answer(const dns::MessageQuestion &question, dns::Message &reply) const;
@@ -53,12 +55,13 @@ private:
     QSet<dns::DomainName> m_existing;
 };
 
+// Zones by apex.
 class ZoneSet
 {
 public:
-    void add(Zone zone) { m_zones.insert(zone.apex(), std::move(zone)); }
-    [[nodiscard]] Zone *zoneFor(const dns::DomainName &name); // the deepest that holds the name; nullptr: none
-    [[nodiscard]] Zone *zone(const dns::DomainName &apex);
+    void add(Zone zone) { m_zones.insert(zone.apex(), std::move(zone)); } // replaces a zone of the same apex
+    [[nodiscard]] Zone *zoneFor(const dns::DomainName &name); // the deepest that contains the name; nullptr: none
+    [[nodiscard]] Zone *zone(const dns::DomainName &apex);    // nullptr: there is none
 
     // REFUSED for names in none of the zones.
     [[nodiscard]] dns::Message answer(const dns::Message &query);

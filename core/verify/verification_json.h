@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A Verification and its changes as the command-line contract writes them (`verify --json`, `verify --watch`).
+// A Verification and its changes as in the command-line contract (`verify --json`, `verify --watch`).
 #pragma once
 
 #include "core/verify/finding_json.h"

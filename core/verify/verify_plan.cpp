@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: asking a resolver too
-// early plants the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
+// verifyPlan(): the authoritative servers first, resolvers only for what these have (RFC 2308: a resolver asked too
+// early remembers the negative answer). Next: verify_record.cpp (one record), judge.h (one answer), detective.h (why).
 #include "core/dns/zone/dnssec_blame.h"
 #include "core/dns/zone/zone_fault.h"
 #include "core/verify/diagnosis/detective.h"
@@ -45,7 +45,7 @@ bool Walk::findServers()
     return true;
 }
 
-// The zone could not be found: nothing is said about any record but that.
+// The zone was not found: nothing can be said about any record.
 void Walk::noZone()
 {
     const Zone &zone = result.zone;
@@ -67,7 +67,7 @@ void Walk::noZone()
         state = stateOf(*fact->failure());
         if (state != State::Servfail)
             continue;
-        // As examineFailure(): broken signatures, where we find them so ourselves.
+        // As in examineFailure(): broken signatures, if our own validation finds them so.
         const Fact *unchecked = m_facts.findOr(needed, {query.question, query.server, Dnssec::CheckingDisabled});
         if (unchecked == nullptr || unchecked->isFailure())
             continue;
@@ -101,7 +101,7 @@ void Walk::describeZone()
                                        {{"server", server.name.toString()}},
                                        {}});
     }
-    // What befell a server is said once, not at every record.
+    // The trouble of a server is reported once, not at every record.
     for (const RecordStatus &status : std::as_const(result.records)) {
         for (const Cell &cell : status.cells) {
             if (!couldNotAsk(cell.state))
@@ -117,7 +117,7 @@ void Walk::describeZone()
     }
 }
 
-// No name server of the zone speaks for it, and they say so: the fault is at the DNS host. Said once instead of for
+// No name server of the zone serves it, and they say so: the fault is at the DNS host. One finding instead of one for
 // each.
 void Walk::describeHost()
 {
@@ -135,7 +135,7 @@ void Walk::describeHost()
                 return;
             if (servers.contains(cell.at.label))
                 continue;
-            // It may be this name that it fails at: what it says of the zone itself decides.
+            // It may fail at this name only: its answer for the zone's SOA decides.
             const Fact *soa = m_facts.findOr(needed, {{result.zone.apex, RecordType::SOA}, cell.at.server});
             if (soa == nullptr)
                 continue;
@@ -154,7 +154,7 @@ void Walk::describeHost()
     result.findings.prepend(finding);
 }
 
-// When the last cache that holds an old or a negative answer lets go of it.
+// When the last cache that holds an old or a negative answer drops it.
 void Walk::forecast()
 {
     std::optional<QDateTime> last;
@@ -164,7 +164,7 @@ void Walk::forecast()
                 last = cell.expiresAt;
         }
     }
-    // A date is a promise: none while a record is not on the name servers.
+    // No forecast while a record is missing at the name servers.
     if (result.onAllNameServers() == result.records.size())
         result.completeBy = last;
 }

@@ -12,7 +12,7 @@ using namespace sw::dns;
 
 namespace {
 
-constexpr qsizetype LongChain = 8; // the shortest at which some resolver of receivers gives up (they do after 8 to 16)
+constexpr qsizetype LongChain = 8; // the shortest at which some receivers' resolvers give up (they do after 8 to 16)
 
 const char *failureCode(State state, const Fact &fact)
 {
@@ -28,14 +28,14 @@ const char *failureCode(State state, const Fact &fact)
     return state == State::Refused ? "verify-server-refused" : "verify-server-unreachable";
 }
 
-// It was reached, so nobody is sent to look for a fault of the network.
+// It was reached, so a network fault must not be suggested.
 bool answeredUselessly(const Fact &fact)
 {
     const LookupFailure *failure = fact.failure();
     return failure != nullptr && (failure->kind == FailureKind::BadReply || failure->kind == FailureKind::FormErr);
 }
 
-// What a resolver remembers while the name servers have the new record already.
+// What a resolver still has cached although the name servers have the new record.
 Finding cachedFinding(const plan::PlannedRecord &planned, const Cell &cell, bool old)
 {
     Finding finding = serverFinding(old ? "verify-old-value-cached" : "verify-missing-cached", cell);
@@ -44,7 +44,7 @@ Finding cachedFinding(const plan::PlannedRecord &planned, const Cell &cell, bool
     else
         finding.code = "verify-cached-without-time";
     if (planned.action == plan::Action::Remove)
-        finding.args.insert("variant", QStringLiteral("removed")); // nothing new comes in its place
+        finding.args.insert("variant", QStringLiteral("removed")); // nothing new replaces it
     finding.args.insert("name", planned.name.toString());
     finding.args.insert("type", QString::fromLatin1(typeName(planned.type)));
     return finding;
@@ -73,7 +73,7 @@ QString labels(const QList<const Cell *> &cells)
 
 void disagree(RecordStatus &status, const QList<const Cell *> &with, const QList<const Cell *> &without)
 {
-    // Which: a second address of the same server may lag behind too, so labels are of servers, evidence of addresses.
+    // Labels name servers, evidence names addresses: a second address of the same server may lag behind, too.
     Finding finding = recordFinding(with.isEmpty() ? "verify-servers-differ" : "verify-servers-disagree", status.record,
                                     {{"with", labels(with)}, {"without", labels(without)}});
     for (const Cell *cell : with + without)
@@ -114,7 +114,7 @@ void sumUpResolvers(RecordStatus &status)
             couldNotAsk(cell.state))
             continue;
         mergeFindings(status.findings, cell.findings);
-        // Broken signatures outlast caches; an old value somewhere is stronger news than a missing one.
+        // DNSSEC faults outlast caches; an old value somewhere is more urgent than a missing one.
         if (cell.state == State::DnssecBogus)
             status.state = State::DnssecBogus;
         else if (cell.state == State::OldValue && status.state != State::DnssecBogus)
@@ -137,7 +137,7 @@ void describe(RecordStatus &status)
     }
 }
 
-// What was planned without seeing what stands there is no reason to change it: the plan has to be made again.
+// A row planned without seeing the published records must not change them: the plan has to be made again.
 bool isPlannedBlindly(RecordStatus &status)
 {
     if (status.record.action != plan::Action::Check || isGood(status.state) || couldNotAsk(status.state))
@@ -188,8 +188,8 @@ const Fact *Walk::sideQuestion(RecordStatus &status, const Query &query)
     return m_facts.findOr(needed, query);
 }
 
-// Why a resolver says SERVFAIL. An answer when told not to check (RFC 4035 5.5) makes it worth looking at the
-// signatures; the verdict on them is our own. Else a chain of aliases is a usual cause.
+// Why a resolver says SERVFAIL. An answer with checking disabled (RFC 4035 5.5) makes it worth examining the
+// signatures, with our own validation. Else a long chain of aliases is a usual cause.
 void Walk::examineFailure(RecordStatus &status, Cell &cell)
 {
     const Question question{status.record.name, status.record.type};
@@ -227,7 +227,7 @@ void Walk::examineFailure(RecordStatus &status, Cell &cell)
     cell.findings = {finding};
 }
 
-// Of the aliases from the record's name on, as any name server showed them.
+// Aliases from the record's name on, as shown by any name server.
 qsizetype Walk::longestChain(const RecordStatus &status) const
 {
     qsizetype longest = 0;
@@ -257,7 +257,7 @@ Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact
             return Cell{at};
     }
     const bool authoritative = at.kind == VantagePoint::Kind::Authoritative;
-    // A name server that does not speak for the zone (lame, or the network answers in its place) proves nothing.
+    // A name server that does not serve the zone (lame, or the network answers in its place) proves nothing.
     if (authoritative && !fact.isFailure() && !fact.provenance.aa) {
         cell.findings.append(
             serverFinding(fact.provenance.ra ? "verify-answered-in-its-place" : "verify-server-lame", cell));
@@ -283,7 +283,7 @@ Cell Walk::cellOf(RecordStatus &status, const VantagePoint &at, const Fact &fact
         cell.ttl = static_cast<quint32>(std::clamp<qint64>(fact.provenance.at.secsTo(*expires), 0, 0x7fffffff));
     if (!authoritative && !isGood(cell.state)) {
         cell.expiresAt = expires;
-        // The name servers have the new one already, so whatever differs here is what was cached before.
+        // The name servers have the new one already, so a different answer was cached before.
         const bool old = cell.state != State::NotYet || planned.action == plan::Action::Remove;
         cell.state = old ? State::OldValue : State::NotYet;
         cell.findings = {cachedFinding(planned, cell, old)};
@@ -309,8 +309,8 @@ bool Walk::lookAtNameServers(RecordStatus &status, const Zone &zone)
     return all;
 }
 
-// The zone's servers point elsewhere for this name (a referral): a part of the zone is delegated. They are asked where
-// the cut is, so that no resolver learns that the name is still missing.
+// The zone's servers give a referral for this name: a part of the zone is delegated. Its servers are asked at the zone
+// cut, so that no resolver remembers that the name is still missing.
 std::optional<Zone> Walk::delegatedZone(RecordStatus &status)
 {
     const DomainName &name = status.record.name;
@@ -345,7 +345,7 @@ void Walk::lookAtResolvers(RecordStatus &status, const std::optional<DomainName>
     }
     if (!askThem || !all)
         return;
-    // The run's resolver alone could not follow the alias, others can.
+    // Only the run's resolver could not follow the alias, others can.
     const bool followed = std::any_of(status.cells.cbegin() + first, status.cells.cend(),
                                       [](const Cell &cell) { return isGood(cell.state); });
     if (target && couldNotAsk(status.state) && followed)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a published alias leads to, at every vantage point: name servers hold the alias alone, so its end is asked of
-// the run's resolver for them; every other resolver is asked to follow it itself.
+// The target of a published alias, at every vantage point: name servers hold the alias only, so its end is asked of the
+// run's resolver for them; every other resolver follows it itself.
 #include "core/verify/walk.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ bool Walk::lookAtTarget(RecordStatus &status, const DomainName &target)
         return true;
     status.state = judgement.state;
     status.findings += judgement.findings;
-    if (couldNotAsk(judgement.state)) // which says nothing against the name servers
+    if (couldNotAsk(judgement.state)) // which is no evidence against the name servers
         return true;
     for (Cell &cell : status.cells) {
         if (!isGood(cell.state))
@@ -51,7 +51,7 @@ bool Walk::lookAtTarget(RecordStatus &status, const DomainName &target)
     return true;
 }
 
-// A resolver that has the alias: what it finds at the end.
+// A resolver that has the alias: the target as it sees it.
 void Walk::followAt(RecordStatus &status, const DomainName &target, Cell &cell)
 {
     const plan::PlannedRecord &planned = status.record;
@@ -68,13 +68,13 @@ void Walk::followAt(RecordStatus &status, const DomainName &target, Cell &cell)
     const bool conclusive = !couldNotAsk(judgement.state);
     cell.findings = judgement.findings;
     cell.state = judgement.state;
-    if (conclusive && isGood(status.state)) { // others see a good one: this is what was there before
+    if (conclusive && isGood(status.state)) { // others see a good one: this answer is an older one
         cell.expiresAt = fact->expiresAt();
         cell.state = judgement.state == State::NotYet ? State::NotYet : State::OldValue;
     }
     for (Finding &finding : cell.findings)
         finding.args.insert("server", cell.at.label);
-    // What one resolver alone cannot follow (a chain too long for it) would otherwise be said nowhere.
+    // A chain too long for this resolver alone would otherwise not be reported.
     if (!conclusive && isGood(status.state))
         status.findings += cell.findings;
 }

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// One walk over the plan: fills a Verification as far as facts go and notes what is missing. Private to verify_plan.cpp
-// (the zone and the whole), verify_record.cpp (one record, its cells) and verify_target.cpp (where an alias leads).
+// Fills a Verification as far as the facts go and collects missing questions. Private to verify_plan.cpp (the zone and
+// the whole), verify_record.cpp (one record, its cells) and verify_target.cpp (where an alias leads).
 #pragma once
 
 #include "core/verify/matrix/judge.h"
 
 namespace sw::verify {
 
+// Used for one call; both arguments must outlive it.
 class Walk
 {
 public:
-    Walk(const VerifyRequest &request, const dns::Facts &facts)
+    Walk(const VerifyRequest &request, const dns::Facts &facts) // does not ask anything yet
         : m_request(request)
         , m_facts(facts)
     {}
 
-    void run();
+    void run(); // call once
 
-    Verification result;
-    dns::QuestionSet needed;
+    Verification result;     // complete only if `needed` is empty
+    dns::QuestionSet needed; // to be asked next
 
 private:
     [[nodiscard]] bool findServers();
@@ -45,7 +46,9 @@ private:
     const dns::Facts &m_facts;
 };
 
+// One for each address of each server, bounded by findZone().
 [[nodiscard]] QList<VantagePoint> authoritativePoints(const dns::Zone &zone);
+// A finding about one server (args: server, address), with the cell's evidence.
 [[nodiscard]] Finding serverFinding(const QByteArray &code, const Cell &cell);
 // The extended errors that came with a fact (RFC 8914): "6 DNSSEC Bogus: …".
 [[nodiscard]] QString extendedErrors(const dns::Fact &fact);

@@ -37,7 +37,7 @@ void Watch::look()
 {
     if (!isRunning() || m_loop)
         return;
-    // A timer may ring early by a little, or have been cut short by its range: the schedule's word counts.
+    // A timer may fire slightly early or be cut short by its range: the schedule decides.
     if (m_next && m_clock.now() < m_next->at) {
         schedule(m_next->at);
         return;
@@ -75,7 +75,7 @@ void Watch::onLoopFinished()
 
 void Watch::schedule(const QDateTime &at)
 {
-    // A timer does not count the time in which the computer sleeps: look at the clock at least once an hour.
+    // A timer does not count the time in which the computer sleeps, so the clock is read at least once an hour.
     constexpr qint64 LongestTimer = 3'600'000;
     m_timer.start(static_cast<int>(std::min(m_clock.realMsUntil(at), LongestTimer)));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps looking until every planned record is in place: verifyPlan() by LookupLoop, again when nextLook() says so.
+// Verifies a plan repeatedly until every record is in place: verifyPlan() by LookupLoop, repeated when nextLook() says.
 // Destroying it stops it. Shared by the wizard (core/session/activities/watching.h) and `verify --watch`.
 //
 //     auto *watch = new Watch(resolver, clock, request, limits, this);
-//     connect(watch, &Watch::looked, …);   // after each look, with what changed
+// after each round, with what changed
 //     connect(watch, &Watch::finished, …); // all in place
 //     watch->start();
 #pragma once
@@ -17,36 +17,40 @@
 
 namespace sw::verify {
 
+// Lives on the thread that made it; resolver and clock must outlive it.
 class Watch : public Operation
 {
     Q_OBJECT
 public:
+    // `request` may hold a catalogue, which must outlive the watch.
     Watch(dns::Resolver &resolver, const Clock &clock, VerifyRequest request, WatchLimits limits = {},
           QObject *parent = nullptr);
     ~Watch() override;
 
-    // Before start(): what an earlier watch of the same plan saw last. The first look tells what changed since.
+    // Before start(): the last result of an earlier watch of the same plan. The first round then reports what changed
+    // since.
     void resumeFrom(const Verification &earlier) { m_last = earlier; }
-    // From the next look on; what is known stays. For the same records with advice for another DNS host.
+    // Takes effect with the next round; known answers are kept. For the same records with advice for another DNS host.
     void setRequest(const VerifyRequest &request) { m_request = request; }
 
-    // Of the last look that ended; before that, what resumeFrom() was given.
+    // Result of the last completed round; before that, what resumeFrom() was given.
     [[nodiscard]] const std::optional<Verification> &last() const { return m_last; }
-    // While looking: the answers that are in, and for cells still unanswered what they showed before.
+    // During a round: the answers received, and for unanswered cells their earlier state.
     [[nodiscard]] Verification soFar() const;
-    // Number of looks that ended.
+    // Number of completed rounds.
     [[nodiscard]] int looks() const { return m_looks; }
-    // Number of questions asked by the looks that ended.
+    // Number of questions asked in completed rounds.
     [[nodiscard]] int asked() const { return m_asked; }
-    // From start() on while a look is under way; false in pauses.
+    // A round is under way; false in pauses.
     [[nodiscard]] bool isLooking() const { return isRunning() && (m_loop != nullptr || m_looks == 0); }
-    // When the next look is due; nullopt while looking or done.
+    // When the next round is due; nullopt during a round or when finished.
     [[nodiscard]] const std::optional<NextLook> &next() const { return m_next; }
 
 Q_SIGNALS:
-    void answered(const sw::dns::Fact &fact); // as each arrives: for soFar()
+    void answered(const sw::dns::Fact &fact); // as each arrives: call soFar()
+    // a round is complete
     void looked(const sw::verify::Verification &verification, const QList<sw::verify::Change> &changes);
-    void finished(); // everything is in place
+    void finished(); // everything is in place, or nothing is left to watch
 
 protected:
     void run() override;

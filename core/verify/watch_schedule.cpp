@@ -18,11 +18,11 @@ qint64 pauseMs(int quietLooks, const WatchLimits &limits)
     return static_cast<qint64>(std::min(wanted, longest));
 }
 
-// How long resolvers repeat a failure without looking again, and a little: 60 s at PowerDNS recursor, 5 s at Unbound,
-// 1 s at BIND (RFC 9520 allows five minutes).
+// How long resolvers repeat a failure without asking again, with a margin: 60 s for PowerDNS recursor, 5 s for Unbound,
+// 1 s for BIND (RFC 9520 allows five minutes).
 constexpr qint64 FailureMemoryMs = 65'000;
 
-// The pauses of so many looks without news, one after the other.
+// The sum of the pauses of that many rounds without news.
 qint64 waitedMs(int quietLooks, const WatchLimits &limits)
 {
     qint64 waited = 0;
@@ -31,8 +31,8 @@ qint64 waitedMs(int quietLooks, const WatchLimits &limits)
     return waited;
 }
 
-// When a negative answer goes is a forecast: Unbound shows what is left of the zone's SOA, which other questions renew
-// or outlive, and every resolver has a cap of its own. Asking in between only reads the cache.
+// The expiry of a negative answer is a forecast: Unbound shows what is left of the zone's SOA, which other questions
+// renew or outlive, and every resolver has its own cap. Asking in between only reads the cache.
 constexpr int NegativeAgainSecs = 900;
 
 struct Due
@@ -42,16 +42,16 @@ struct Due
     Because because;
 };
 
-// Side questions are asked anew now and then; what leads to a zone or a host hardly ever changes.
+// Further questions are repeated now and then; what leads to a zone or a host hardly ever changes.
 bool goesStale(const Query &query)
 {
     return query.server.role != Server::Role::RunResolver || query.question.type == RecordType::TXT;
 }
 
-// Every answer that is not yet what it should be, with the time at which asking again can tell something new.
+// Every answer that is not yet as it should be, with the time at which asking again can give something new.
 QList<Due> duesOf(const Verification &last, int quietLooks, const QDateTime &lookedAt, const WatchLimits &limits)
 {
-    // Looking for mistakes costs several questions a record: at every fourth quiet look is soon enough.
+    // Searching for mistakes takes several questions a record: once in four quiet rounds is enough.
     constexpr int SideQuestionsEvery = 4;
     const bool askSideQuestions = quietLooks % SideQuestionsEvery == 0;
     const qint64 pause = pauseMs(quietLooks, limits);
@@ -92,10 +92,10 @@ std::optional<NextLook> nextLook(const Verification &last, int quietLooks, const
     if (last.complete() || last.records.isEmpty())
         return std::nullopt;
     if (last.completeAtNameServers() && waitedMs(quietLooks, limits) >= FailureMemoryMs)
-        return std::nullopt; // who still fails does not do so from memory
+        return std::nullopt; // a failure this long is not repeated from memory
     QList<Due> dues = duesOf(last, quietLooks, lookedAt, limits);
     const QDateTime soonest = lookedAt.addMSecs(limits.minIntervalMs);
-    if (dues.isEmpty()) // nothing to ask of anybody (no zone, no servers): look at the zone itself again, slowly
+    if (dues.isEmpty()) // nothing to ask (no zone, no servers): ask for the zone itself, slowly
         return NextLook{lookedAt.addMSecs(pauseMs(quietLooks, limits)),
                         Because::RetryFailure,
                         {Query{{last.domain, RecordType::SOA}}}};

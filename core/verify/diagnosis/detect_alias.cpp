@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A CNAME was planned and something else stands there: published as TXT, proxied, flattened, or other data in the way.
-// And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
+// A CNAME was planned and something else is published: a TXT, a proxy's addresses, a flattened alias, or data that
+// conflicts with it. And a DMARC policy that the domain inherits from above (RFC 9989 4.10).
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
@@ -26,7 +26,7 @@ QByteArray withoutFinalDot(QByteArray text)
     return text.toLower();
 }
 
-// The panel's "TXT" was left chosen: the host name stands there as text.
+// The panel's type was left at "TXT": the host name is published as text.
 std::optional<Clue> publishedAsText(const Case &c, const Fact &texts, const DomainName &target)
 {
     for (const QByteArray &text : texts.texts()) {
@@ -72,7 +72,7 @@ std::optional<Clue> otherData(const Case &c, const Fact &fact)
                                              fact)};
 }
 
-// A and AAAA where a CNAME was planned. Under "_domainkey" nobody has addresses: the panel put its proxy there.
+// A and AAAA where a CNAME was planned. Below "_domainkey" no host has addresses: the panel put its proxy there.
 std::optional<Clue> addressClue(const Case &c, const Fact &addresses, const Fact &atTarget)
 {
     if (addresses.answer() == nullptr || !addresses.answer()->chain.isEmpty())
@@ -93,7 +93,7 @@ Clues detectAlias(const Case &c)
 {
     const auto *target = std::get_if<NameData>(&c.planned().data);
     const Fact *own = c.own();
-    // A name that does not exist has nothing else either; NODATA says less, as some hosts never say NXDOMAIN (RFC
+    // A name that does not exist has no other records either; NODATA says less, as some hosts never say NXDOMAIN (RFC
     // 9824).
     if (c.planned().type != RecordType::CNAME || target == nullptr || !std::holds_alternative<NoData>(own->outcome))
         return {};
@@ -129,7 +129,7 @@ Clues detectAlias(const Case &c)
     return {};
 }
 
-// No record here, but one above applies and says the same: good as it is.
+// There is no record here, but one above applies and says the same: nothing to do.
 Clues detectInherited(const Case &c)
 {
     if (subjectOf(c.planned()) != Subject::Dmarc || c.status().state != State::NotYet)
@@ -137,7 +137,7 @@ Clues detectInherited(const Case &c)
     const auto wanted = dmarc::parseRecord(textOf(c.planned().data));
     if (!wanted || !wanted->p)
         return {};
-    // The walk goes up label by label; the first record found applies (RFC 9989 4.10, at most eight lookups).
+    // The tree walk goes up label by label; the first record found applies (RFC 9989 4.10, at most eight lookups).
     int steps = 0;
     for (DomainName above = c.plan().domain.parent(); above.labelCount() >= 2 && steps < 7;
          above = above.parent(), ++steps) {

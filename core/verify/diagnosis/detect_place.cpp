@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where people put a record by mistake: doubled domain, the apex, without "_", www, the zone above, the old DNS host.
+// Names where people publish a record by mistake: doubled domain, the apex, without "_", www, the parent zone, the old
+// DNS host.
 //
-// Every place is asked of the zone's own server, never of a resolver. A place counts only when it shows what was
-// planned, by meaning: somebody else's record there accuses nobody.
+// Only the zone's own server is asked, never a resolver. A place counts only if it shows the planned value, compared by
+// meaning: a record of others there proves nothing.
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/verify/matrix/meaning.h"
@@ -53,7 +54,7 @@ QByteArrayList withoutUnderscores(QByteArrayList labels)
     return labels;
 }
 
-// All inside the zone, so that its server can tell.
+// All inside the zone, so that its server has the answers.
 QList<Place> placesFor(const Case &c)
 {
     const DomainName &right = c.planned().name;
@@ -65,10 +66,10 @@ QList<Place> placesFor(const Case &c)
     const QByteArrayList labels = right.labels().mid(0, right.labelCount() - apex.labelCount());
     const bool isText = c.planned().type == RecordType::TXT;
 
-    // The panel adds the zone to every name: the whole name was typed.
+    // The panel appends the zone to every name, and the whole name was typed.
     add(places, "panel-doubled-domain", fromLabels(right.labels(), apex), right, State::DoubledName);
     if (domain != apex && domain.isBelow(apex) && right.isAtOrBelow(domain)) {
-        // Typed relative to the domain, twice or not at all.
+        // Typed relative to the domain, with the domain twice or not at all.
         const QByteArrayList own = right.labels().mid(0, right.labelCount() - domain.labelCount());
         add(places, "panel-doubled-domain", fromLabels(right.labels(), domain), right, State::DoubledName);
         if (!own.isEmpty())
@@ -97,7 +98,7 @@ QList<Place> placesFor(const Case &c)
     return places;
 }
 
-// The zone above, as when the domain was delegated and somebody edits the zone that held it before.
+// The parent zone: the domain was delegated, and somebody still edits the zone that held it before.
 Clues detectParentZone(const Case &c)
 {
     const DomainName &apex = c.zone().apex;
@@ -136,7 +137,7 @@ Clues detectPlace(const Case &c)
     return clues;
 }
 
-// Servers that once were, or are said to be, the zone's: named in the plan, or as primary in the SOA record.
+// Servers that were the zone's, or are named as such: in the plan, or as primary in the SOA record.
 Clues detectOtherHost(const Case &c)
 {
     constexpr qsizetype MaxOthers = 4;
@@ -149,7 +150,7 @@ Clues detectOtherHost(const Case &c)
         if (!isCurrent(name) && !others.contains(name))
             others.append(name);
     }
-    // Names of name servers that the zone itself lists, though the world does not ask them.
+    // Names of name servers that the zone itself lists, though the delegation does not.
     if (const Fact *ns = c.look(c.zone().apex, RecordType::NS); ns != nullptr && ns->answer() != nullptr) {
         for (const ResourceRecord &record : ns->answer()->records) {
             const auto *name = record.as<NameData>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Servers that disagree: which ones lag behind (serial numbers), and sets of records of which only a part is there.
+// Servers that disagree: which ones lag behind (serial numbers), and sets of which only some records are published.
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/verify/matrix/judge.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was pasted: quotes, backslashes, smart punctuation, a cut-off key, a whole line of a zone file …
 //
-// Each mend undoes one mistake. When the published text means the planned one after mending, the mends that were
-// needed for that are the cause. Asks no questions.
+// Each repair undoes one mistake. If the published text means the planned one after some repairs, these name the cause.
+// Asks no questions.
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
@@ -19,7 +19,7 @@ using namespace sw::dns;
 
 namespace {
 
-// Bytes that word processors and mail programs put in the place of plain ones, as UTF-8 and as Windows-1252.
+// Octets that word processors and mail programs put in place of plain ones, as UTF-8 and as Windows-1252.
 struct Replacement
 {
     const char *from;
@@ -124,7 +124,7 @@ QByteArray mended(QByteArray text, size_t leftOut = MendCount)
     return text;
 }
 
-// Codes of the mends without which the text does not mean the planned one; empty when mending does not help.
+// Codes of the repairs without which the text does not mean the planned one; empty if repairing does not help.
 template<class Means>
 QList<QByteArray> neededMends(const QByteArray &seen, Means meansPlanned)
 {
@@ -135,7 +135,7 @@ QList<QByteArray> neededMends(const QByteArray &seen, Means meansPlanned)
         if (!meansPlanned(mended(seen, i)))
             codes.append(Mends[i].code);
     }
-    // Two that undo the same thing (quotes around spaces): name the first that changes anything.
+    // If two undo the same thing (quotes around spaces), the first that changes anything is named.
     for (size_t i = 0; codes.isEmpty() && i < MendCount; ++i) {
         if (Mends[i].undo(seen) != seen)
             codes.append(Mends[i].code);
@@ -148,7 +148,7 @@ QByteArray withoutSpaces(QByteArray text)
     return text.replace(' ', "").replace('\t', "");
 }
 
-// Cut where panels and their databases cut. A key's beginning cannot be mistaken at any length.
+// Cut off where panels and their databases do it. The beginning of a key is recognised at any length.
 bool isCutOff(Subject subject, const QByteArray &planned, const QByteArray &seen)
 {
     if (seen.size() >= planned.size() || seen.isEmpty() || !planned.startsWith(seen))
@@ -173,7 +173,7 @@ std::optional<Clue> textClue(const Case &c, const TxtData &txt)
     }
     const auto means = [&](const QByteArray &text) { return compareText(subject, planned, text) == Match::Same; };
     if (!means(seen) && means(planned) && withoutSpaces(seen) == withoutSpaces(planned)) {
-        // At the joint of two strings nothing is put in between (RFC 7208 3.3): a space there is wrong, a lost one too.
+        // Strings are joined without a separator (RFC 7208 3.3): an added space there is wrong, and so is a lost one.
         const bool lost = seen.size() < planned.size();
         return Clue{State::Malformed, c.finding(lost ? "panel-space-lost" : "panel-space-at-joint", args, *c.own())};
     }
@@ -195,7 +195,7 @@ Clues mendClues(const Case &c, const QList<QByteArray> &codes, const QByteArray 
     return clues;
 }
 
-// The labels of a target as they are, dots between: a label may hold anything a panel let through.
+// The labels of a target as they are, with dots between: a label may hold anything the panel accepted.
 QByteArray rawText(const DomainName &name)
 {
     return name.labels().join('.');
@@ -246,7 +246,7 @@ Clues detectValue(const Case &c)
             continue;
         if (const auto clue = textClue(c, *txt))
             return {*clue};
-        // What a panel adds is short; anything much longer is another text, and not worth the work.
+        // A panel adds little; a much longer text is a different one, and comparing it would take long.
         constexpr qsizetype MostAdded = 512;
         if (txt->joined().size() > planned.size() + MostAdded)
             continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A wildcard answers for every name that has no records of its own (RFC 4592): what stands at the record's name may be
-// nobody's mistake. Told apart by asking for a neighbour that nobody has.
+// A wildcard answers for every name without records of its own (RFC 4592): the records seen at the name may be no
+// mistake. Detected by asking for a sibling name that cannot exist.
 #include "core/verify/diagnosis/detective.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ using namespace sw::dns;
 
 namespace {
 
-// The same values, whatever the owner: a wildcard's records carry the asked name.
+// The same values, whatever the owner: a wildcard's records carry the name asked for.
 bool sameRecords(const RecordList &a, const RecordList &b)
 {
     if (a.size() != b.size() || a.isEmpty())
@@ -57,7 +57,7 @@ Clues detectWildcard(const Case &c)
         const auto clue = compareWithNeighbour(c, *own, c.planned().type);
         return clue ? Clues{*clue} : Clues{};
     }
-    // Nothing of the planned type, but perhaps of another (NODATA): texts and addresses are what wildcards hold.
+    // Nothing of the planned type, but perhaps of another (NODATA): wildcards usually hold texts and addresses.
     if (c.planned().type != RecordType::CNAME || !std::holds_alternative<NoData>(own->outcome))
         return {};
     for (const RecordType type : {RecordType::TXT, RecordType::A, RecordType::AAAA}) {

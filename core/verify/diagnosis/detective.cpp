@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See detective.h: the case, and the order in which suspicions are followed.
+// See detective.h: the case, and the order of the detectors.
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/verify/matrix/judge.h"
@@ -24,9 +24,9 @@ const catalog::DnsHost *Case::host() const
 {
     if (m_request.catalog == nullptr)
         return nullptr;
-    if (!m_request.plan.dnsHost.isEmpty()) // also "other", which is none that we know
+    if (!m_request.plan.dnsHost.isEmpty()) // also "other": none that we know
         return m_request.catalog->dnsHost(m_request.plan.dnsHost);
-    // A plan made offline does not know the host; the name servers that were found now tell.
+    // A plan made offline does not know the host; the name servers found now identify it.
     QList<DomainName> servers;
     for (const NameServer &server : m_zone.servers)
         servers.append(server.name);
@@ -81,7 +81,7 @@ Finding Case::finding(const QByteArray &code, const Finding::Args &more) const
     const catalog::DnsHost *dnsHost = host();
     out.args.insert("typedName", catalog::nameForPanel(planned().name, m_zone.apex, dnsHost));
     out.args.insert("typedValue", typedValue(planned(), dnsHost));
-    // Who to go to: the DNS host by name, or by its first name server.
+    // Whom to contact: the DNS host by name, or by its first name server.
     QString where = dnsHost != nullptr ? dnsHost->name : QString();
     if (where.isEmpty() && !m_zone.servers.isEmpty())
         where = m_zone.servers.first().name.toString();
@@ -121,7 +121,7 @@ QString typedValue(const plan::PlannedRecord &planned, const catalog::DnsHost *h
 
 namespace {
 
-// What a cause explains and so need not be said beside it.
+// General findings that a cause makes superfluous.
 bool isExplained(const Finding &finding)
 {
     static const QByteArrayList general{
@@ -131,7 +131,7 @@ bool isExplained(const Finding &finding)
     return general.contains(finding.code);
 }
 
-// A later clue about the state yields to an earlier one.
+// Of several clues about the state the first counts.
 void apply(const Clues &clues, RecordStatus &status)
 {
     if (clues.isEmpty())
@@ -149,8 +149,8 @@ void apply(const Clues &clues, RecordStatus &status)
     status.findings = causes + status.findings;
 }
 
-// One family after the other, each only when those before it explained nothing: what is explained is not asked about
-// further. Stops as soon as answers are missing.
+// One family after the other, until one explains the record: then no further questions are asked. Stops as soon as
+// answers are missing.
 Clues followSuspicions(const Case &c)
 {
     const auto firstThatExplains = [&c](std::initializer_list<Clues (*)(const Case &)> families) {
@@ -161,8 +161,8 @@ Clues followSuspicions(const Case &c)
         }
         return Clues();
     };
-    // If every name answers here, nothing can be concluded from what stands at this one; but the record may have been
-    // published elsewhere by mistake all the same.
+    // If a wildcard answers for every name, the answer for this one proves nothing; but the record may also have been
+    // published elsewhere by mistake.
     Clues clues = detectWildcard(c);
     if (clues.isEmpty() && c.needed.isEmpty())
         clues = firstThatExplains({detectInherited, detectValue, detectAlias, detectPlace, detectOtherHost});
@@ -185,7 +185,7 @@ QuestionSet investigate(const VerifyRequest &request, const Facts &facts, const 
     const Case c(request, facts, zone, status, server);
     Clues clues;
     if (status.record.action == plan::Action::Remove || status.state == State::Duplicate) {
-        // Said completely by its state.
+        // The state says it all.
     } else if (status.state == State::ServersDisagree) {
         clues = detectServers(c);
     } else if (isGood(status.state)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See judge.h. Failures first, then aliases, then the values by what they mean (meaning.h).
+// See judge.h. Failures first, then aliases, then the values by their meaning (meaning.h).
 #include "core/verify/matrix/judge.h"
 
 #include "core/base/display_text.h"
@@ -41,7 +41,7 @@ Judgement found(const plan::PlannedRecord &planned, State state, const QByteArra
     return out;
 }
 
-// The words of this page for what core/dkim says of a key; others are passed on as they are.
+// This folder's code for what core/dkim says of a key; others are used as they are.
 QByteArray codeFor(const QByteArray &dkimCode)
 {
     if (dkimCode == "dkim-key-revoked")
@@ -53,7 +53,7 @@ QByteArray codeFor(const QByteArray &dkimCode)
     return told.contains(dkimCode) ? dkimCode : QByteArray("verify-key-unreadable");
 }
 
-// The DKIM key itself (as `dkim check` judges it), beside being the planned one or not.
+// The DKIM key itself (judged as by `dkim check`), whether it is the planned one or not.
 Judgement judgeKey(const plan::PlannedRecord &planned, const QByteArray &text, bool same)
 {
     const dkim::KeyCheck key = dkim::judgeText(planned.name, text);
@@ -123,7 +123,7 @@ Judgement judgeTexts(const plan::PlannedRecord &planned, const RecordList &recor
             return found(planned, State::Malformed, meant, "verify-not-read-as-record");
         return found(planned, State::NotYet, {});
     }
-    // Several texts of one kind live beside each other where nobody forbids it (site verifications).
+    // Several texts of one kind may coexist where no standard forbids it (site verifications).
     const auto same = [&](const ResourceRecord &r) { return compare(planned, r.data) != Match::Different; };
     if (subject == Subject::OtherText && std::any_of(rivals.begin(), rivals.end(), same))
         return found(planned, State::InPlace, texts);
@@ -188,11 +188,11 @@ Judgement judgeRecords(const plan::PlannedRecord &planned, const RecordList &rec
     return planned.type == RecordType::CNAME ? judgeAlias(planned, records) : judgeSet(planned, records);
 }
 
-// A record that shall go is in place when it is gone.
+// A Remove row is in place once the record is gone.
 Judgement judgeRemoval(const plan::PlannedRecord &planned, const Fact &fact)
 {
     const Answer *answer = fact.answer();
-    // Behind an alias there is nothing of ours left to remove.
+    // Behind an alias there is nothing of ours to remove.
     if (answer == nullptr || (!answer->chain.isEmpty() && planned.type != RecordType::CNAME))
         return found(planned, State::InPlace, {});
     const QByteArrayList texts = valueTexts(answer->records);
@@ -202,7 +202,7 @@ Judgement judgeRemoval(const plan::PlannedRecord &planned, const Fact &fact)
     return there ? found(planned, State::NotYet, texts, "verify-still-there") : found(planned, State::InPlace, texts);
 }
 
-// Something else than a CNAME was planned, but the name is an alias (RFC 1034 3.6.2: nothing stands beside one).
+// Something other than a CNAME was planned, but the name is an alias, which excludes other records (RFC 1034 3.6.2).
 Judgement judgeThroughChain(const plan::PlannedRecord &planned, const Fact &fact, const Fact *atAlias)
 {
     const Answer *answer = fact.answer();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See judge.h: an alias is in place when what it leads to does its work, not when it stands there.
+// See judge.h: an alias is in place if its target works, not merely because it is published.
 #include "core/dkim/key/key_check.h"
 #include "core/dmarc/record/record.h"
 #include "core/verify/matrix/judge.h"
@@ -48,7 +48,7 @@ Judgement judgeKeyThere(const plan::PlannedRecord &planned, const DomainName &ta
         return {key.state, key.published, {}};
     Judgement out =
         told(planned, key.state, codeForKey(key, fact), target, fact, {{"bits", QString::number(key.bits)}});
-    if (out.findings.first().code == "verify-target-key-unusable") { // the finding that says why comes behind
+    if (out.findings.first().code == "verify-target-key-unusable") { // the finding that says why follows
         for (const Finding &finding : key.findings) {
             if (dkim::isFatal(finding.code))
                 out.findings.append(finding);

@@ -9,7 +9,7 @@ namespace {
 
 using Kind = VantagePoint::Kind;
 
-// Those of the verification, and others that some record was looked for at; by kind, else as they come.
+// Those of the verification, and others at which some record was asked for; by kind, else in their order.
 QList<VantagePoint> allPoints(const Verification &verification)
 {
     QList<VantagePoint> points = verification.vantagePoints;
@@ -23,7 +23,7 @@ QList<VantagePoint> allPoints(const Verification &verification)
     return points;
 }
 
-// The first label tells servers of one zone apart, unless it does not. Addresses, and names that people gave, stay.
+// The first label, if it is unique among the zone's servers. Addresses, and names given by people, are kept.
 QString shortLabel(const QList<VantagePoint> &points, const VantagePoint &point)
 {
     const QString &label = point.label;

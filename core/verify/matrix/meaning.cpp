@@ -26,11 +26,11 @@ bool isBelowDomainKey(const DomainName &name)
     return labels.size() > 1 && labels.mid(1).contains("_domainkey");
 }
 
-// One term as receivers take it: "include:Amazonses.COM." -> "include:amazonses.com", "+" left out.
+// One term as receivers read it: "include:Amazonses.COM." -> "include:amazonses.com", "+" left out.
 QByteArray canonicalTerm(const spf::Record &record, const spf::Term &term)
 {
     QByteArray text = spf::printTerm(record, term);
-    // Macro letters keep their case (upper case asks for URL escaping, RFC 7208 7.3); names do not care.
+    // Macro letters keep their case (upper case asks for URL escaping, RFC 7208 7.3); names do not matter.
     if (!term.hasMacros)
         text = text.toLower();
     if (text.endsWith('.'))
@@ -40,9 +40,9 @@ QByteArray canonicalTerm(const spf::Record &record, const spf::Term &term)
 
 struct SpfTerms
 {
-    QByteArrayList passes;    // directives that say "pass", sorted: their order does not matter among themselves
-    QByteArrayList rest;      // from the first that does not say "pass", in order, up to and with `all`
-    QByteArrayList modifiers; // sorted: their place does not matter (RFC 7208 6)
+    QByteArrayList passes;    // directives with the result "pass", sorted: their order does not matter among themselves
+    QByteArrayList rest;      // from the first with another result, in order, up to and with `all`
+    QByteArrayList modifiers; // sorted: their position does not matter (RFC 7208 6)
 };
 
 SpfTerms termsOf(const spf::Record &record)
@@ -53,7 +53,7 @@ SpfTerms termsOf(const spf::Record &record)
         const QByteArray text = canonicalTerm(record, term);
         if (term.isModifier())
             out.modifiers.append(text);
-        else if (!afterAll) // what stands behind `all` is never reached (RFC 7208 5.1)
+        else if (!afterAll) // what follows `all` is never reached (RFC 7208 5.1)
             (out.rest.isEmpty() && term.qualifier == spf::Qualifier::Pass ? out.passes : out.rest).append(text);
         afterAll = afterAll || term.kind == spf::TermKind::All;
     }
@@ -89,7 +89,7 @@ QByteArrayList addressesOf(const QList<dmarc::ReportUri> &uris)
     return out;
 }
 
-// What a receiver does with it: policies with those they stand in for (RFC 9989 4.7), never the spelling.
+// What a receiver does with it: policies with their defaults (RFC 9989 4.7), regardless of spelling.
 bool sameDmarc(const QByteArray &planned, const QByteArray &seen)
 {
     const auto a = dmarc::parseRecord(planned);

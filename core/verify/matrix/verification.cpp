@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words for states and the questions one asks a Verification. How it comes about: verify_plan.cpp.
+// Names of states, and queries on a Verification. verify_plan.cpp produces it.
 #include "core/verify/matrix/verification.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ bool isSpreading(const RecordStatus &status)
                 return false;
             there = there || isGood(cell.state);
         } else if (cell.state == State::DnssecBogus) {
-            return false; // outlasts caches
+            return false; // DNSSEC faults outlast caches
         } else {
             follows = follows && cell.state != State::OldValue && cell.state != State::NotYet;
         }
@@ -49,12 +49,12 @@ QByteArray kindName(VantagePoint::Kind kind)
 
 namespace {
 
-// One name server has the record when any of its addresses showed it, and none that could be asked says otherwise.
-// A server of which no address could be asked proves nothing, unless only the road to it is missing here: a name
-// server with IPv6 addresses only, seen from a network without IPv6 (`ipv6Missing`).
+// A name server has the record if any of its addresses showed it and none that could be asked says otherwise. A server
+// of which no address could be asked proves nothing, unless only this network's IPv6 is missing: a name server with
+// IPv6 addresses only, seen from a network without IPv6 (`noIpv6`).
 bool onAllNameServers(const RecordStatus &status, bool noIpv6)
 {
-    if (status.state == State::Inherited) // a record above does the work
+    if (status.state == State::Inherited) // a record above applies
         return true;
     QMap<QString, bool> provenAt;
     bool any = false;

@@ -26,13 +26,13 @@ void keepUnanswered(RecordStatus &now, const RecordStatus &before)
         cell = *earlier;
         kept = true;
     }
-    if (kept || now.state == State::NotAsked) { // decided over all cells, and not all are in
+    if (kept || now.state == State::NotAsked) { // the state depends on all cells, and some answers are missing
         now.state = before.state;
         now.findings = before.findings;
     }
 }
 
-// Undecided because answers are still to come, not because they failed.
+// Undecided because answers are still to come, not because a lookup failed.
 void markUndecided(Verification &partial)
 {
     for (RecordStatus &status : partial.records) {
@@ -51,7 +51,7 @@ Verification whileAsking(Verification partial, const Verification *before)
     if (before == nullptr)
         return partial;
     if (!knowsNameServers(partial) && knowsNameServers(*before))
-        return *before; // still on the way to them
+        return *before; // their answers are not in yet
     for (RecordStatus &status : partial.records) {
         const auto earlier = std::find_if(before->records.cbegin(), before->records.cend(),
                                           [&status](const RecordStatus &one) { return one.record == status.record; });

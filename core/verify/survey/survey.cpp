@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// See survey.h. One walk serves both: survey() wants every answer, partialSurvey() shows what has come.
+// See survey.h. One procedure serves both: survey() wants every answer, partialSurvey() shows what is known.
 //
 // SPF, DMARC, MX and the zone are asked of the run's resolver. Selectors of known vendors are asked of the zone's own
-// name servers: most of them do not exist, and a resolver asked for them would remember the "no" (RFC 2308) just when
-// the admin is about to publish them.
+// name servers: most of them do not exist, and a resolver would remember the negative answer (RFC 2308) just when the
+// admin is about to publish them.
 #include "core/verify/survey/survey.h"
 
 #include "core/dns/zone/zone_fault.h"
@@ -63,7 +63,7 @@ private:
     const std::optional<Server> &m_encrypted;
 };
 
-// Fills in presence, failure and evidence; the values are the caller's business.
+// Sets presence, failure and evidence; the caller sets the values.
 const Fact *Walk::ask(const DomainName &name, RecordType type, SurveyPart &part)
 {
     const Fact *fact = m_facts.findOr(needed, Question{name, type});
@@ -124,15 +124,15 @@ void Walk::lookAtDnsHost()
 }
 
 // The zone is found by SOA, then NS, then addresses, and its servers are asked last: the longest chain of a survey.
-// Asking for NS at the likely apexes before the SOA is known takes one round off it.
+// Asking for NS at the likely apexes before the SOA is known saves one round.
 void Walk::askAhead()
 {
-    constexpr int LeastLabels = 2; // nobody's domain is a top-level domain
+    constexpr int LeastLabels = 2; // a top-level domain is no company's
     for (const DomainName &apex : {result.domain, result.domain.parent()}) {
         if (apex.labelCount() >= LeastLabels)
             (void)m_facts.findOr(needed, Question{apex, RecordType::NS});
     }
-    // The delegation is looked at where the parent zone gives it (lookAtServers), whichever of these that is.
+    // lookAtServers() asks the parent zone for the delegation, whichever of these names that is.
     for (DomainName parent = result.domain.parent(); !parent.isRoot(); parent = parent.parent()) {
         (void)m_facts.findOr(needed, Question{parent, RecordType::SOA});
         (void)m_facts.findOr(needed, Question{parent, RecordType::NS});
@@ -186,7 +186,7 @@ void Walk::lookAtSpf()
         countSpfLookups();
 }
 
-// What the record costs a receiver, over the whole tree; a count that is only a lower bound is not shown as one.
+// The receiver's cost of the record over the whole tree; a count that is only a lower bound is not shown.
 void Walk::countSpfLookups()
 {
     spf::AuditRequest request;
@@ -223,7 +223,7 @@ void Walk::lookAtDmarc()
                     result.dmarc.evidence});
 }
 
-// The same discovery as the plan's, so that all pages say one thing (RFC 9989 4.10.1).
+// The same discovery as the plan's, so that all pages agree (RFC 9989 4.10.1).
 void Walk::lookAtPolicy()
 {
     result.policy = part(dmarc::discover(m_facts, result.domain, dmarc::Unasked::SuffixesDoNotMatter), needed);
@@ -266,7 +266,7 @@ void Walk::lookAtDnssec()
     if (ds == nullptr || ds->isFailure())
         return;
     result.dnssec = ds->answer() != nullptr ? "signed" : "unsigned";
-    // Our own validation goes before the mere presence of a DS, where it comes to a verdict.
+    // If our own validation reaches a verdict, it takes precedence over the mere presence of a DS.
     const auto verdict = part(dnssecVerdict(m_facts, result.domain), needed);
     if (!verdict)
         return;
@@ -279,7 +279,7 @@ void Walk::lookAtDnssec()
     result.findings += verdict->findings;
 }
 
-// Every address of every server of the zone: what is wrong with one of them, or with this network's way to them.
+// Every address of every server of the zone: faults of a server, or of this network's path to it.
 void Walk::lookAtServers()
 {
     if (!result.zoneKnown || result.zone.state != Zone::State::Found)
@@ -288,18 +288,18 @@ void Walk::lookAtServers()
     if (!health)
         return;
     for (const Finding &finding : zoneHealthFindings(result.zone, *health, m_facts)) {
+        // matters of taste; `dns zone` reports them
         if (finding.code != "zone-single-server" && finding.code != "zone-several-primaries") // taste; `dns zone` tells
             result.findings.append(finding);
     }
 }
 
-// Does this network say what others hear? A failure on either path says nothing: whoever has no other way lacks
-// nothing.
+// Whether this network gets the same answers as others. A failure on either path says nothing.
 void Walk::lookAtPath()
 {
     if (!m_encrypted || !result.zoneKnown || result.zone.state != Zone::State::Found)
         return;
-    // NS stand at every apex: asked for far away, they leave no "no such record" in anybody's cache.
+    // Every apex has NS, so asking a distant resolver leaves no negative answer in its cache.
     const Question question{result.zone.apex, RecordType::NS};
     const Fact *plain = m_facts.findOr(needed, Query{question});
     const Fact *encrypted = m_facts.findOr(needed, Query{question, *m_encrypted});

@@ -18,7 +18,7 @@ QJsonArray texts(const QByteArrayList &list)
     return out;
 }
 
-// {state, records[], failure?}: "record" is there when it is the only one.
+// {state, records[], failure?}; also "record" if there is exactly one.
 QJsonObject partToJson(const SurveyPart &part)
 {
     QJsonObject out{{QStringLiteral("state"), text(presenceName(part.presence))},

@@ -38,7 +38,7 @@ private:
     QuestionSet &m_needed;
 };
 
-// A wildcard answers at every selector alike (RFC 4592): no key of anybody's. Said once.
+// A wildcard gives the same answer at every selector (RFC 4592): that is no key. Reported once.
 bool KeyWalk::isFromWildcard(const Fact &fact)
 {
     const auto neighbour = dkim::neighbourOf(fact.query.question.name);
@@ -78,7 +78,7 @@ bool KeyWalk::judgeKey(const Fact &fact, FoundKey &key)
     return true;
 }
 
-// One server is asked; the next only when that one failed. False: none of them could tell.
+// One server is asked; the next only if that one failed. False: none could answer.
 bool KeyWalk::lookAt(const KnownSelector &selector)
 {
     constexpr qsizetype MaxTries = 2;
@@ -115,7 +115,7 @@ void KeyWalk::run(const QList<KnownSelector> &selectors)
     const qsizetype before = m_needed.size();
     const auto below = m_domain.prepended("_domainkey");
     const auto neighbour = below ? below->prepended("senderwright-probe") : below;
-    if (neighbour && !selectors.isEmpty()) // along with the others: one round less
+    if (neighbour && !selectors.isEmpty()) // together with the others: saves a round
         (void)m_facts.findOr(m_needed, Query{{*neighbour, RecordType::TXT}, Server::authoritative(m_servers.first())});
     bool failed = false;
     for (const KnownSelector &selector : selectors)

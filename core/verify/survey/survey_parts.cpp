@@ -7,7 +7,7 @@ namespace sw::verify {
 
 namespace {
 
-// "s1" of "s1._domainkey.{domain}"; empty where only the vendor's console knows it.
+// "s1" of "s1._domainkey.{domain}"; empty where only the vendor's console gives it.
 QByteArray selectorOf(const catalog::RecordTemplate &record)
 {
     const qsizetype at = record.host.indexOf(QStringLiteral("._domainkey"));
