@@ -9,7 +9,7 @@ namespace sw {
 qint64 Clock::realMsUntil(const QDateTime &at) const
 {
     const qint64 left = std::max<qint64>(0, now().msecsTo(at));
-    return (left + speed() - 1) / speed(); // rounded up: a timer must not ring before its time
+    return (left + speed() - 1) / speed(); // rounded up: a timer must not fire before `at`
 }
 
 QDateTime SystemClock::now() const

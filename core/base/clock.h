@@ -6,6 +6,7 @@
 
 namespace sw {
 
+// Where now() and timers of the whole program come from; tests and practice mode put their own in its place.
 class Clock
 {
 public:

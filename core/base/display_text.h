@@ -7,11 +7,13 @@
 
 namespace sw {
 
-// UTF-8 as its characters, each beyond ASCII marked with its number, since many look like plain ones: "“[U+201C]". What
-// has no look of its own (control, format and unassigned characters) is shown by its mark alone, an octet that is no
-// UTF-8 as "[0x93]". ASCII is left as it is, control characters included: they are escaped where words are made.
+// Valid UTF-8 as its characters, each non-ASCII one followed by its number, since many look like ASCII ones:
+// "“[U+201C]". Characters without a glyph of their own (control, format, unassigned) are shown by the number alone,
+// octets that are not UTF-8 as "[0x93]". ASCII is left as it is, control characters included: plainLine() escapes them
+// where text is shown.
 [[nodiscard]] QString displayText(QByteArrayView octets);
-// The same of zone-file text, where octets beyond ASCII are written as "\226\128\156". Other escapes stay.
+// The same for zone-file text (RFC 1035 5.1), where octets beyond ASCII are written as "\226\128\156"; a tab becomes a
+// blank. Other escapes stay.
 [[nodiscard]] QString displayZoneText(QByteArrayView text);
 
 } // namespace sw

@@ -6,13 +6,14 @@
 
 namespace sw {
 
+// How an exchange of two adjacent octets is counted.
 enum class Swap {
-    TwoEdits, // of neighbours: one is taken away and put back elsewhere (Levenshtein)
+    TwoEdits, // one deletion and one insertion (Levenshtein)
     OneEdit,  // optimal string alignment
 };
 
-// Octets to change, add or leave out until `a` is `b`; `limit` + 1 when it is more than `limit` (>= 0).
-// Time: the product of the lengths, which are up to the caller.
+// The number of octets to change, insert or delete until `a` is `b`; `limit` + 1 when it exceeds `limit` (>= 0). Takes
+// time in proportion to the product of the lengths: the caller bounds them.
 [[nodiscard]] int editDistance(QByteArrayView a, QByteArrayView b, int limit, Swap swap = Swap::TwoEdits);
 
 } // namespace sw

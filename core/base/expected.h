@@ -13,6 +13,7 @@
 
 namespace sw {
 
+// Why an input was refused. Which codes a function returns is said beside the function.
 struct ParseError
 {
     QByteArray code;                     // stable, kebab-case: "spf-unknown-mechanism"
@@ -23,9 +24,11 @@ struct ParseError
     friend bool operator==(const ParseError &, const ParseError &) = default;
 };
 
+// A value, or why there is none.
 template<class T, class E = ParseError>
 using Expected = tl::expected<T, E>;
 
+// For `return unexpected(ParseError{…});` in a function that returns an Expected of any type.
 template<class E = ParseError>
 [[nodiscard]] inline tl::unexpected<E> unexpected(E error)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ends an operation that may be the one that is calling us: it goes from the event loop, and is not heard any more.
+// Ends an operation from code that the operation itself may be calling: aborts and disconnects it now, deletes it later
+// from the event loop.
 #pragma once
 
 #include "core/base/operation.h"
@@ -8,6 +9,7 @@
 
 namespace sw {
 
+// Leaves `work` null; does nothing when it is null already. `receiver` gets no more signals from it.
 template<class Work>
 void letGo(std::unique_ptr<Work> &work, QObject *receiver)
 {

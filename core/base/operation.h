@@ -17,22 +17,27 @@ class Operation : public QObject
 {
     Q_OBJECT
 public:
+    // Idle until start(); Finished and Aborted are final.
     enum class State { Idle, Running, Finished, Aborted };
 
+    // The destructor ends a running operation without a signal.
     explicit Operation(QObject *parent = nullptr);
     ~Operation() override;
 
+    // Queues run() for the event loop. Once only; asserted.
     void start();
+    // Ends it without a signal; afterwards no signal comes. Allowed in every state and twice.
     void abort();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRunning() const { return m_state == State::Running; }
 
+    // Instances alive in the whole process. Thread-safe.
     [[nodiscard]] static int liveCount();
 
 protected:
     // Runs from the event loop after start(); begin the work here.
     virtual void run() = 0;
-    // Let go of sockets, timers and children. Called by abort(); a subclass destructor must not rely on it
+    // Free sockets, timers and children. Called by abort(); a subclass destructor must not rely on it
     // (virtual calls do not reach a subclass from ~Operation), so members clean up by RAII.
     virtual void release() {}
     // True exactly once, while running: the caller then emits its finished(…) signal as its last act

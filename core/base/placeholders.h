@@ -6,9 +6,9 @@
 
 namespace sw {
 
-// Calls `literal` (QStringView) for what stands between the placeholders and `placeholder` (QStringView, without the
-// braces) for each, from left to right, once: what either of them puts in is not scanned. A brace that is never closed
-// is literal.
+// Calls `literal` (QStringView) for the text between the placeholders and `placeholder` (QStringView, without the
+// braces) for each placeholder, from left to right. What the callbacks insert is not scanned again. A brace that is
+// never closed is literal.
 template<class Literal, class Placeholder>
 void scanPlaceholders(QStringView text, Literal literal, Placeholder placeholder)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text from outside, made fit to be shown: the one place where what a terminal, a page or a window would obey becomes
-// visible.
+// Untrusted text made safe to show: everything that a terminal, a page or a window would interpret is made visible.
 //
-// Escaped are control characters (C0, DEL, C1), line and paragraph separators, and the marks that turn the direction of
-// writing, as "\u{1B}". What is escaped stays as it is when it is escaped again. Words of ours may hold such marks
-// (translations into Arabic do): so values are escaped, and never the sentence around them.
+// Escaped as "\u{1B}" are control characters (C0, DEL, C1), line and paragraph separators, and the characters that
+// change the direction of writing. Escaping twice changes nothing. Our own translations may contain such characters
+// (Arabic does), so escape the values that are inserted, never the whole sentence.
 #pragma once
 
 #include <QByteArray>
@@ -12,15 +11,15 @@
 
 namespace sw {
 
-// One line, at most `most` UTF-16 units long; "…" ends what was cut off.
+// One line of at most `most` UTF-16 units, before escaping; "…" marks that the rest was cut off.
 [[nodiscard]] QString plainLine(const QString &text, qsizetype most = 4096);
-// UTF-8 that came from outside; what is none is shown as U+FFFD.
+// The same for untrusted UTF-8; invalid sequences are shown as U+FFFD.
 [[nodiscard]] QString plainLine(const QByteArray &utf8, qsizetype most = 4096);
-// Line feeds and tabs stay: for what was composed of several lines already.
+// As plainLine(), without a limit, and line feeds and tabs stay: for text that is composed of lines already.
 [[nodiscard]] QString plainLines(const QString &text);
 
-// JSON (UTF-8) whose strings hold the same characters as \uXXXX: DEL, C1, separators and marks of direction, which
-// QJsonDocument writes as they are.
+// JSON (UTF-8) with the same characters inside its strings written as \uXXXX; QJsonDocument leaves DEL, C1, separators
+// and direction marks unescaped.
 [[nodiscard]] QByteArray plainJson(const QByteArray &json);
 
 } // namespace sw

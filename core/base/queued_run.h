@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Something that is done once in the next turn of the event loop, however often it is asked for until then.
+// Work that is done once in the next turn of the event loop, however often it was requested before.
 #pragma once
 
 #include <QMetaObject>
@@ -7,7 +7,8 @@
 
 namespace sw {
 
-// Thread: the one it lives in. Nothing runs after its end; run() may bring that about.
+// A subclass calls schedule() and implements run(). Thread: the one the object lives in. run() may delete the object;
+// after its deletion nothing runs.
 class QueuedRun : public QObject
 {
 protected:

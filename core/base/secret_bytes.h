@@ -11,17 +11,21 @@ class SecretBytes
 {
 public:
     SecretBytes() = default;
-    // Takes the octets and wipes the source when it was the only holder.
+    // Takes the octets over; copies that somebody else shares are not wiped.
     explicit SecretBytes(QByteArray &&octets);
+    // The source is empty afterwards; what the target held is wiped.
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
     SecretBytes(const SecretBytes &) = delete;
     SecretBytes &operator=(const SecretBytes &) = delete;
+    // Wipes.
     ~SecretBytes();
 
+    // These and reveal() do not copy; a reference is valid until the next non-const call.
     [[nodiscard]] bool isEmpty() const { return m_octets.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_octets.size(); }
     [[nodiscard]] const QByteArray &reveal() const { return m_octets; }
+    // Overwrites the octets with zeros, then frees them; empty afterwards.
     void wipe();
 
 private:

@@ -31,8 +31,8 @@ void addMatches(const QRegularExpression &pattern, const QString &text, QList<Te
 
 constexpr qsizetype LongestBlock = 40'000;
 
-// From the begin line to the end line; a block that was cut off ends where its lines of base64 do. Each place is looked
-// at once: text from outside may hold thousands of begin lines.
+// From the begin line to the end line; a block that was cut off ends where its lines of base64 do. Every
+// position is scanned once: untrusted text may contain thousands of begin lines.
 void addPem(const QString &given, QList<TextRange> &found)
 {
     static const QRegularExpression Begin(
@@ -101,7 +101,7 @@ QList<TextRange> merged(QList<TextRange> ranges)
     return out;
 }
 
-// A run as generated secrets have: small and capital letters and digits together, or base64 with its padding.
+// Characters as in generated secrets: lower-case and capital letters and digits together, or base64 with its padding.
 bool isSecretRun(QStringView run)
 {
     const auto any = [&](auto is) { return std::any_of(run.begin(), run.end(), is); };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Private keys, passwords and tokens in text that a person gave: found, so that no message, file or window repeats
-// them.
+// Finds private keys, passwords and tokens in text that a user gave, so that no message, file or window repeats them.
 #pragma once
 
 #include <QList>
@@ -8,10 +7,11 @@
 
 namespace sw {
 
+// A part of a QString.
 struct TextRange
 {
-    qsizetype start = 0; // in UTF-16 units
-    qsizetype length = 0;
+    qsizetype start = 0;  // in UTF-16 units
+    qsizetype length = 0; // the same; > 0
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 

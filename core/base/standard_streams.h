@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a program does first thing in main(), before anything opens a descriptor.
+// What a program does first in main(), before anything opens a file descriptor.
 #pragma once
 
 namespace sw {
 
-// Descriptors 0 to 2 that are closed are opened on nothing: else the first socket or file gets the number of standard
-// output, and what is printed goes there. What was closed stays useless: reads end at once, writes fail.
+// Opens closed descriptors among 0 to 2 on the null device: otherwise the first socket or file gets the number of
+// standard output, and printed text goes into it. The streams stay useless: reads end at once, writes fail.
 void openMissingStreams();
 
-// A write without a reader and a write past the limit of a file's size fail as other writes do (EPIPE, EFBIG), and do
-// not end the program in the middle of something else.
+// Ignores SIGPIPE and SIGXFSZ, so that a write without a reader or past the file-size limit fails with EPIPE or EFBIG
+// and does not end the program.
 void surviveFailedWrites();
 
 } // namespace sw

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
     [[nodiscard]] int number() const { return m_number; }
-    // A network's file system may say only here that the disk is full.
+    // A network file system may report a full disk only on close().
     [[nodiscard]] bool close()
     {
         const int number = std::exchange(m_number, -1);
@@ -60,7 +60,7 @@ private:
     int m_number;
 };
 
-// Beside the file, and gone with this object unless it took its place.
+// A temporary file beside the target; removed by the destructor unless it was renamed over the target.
 class TemporaryFile
 {
 public:
@@ -78,17 +78,17 @@ public:
     TemporaryFile(const TemporaryFile &) = delete;
     TemporaryFile &operator=(const TemporaryFile &) = delete;
 
-    [[nodiscard]] int descriptor() const { return m_descriptor; } // the caller closes it
+    [[nodiscard]] int descriptor() const { return m_descriptor; } // closed by the caller
     [[nodiscard]] bool replace(const QByteArray &target)
     {
         m_placed = ::rename(m_name.constData(), target.constData()) == 0;
         return m_placed;
     }
-    // Only where nothing is.
+    // Fails with EEXIST where something exists.
     [[nodiscard]] bool placeAt(const QByteArray &target)
     {
         if (::link(m_name.constData(), target.constData()) == 0)
-            return true; // the destructor takes the other name away
+            return true; // the destructor removes the temporary name
 #if defined(Q_OS_LINUX) && defined(RENAME_NOREPLACE)
         if (errno != EEXIST) { // FAT and some network file systems have no hard links
             m_placed = ::renameat2(AT_FDCWD, m_name.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
@@ -121,7 +121,7 @@ bool writeAll(int descriptor, QByteArrayView content)
 
 bool flush(int descriptor)
 {
-    // Some file systems have nothing to flush and say so.
+    // Some file systems do not support flushing, which is no failure.
     return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
 }
 
@@ -163,7 +163,7 @@ struct Target
     struct stat info = {};
 };
 
-// Where the file is in the end. errno says why there is none.
+// The file that is written in the end, links followed. Nothing: errno holds the reason.
 std::optional<Target> targetOf(const QString &file)
 {
     Target target{QFile::encodeName(file)};
@@ -206,7 +206,7 @@ Expected<void> writeInto(const Target &target, const QString &file, const QByteA
 bool setAccess(int descriptor, const Target &target, FileAccess access)
 {
     if (target.exists && (target.info.st_uid != ::geteuid() || target.info.st_gid != ::getegid()))
-        (void)!::fchown(descriptor, target.info.st_uid, target.info.st_gid); // only root may give a file away
+        (void)!::fchown(descriptor, target.info.st_uid, target.info.st_gid); // only root may change the owner
     if (access == FileAccess::OwnerOnly)
         return ::fchmod(descriptor, 0600) == 0;
     return ::fchmod(descriptor, target.exists ? target.info.st_mode & 07777 : modeOfNewFiles()) == 0;
@@ -225,7 +225,7 @@ Expected<void> writeFile(const QString &file, const QByteArray &content, FileAcc
         return unwritable(file, qt_error_string(EISDIR));
     if (target->special)
         return unexpected(ParseError{"file-is-device", 0, 0, {{"file", file}}});
-    if (target->exists && ::access(target->path.constData(), W_OK) != 0) // a file kept from writing is not replaced
+    if (target->exists && ::access(target->path.constData(), W_OK) != 0) // a write-protected file is not replaced
         return unwritable(file, qt_error_string(errno));
     TemporaryFile beside(target->path);
     Descriptor output(beside.descriptor());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A finding: what is noticed about a domain, as a code with arguments and evidence.
+// A finding: something noticed about a domain, as a code with arguments and evidence.
 //
-// Severity comes from resources/severity.json, words from core/report/findings/finding_text.cpp. Tests expect codes,
-// never sentences. Arguments and evidence hold text read from outside: shown as plain text only.
+// The severity is in resources/severity.json, the words in core/report/findings/finding_text.cpp. Tests expect codes,
+// never sentences. Arguments and evidence contain untrusted text: show them as plain text only.
 #pragma once
 
 #include <QByteArray>
@@ -13,9 +13,10 @@
 
 namespace sw {
 
+// Error: mail fails or will fail. Warning: a risk, or something unknown. Info: worth knowing.
 enum class Severity { Error, Warning, Info };
 
-// Who was asked what, over what, when, and what came back (architecture: never a verdict without evidence).
+// One answer that a verdict rests on: who was asked what, when, and what came back.
 struct Evidence
 {
     QString asked;      // the server: "192.0.2.1:53", or a name for the resolver
@@ -31,17 +32,20 @@ struct Evidence
 
 struct Finding
 {
+    // By name, for the placeholders of the words: "records" -> "2".
     using Args = QMap<QByteArray, QString>;
 
-    QByteArray code; // stable, kebab-case: "spf-several-records"
-    Args args = {};
-    QList<Evidence> evidence = {};
+    QByteArray code;               // stable, kebab-case: "spf-several-records"
+    Args args = {};                // untrusted
+    QList<Evidence> evidence = {}; // empty: a verdict over input of the user alone
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+// In the order in which they are shown.
 using Findings = QList<Finding>;
 
+// Whether one of them has this code.
 [[nodiscard]] bool containsCode(const Findings &findings, const QByteArray &code);
 
 } // namespace sw

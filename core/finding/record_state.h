@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// How one record stands: the words of the command-line contract, for planned records, cells and DKIM keys alike.
+// The state of one record, in the terms of the command-line contract: for planned records, cells of the matrix and DKIM
+// keys.
 #pragma once
 
 #include <QByteArray>
 
 namespace sw {
 
+// What was found at the place of a record; "unknown" is never "missing".
 enum class RecordState {
     InPlace,
     InPlaceThroughChain,
@@ -21,7 +23,7 @@ enum class RecordState {
     WrongPlace,
     Flattened,
     Wildcard,
-    Malformed, // what stands there cannot be used as it is
+    Malformed, // what is published there cannot be used as it is
     WeakKey,
     Revoked,
     ServersDisagree,
@@ -36,6 +38,6 @@ enum class RecordState {
 [[nodiscard]] QByteArray stateName(RecordState state); // "inPlace", "notYet" …
 [[nodiscard]] bool isGood(RecordState state);          // InPlace, InPlaceThroughChain, Inherited
 [[nodiscard]] bool couldNotAsk(RecordState state);     // Servfail, Timeout, Refused, Unknown
-[[nodiscard]] bool isFault(RecordState state);         // something stands there that has to be corrected
+[[nodiscard]] bool isFault(RecordState state);         // something is published that has to be corrected
 
 } // namespace sw

@@ -18,6 +18,7 @@ public:
 
     // A code the table does not know is a warning; tests/architecture proves that every code used is known.
     [[nodiscard]] Severity severityOf(const QByteArray &code) const;
+    // Whether the table has the code; all codes, in no order.
     [[nodiscard]] bool knows(const QByteArray &code) const { return m_table.contains(code); }
     [[nodiscard]] QList<QByteArray> codes() const { return m_table.keys(); }
 

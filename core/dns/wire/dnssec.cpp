@@ -17,10 +17,10 @@ namespace {
 using bridge::ListPtr;
 using bridge::RdfPtr;
 
-constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more than this is an attack on validators
+constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more is treated as an attack on validators
 constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three
-// What one check may cost (CVE-2023-50387): as in validators, a tag stands for a few keys and a set has a few
-// signatures.
+// What one check may cost (CVE-2023-50387): as validators do, a few keys of one tag and a few
+// signatures of one set are tried.
 constexpr qsizetype MaxKeys = 64;
 constexpr size_t MaxKeysOfATag = 4;
 constexpr int MaxSignatures = 4; // of an RRset by its signer, those by keys that the zone has; roll-overs have two
@@ -39,7 +39,7 @@ ListPtr toList(const RecordList &records)
     return list;
 }
 
-// A list whose records belong to another one.
+// Frees a list, but not its records, which another list owns.
 struct FreeListOnly
 {
     void operator()(ldns_rr_list *list) const { ldns_rr_list_free(list); }
@@ -75,7 +75,8 @@ RecordList ofType(const RecordList &records, RecordType type)
 }
 
 // One NSEC3 as the span between two hashes. Base32hex keeps the order of what it encodes (RFC 4648 7), so the letters
-// are compared. ldns could do it, and stumbles over records that make no sense: signed ones need not make any.
+// are compared. ldns could do it, but fails on malformed records, and a valid signature does not make a record well
+// formed.
 struct HashSpan
 {
     QByteArray owner;
@@ -103,7 +104,7 @@ std::optional<HashSpan> hashSpan(const ResourceRecord &record)
     return span;
 }
 
-// The name's hash as the zone of this NSEC3 makes it.
+// The name's hash with the parameters of this NSEC3.
 QByteArray hashOf(const DomainName &name, const ResourceRecord &nsec3)
 {
     const bridge::RrPtr rr = bridge::toLdns(nsec3);
@@ -141,7 +142,7 @@ SignatureCheck fromStatus(ldns_status status)
     }
 }
 
-// Which of two checks tells more about why nothing was valid.
+// Orders the checks by how much they explain why nothing was valid; the highest is reported.
 int tellingness(SignatureCheck check)
 {
     switch (check) {
@@ -203,7 +204,7 @@ DomainName commonAncestor(const DomainName &a, const DomainName &b)
     return at;
 }
 
-// What stands at the wildcard decides, once the name itself is known not to exist (RFC 4035 5.4, RFC 5155 8.7).
+// The types at the wildcard decide, once the name itself is known not to exist (RFC 4035 5.4, RFC 5155 8.7).
 bool wildcardDenies(const std::optional<QList<RecordType>> &typesAtWildcard, bool covered, RecordType type, Denied what)
 {
     if (typesAtWildcard)
@@ -223,7 +224,7 @@ bool deniedByNsec(const DomainName &name, RecordType type, Denied what, const Re
                           : DomainName::fromWire({ldns_rdf_data(field), static_cast<qsizetype>(ldns_rdf_size(field))});
     if (!next)
         return false;
-    if (next->isBelow(name)) // nothing stands here, but below: an empty non-terminal
+    if (next->isBelow(name)) // no record here, but below: an empty non-terminal
         return what == Denied::Type;
     const DomainName left = commonAncestor(name, covering->owner);
     const DomainName right = commonAncestor(name, *next);

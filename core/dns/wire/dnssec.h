@@ -15,15 +15,18 @@ struct SignatureData // RRSIG, RFC 4034 3.1
 {
     RecordType covered = RecordType::TXT;
     quint8 algorithm = 0;
+    // Labels of the owner, without the root and the wildcard "*".
     int labels = 0;
-    QDateTime expires; // UTC
+    QDateTime expires; // UTC, as is `inception`
     QDateTime inception;
+    // RFC 4034 appendix B: of the DNSKEY that made it, and the owner of that DNSKEY.
     quint16 keyTag = 0;
     DomainName signer;
 };
+// Nothing when the record is no RRSIG or its data is too short.
 [[nodiscard]] std::optional<SignatureData> signatureData(const ResourceRecord &rrsig);
 
-// What became of checking one RRset.
+// The result of checking one RRset.
 enum class SignatureCheck : quint8 {
     Valid,
     Missing, // no RRSIG for it by this signer
@@ -31,31 +34,32 @@ enum class SignatureCheck : quint8 {
     NotYetValid,
     NoKey,       // no key of the zone has its tag
     Unsupported, // an algorithm that ldns does not know: the zone counts as unsigned (RFC 4035 5.2)
-    Wrong,       // the cryptography says no
+    Wrong,       // a key with the tag exists, and the signature does not verify
 };
 
-// Any one good signature by `signer` suffices (RFC 4035 5.3.3). Bounded: the first 64 keys count, 4 of a tag, and 4
-// signatures by keys that are there.
+// One valid signature by `signer` suffices (RFC 4035 5.3.3); otherwise the most informative reason. Bounded against
+// CVE-2023-50387: the first 64 keys, 4 keys of one tag, and 4 signatures by known keys are tried.
 [[nodiscard]] SignatureCheck checkSignature(const RecordList &rrset, const RecordList &signatures,
                                             const RecordList &keys, const DomainName &signer, const QDateTime &now);
 
-// A DS, or a DNSKEY used as anchor, stands for this key.
+// Whether a DS, or a DNSKEY used as trust anchor, refers to this key.
 [[nodiscard]] bool pointsAtKey(const ResourceRecord &anchor, const ResourceRecord &dnskey);
-// How many labels of the owner a signature's wildcard stands for (RFC 4034 3.1.3); nullopt: it signs the owner itself.
+// The number of labels below which a wildcard was expanded (RFC 4034 3.1.3); nullopt: the owner itself was signed.
 [[nodiscard]] std::optional<int> wildcardLabels(const ResourceRecord &rrsig);
-// An answer made from a wildcard with so many labels: do these (their signatures already checked) say that nothing
-// closer to the name exists (RFC 4035 5.3.4, RFC 5155 8.8)? Without it a wildcard's answer could stand in for any
-// other.
+// For an answer that was expanded from a wildcard with `labels` labels: whether these NSEC or NSEC3 records (signatures
+// already checked) prove that no closer name exists (RFC 4035 5.3.4, RFC 5155 8.8). Without this proof an attacker
+// could substitute a wildcard answer for any other.
 [[nodiscard]] bool provesNothingCloser(const DomainName &name, int labels, const RecordList &proof);
-// False where all DS use algorithms or digests that we cannot check: an island that counts as unsigned.
+// False when the algorithm or the digest cannot be checked; a zone with only such DS counts as unsigned (RFC 4035 5.2).
 [[nodiscard]] bool isSupportedDs(const ResourceRecord &ds);
 
-// Do the NSEC or NSEC3 records (their signatures already checked) say that the name, or the type at it, is not there?
+// What is denied: the name, or only the type at an existing name.
 enum class Denied : quint8 { Name, Type };
+// Whether the NSEC or NSEC3 records (signatures already checked) prove it (RFC 4035 5.4, RFC 5155 8.4 to 8.7).
 [[nodiscard]] bool provesDenial(const DomainName &name, RecordType type, Denied what, const RecordList &proof);
-// The types that the NSEC or NSEC3 exactly at the name lists; nullopt: there is none at that name.
+// The types in the bitmap of the NSEC or NSEC3 that matches the name; nullopt: none matches.
 [[nodiscard]] std::optional<QList<RecordType>> typesAt(const DomainName &name, const RecordList &proof);
-// An NSEC3 with the opt-out flag covers the name: an unsigned delegation may stand there (RFC 5155 6).
+// An NSEC3 with the opt-out flag covers the name: an unsigned delegation may exist there (RFC 5155 6).
 [[nodiscard]] bool isOptedOut(const DomainName &name, const RecordList &proof);
 
 } // namespace sw::dns

@@ -135,7 +135,7 @@ Expected<DomainName> DomainName::fromUnicode(const QString &text)
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii)
         return fromText(text.toLatin1());
-    // Whitelists of top-level domains are about display; what the person typed is what they mean.
+    // Qt's whitelist of top-level domains is for display; here the input is taken as typed.
     const QByteArray ace = QUrl::toAce(text, QUrl::IgnoreIDNWhitelist);
     if (ace.isEmpty())
         return unexpected(nameError("name-bad-idn", 0, text.toUtf8().size()));
@@ -198,7 +198,7 @@ QString DomainName::toUnicode() const
 DomainName DomainName::inLowerCase() const
 {
     DomainName name = *this;
-    name.m_wire = name.m_key; // what is compared and hashed stays as it is
+    name.m_wire = name.m_key; // comparison key and hash are unaffected
     return name;
 }
 
@@ -222,7 +222,7 @@ bool DomainName::isAtOrBelow(const DomainName &ancestor) const
 {
     if (!m_key.endsWith(ancestor.m_key))
         return false;
-    // The suffix must begin at a label border, not inside a label that happens to look alike.
+    // The suffix must begin at a label boundary, not inside a longer label with the same ending.
     const qsizetype border = m_key.size() - ancestor.m_key.size();
     for (qsizetype at = 0; at <= border; at += 1 + static_cast<quint8>(m_key.at(at))) {
         if (at == border)

@@ -70,7 +70,7 @@ std::optional<Edns> ednsFrom(ldns_pkt *packet)
     return edns;
 }
 
-// Data that ends before all fields of its type have been: ldns takes the fields that are there. NULL may be empty (RFC
+// Data that ends before all fields of its type: ldns accepts the fields that are present. NULL may be empty (RFC
 // 1035 3.3.10); types that ldns does not know have no fields.
 bool isShort(const ldns_rr *rr)
 {
@@ -81,7 +81,7 @@ bool isShort(const ldns_rr *rr)
 }
 
 // Most records belong to the name that was asked for, or to the one of the record before. nullopt: the data of one
-// of them is no such data.
+// of them does not have the form of its type.
 std::optional<RecordList> recordsFrom(const ldns_rr_list *list, const DomainName &asked)
 {
     RecordList records;
@@ -97,16 +97,16 @@ std::optional<RecordList> recordsFrom(const ldns_rr_list *list, const DomainName
         if (!record)
             return std::nullopt;
         records.append(std::move(*record));
-        likelyOwner = &records.constLast().owner; // stays where it is: there is room for all
+        likelyOwner = &records.constLast().owner; // not moved: all the room was reserved
     }
     return records;
 }
 
-// What messages are written into, emptied: ldns_pkt2wire() would take 64 KiB from the heap for each query of 50 octets.
+// The buffer into which messages are written, emptied: ldns_pkt2wire() allocates 64 KiB for each query of 50 octets.
 ldns_buffer *writeBuffer()
 {
     constexpr size_t UsualOctets = 1'232;
-    constexpr size_t KeptOctets = 16'384; // what grew beyond, for a zone or so, is given back
+    constexpr size_t KeptOctets = 16'384; // a larger one, needed for a large message, is freed again
     thread_local std::unique_ptr<ldns_buffer, bridge::BufferFree> buffer;
     if (!buffer || ldns_buffer_capacity(buffer.get()) > KeptOctets ||
         ldns_buffer_status(buffer.get()) != LDNS_STATUS_OK)
@@ -186,7 +186,7 @@ bool pushQuestion(ldns_pkt *packet, const MessageQuestion &question)
     return true;
 }
 
-bool isOneQuestion(const Message &message) // and nothing beside, but EDNS
+bool isOneQuestion(const Message &message) // and nothing else, except EDNS
 {
     return message.questions.size() == 1 && message.answer.isEmpty() && message.authority.isEmpty() &&
            message.additional.isEmpty();
@@ -310,7 +310,7 @@ QByteArray Edns::option(quint16 code) const
 
 Expected<QByteArray> encode(const Message &message)
 {
-    // ldns counts an option list in 16 bits and would cut it without a word.
+    // ldns counts the option list in 16 bits and would truncate it silently.
     if (message.edns && optionsSize(message.edns->options) > MaxMessageOctets)
         return unexpected(ParseError{"message-too-large"});
     if (isOneQuestion(message))

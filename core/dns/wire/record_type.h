@@ -9,7 +9,7 @@
 
 namespace sw::dns {
 
-// Open enumeration: any 16-bit number is a valid type; the named ones are those this program speaks of.
+// Open enumeration: any 16-bit number is valid; named are those that this program handles.
 enum class RecordType : quint16 {
     A = 1,
     NS = 2,
@@ -34,12 +34,12 @@ enum class RecordType : quint16 {
 };
 
 // Type SPF (RFC 4408 3.1.1), of the form of TXT; discontinued (RFC 7208 3.1), still published. It has no mnemonic here:
-// it is shown as TYPE99, so that nobody takes it for the record that counts.
+// it is shown as TYPE99, so that it is not mistaken for the SPF record, which is a TXT record.
 inline constexpr RecordType DiscontinuedSpf{99};
 
 // "TXT"; "TYPE1234" for a type without a mnemonic (RFC 3597 5).
 [[nodiscard]] QByteArray typeName(RecordType type);
-// Case-insensitive; accepts "TYPE1234".
+// Case-insensitive; accepts "TYPE1234". Nothing: no such mnemonic.
 [[nodiscard]] std::optional<RecordType> typeFromName(QByteArrayView name);
 
 } // namespace sw::dns

@@ -7,7 +7,7 @@ namespace sw::dns {
 
 namespace {
 
-// What ldns can compute; its name for hmac-sha384 is misspelt, so that one is not among them.
+// What ldns can compute, without hmac-sha384, whose name is misspelt in ldns.
 const QByteArrayList &algorithms()
 {
     static const QByteArrayList list{"hmac-sha256", "hmac-sha512", "hmac-sha1", "hmac-md5.sig-alg.reg.int"};
@@ -30,7 +30,7 @@ Expected<TsigKey> keyOf(QByteArrayView name, QByteArrayView algorithm, QByteArra
     if (wanted == "hmac-md5")
         wanted = algorithms().last();
     if (!algorithms().contains(wanted)) {
-        if (!wanted.startsWith("hmac-")) // it might be the secret, in the wrong place: not to be repeated
+        if (!wanted.startsWith("hmac-")) // it may be the secret in the wrong place: do not repeat it
             return unexpected(fault("tsig-unreadable"));
         return unexpected(fault("tsig-algorithm", {{"algorithm", QString::fromLatin1(wanted.left(60))},
                                                    {"known", QString::fromLatin1(algorithms().join(", "))}}));
@@ -50,7 +50,7 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// How far a comment reaches that begins here; 0: none does.
+// The length of the comment that begins here; 0: none begins.
 qsizetype commentAt(QByteArrayView text)
 {
     if (text.startsWith('#') || text.startsWith("//")) {

@@ -8,16 +8,17 @@
 
 namespace sw::dns {
 
+// Not copyable, since the secret is not.
 struct TsigKey
 {
-    DomainName name;
+    DomainName name;      // of the key, as configured at the server
     QByteArray algorithm; // "hmac-sha256", "hmac-sha512", "hmac-sha1", "hmac-md5.sig-alg.reg.int"
     SecretBytes secret;   // base64, as in the file
 };
 
 [[nodiscard]] const QByteArrayList &tsigAlgorithms(); // that can be used, best first
 
-// No copy of the secret stays behind but the key's own. Reads the three usual forms:
+// The only copy of the secret that remains is that in the key. Reads the three usual forms:
 //   key "name" { algorithm hmac-sha256; secret "base64"; };        BIND, tsig-keygen, Knot's keymgr
 //   hmac-sha256:name:base64                                        nsupdate -y, kdig -y
 //   name base64                                                    then the algorithm is hmac-sha256

@@ -30,7 +30,7 @@ RdfPtr nameRdf(const DomainName &name)
     return RdfPtr(ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(wire.size()), wire.constData()));
 }
 
-// A record without data: a class and a type are all that it says.
+// A record without data: only its class and type count.
 bridge::RrPtr bare(const DomainName &name, quint16 type, ldns_rr_class klass)
 {
     bridge::RrPtr rr(ldns_rr_new());
@@ -132,8 +132,8 @@ std::optional<quint64> tsigTime(const ldns_rr *tsig, size_t field)
     return seconds;
 }
 
-// Which of the codes it is, and for a clock what both say: the server's stands in the other data, ours is repeated to
-// us as the time of signing (RFC 8945 5.2.3).
+// Which of the codes it is, and for a clock what both say: the server's is in the other data, ours is returned
+// as the time of signing (RFC 8945 5.2.3).
 ParseError tsigFault(const ldns_rr *tsig)
 {
     constexpr size_t TimeField = 1;
@@ -219,10 +219,11 @@ Expected<Rcode> updateReply(const SignedUpdate &update, const TsigKey &key, cons
     const ldns_rr *tsig = ldns_pkt_tsig(raw);
     if (tsig != nullptr && tsigError(tsig) != 0)
         return unexpected(tsigFault(tsig));
-    if (tsig == nullptr) { // a server may say no without signing it; "done" without a signature could be anybody's
+    if (tsig == nullptr) { // a refusal may be unsigned; an unsigned success could be forged
         if (rcode == Rcode::NoError)
             return unexpected(fault("update-reply-unsigned"));
-        // RFC 8945 5.2 wants a TSIG with the error in it. PowerDNS says REFUSED and Knot since 3.4 NOTAUTH without one.
+        // RFC 8945 5.2 wants a TSIG with the error in it. PowerDNS answers REFUSED and Knot since 3.4 NOTAUTH without
+        // one.
         if (rcode == Rcode::Refused || rcode == Rcode::NotAuth) {
             ParseError error{"update-key-refused"};
             const QString name = QString::fromLatin1(rcodeName(rcode));

@@ -24,7 +24,7 @@ std::optional<ZoneEntry> ZoneEntryReader::next()
     return std::nullopt;
 }
 
-// A quoted string ends with its line: a quote that is never closed must not take the rest of the file with it.
+// A quoted string ends with its line: a quote that is never closed must not swallow the rest of the file.
 QByteArray ZoneEntryReader::readQuoted(ZoneEntry &entry)
 {
     const qsizetype begin = ++m_at;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Zone text cut into entries (RFC 1035 5.1): one for each record or directive, whatever lines it spans, so that one
-// that cannot be read does not take the others with it. Private to core/dns/wire; zone_reading.h is the way in.
+// Splits zone text into entries (RFC 1035 5.1), one for each record or directive, whatever lines it spans, so that one
+// unreadable entry does not affect the others. Private to core/dns/wire; use zone_reading.h.
 #pragma once
 
 #include <QByteArray>
@@ -10,18 +10,20 @@
 
 namespace sw::dns {
 
+// A word or a quoted string of an entry.
 struct ZoneToken
 {
-    QByteArray text; // as written, escapes kept, without the quotes
-    bool quoted = false;
+    QByteArray text;     // as written, escapes kept, without the quotes
+    bool quoted = false; // written in quotes
 };
 
+// A record or a directive.
 struct ZoneEntry
 {
-    int line = 0;              // where it begins, from 1
-    bool ownerOmitted = false; // the line begins with a blank: the owner of the entry before
-    QList<ZoneToken> tokens = {};
-    QByteArray source = {}; // the entry as it stands in the text, at most 200 octets
+    int line = 0;                 // where it begins, from 1
+    bool ownerOmitted = false;    // the line begins with a blank: the owner of the previous entry
+    QList<ZoneToken> tokens = {}; // owner (unless omitted), TTL, class, type, data; not told apart yet
+    QByteArray source = {};       // the entry as written, at most 200 octets
     // Text that a semicolon right behind a word outside quotes made a comment: `v=DMARC1; p=none` ends at "v=DMARC1".
     QByteArray cutOff = {};
     const char *fault = nullptr; // "open quote", "open parenthesis", "parenthesis"; nullptr: well formed

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entries into records: names, TTL, class and type here, data by ldns; TXT is put together here, so that strings which
-// are too long or stand outside quotes can be told (RFC 1035 5.1).
+// Entries into records: names, TTL, class and type here, data by ldns; TXT is assembled here, to detect strings which
+// are too long or outside quotes (RFC 1035 5.1).
 #include "core/dns/wire/zone_reading.h"
 
 #include "core/dns/wire/ldns_bridge.h"
@@ -23,7 +23,7 @@ constexpr qsizetype MaxRemarkText = 200;
 Expected<QByteArray> plainText(const QByteArray &octets)
 {
     QByteArray text = octets;
-    // Without a mark, every other octet of the beginning is zero.
+    // Without a byte order mark: every other octet at the beginning is zero.
     const auto zeroAt = [&](qsizetype at) { return octets.size() > 3 && octets.at(at) == 0 && octets.at(at + 2) == 0; };
     const bool little = zeroAt(1) && !zeroAt(0);
     const bool big = zeroAt(0) && !zeroAt(1);
@@ -159,7 +159,7 @@ void ZoneReader::skip(const ZoneEntry &entry, const QByteArray &reason)
         m_reading.unclear.insert(m_owner);
 }
 
-// Without its name a mail record cannot be told to be unclear there: then nothing of the file is sure.
+// Without the owner it is not known at which name a mail record may be missing: then every name is uncertain.
 void ZoneReader::skipNameless(const ZoneEntry &entry)
 {
     remark(ZoneRemark::Kind::Unread, entry, entry.source, "name");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Zone files into records (RFC 1035 5). ldns parses; what it lets pass and should not is caught here before.
+// Zone files into records (RFC 1035 5). ldns parses; errors that ldns accepts are rejected here first.
 #include "core/dns/wire/ldns_bridge.h"
 #include "core/dns/wire/resource_record.h"
 
@@ -33,7 +33,7 @@ tl::unexpected<ParseError> zoneSyntax(int line, const QString &reason)
     return unexpected(ParseError{"zone-syntax", 0, 0, {{"line", QString::number(line)}, {"reason", reason}}});
 }
 
-// What ldns lets pass: a quote or a parenthesis that is never closed, and an MX preference that does not fit its
+// What ldns accepts: a quote or a parenthesis that is never closed, and an MX preference that does not fit its
 // 16 bits (it would be cut to another number). Line and reason of the first such fault.
 struct LexicalFault
 {
@@ -125,7 +125,7 @@ private:
     int m_depth = 0;
     bool m_quoted = false;
     bool m_comment = false;
-    bool m_fresh = true; // at the start of a line: what comes is an owner name
+    bool m_fresh = true; // at the start of a line: an owner name comes next
     bool m_afterMx = false;
 };
 
@@ -142,7 +142,7 @@ Expected<RecordList> recordsFromZoneText(const QByteArray &text, const DomainNam
     if (const auto fault = ZoneLexer().check(text))
         return zoneSyntax(fault->line, QString::fromLatin1(fault->reason));
 
-    // ldns reads zone text from a FILE only; the portable way to lend it memory is a nameless temporary file.
+    // ldns reads zone text from a FILE only; the portable way to pass it memory is an unnamed temporary file.
     const std::unique_ptr<std::FILE, FileClose> file(std::tmpfile());
     const QByteArray terminated = text + '\n';
     const auto size = static_cast<size_t>(terminated.size());
