@@ -43,7 +43,7 @@ public:
     void absorb(const FieldReader &part, const QString &place);     // takes over the fault of a part, as "place.fault"
     [[nodiscard]] bool isGood() const { return m_fault.isEmpty(); } // no fault so far
     [[nodiscard]] QString fault() const { return m_fault; }
-    [[nodiscard]] const QJsonObject &json() const { return m_object; }
+    [[nodiscard]] const QJsonObject &json() const { return m_object; } // as given
 
 private:
     QJsonObject m_object;

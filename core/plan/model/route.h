@@ -11,10 +11,11 @@
 namespace sw::plan {
 
 enum class Route { Advanced, External, Default };
+// In the order of display.
 inline constexpr Route AllRoutes[] = {Route::Advanced, Route::External, Route::Default};
 
 [[nodiscard]] QByteArray routeName(Route route); // as in JSON and `--route`: "advanced", "external", "default"
-[[nodiscard]] std::optional<Route> routeFromName(QByteArrayView name);
+[[nodiscard]] std::optional<Route> routeFromName(QByteArrayView name); // nullopt: none of these names
 
 // The keys of `--set` that only this route takes, besides a vendor's own fields; of External those of the own server.
 [[nodiscard]] QByteArrayList routeSettings(Route route);

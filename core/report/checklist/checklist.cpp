@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Puts the parts of the checklist together. The parts: checklist_records.cpp, checklist_state.cpp, checklist_next.cpp.
+// Combines the parts of the checklist: checklist_records.cpp, checklist_state.cpp, checklist_next.cpp.
 #include "core/report/checklist/checklist.h"
 
 #include "core/report/checklist/checklist_parts.h"
@@ -69,7 +69,7 @@ QString nameFormSentence(const ChecklistContext &context)
     Q_UNREACHABLE();
 }
 
-// "Do them in this order" where it matters: nothing may break on the way.
+// "Do them in this order" where it matters: mail must not fail in between.
 QList<Block> publishingOrder(const ChecklistContext &context)
 {
     QList<int> todo;
@@ -150,7 +150,7 @@ QList<Block> inOneMinute(const ChecklistContext &context)
 
 namespace {
 
-// Sentences are put one after another with a blank; where full stops bring their own room there is none.
+// Sentences are joined with a blank, except where full stops include their own space.
 void closeUp(Runs &runs)
 {
     for (qsizetype i = 0; i < runs.size(); ++i) {

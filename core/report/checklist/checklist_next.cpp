@@ -16,7 +16,7 @@ QByteArray policyOf(const plan::RecordPlan &plan)
     for (const plan::PlannedRecord &record : plan.records) {
         if (record.purpose != plan::Purpose::Dmarc || record.action == plan::Action::Remove)
             continue;
-        if (record.type == dns::RecordType::CNAME) // the record stands behind it
+        if (record.type == dns::RecordType::CNAME) // the record is at its target
             return record.reasonArgs.value("policy").toLatin1();
         const auto read = dmarc::parseRecord(record.valueText());
         if (read && read->p)
@@ -39,7 +39,7 @@ QList<ListItem> inZuora(const ChecklistContext &context)
     return items;
 }
 
-// Where the host's panel shows this zone; its front page where more would have to be known ("{account}").
+// Where the host's panel shows this zone; its front page if the address has unknown parts ("{account}").
 QString panelUrl(const ChecklistContext &context)
 {
     const QString url = QString(context.host->url).replace(QLatin1String("{domain}"), context.plan().zone.toString());

@@ -7,18 +7,19 @@
 
 namespace sw::report {
 
-struct ChecklistContext // worked out once from the input
+struct ChecklistContext // computed once from the input
 {
-    const ChecklistInput &input;
-    const catalog::DnsHost *host = nullptr; // nullptr: unknown
+    const ChecklistInput &input;            // must outlive the context
+    const catalog::DnsHost *host = nullptr; // of the plan; nullptr: unknown
     QString hostName;                       // "Cloudflare", "your DNS host"
-    QStringList titles;                     // of plan.records, one each
-    QHash<int, verify::State> states;       // by index into plan.records; only those that were verified
-    Punctuation punctuation;
+    QStringList titles;                     // one for each of plan.records
+    QHash<int, verify::State> states;       // by index into plan.records; only verified ones
+    Punctuation punctuation;                // of the document's language
 
-    [[nodiscard]] const plan::RecordPlan &plan() const { return input.plan; }
+    [[nodiscard]] const plan::RecordPlan &plan() const { return input.plan; } // of the input
 };
 
+// The sections in their order; empty: not needed for this plan.
 [[nodiscard]] QList<Block> inOneMinute(const ChecklistContext &context);
 [[nodiscard]] QList<Block> recordCards(const ChecklistContext &context);
 [[nodiscard]] QList<Block> panelSteps(const ChecklistContext &context);
@@ -26,7 +27,7 @@ struct ChecklistContext // worked out once from the input
 [[nodiscard]] QList<Block> whatComesNext(const ChecklistContext &context);
 [[nodiscard]] QList<Block> forTheSpecialist(const ChecklistContext &context);
 
-// "a, b and c", at most `most` of them by name.
+// "a, b and c"; at most `most` by name, then "and N more".
 [[nodiscard]] QString listed(const QStringList &items, int most = 4);
 
 } // namespace sw::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The heart of the checklist: one card for each record, grouped by purpose (checklist_parts.h).
+// One card for each record, grouped by purpose (checklist_parts.h).
 #include "core/report/checklist/checklist_parts.h"
 #include "core/report/checklist/text_diff.h"
 #include "core/report/findings/finding_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was checked, where and when, and the evidence for the specialist (checklist_parts.h).
+// What was checked, where and when, and the evidence for a specialist (checklist_parts.h).
 #include "core/report/checklist/checklist_parts.h"
 #include "core/report/checklist/matrix.h"
 #include "core/report/findings/finding_text.h"
@@ -20,7 +20,7 @@ using verify::VantagePoint;
 constexpr int MaxMatrixColumns = 9;
 constexpr int MaxEvidenceRows = 400;
 
-// How the document speaks of a verified record: by the title of its card.
+// A verified record's title in the document: that of its card.
 QString titleOf(const ChecklistContext &context, const RecordStatus &status)
 {
     for (int i = 0; i < context.plan().records.size(); ++i) {

@@ -6,10 +6,10 @@
 
 namespace sw::report {
 
-// One self-contained page: UTF-8, style inside, nothing fetched, no script; everything from outside is escaped.
+// One self-contained page: UTF-8, style inside, no requests, no script; all text is escaped.
 [[nodiscard]] QByteArray toHtml(const Document &document);
 
-// For a terminal or a mail: UTF-8, prose wrapped at `columns`, values never wrapped.
+// For a terminal or a mail: UTF-8, prose wrapped at `columns` (wide characters count two), values never wrapped.
 [[nodiscard]] QByteArray toPlainText(const Document &document, int columns = 78);
 
 } // namespace sw::report

@@ -32,7 +32,7 @@ QString recordsText(const ChecklistInput &input)
         out += Tr::tr("   Name:   %1").arg(nameAs(record, plan.zone, NameForm::AsHostWants, host)) + u'\n';
         if (const QString full = QString::fromLatin1(record.name.toFqdn()); host == nullptr)
             out += Tr::tr("   In full: %1").arg(full) + u'\n';
-        // What is taken away is its own "before".
+        // `before` of a removal is the record itself.
         const QByteArrayList replaced = record.action == plan::Action::Remove ? QByteArrayList() : record.before;
         for (const QByteArray &before : replaced)
             out += Tr::tr("   Before: %1").arg(plainText(before)) + u'\n';
@@ -107,7 +107,7 @@ Message vendorMessage(const ChecklistInput &input)
 
 std::optional<QUrl> mailtoLink(const Message &message, const QString &address)
 {
-    // RFC 6068: line breaks are %0D%0A, everything that could end the field is escaped.
+    // RFC 6068 5: line breaks are %0D%0A, everything that could end the field is escaped.
     QString body = message.body;
     body.replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
     const QByteArray link = "mailto:" + QUrl::toPercentEncoding(address, "@") +

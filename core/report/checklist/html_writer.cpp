@@ -109,7 +109,7 @@ public:
 
     QString html;
 
-    // Escaped; names and values among right-to-left words in their own order.
+    // Escaped; names and values are isolated from right-to-left words around.
     [[nodiscard]] QString words(const QString &text) const
     {
         if (!m_rightToLeft)
@@ -266,7 +266,7 @@ private:
         }
         return code(out + e(value.text.mid(at)));
     }
-    // A real tick box: it can be ticked on the screen, and screen readers say its state in their language.
+    // A real tick box: it can be ticked on the screen, and screen readers announce its state in their language.
     [[nodiscard]] static QString box(Card::Box state, const QString &name)
     {
         return QStringLiteral("<input type=\"checkbox\" class=\"box\" aria-label=\"%1\"%2/>")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of a verify::MatrixView. A column more, say the TTL, is added here, behind those of the vantage points: the
-// window's table, the command line's and every writer show what the value holds.
+// The words of a verify::MatrixView. A further column, say the TTL, is added here after those of the vantage points:
+// the window's table, the command line's and every writer show what this value holds.
 #pragma once
 
 #include "core/report/checklist/document.h"
@@ -8,7 +8,7 @@
 
 namespace sw::report {
 
-// `titles`: one for each row. `now`: for "old value, 12 min"; UTC.
+// `titles`: one for each row. `now`: UTC, for "old value, 12 min".
 [[nodiscard]] Matrix matrix(const verify::MatrixView &view, const QStringList &titles, const QDateTime &now);
 
 } // namespace sw::report

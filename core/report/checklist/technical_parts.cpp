@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Told by their characters (technical_parts.h).
+// Parts are recognised by their characters (technical_parts.h).
 #include "core/report/checklist/technical_parts.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ bool closes(QChar c)
     return c == u')' || c == u']';
 }
 
-// The sentence's punctuation at both ends taken off.
+// Without the sentence's punctuation at both ends.
 TechnicalPart trimmed(QStringView text, TechnicalPart part)
 {
     const auto inside = [&] { return text.mid(part.from, part.length); };
@@ -47,7 +47,7 @@ TechnicalPart trimmed(QStringView text, TechnicalPart part)
     while (part.length > 0) {
         const QChar first = inside().front();
         const QChar last = inside().back();
-        const bool loneSign = !isLetterOrDigit(first) && endsWord(1); // ": " before it belongs to the sentence
+        const bool loneSign = !isLetterOrDigit(first) && endsWord(1); // a ": " before it belongs to the sentence
         if (QStringView(u".,;:!? \u203a").contains(last) || (closes(last) && unbalanced(false)) ||
             (opens(last) && unbalanced(true))) {
             --part.length;
@@ -70,7 +70,7 @@ QList<TechnicalPart> leftToRightParts(QStringView text)
     const auto add = [&](qsizetype from, qsizetype to) {
         const TechnicalPart part = trimmed(text, {from, to - from});
         const QStringView inside = text.mid(part.from, part.length);
-        // Digits alone keep their order anywhere.
+        // Digits alone keep their order in any direction.
         const bool number = std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isDigit(); });
         if (has(inside, isLetterOrDigit) && !number)
             parts.append(part);
@@ -81,7 +81,7 @@ QList<TechnicalPart> leftToRightParts(QStringView text)
             continue;
         }
         const qsizetype from = at;
-        const auto goesOn = [&] { // over one blank, but not over a comma: that lists things
+        const auto goesOn = [&] { // across one blank, but not across a comma, which separates items
             return at + 1 < text.size() && text.at(at) == u' ' && isTerm(text.at(at + 1)) && text.at(at - 1) != u',';
         };
         while (at < text.size() && (isTerm(text.at(at)) || goesOn()))

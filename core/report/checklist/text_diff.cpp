@@ -49,7 +49,7 @@ QList<Mark> changedParts(const QString &text, const QString &other)
         return QStringView(text).sliced(mine.at(i).from, mine.at(i).length) ==
                QStringView(other).sliced(theirs.at(j).from, theirs.at(j).length);
     };
-    // Longest common subsequence, from the end, so that the walk below goes forward.
+    // Longest common subsequence, computed from the end, so that the loop below goes forward.
     const qsizetype width = theirs.size() + 1;
     QList<int> length((mine.size() + 1) * width, 0);
     for (qsizetype i = mine.size() - 1; i >= 0; --i) {
@@ -68,7 +68,7 @@ QList<Mark> changedParts(const QString &text, const QString &other)
         } else if (j < theirs.size() && length.at(i * width + j + 1) > length.at((i + 1) * width + j)) {
             ++j;
         } else {
-            if (lastMarked == i - 1) // neighbours become one mark, with what stands between
+            if (lastMarked == i - 1) // adjacent terms become one mark, with the text between them
                 marks.last().length = mine.at(i).from + mine.at(i).length - marks.last().from;
             else
                 marks.append({mine.at(i).from, mine.at(i).length});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The document tree as plain text (document_writers.h). Prose is wrapped; values stand on one line whatever their
-// length.
+// The document tree as plain text (document_writers.h). Prose is wrapped; a value is one line whatever its length.
 #include "core/report/checklist/document_writers.h"
 
 #include "core/report/text/punctuation.h"
@@ -44,7 +43,7 @@ QString padded(const QString &text, qsizetype columns)
     return text + QString(std::max<qsizetype>(columns - columnsOf(text), 0), u' ');
 }
 
-// What stays together on a line: words with the blank after them; between ideographs a line may end too.
+// Units that are not broken: words with the blank after them; between ideographs a line may end, too.
 QStringList pieces(const QString &prose)
 {
     QStringList out;

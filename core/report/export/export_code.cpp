@@ -100,7 +100,7 @@ QByteArray yaml(const QByteArray &text)
     return '\'' + out + '\'';
 }
 
-// octoDNS wants semicolons in TXT escaped, and cuts long values itself.
+// octoDNS requires semicolons in TXT to be escaped, and splits long values itself.
 QByteArray octodnsTxt(const QByteArray &octets)
 {
     QByteArray out = octets;
@@ -138,7 +138,7 @@ QByteArray exportOctodns(const plan::RecordPlan &plan)
 {
     QByteArray out = "---\n# " + headline(plan) + "\n# Merge this into " + plan.zone.toText() +
                      ".yaml. Where the file has other values at the same name and type, keep them beside these.\n";
-    // One entry for each name, in it one for each type; octoDNS wants names sorted.
+    // One entry for each name, in it one for each type; octoDNS requires sorted names.
     QMap<QByteArray, QMap<QByteArray, QList<PlannedRecord>>> tree;
     for (const PlannedRecord &record : plan.inPublishingOrder()) {
         if (record.action == Action::Remove)

@@ -6,6 +6,7 @@
 
 namespace sw::report {
 
+// UTF-8, lines ended by LF (CSV: CRLF); Text and Markdown in the reader's language, the others in English.
 [[nodiscard]] QByteArray exportText(const plan::RecordPlan &plan);
 [[nodiscard]] QByteArray exportJson(const plan::RecordPlan &plan);
 [[nodiscard]] QByteArray exportZone(const plan::RecordPlan &plan);
@@ -18,12 +19,12 @@ namespace sw::report {
 
 // "acme-billing.com: 4 to add, 1 to replace", for the comment on top: English, ASCII.
 [[nodiscard]] QByteArray headline(const plan::RecordPlan &plan);
-// One line, printable ASCII only: for comments, whose end a line break from outside could fake.
+// One line of printable ASCII: for comments, which a line break from outside could end.
 [[nodiscard]] QByteArray commentText(const QByteArray &octets);
-// For formats that machines carry out: one line, commented out by `sign`, in place of a row whose name could not be
-// read.
+// For formats that machines carry out: one comment line (begun by `sign`) in place of a row whose published records
+// could not be read.
 [[nodiscard]] QByteArray checkFirstComment(const plan::PlannedRecord &record, const QByteArray &sign);
-// The owner below the zone: "s1._domainkey", "" for the apex.
+// The owner relative to the zone: "s1._domainkey", "" for the apex.
 [[nodiscard]] QByteArray relativeName(const plan::PlannedRecord &record, const dns::DomainName &zone);
 
 } // namespace sw::report

@@ -2,9 +2,8 @@
 // Terraform configuration for four DNS providers (exports.h).
 //
 // Providers differ in two ways that matter: Cloudflare has one resource for each record, the others one for each record
-// set, that is, all values at a name and type together. A set at the domain itself may hold values that are
-// not ours (other verifications): those are asked for by a variable without a default, so that none is lost by
-// applying.
+// set, that is, all values of a name and type together. A set at the domain itself may hold values that are not ours
+// (other verifications): a variable without a default asks for them, so that applying loses none.
 #include "core/report/export/export_parts.h"
 #include "core/report/text/value_forms.h"
 
@@ -27,7 +26,7 @@ struct RecordSet
     {
         for (const PlannedRecord &record : records) {
             if (record.action == Action::Replace || record.action == Action::Keep)
-                return Action::Replace; // something stands there already
+                return Action::Replace; // the set exists already
         }
         return Action::Add;
     }
@@ -79,7 +78,7 @@ QList<RecordSet> recordSets(const plan::RecordPlan &plan)
     return sets;
 }
 
-// TXT at the domain or the apex is where others keep values too.
+// The TXT set of the domain or the apex may hold values of others, too.
 bool mayHoldOthers(const RecordSet &set, const plan::RecordPlan &plan)
 {
     return set.type == dns::RecordType::TXT && (set.name == plan.domain || set.name == plan.zone);
@@ -126,7 +125,7 @@ QByteArray presentation(const PlannedRecord &record)
                                                : dns::dataToText(record.record());
 }
 
-// Route 53: strings of a TXT value stand as first"" "second inside one element; the outer quotes are the provider's.
+// Route 53 writes the strings of a TXT value as first"" "second in one element; the provider adds the outer quotes.
 QByteArray route53Value(const PlannedRecord &record)
 {
     if (record.type != dns::RecordType::TXT)
@@ -218,7 +217,7 @@ QByteArray azure(const plan::RecordPlan &plan, const QList<RecordSet> &sets)
                 out += "  record {\n    preference = " + QByteArray::number(mx->preference) +
                        "\n    exchange   = " + hcl(mx->exchange.toText()) + "\n  }\n";
             else if (const auto *txt = std::get_if<dns::TxtData>(&record.data))
-                out += "  record {\n    value = " + hcl(txt->joined()) + "\n  }\n"; // Azure cuts long values itself
+                out += "  record {\n    value = " + hcl(txt->joined()) + "\n  }\n"; // Azure splits long values itself
             else
                 out += "  record              = " + hcl(record.valueText()) + '\n';
         }

@@ -22,7 +22,7 @@ QByteArray exportJson(const plan::RecordPlan &plan)
 
 namespace {
 
-// Labels below each other, their values in one column.
+// Labels below each other, with their values in one column.
 QByteArray labelled(const QStringList &labels, qsizetype which, const QByteArray &value)
 {
     const auto widest = std::max_element(labels.begin(), labels.end(),
@@ -52,7 +52,7 @@ QByteArray exportText(const plan::RecordPlan &plan)
         group = record.purpose;
         out += "  " + actionWord(record.action).leftJustified(widest).toUtf8() + ' ' +
                dns::typeName(record.type).leftJustified(6) + ' ' + record.name.toText() + '\n';
-        // What is taken away is its own "before", and leaves no "after".
+        // `before` of a removal is the record itself, and there is no "after".
         const bool replaces = record.action != plan::Action::Remove && !record.before.isEmpty();
         for (const QByteArray &before : record.before) {
             if (replaces)
@@ -97,7 +97,7 @@ QByteArrayList cellsOf(const PlannedRecord &record)
             before.join(" | ")};
 }
 
-// Spreadsheets run cells that begin like a formula; an apostrophe makes them text.
+// Spreadsheets evaluate cells that begin like a formula; an apostrophe makes them text.
 QByteArray harmless(const QByteArray &cell)
 {
     return !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front()) ? '\'' + cell : cell;
@@ -118,7 +118,7 @@ QByteArray csvLine(const QByteArrayList &cells)
     return quoted.join(',') + "\r\n";
 }
 
-// Cells hold no tab and no line break: every octet below blank is escaped already.
+// Cells contain no tab and no line break: every octet below blank is escaped already.
 QByteArray tsvLine(const QByteArrayList &cells)
 {
     QByteArrayList safe;

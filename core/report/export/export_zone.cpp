@@ -14,7 +14,7 @@ using plan::PlannedRecord;
 
 QByteArray rdataText(const PlannedRecord &record)
 {
-    // What stands there is named as it stands, string by string; what is new is cut at 255 octets.
+    // A published record is named with its own character-strings; a new one is split at 255 octets.
     const bool isThere = record.action == Action::Keep || record.action == Action::Remove;
     if (record.type == dns::RecordType::TXT && !isThere)
         return quotedStrings(record).join(u' ').toLatin1();
@@ -47,8 +47,8 @@ QByteArray beforeRdata(const PlannedRecord &record, qsizetype index)
                                                : commentText(record.before.at(index)) + '.';
 }
 
-// Below an underscore label, and where a CNAME stands, there is nothing but what the plan speaks of; at other names
-// there may be values of others, which the plan does not know.
+// Names below an underscore label, and names with a CNAME, have no records besides the plan's; other names may have
+// values of others, which the plan does not know.
 bool standsAlone(const PlannedRecord &record)
 {
     const QByteArrayList labels = record.name.labels();
@@ -56,8 +56,8 @@ bool standsAlone(const PlannedRecord &record)
            std::any_of(labels.begin(), labels.end(), [](const QByteArray &label) { return label.startsWith('_'); });
 }
 
-// "This set holds exactly what the plan was made from" (RFC 2136 2.4.2, 2.4.3): a change in between makes the server
-// refuse. The lines of one set stand together, once.
+// "This set holds exactly what the plan was made from" (RFC 2136 2.4.2, 2.4.3): the server refuses after a change in
+// between. The lines of one set are written together, once.
 QByteArray exactPrerequisite(const QList<PlannedRecord> &records, const PlannedRecord &one, const QByteArray &where)
 {
     QByteArrayList values;
@@ -75,7 +75,7 @@ QByteArray exactPrerequisite(const QList<PlannedRecord> &records, const PlannedR
     return out.isEmpty() ? "prereq nxrrset " + where + '\n' : out;
 }
 
-// What stands at the name goes in the same update, so that the name need not be free.
+// The same update removes what is at the name, so that the name need not be free.
 bool isFreedHere(const QList<PlannedRecord> &records, const dns::DomainName &name)
 {
     return std::any_of(records.begin(), records.end(), [&](const PlannedRecord &record) {
@@ -120,7 +120,7 @@ QByteArray exportZone(const plan::RecordPlan &plan)
 
 namespace {
 
-// What must be so before the record may be changed.
+// The conditions for changing the record.
 QByteArray prerequisites(const QList<PlannedRecord> &records, const PlannedRecord &record)
 {
     const QByteArray name = record.name.toFqdn();
@@ -137,7 +137,7 @@ QByteArray prerequisites(const QList<PlannedRecord> &records, const PlannedRecor
     return record.action == Action::Add ? out : "prereq yxrrset " + where + '\n';
 }
 
-// A set whose other values the plan does not know cannot be held by the server (RFC 2136 has no "holds this value").
+// If the plan does not know all values of a set, the server cannot check it (RFC 2136 has no "contains this value").
 QByteArray lookFirst(const PlannedRecord &record)
 {
     QByteArray out = "; Look first: " + record.name.toText() + ' ' + dns::typeName(record.type) + " must still have\n";
@@ -147,8 +147,7 @@ QByteArray lookFirst(const PlannedRecord &record)
            "; because values beside it are not part of this plan. \"senderwright-cli publish\" looks by itself.\n";
 }
 
-// RFC 2181 5.2: the records of a set share one TTL, so an added record gives its own to those that are no part of the
-// plan.
+// RFC 2181 5.2: the records of a set share one TTL, so an added record changes the TTL of those outside the plan.
 QByteArray ttlOfSet(const PlannedRecord &record)
 {
     const QByteArray set = record.name.toText() + ' ' + dns::typeName(record.type);
@@ -157,7 +156,7 @@ QByteArray ttlOfSet(const PlannedRecord &record)
            "; if it is another. \"senderwright-cli publish\" keeps it by itself.\n";
 }
 
-// What stands there could not be read, so neither a condition nor a change can be written.
+// The published records could not be read, so neither a condition nor a change can be written.
 QByteArray heldBack(const PlannedRecord &record)
 {
     return "; CHECK FIRST, not part of this update: what is published at " + record.name.toText() + ' ' +
@@ -220,7 +219,7 @@ QByteArray exportNsupdate(const plan::RecordPlan &plan)
     conditions.removeAll(QByteArray());
     for (const QByteArray &line : std::as_const(conditions))
         out += line + '\n';
-    // What goes makes room for what comes: no alias may meet other data, not even in between.
+    // Deletions first: an alias must not meet other data, not even in between.
     return out + gone + come + "send\n";
 }
 

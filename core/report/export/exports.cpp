@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which format is which, and what the formats share (exports.h).
+// Names of the formats, and what the formats share (exports.h).
 #include "core/report/export/exports.h"
 
 #include "core/report/export/export_parts.h"
@@ -85,7 +85,7 @@ QString fileSuffix(Format format)
 
 QString suggestedFileName(const plan::RecordPlan &plan, Format format)
 {
-    // A name may hold anything (RFC 1035 5.1 escapes); a file's may not.
+    // A DNS name may hold any octet (RFC 1035 5.1 escapes), a file name may not.
     QString domain = plan.domain.toString();
     for (QChar &c : domain) {
         if (!c.isLetterOrNumber() && c != u'.' && c != u'-' && c != u'_')

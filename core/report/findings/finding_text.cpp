@@ -19,7 +19,7 @@ using Index = QHash<QByteArray, const WordsRow *>;
 
 const Index &index()
 {
-    // A constant, built on first use: not state.
+    // A constant, built on first use.
     static const Index built = [] {
         Index rows;
         for (const WordsTable &table : {DnsWords, SpfWords, DkimWords, DmarcWords, PasteWords, PlanWords, VerifyWords,
@@ -32,11 +32,11 @@ const Index &index()
     return built;
 }
 
-// Moments travel in findings as ISO 8601 in UTC, and what came of a question by its name; a person reads the ones in
-// local time, the others in words, and both in their own language.
+// Findings hold times as ISO 8601 in UTC, and outcomes by their names; people read local time and words in their
+// language.
 QString shown(const QByteArray &key, const QString &given)
 {
-    const QString argument = plainLine(given); // the one place where what came from outside becomes words
+    const QString argument = plainLine(given); // the only place where text from outside becomes part of a sentence
     if (key == "outcome" || key == "why")
         return outcomeText(argument);
     if (key == "vendor" || key == "owner") // "Another provider" is a sentence of the catalogue
@@ -47,8 +47,8 @@ QString shown(const QByteArray &key, const QString &given)
     return moment.isValid() ? dateTimeText(QLocale(), moment) : argument;
 }
 
-// What a server adds when it likes stands behind a sentence, or not; anything else that is not known is said to be so:
-// no sentence has a hole in it.
+// An optional text of a server follows the sentence or is left out; any other missing argument is said to be unknown,
+// so that no sentence has a gap.
 void appendArgument(QString &out, const QByteArray &key, const QString &value)
 {
     if (!value.isEmpty()) {
@@ -62,7 +62,7 @@ void appendArgument(QString &out, const QByteArray &key, const QString &value)
     }
 }
 
-// One pass, so that an argument holding "{other}" is never expanded itself: arguments come from outside.
+// One pass, so that an argument with "{other}" in it is never expanded: arguments come from outside.
 QString filled(const char *source, const QMap<QByteArray, QString> &args)
 {
     QString out;
@@ -79,8 +79,8 @@ QString filled(const char *source, const QMap<QByteArray, QString> &args)
 
 namespace {
 
-// A finding may be of several kinds that one code stands for: {"variant", "name"} has the row "code/name", if there is
-// one; and of a record at a name, or of a text alone: "code/named", if there is that.
+// One code may cover several kinds of a finding: {"variant", "name"} selects the row "code/name", if there is one, and
+// an argument "name" the row "code/named".
 const WordsRow *rowOf(const Finding &finding)
 {
     const QByteArray given = finding.args.value("variant").toLatin1();
@@ -104,7 +104,7 @@ QString findingText(const Finding &finding)
 
 QString findingAdvice(const Finding &finding)
 {
-    // Whoever cannot change a record is told whose it is.
+    // A person who cannot change a record is told who keeps it.
     const WordsRow *row = finding.args.contains("keeper") ? index().value("spf-not-yours") : rowOf(finding);
     return row != nullptr && row->advice != nullptr ? filled(row->advice, finding.args) : QString();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words about messages and the neighbours of SPF, DKIM and DMARC. Rows sorted by code.
+// Words about messages, MTA-STS, TLS-RPT, BIMI and similar records. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 
 #include <QCoreApplication>

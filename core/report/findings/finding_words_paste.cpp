@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words about pasted text: findings, and ("why-…") the reason shown beside what was set aside. Rows sorted by code.
+// Words about pasted text: findings, and ("why-…") reasons shown beside ignored parts. Rows sorted by code.
 #include "core/report/findings/finding_words.h"
 
 #include <QCoreApplication>

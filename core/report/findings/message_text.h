@@ -7,20 +7,25 @@
 
 namespace sw::report {
 
+// The verdict; the two sentences are shown in a row.
 struct ProofVerdict
 {
+    // Colour and sign.
     Tone tone = Tone::Waiting;
     Sign sign = Sign::Question;
     QString strong; // "This message passes."
     QString rest;   // what that means, one sentence
     friend bool operator==(const ProofVerdict &, const ProofVerdict &) = default;
 };
+// DMARC decides; without it the reason why it could not be evaluated.
 [[nodiscard]] ProofVerdict proofVerdict(const mail::MessageVerification &verified);
 
+// One result.
 struct ProofLine
 {
     QString subject; // "Signed by example.com"
     QString term;    // "DKIM"
+    // Colour and sign.
     Tone tone = Tone::Waiting;
     Sign sign = Sign::Question;
     QString label;  // "Pass": fits a chip

@@ -32,7 +32,7 @@ plan::SeverityOf severityOf(const SeverityProfile &profile)
 
 plan::SeverityOf severityOf()
 {
-    // A constant, read on first use: not state.
+    // A constant, read on first use.
     static const SeverityProfile profile = builtInSeverityProfile().value_or(SeverityProfile());
     return severityOf(profile);
 }

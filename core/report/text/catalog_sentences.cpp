@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sentences for people in resources/vendors and resources/dns-hosts, so that translators see them: lupdate reads
+// The sentences for people in resources/vendors and resources/dns-hosts, repeated for translators, since lupdate reads
 // sources, not tables. tests/translations fails, and says what to add, when a file gains a sentence.
 #include "core/report/text/catalog_text.h"
 
@@ -9,7 +9,7 @@ namespace sw::report {
 
 namespace {
 
-// Here for lupdate alone: the compiler may leave them out.
+// Only for lupdate: the compiler may drop them.
 [[maybe_unused]] constexpr const char *Sentences[] = {
     // clang-format off
     // DNS hosts: the traps of their panels

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A DMARC record in plain words: what it asks of receivers, and what each tag means (RFC 9989 4.7).
+// A DMARC record in plain words: what it asks of receivers, and the meaning of each tag (RFC 9989 4.7).
 #pragma once
 
 #include "core/dmarc/record/record.h"
@@ -8,18 +8,19 @@
 
 namespace sw::report {
 
-// "Only watch: mail that fails is delivered as usual.": what a policy does, one sentence.
+// What a policy does, in one sentence: "Only watch: mail that fails is delivered as usual."
 [[nodiscard]] QString policySentence(dmarc::Policy policy);
 // "Only watch", "Into spam", "Turn away"
 [[nodiscard]] QString policyLabel(dmarc::Policy policy);
 
+// One tag.
 struct TagWords
 {
     QString tag;   // "p=none", as written: untrusted, plain text
     QString words; // what it means
     friend bool operator==(const TagWords &, const TagWords &) = default;
 };
-// In the order of the record; "v" left out; at most 40.
+// In the order of the record, without "v"; at most 40.
 [[nodiscard]] QList<TagWords> dmarcTagWords(const dmarc::Record &record);
 
 } // namespace sw::report

@@ -16,7 +16,7 @@ struct Meaning
     const char *words;
 };
 
-// The registry of RFC 8914 5.2, with what was added since. In the order of the codes.
+// The registry of RFC 8914 5.2 with later additions, by code.
 constexpr Meaning Meanings[] = {
     {0, QT_TRANSLATE_NOOP("words", "The resolver gives a reason of its own.")},
     {1, QT_TRANSLATE_NOOP("words", "The zone is signed in a way that this resolver does not know.")},

@@ -14,8 +14,8 @@ struct Words
 
 } // namespace
 
-// The first string of each is the term with all forms in which it appears on the pages, "|" between; the first form is
-// its title. Terms that stay as they are in every language (SPF, CNAME) are not translated.
+// The first string is the term with all forms in which it appears on the pages, separated by "|"; the first form is its
+// title. Terms that are the same in every language (SPF, CNAME) are not translated.
 Glossary::Glossary()
 {
     add(QStringLiteral("DNS"),
@@ -106,7 +106,7 @@ void Glossary::add(const QString &forms, const QString &text)
         const bool abbreviation = word == word.toUpper();
         word = (abbreviation ? QStringLiteral("%1") : QStringLiteral("(?i:%1)")).arg(QRegularExpression::escape(word));
     }
-    // Not inside words, names and values: "zoned", "spf.example.com", "v=DMARC1", "_dmarc". Japanese sets no blanks
+    // Not inside words, names and values: "zoned", "spf.example.com", "v=DMARC1", "_dmarc". Japanese has no blanks
     // between words, and German joins them with a hyphen before a capital: "SPF-Eintrag".
     const QString letter = QStringLiteral("[^\\W\\p{Han}\\p{Hiragana}\\p{Katakana}\\x{30FC}]");
     QRegularExpression expression(
@@ -118,7 +118,7 @@ void Glossary::add(const QString &forms, const QString &text)
 
 QList<int> Glossary::termsIn(const QString &text) const
 {
-    if (!text.isValidUtf16()) // half a character somewhere, pasted: an expression would not look at any of it
+    if (!text.isValidUtf16()) // pasted half of a surrogate pair: QRegularExpression would reject the whole text
         return termsIn(QString::fromUtf8(text.toUtf8()));
     QList<int> found;
     for (int i = 0; i < m_forms.size(); ++i) {

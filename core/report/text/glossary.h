@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of DNS and mail that stand on the pages, each explained in two plain sentences; and where they occur.
+// Terms of DNS and mail used on the pages, each explained in two plain sentences; and where they occur in a text.
 #pragma once
 
 #include <QList>
@@ -8,19 +8,20 @@
 
 namespace sw::report {
 
+// One term.
 struct Term
 {
-    QString title; // as it is shown: "name server"
+    QString title; // as shown: "name server"
     QString text;  // two sentences
 };
 
-// Made once for a language; finding terms is cheap.
+// In the language at its construction; finding terms is cheap.
 class Glossary
 {
 public:
-    Glossary();
+    Glossary(); // builds one regular expression a term
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
-    // Those that occur in `text` as words, in the order of the glossary, by their index; no term twice.
+    // Terms that occur in `text` as words, by index, in the order of the glossary, each once.
     [[nodiscard]] QList<int> termsIn(const QString &text) const;
 
 private:

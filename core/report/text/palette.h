@@ -7,23 +7,27 @@
 
 namespace sw::report {
 
-// What a chip, callout or mark means; each has a pair of colours.
+// What a chip, callout or mark means; each has a pair of colours. Words or a sign say the same, as colour alone is not
+// accessible.
 enum class Tone { Plain, Accent, Good, Careful, Bad, Waiting };
 
+// A foreground on its background.
 struct InkOnWash
 {
     quint32 ink = 0;  // text and signs; readable on the wash and on Palette::panel (WCAG 2: 4.5 to 1)
     quint32 wash = 0; // behind them
 };
 
+// All colours of one theme.
 struct Palette
 {
-    quint32 window = 0;
-    quint32 panel = 0; // cards and paper
-    quint32 rail = 0;  // the list of steps
-    quint32 line = 0;  // borders and rules
-    quint32 text = 0;
-    quint32 muted = 0; // secondary text
+    quint32 window = 0; // behind everything
+    quint32 panel = 0;  // cards and paper
+    quint32 rail = 0;   // the list of steps
+    quint32 line = 0;   // borders and rules
+    quint32 text = 0;   // on window and panel
+    quint32 muted = 0;  // secondary text
+    // One pair for each Tone but Plain.
     InkOnWash accent = {};
     InkOnWash good = {};
     InkOnWash careful = {};
@@ -35,6 +39,7 @@ struct Palette
     [[nodiscard]] constexpr InkOnWash tone(Tone tone) const;
 };
 
+// Also that of PDF and printed HTML.
 inline constexpr Palette LightPalette{
     .window = 0xf6f7f9,
     .panel = 0xffffff,
@@ -50,6 +55,7 @@ inline constexpr Palette LightPalette{
     .onAccent = 0xffffff,
 };
 
+// For the window in dark mode.
 inline constexpr Palette DarkPalette{
     .window = 0x171b21,
     .panel = 0x1f252d,
@@ -65,6 +71,7 @@ inline constexpr Palette DarkPalette{
     .onAccent = 0x0f1a2e,
 };
 
+// Inline, as tables use it.
 constexpr InkOnWash Palette::tone(Tone tone) const
 {
     switch (tone) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// By language: CLDR's list patterns, and the rules of each language's printers (punctuation.h).
+// By language: CLDR's list patterns, and each language's typographic rules (punctuation.h).
 #include "core/report/text/punctuation.h"
 
 namespace sw::report {

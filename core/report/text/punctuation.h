@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// The little signs that stand between words and values, as a language writes them.
+// Punctuation between words and values, as each language writes it.
 #pragma once
 
 #include <QString>
 
 namespace sw::report {
 
+// The signs of one language.
 struct Punctuation
 {
-    QString colon; // between a date and what is to be done then, with its blank
+    QString colon; // between a date and what to do then, with its blank
     QString stop;  // at the end of a sentence
 };
 
 [[nodiscard]] Punctuation punctuationOf(const QString &language); // BCP 47
 
-// Ideographic full stops and commas bring their own room: blanks beside them are taken out.
+// Ideographic full stops and commas include their own space: blanks beside them are removed.
 [[nodiscard]] QString withoutBlanksBesideIdeographs(QString text);
 
 } // namespace sw::report

@@ -6,6 +6,7 @@
 
 namespace sw::report {
 
+// Tr::tr() translates in that context.
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(report)

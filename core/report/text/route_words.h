@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What there is to say of a route, each in the reader's language.
+// The words about a route, in the reader's language.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -12,12 +12,13 @@ namespace sw::report {
 // "Zuora email by External SMTP (SendGrid)": what a plan is for.
 [[nodiscard]] QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog);
 
+// One thing to do or to check in Zuora.
 struct ZuoraStep
 {
-    QString text;
-    std::optional<int> withinDays = std::nullopt; // how long Zuora may take until it is so
+    QString text;                                 // one sentence
+    std::optional<int> withinDays = std::nullopt; // days Zuora may need for it; nullopt: none
 };
-// What is to be checked or set in Zuora once the records are in place.
+// What to check or set in Zuora once the records are in place.
 [[nodiscard]] QList<ZuoraStep> zuoraSteps(const plan::RecordPlan &plan);
 
 } // namespace sw::report

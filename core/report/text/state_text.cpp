@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words for the enums. Summaries made of several values are in summary_text.cpp.
+// Words for the enumerations. Summaries of several values are in summary_text.cpp.
 #include "core/report/text/state_text.h"
 
 #include "core/report/text/report_tr.h"
@@ -162,7 +162,7 @@ QString cellLabel(const verify::Cell &cell, const QDateTime &now)
     const qint64 seconds = now.secsTo(*cell.expiresAt);
     if (seconds <= 0)
         return label;
-    // How long an absence is remembered is less sure than how long a value is.
+    // How long an absence is cached is less certain than how long a value is.
     return cell.state == verify::State::NotYet ? Tr::tr("%1, about %2").arg(label, durationText(seconds))
                                                : Tr::tr("%1, %2").arg(label, durationText(seconds));
 }

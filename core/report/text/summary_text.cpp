@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sentences that sum up a plan or a verification, and dates as people write them (state_text.h).
+// Sentences that summarise a plan or a verification, and dates as people write them (state_text.h).
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/report_tr.h"
 #include "core/report/text/state_text.h"
@@ -60,7 +60,7 @@ QString planSummary(const plan::RecordPlan &plan)
     const int replaces = plan.count(Action::Replace);
     const int removes = plan.count(Action::Remove);
     QStringList parts;
-    // "records" is said once, with the first count.
+    // "records" appears once, with the first count.
     const auto part = [&](const QString &pattern, int count) {
         if (count > 0)
             parts.append(pattern.arg(parts.isEmpty() ? records(count) : QString::number(count)));
@@ -140,7 +140,7 @@ QString verificationSummary(const verify::Verification &verification)
     if (live == total)
         return total == 1 ? Tr::tr("The record is live on your name servers.")
                           : Tr::tr("All %n records are live on your name servers.", nullptr, total);
-    // A name server that keeps silent proves nothing, and takes nothing away from what the others showed.
+    // A name server that does not answer proves nothing, and does not contradict the others.
     if (const int answered = verification.onAnsweringNameServers(); answered > live) {
         if (total == 1)
             return Tr::tr("The record is live on the name servers that answered; not all of them did.");

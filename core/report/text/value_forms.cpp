@@ -32,7 +32,7 @@ QString quoted(const QByteArray &octets)
 
 QString asHostWants(const plan::PlannedRecord &record, const catalog::DnsHost *host)
 {
-    // The catalogue knows the panels; whatever is not printable ASCII is shown as what it is all the same.
+    // The catalogue knows the panels; everything but printable ASCII is escaped all the same.
     const QString value = catalog::valueForPanel(record.type, record.data, host);
     const auto odd = [](QChar c) { return c.unicode() < 0x20 || c.unicode() >= 0x7f; };
     return value.isEmpty() || std::any_of(value.begin(), value.end(), odd) ? plainText(record.valueText(), 65535)
@@ -77,7 +77,7 @@ QStringList quotedStrings(const plan::PlannedRecord &record)
 {
     QStringList out;
     if (const dns::TxtData *txt = txtOf(record)) {
-        // Cut anew: what stands there is the joined text, and receivers join without a blank (RFC 7208 3.3).
+        // Split anew: `before` is the joined text, and receivers join without a blank (RFC 7208 3.3).
         const QByteArrayList strings = dns::splitTxt(txt->joined());
         for (const QByteArray &string : strings)
             out.append(quoted(string));
