@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The DNS answers already known, failures included: what every decision is a pure function of.
+// The DNS answers known so far, failures included: the input of every decision, which is a pure function of it.
 //
 // A value: cheap to copy (shared until changed), saved as JSON (schema 1) for bug reports and replays.
 #pragma once
@@ -13,12 +13,15 @@ namespace sw::dns {
 class Facts
 {
 public:
-    // Replaces what was known for the same query.
+    // Replaces the fact about the same query.
     void add(const Fact &fact);
-    // For tests and for `--existing`: this resolver's answer to a question, made up here ("local").
+    // For tests and for `--existing`: an answer of the run's resolver to a question, without a query (transport
+    // "local").
     void add(const Question &question, const Outcome &outcome, const QDateTime &at = {});
     void remove(const Query &query) { m_facts.remove(query); }
 
+    // Null: not known. The pointer is valid until facts are added or removed. A Question stands for one to the run's
+    // resolver.
     [[nodiscard]] const Fact *find(const Query &query) const;
     [[nodiscard]] const Fact *find(const Question &question) const { return find(Query{question}); }
     // As find(), but an unknown query is added to `needed`.
@@ -28,16 +31,18 @@ public:
         return findOr(needed, Query{question});
     }
 
+    // The number of facts.
     [[nodiscard]] qsizetype size() const { return m_facts.size(); }
     [[nodiscard]] bool isEmpty() const { return m_facts.isEmpty(); }
     [[nodiscard]] QList<Fact> all() const; // in a stable order: by question, then server
 
-    // After publishing: these records stand at their names for RunResolver questions, everything else as known.
-    // Used for forecasts ("what would a receiver see then").
+    // A copy in which the run's resolver answers `question` with these records (none: NoData) and everything else stays
+    // as known. For forecasts of what a receiver sees after publishing.
     [[nodiscard]] Facts withRecords(const Question &question, const RecordList &records) const;
 
+    // Schema 1, in the order of all(); equal facts give equal octets.
     [[nodiscard]] QByteArray toJson() const;
-    // Hostile input: at most 64 MiB and 200,000 facts. Errors: "facts-too-large", "facts-not-json",
+    // Untrusted input: at most 64 MiB and 200,000 facts. Errors: "facts-too-large", "facts-not-json",
     // "facts-newer-schema", "facts-bad-entry" (args: index).
     [[nodiscard]] static Expected<Facts> fromJson(const QByteArray &json);
 
@@ -45,9 +50,8 @@ private:
     QHash<Query, Fact> m_facts;
 };
 
-// Facts from the records of one zone, as if its resolver had been asked: a name in the list answers, a name of the
-// zone that is not in it is missing. Used for `--existing` and for zone import; the caller decides which questions are
-// the zone's to answer.
+// The answer that the records of one zone give to a question: a name in the list answers, any other name of the zone
+// does not exist. Used for `--existing` and for zone import; the caller decides which questions belong to the zone.
 [[nodiscard]] Outcome outcomeFromRecords(const RecordList &zone, const Question &question);
 
 } // namespace sw::dns

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Facts as JSON, schema 1: { "schema": 1, "facts": [ {…} ] }. Records are lines of a zone file, so that a person can
-// read a bug report. Read back with suspicion: a saved file may come from anyone.
+// read a bug report. Reading validates everything: a saved file is untrusted.
 #include "core/dns/facts/facts.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Resolvers that ask nobody, or answer from a file first.
+// Resolvers that send no query, or answer from a file first.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -9,15 +9,16 @@
 
 namespace sw::dns {
 
-// Detail of the failure when a file of records stands in for the DNS and the question lies outside what it holds.
+// Detail of the failure when a file of records is used in place of the DNS and does not cover the question.
 inline constexpr char OutsideFile[] = "outside-file";
-// The same where a line at that name could not be read.
+// The same when a line at that name could not be read.
 inline constexpr char UnreadLine[] = "unread-line";
 
 // Every question ends as NotAsked: offline, beyond saved facts, and (with OutsideFile) beyond a file of records.
 class NobodyResolver final : public Resolver
 {
 public:
+    // `detail`: of each failure; "" or OutsideFile.
     explicit NobodyResolver(QByteArray detail = {})
         : m_detail(std::move(detail))
     {}
@@ -27,21 +28,22 @@ private:
     QByteArray m_detail; // of each failure: "" or OutsideFile
 };
 
-// Records from a file that stand in for what is published. The file answers for the zone `apex`, and beside that only
-// for records that it holds; what lies outside (other zones, names below a delegation, targets of aliases) is asked
-// elsewhere.
+// Records from a file that are used in place of the published ones. The file answers for the zone `apex`, and outside
+// of it only for records that it contains; everything else (other zones, names below a delegation, targets of aliases)
+// is asked elsewhere.
 struct LocalZone
 {
-    RecordList records = {};
-    DomainName apex = {};
-    QSet<DomainName> unclear = {}; // names of which a line could not be read: TXT and CNAME there are not known
-    bool hasGaps = false;          // the file takes records from elsewhere: a name that it does not hold is not missing
+    RecordList records = {};       // all of the file
+    DomainName apex = {};          // of the zone that the file answers for
+    QSet<DomainName> unclear = {}; // names with an unreadable line: TXT and CNAME there are unknown
+    bool hasGaps = false;          // the file includes others: a name that is not in it is unknown, not missing
 };
 
+// Answers from a LocalZone, and passes on what that does not cover.
 class ZoneFileResolver final : public Resolver
 {
 public:
-    // `others` is asked what the file does not hold; must outlive this object.
+    // `others` is asked what the file does not cover; it must outlive this object.
     ZoneFileResolver(LocalZone zone, Resolver &others);
     [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override;
 
@@ -56,7 +58,7 @@ private:
     QSet<DomainName> m_unclear;
     bool m_hasGaps;
     QSet<DomainName> m_cuts;                 // delegations below the apex
-    QSet<DomainName> m_redirected;           // owners of a DNAME: what is below them stands elsewhere (RFC 6672 2.3)
+    QSet<DomainName> m_redirected;           // owners of a DNAME: names below them are redirected (RFC 6672 2.3)
     QHash<DomainName, RecordList> m_byOwner; // every record of the file
     Resolver &m_others;
 };

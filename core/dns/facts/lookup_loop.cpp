@@ -59,7 +59,7 @@ void LookupLoop::step()
 
 void LookupLoop::launch()
 {
-    constexpr int AtOnce = 100; // then let the rest of the program live
+    constexpr int AtOnce = 100; // lookups started in one turn of the event loop, so that it stays responsive
     for (int i = 0; !m_waiting.isEmpty() && static_cast<int>(m_underWay.size()) < m_limits.inFlight; ++i) {
         if (i == AtOnce) {
             QMetaObject::invokeMethod(
@@ -111,7 +111,7 @@ bool LookupLoop::askTheSlowOnesAgain()
 {
     for (const Query &query : std::exchange(m_slow, {})) {
         if (!m_alive.contains(query.server))
-            continue; // a resolver that never said a word would only cost its time-out again
+            continue; // a resolver that never replied would only time out again
         m_askedTwice.insert(query);
         m_waiting.append(query);
         ++m_asked;
@@ -120,7 +120,7 @@ bool LookupLoop::askTheSlowOnesAgain()
     return !m_underWay.empty() || !m_waiting.isEmpty();
 }
 
-// The lookup is still emitting: it goes from the event loop, with the others of its burst in one event.
+// The lookup is still emitting: delete it from the event loop, together with others that end in this turn.
 void LookupLoop::letGo(std::unique_ptr<Lookup> lookup)
 {
     if (m_ended.empty()) {

@@ -121,7 +121,7 @@ Evidence evidenceOf(const Fact &fact)
     evidence.transport = QString::fromLatin1(fact.provenance.transport);
     evidence.question = QString::fromLatin1(fact.query.question.toText());
     evidence.outcome = QString::fromLatin1(outcomeName(fact.outcome));
-    constexpr qsizetype MaxShown = 100; // nobody reads more, and a hostile answer has thousands
+    constexpr qsizetype MaxShown = 100; // enough to read; a hostile answer has thousands
     RecordList shown = fact.chain();
     if (const Answer *answer = fact.answer())
         shown += answer->records.mid(0, MaxShown + 1);

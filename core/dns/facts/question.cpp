@@ -11,7 +11,7 @@ QuestionSet::QuestionSet(std::initializer_list<Query> queries)
 
 void QuestionSet::add(const Query &query)
 {
-    constexpr qsizetype Few = 8; // a look at each is quicker than a table
+    constexpr qsizetype Few = 8; // comparing each is faster than a hash table
     if (m_queries.size() < Few) {
         if (!m_queries.contains(query))
             m_queries.append(query);

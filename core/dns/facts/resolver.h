@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The interface between those who need answers and those who can ask: implemented by core/dns/net with sockets,
-// by tests with a map. Thread: everything on the caller's.
+// The interface between code that needs answers and code that can get them: implemented in core/dns/net with sockets,
+// in tests with a map. Thread: everything on the caller's.
 #pragma once
 
 #include "core/base/operation.h"
@@ -10,16 +10,17 @@
 
 namespace sw::dns {
 
-// One question under way. Ends with exactly one finished(), whatever happens on the network: a failure is a Fact too.
+// One query in progress. Ends with exactly one finished(), whatever happens on the network: a failure is a Fact, too.
 class Lookup : public Operation
 {
     Q_OBJECT
 public:
     using Operation::Operation;
 Q_SIGNALS:
-    void finished(const sw::dns::Fact &fact);
+    void finished(const sw::dns::Fact &fact); // its query is the one that was asked
 };
 
+// Answers queries.
 class Resolver
 {
 public:

@@ -72,7 +72,7 @@ void SharingResolver::forget(Waiting *waiting)
     const auto job = m_jobs.find(waiting->query());
     if (job == m_jobs.end() || job->second.waiting.removeAll(waiting) == 0 || !job->second.waiting.isEmpty())
         return;
-    if (job->second.lookup) { // nobody wants the answer any more
+    if (job->second.lookup) { // all lookups for it were destroyed
         job->second.lookup.release()->deleteLater();
         --m_underWay;
     }
@@ -100,13 +100,13 @@ void SharingResolver::onFact(const Fact &fact)
 {
     const auto found = m_jobs.find(fact.query);
     if (found == m_jobs.end() || !found->second.lookup)
-        return; // abandoned while the answer came
-    // The lookup is still emitting: let it go from the event loop.
+        return; // its lookups were destroyed meanwhile
+    // The lookup is still emitting: delete it from the event loop.
     found->second.lookup.release()->deleteLater();
     const QList<Waiting *> waiting = std::move(found->second.waiting);
     m_jobs.erase(found);
     --m_underWay;
-    // What the zone's own servers say is asked once for each domain: only a resolver's answers are worth keeping.
+    // Authoritative servers are asked once for each domain: only a resolver's answers are asked for again.
     if (fact.query.server.role == Server::Role::RunResolver && !fact.isFailure())
         m_remembered.insert(fact.query, new Fact(fact));
     // Delivering may destroy any of the others.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stands between many operations and one resolver: bounds how many questions are under way at once, asks what several
-// want only once, and remembers for a while what a resolver said. Used by `portfolio`, where hundreds of domains share
-// the same includes, mail hosts and name servers.
+// A resolver between many operations and one other resolver: limits the number of queries in progress, merges equal
+// ones, and caches answers for their TTL. Used by `portfolio`, where hundreds of domains share includes, mail hosts and
+// name servers.
 #pragma once
 
 #include "core/base/clock.h"
@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override;
 
-    [[nodiscard]] quint64 asked() const { return m_asked; }   // of the network
-    [[nodiscard]] quint64 shared() const { return m_shared; } // answered without it
+    [[nodiscard]] quint64 asked() const { return m_asked; }   // queries sent
+    [[nodiscard]] quint64 shared() const { return m_shared; } // answered without a query
 
 private:
     class Waiting;
@@ -36,7 +36,7 @@ private:
     };
     struct Job
     {
-        std::unique_ptr<Lookup> lookup; // null while it waits for its turn
+        std::unique_ptr<Lookup> lookup; // null while queued
         QList<Waiting *> waiting;
     };
 
@@ -46,7 +46,7 @@ private:
     void onFact(const Fact &fact);
     [[nodiscard]] const Fact *remembered(const Query &query) const;
 
-    static constexpr int MaxRemembered = 4'000; // answers; keeps memory flat however long the list of domains
+    static constexpr int MaxRemembered = 4'000; // answers; bounds the memory for any number of domains
 
     Resolver &m_others;
     const Clock &m_clock;
@@ -55,7 +55,7 @@ private:
     quint64 m_asked = 0;
     quint64 m_shared = 0;
     std::unordered_map<Query, Job, QueryHash> m_jobs;
-    std::deque<Query> m_queue; // may hold queries that nobody wants any more
+    std::deque<Query> m_queue; // may contain queries whose lookups were destroyed
     QCache<Query, Fact> m_remembered;
 };
 

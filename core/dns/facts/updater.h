@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The interface between those who want a zone changed and those who can send: implemented by core/dns/net with sockets,
-// by tests with a script. What to change and on which conditions: core/plan/publish/update_plan.h. Thread: the
-// caller's.
+// The interface between code that wants a zone changed and code that can send the update: implemented in core/dns/net
+// with sockets, in tests with a script. What to change and on which conditions: core/plan/publish/update_plan.h.
+// Thread: the caller's.
 #pragma once
 
 #include "core/base/operation.h"
@@ -13,39 +13,41 @@
 
 namespace sw::dns {
 
-// What became of an update. `why` is for words, in all but Applied; its args hold zone, key (its name) and algorithm
-// besides.
+// The result of an update. `why` is for the words, for all kinds but Applied; its args also hold zone, key (its name)
+// and algorithm.
 struct UpdateEnd
 {
+    // What is known about the zone.
     enum class Kind : quint8 {
-        Applied, // the server says so, signed: all changes were made at once
+        Applied, // the server reported so, signed: all changes were made at once
         Changed, // a condition did not hold, so that nothing was changed: "update-condition-broken" (args: rcode)
-        Refused, // the server says no, nothing was changed: "update-refused", "update-tsig-error", "update-key-refused"
-        NotSent, // it never left, nothing was changed: "update-not-sent" (args: reason), "update-encode"
+        Refused, // the server refused, nothing was changed: "update-refused", "update-tsig-error", "update-key-refused"
+        NotSent, // it was not sent, nothing was changed: "update-not-sent" (args: reason), "update-encode"
         Uncertain, // it may have been applied: "update-no-reply" (args: reason), "update-refused" (rcode SERVFAIL), or
-                   // a reply that is not believed
+                   // a reply that is not trusted
     };
-    Kind kind = Kind::Uncertain;
-    ParseError why = {};
-    std::optional<Rcode> rcode = std::nullopt; // what the server said, when that is believed
+    Kind kind = Kind::Uncertain;               // decides which codes `why` has
+    ParseError why = {};                       // code and args; no offset
+    std::optional<Rcode> rcode = std::nullopt; // of the reply, when that is trusted
     friend bool operator==(const UpdateEnd &, const UpdateEnd &) = default;
 };
 
-// One update under way. Ends with exactly one finished(), unless it is aborted; then it may have been applied.
+// One update in progress. Ends with exactly one finished(), unless it is aborted; then it may have been applied.
 class UpdateTask : public Operation
 {
     Q_OBJECT
 public:
     using Operation::Operation;
 Q_SIGNALS:
-    void finished(const sw::dns::UpdateEnd &end);
+    void finished(const sw::dns::UpdateEnd &end); // never after abort()
 };
 
+// Sends updates.
 class Updater
 {
 public:
     virtual ~Updater() = default;
-    // Signed here and now, so that the key may be wiped once the task has ended; not started yet. `server` is
+    // Signed in this call, so that the key may be wiped once the task has ended; not started yet. `server` is
     // authoritative. The updater and the key must outlive the task.
     [[nodiscard]] virtual std::unique_ptr<UpdateTask> update(const Server &server, const Update &update,
                                                              const TsigKey &key) = 0;

@@ -26,8 +26,8 @@ Step<RecordList> closestDs(const Facts &facts, const DomainName &name)
     return RecordList();
 }
 
-// Bogus; or broken at the DS itself, which dnssecState() leaves open because an anchor may be the wrong one. This one
-// was answered just now by who hands over the rest.
+// Bogus; or broken at the DS itself, which dnssecState() leaves open because an anchor may be the wrong one. Here the
+// same server has just answered for the DS.
 bool isBroken(const DnssecState &state)
 {
     using Link = DnssecState::Link;
@@ -54,7 +54,7 @@ Step<DnssecBlame> blameByRunResolver(const Facts &facts, const Question &questio
                 return DnssecBlame::Proven;
             blame = DnssecBlame::NotProven;
         }
-        // On with the first alias that leads out from under that DS.
+        // Continue with the first alias whose target is not below that DS.
         QuestionSet needed;
         const Fact *fact = facts.findOr(needed, Query{at, {}, Dnssec::Unchecked});
         if (fact == nullptr)
@@ -77,7 +77,7 @@ Step<DnssecBlame> blameByRunResolver(const Facts &facts, const Question &questio
 
 Step<DnssecBlame> dnssecBlame(const Facts &facts, const Question &question, const Server &server, const QDateTime &now)
 {
-    // The validation asks the run's resolver: what `server` said takes its place.
+    // The validation uses answers of the run's resolver: replace them by those of `server`.
     Facts view;
     for (Fact fact : facts.all()) {
         if (fact.query.server != server || fact.query.dnssec != Dnssec::Unchecked)

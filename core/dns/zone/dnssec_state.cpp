@@ -7,8 +7,8 @@ namespace sw::dns {
 
 namespace {
 
-// What a chain may cost: more than any zone has.
-constexpr qsizetype MaxPointers = 16; // DS of a delegation that are looked at
+// Bounds on the cost of a chain: more than any zone has.
+constexpr qsizetype MaxPointers = 16; // DS of a delegation that are tried
 constexpr qsizetype MaxKeys = 64;     // of a zone
 constexpr qsizetype MaxProofs = 16;   // NSEC or NSEC3 of a denial; three are needed
 
@@ -17,7 +17,7 @@ using Link = DnssecState::Link;
 
 constexpr int MaxAliases = 16;
 constexpr int MaxLabels = 32; // a mail-related name has a handful
-constexpr int SoonDays = 3;   // signatures that end so soon and were not renewed: the signer has stopped
+constexpr int SoonDays = 3;   // a signature that ends so soon should have been renewed: the signer has stopped
 
 struct Walk
 {
@@ -32,7 +32,7 @@ struct Walk
         return facts.findOr(needed, Query{{name, type}, {}, Dnssec::Unchecked});
     }
 
-    // Ends the walk with this verdict.
+    // Ends the walk with this state.
     bool end(Status status, Link link, const DomainName &zone, SignatureCheck signature = SignatureCheck::Valid)
     {
         state.status = status;
@@ -85,7 +85,7 @@ RecordList signaturesIn(const RecordList &section)
     return found;
 }
 
-// The NSEC and NSEC3 records that carry a good signature of the zone; everything else proves nothing.
+// The NSEC and NSEC3 records that carry a valid signature of the zone; others prove nothing.
 RecordList signedProof(Walk &walk, const RecordList &proof, const RecordList &keys, const DomainName &zone,
                        SignatureCheck &worst)
 {
@@ -109,7 +109,7 @@ RecordList signedProof(Walk &walk, const RecordList &proof, const RecordList &ke
     return good;
 }
 
-// The labels of the wildcard that an RRset was made from; nullopt: it stands at its owner. What is signed at the owner
+// The labels of the wildcard that an RRset was made from; nullopt: none. What is signed at the owner
 // itself needs no further proof.
 std::optional<int> wildcardOf(Walk &walk, const RecordList &rrset, const RecordList &signatures, const RecordList &keys,
                               const DomainName &zone)
@@ -128,7 +128,7 @@ std::optional<int> wildcardOf(Walk &walk, const RecordList &rrset, const RecordL
     return checkSignature(rrset, own, keys, zone, walk.now) == SignatureCheck::Valid ? std::nullopt : labels;
 }
 
-// The zone's keys, proven by its DS (or the anchors). False: the walk has ended, or needs more.
+// The zone's keys, proven by its DS (or the anchors). False: the walk has ended, or needs more answers.
 bool provenKeys(Walk &walk, const DomainName &zone, const RecordList &pointers, RecordList &keys)
 {
     const Fact *fact = walk.ask(zone, RecordType::DNSKEY);
@@ -157,7 +157,7 @@ bool provenKeys(Walk &walk, const DomainName &zone, const RecordList &pointers, 
 
 enum class Cut : quint8 { Signed, Unsigned, None, Ended };
 
-// Is there a zone cut at `name`, below `zone`? The parent's word on DS decides (RFC 4035 5.2).
+// Is there a zone cut at `name`, below `zone`? The parent's DS answer decides (RFC 4035 5.2).
 Cut cutAt(Walk &walk, const DomainName &name, const DomainName &zone, const RecordList &keys, RecordList &ds)
 {
     const Fact *fact = walk.ask(name, RecordType::DS);
@@ -167,7 +167,7 @@ Cut cutAt(Walk &walk, const DomainName &name, const DomainName &zone, const Reco
         walk.endFailed(*fact);
         return Cut::Ended;
     }
-    if (!fact->chain().isEmpty()) // an alias stands here, and so no zone
+    if (!fact->chain().isEmpty()) // an alias is here, and so no zone cut
         return Cut::None;
     if (const Answer *answer = fact->answer()) {
         const SignatureCheck check = checkSignature(answer->records, answer->signatures, keys, zone, walk.now);
@@ -197,14 +197,14 @@ Cut cutAt(Walk &walk, const DomainName &name, const DomainName &zone, const Reco
     return Cut::Ended;
 }
 
-// The zone and its keys that hold `name`. False: the walk has ended, or needs more.
+// The zone that contains `name`, and its keys. False: the walk has ended, or needs more answers.
 bool findSignedZone(Walk &walk, const DomainName &name, DomainName &zone, RecordList &keys)
 {
     const DomainName top = walk.anchors.first().owner;
     if (!name.isAtOrBelow(top) || name.labelCount() > MaxLabels)
         return walk.end(Status::Indeterminate, Link::None, name);
     for (int labels = top.labelCount() + 1; labels <= name.labelCount(); ++labels) {
-        // All at once, instead of one a round trip; keys also where there turns out to be no zone.
+        // All in one round instead of one a round trip; keys also where it turns out that there is no zone.
         (void)walk.ask(name.lastLabels(labels), RecordType::DS);
         (void)walk.ask(name.lastLabels(labels), RecordType::DNSKEY);
     }
@@ -213,7 +213,7 @@ bool findSignedZone(Walk &walk, const DomainName &name, DomainName &zone, Record
         const DnssecState &state = walk.state;
         const bool nothingToGoBy = state.link == Link::NoKeys || state.link == Link::KeyDoesNotMatchDs ||
                                    state.signature == SignatureCheck::Missing;
-        if (state.status == Status::Bogus && nothingToGoBy) // the path's doing, not that of a zone below
+        if (state.status == Status::Bogus && nothingToGoBy) // the fault of the path, not of a zone below
             walk.state.status = Status::Indeterminate;
         return false;
     }
@@ -250,7 +250,7 @@ bool checkNegative(Walk &walk, const Fact &fact, const Question &question, const
     return walk.end(Status::Bogus, Link::DenialNotProven, zone, why);
 }
 
-// True: go on with the alias's target, put into `question`.
+// True: continue with the alias's target, put into `question`.
 bool checkAnswer(Walk &walk, Question &question, const DomainName &zone, const RecordList &keys)
 {
     const Fact *fact = walk.ask(question.name, question.type);
@@ -263,7 +263,7 @@ bool checkAnswer(Walk &walk, Question &question, const DomainName &zone, const R
     if (answer == nullptr && chain.isEmpty())
         return checkNegative(walk, *fact, question, zone, keys);
     const RecordList rrset = chain.isEmpty() ? answer->records : RecordList{chain.first()};
-    // A chain that ends in nothing keeps its signatures in the proof.
+    // For a chain that ends without records the signatures are in the proof.
     const RecordList signatures = answer != nullptr ? answer->signatures : signaturesIn(*negativeOf(*fact)->proof);
     const SignatureCheck check = checkSignature(rrset, signatures, keys, zone, walk.now);
     if (check != SignatureCheck::Valid)
@@ -390,7 +390,7 @@ std::optional<bool> bogusByCrossCheck(const Fact &validated, const Fact &uncheck
     if (failure == nullptr)
         return false;
     if (failure->kind != FailureKind::ServFail || unchecked.isFailure())
-        return std::nullopt; // down for everyone, or we could not ask
+        return std::nullopt; // fails for everyone, or was not asked
     return true;
 }
 

@@ -10,14 +10,14 @@ namespace sw::dns {
 namespace {
 
 constexpr int MaxAliases = 24;
-constexpr int MaxServersAsked = 8; // one address of each; more would not tell more
+constexpr int MaxServersAsked = 8; // one address of each; more add nothing
 
 bool isLame(const Fact &fact)
 {
     return fact.failure() != nullptr && fact.failure()->detail == "lame";
 }
 
-// The name without the labels that only mail records have in front ("s1._domainkey", "_dmarc"): what may be a zone.
+// The name without the leading labels that only mail records have ("s1._domainkey", "_dmarc"): what may be a zone.
 DomainName hostPart(const DomainName &name)
 {
     DomainName at = name;
@@ -42,7 +42,7 @@ QByteArrayList valuesOf(const Fact &fact)
     return values;
 }
 
-// One address of each server first; the other addresses of a server with several prove the same.
+// One address of each server first; the other addresses of a server give the same evidence.
 QList<QByteArray> serversToAsk(const Zone &zone)
 {
     QList<QByteArray> specs;
@@ -61,7 +61,7 @@ QList<QByteArray> serversToAsk(const Zone &zone)
 struct Said
 {
     QList<Fact> answers = {};
-    bool referred = false; // they point to a zone below
+    bool referred = false; // they refer to a zone below
     bool known = true;
 };
 
@@ -100,7 +100,7 @@ std::optional<Said> sayOf(const Facts &facts, const Question &question, const Do
     }
 }
 
-// What counts of several answers: a record that some server has is published.
+// Which of several answers is used: a record that any server has is published.
 const Fact &weightiest(const QList<Fact> &answers)
 {
     const auto there =
@@ -165,7 +165,7 @@ Step<NameServerAnswer> askNameServers(const Facts &facts, const Question &questi
             zoneHint = domain;
             continue;
         }
-        // A name of somebody else: the resolver will do, unless it knows of nothing there.
+        // A name outside of `own`: the resolver's answer is used, unless it has no records there.
         const Fact *outside = facts.findOr(needed, at);
         if (outside == nullptr)
             return needed;
@@ -182,7 +182,7 @@ Step<NameServerAnswer> askNameServers(const Facts &facts, const Question &questi
             return neededBy(step);
         if (resultOf(step).state == Zone::State::Found)
             continue;
-        fact = *outside; // as far as anybody can tell
+        fact = *outside; // the only answer there is
         fact.outcome = behind(chain, fact.outcome);
         fact.query = Query{question};
         result.fact = fact;
@@ -244,7 +244,7 @@ bool NameServerView::learn(const QuestionSet &asked)
     return learned;
 }
 
-// Only about what is there: asked about anything else, a resolver would remember that it is not (RFC 2308).
+// Only about records that exist: about others a resolver would cache that they do not (RFC 2308 5).
 void NameServerView::askBeside()
 {
     for (const Fact &decided : std::as_const(m_decided)) {

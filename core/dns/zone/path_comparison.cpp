@@ -7,7 +7,7 @@ namespace sw::dns {
 
 namespace {
 
-// What an answer says, without TTLs, order and the case of names.
+// The content of an answer, without TTLs, order and the case of names.
 QByteArrayList meaningOf(const Fact &fact)
 {
     QByteArrayList lines;

@@ -34,7 +34,7 @@ struct ApexSearch
     std::optional<ResourceRecord> soa = std::nullopt;
     std::optional<Query> failed = std::nullopt;
     bool missing = false;                      // NXDOMAIN for the name itself
-    std::optional<Query> vague = std::nullopt; // the first "no such record" without an SOA: it may be no answer at all
+    std::optional<Query> vague = std::nullopt; // the first "no such record" without an SOA: it may not be a real answer
 };
 
 Step<ApexSearch> findApex(const Facts &facts, const DomainName &name)
@@ -65,7 +65,7 @@ Step<ApexSearch> findApex(const Facts &facts, const DomainName &name)
 }
 
 // The first few, in the order of the answer; of very many the lowest among those that came first, so that a server that
-// turns its list round gives much the same ones again.
+// rotates its records gives much the same ones again.
 QList<IpAddress> fewOf(const RecordList &records, qsizetype &published)
 {
     constexpr qsizetype MaxSeen = 64;
@@ -85,7 +85,7 @@ QList<IpAddress> fewOf(const RecordList &records, qsizetype &published)
     return few.mid(0, MaxPerFamily);
 }
 
-// Every server's first address of each family before any server's second.
+// Keeps every server's first address of each family before any server's second.
 void keepWithinBounds(QList<NameServer> &servers)
 {
     qsizetype total = 0;
@@ -203,8 +203,8 @@ Step<Zone> findZone(const Facts &facts, const DomainName &name)
     const ApexSearch &search = resultOf(apexStep);
 
     Zone zone;
-    // Only NXDOMAIN says that there is no such name (RFC 2308 2.1), and who says nothing else of any name above it
-    // either, the top of the tree included, says it of everything.
+    // Only NXDOMAIN means that there is no such name (RFC 2308 2.1); a resolver that answers it for every name above,
+    // too, up to the root, answers it for everything.
     const bool nothingFound = !search.soa || search.soa->owner.labelCount() <= 1;
     if (search.failed || !search.soa || (nothingFound && search.vague && !search.missing)) {
         zone.state = Zone::State::Unknown;
@@ -214,7 +214,7 @@ Step<Zone> findZone(const Facts &facts, const DomainName &name)
     }
     zone.soa = search.soa;
     zone.apex = search.soa->owner;
-    // A TLD (or the root) as the "zone" of a name that does not exist: the domain itself is not registered.
+    // The zone found is a TLD or the root, and the name does not exist: the domain is not registered.
     if (search.missing && zone.apex.labelCount() <= 1) {
         zone.state = Zone::State::DoesNotExist;
         return zone;

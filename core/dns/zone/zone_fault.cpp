@@ -7,7 +7,7 @@ namespace sw::dns {
 
 namespace {
 
-constexpr qsizetype MaxParentServers = 3; // any one that answers will do
+constexpr qsizetype MaxParentServers = 3; // one that answers is enough
 constexpr qsizetype MaxServers = 8;       // of the delegation, and addresses of them
 
 bool isSilence(const LookupFailure &failure)
@@ -21,7 +21,7 @@ QString endpointOf(const Fact &fact)
     return QString::fromUtf8(fact.provenance.endpoint);
 }
 
-// How the resolver fared with the zone above: nullptr when there is none to ask about.
+// What the resolver answered about the zone above; nullptr: there is no zone above.
 const Fact *askAbove(const Facts &facts, const DomainName &domain, QuestionSet &needed)
 {
     const DomainName above = domain.parent();
@@ -112,7 +112,7 @@ Step<Finding> zoneFault(const Facts &facts, const DomainName &domain, const Zone
     finding.args.insert("server", endpointOf(*failed));
     const LookupFailure *failure = failed->failure();
     if (failure == nullptr && failed->provenance.endpoint.isEmpty())
-        return finding;                                             // a file of records, which nobody was asked for
+        return finding;                                             // a file of records: no query was sent
     if (failure == nullptr || failure->detail == "empty-answers") { // denied without an SOA, by a resolver of that kind
         finding.code = "network-resolver-empty";
         return finding;
@@ -124,7 +124,7 @@ Step<Finding> zoneFault(const Facts &facts, const DomainName &domain, const Zone
     const Fact *above = askAbove(facts, domain, needed);
     if (!needed.isEmpty())
         return needed;
-    // It fares no better with the zone above: then this zone is not the reason.
+    // It fails for the zone above as well: then this zone is not the reason.
     const LookupFailure *alsoAbove = above != nullptr ? above->failure() : nullptr;
     if (alsoAbove != nullptr && isSilence(*failure) && isSilence(*alsoAbove)) {
         finding.code = "network-resolver-silent";

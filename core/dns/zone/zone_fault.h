@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the fault sits when a zone cannot be read: here (no network, or a resolver that fails for everything), on the
-// way (its name servers answer us and not the resolver), or at the DNS host (its servers do not serve the zone).
+// Locates the fault when a zone cannot be read: here (no network, or a resolver that fails for everything), on the way
+// (the zone's name servers answer us and not the resolver), or at the DNS host (its servers do not serve the zone).
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -13,8 +13,8 @@ namespace sw::dns {
 //   "network-resolver-silent", "network-resolver-refuses", "network-resolver-empty"   here
 //   "network-resolver-fails-for-zone"                                                 on the way
 //   "zone-not-served", "zone-servers-silent"                                          at the host
-//   "zone-not-served-likely"     the resolver says that it fails, and the servers could not be found or asked
-//   "zone-fault-unknown"         nobody was asked, or nothing can be concluded
+//   "zone-not-served-likely"     the resolver answers SERVFAIL, and the servers could not be found or asked
+//   "zone-fault-unknown"         no query was sent, or no conclusion is possible
 [[nodiscard]] Step<Finding> zoneFault(const Facts &facts, const DomainName &domain, const Zone &zone);
 
 } // namespace sw::dns

@@ -9,7 +9,7 @@ namespace {
 
 using Condition = ServerHealth::Condition;
 
-constexpr qsizetype MaxParentServers = 3; // asked at once; any one that answers will do
+constexpr qsizetype MaxParentServers = 3; // asked at once; one that answers is enough
 
 Condition conditionOf(const Fact &fact)
 {
@@ -93,7 +93,7 @@ bool examineParent(const Facts &facts, const Zone &zone, ZoneHealth &health, Que
     return known;
 }
 
-// Serials say who is behind only among the copies of one primary; two providers count each for themselves.
+// Serials are comparable only among the copies of one primary; two providers number independently.
 void compareSerials(ZoneHealth &health)
 {
     for (ServerHealth &server : health.servers) {
@@ -129,7 +129,7 @@ void compareNameServers(ZoneHealth &health)
         const bool says = server.condition == Condition::Good && !server.nameServers.isEmpty();
         if (says && server.nameServers != health.atZone)
             server.condition = Condition::Disagreeing;
-        if (health.atZone.isEmpty()) // nobody is up to date: better an old word than none
+        if (health.atZone.isEmpty()) // no server is up to date: use an outdated answer
             health.atZone = server.nameServers;
     }
 }
@@ -139,8 +139,8 @@ bool isV6(const ServerHealth &server)
     return server.spec.startsWith('[');
 }
 
-// A machine without IPv6 (or without IPv4) must not blame the servers: when no address of one family can be reached
-// because the system knows no way there, and something of the other family answered.
+// A machine without IPv6 (or without IPv4) must not count against the servers: no address of one family can be reached
+// because the system has no route, and an address of the other family answered.
 void noticeMissingFamily(ZoneHealth &health, const Facts &facts)
 {
     const auto hasNoWay = [&](const ServerHealth &server) {
@@ -185,7 +185,7 @@ const char *codeOf(Condition condition)
         return "zone-server-broken";
     case Condition::NoRoute:
     case Condition::Intercepted:
-        return nullptr; // said once, for the network
+        return nullptr; // reported once, for the network
     }
     Q_UNREACHABLE();
 }
@@ -323,11 +323,11 @@ Step<ZoneHealth> zoneHealth(const Facts &facts, const Zone &zone)
 
 Findings zoneHealthFindings(const Zone &zone, const ZoneHealth &health, const Facts &facts)
 {
-    if (health.isIntercepted()) // whatever else was seen was not said by the zone's servers
+    if (health.isIntercepted()) // the other answers did not come from the zone's servers
         return {withEvidence({"network-intercepts-dns"}, health, facts)};
     if (health.isBlocked()) {
         Finding finding{"network-blocks-dns"};
-        if (const Fact *fact = facts.find(Query{{zone.apex, RecordType::SOA}})) { // who did answer, and how
+        if (const Fact *fact = facts.find(Query{{zone.apex, RecordType::SOA}})) { // what answered, and how
             finding.args = {{"endpoint", QString::fromLatin1(fact->provenance.endpoint)},
                             {"transport", QString::fromLatin1(fact->provenance.transport)}};
         }

@@ -9,7 +9,7 @@ namespace sw::dns {
 
 namespace {
 
-// When the answers of a walk were taken: the newest of those that it asked for.
+// The time of the newest answer that a walk used.
 QDateTime timeOf(const Facts &facts, const DomainName &name)
 {
     QDateTime newest;
@@ -29,8 +29,8 @@ bool tellsOfTrouble(const Finding &finding)
     return finding.code != "dnssec-unsigned" && finding.code != "dnssec-indeterminate";
 }
 
-// The resolver of this run validates, and what it says without checking differs from what it says with: SERVFAIL, and
-// an answer nevertheless. A verdict only where our own validation finds the same below the zone's DS.
+// For a validating run's resolver: it answers SERVFAIL, and with CD set it answers. Counts only where our own
+// validation finds the same below the zone's DS.
 Step<std::optional<Finding>> crossCheck(const Facts &facts, const DomainName &name)
 {
     QuestionSet needed;
@@ -84,7 +84,7 @@ Step<ZoneReport> zoneReport(const Facts &facts, const ZoneReportRequest &request
             report.health = part(zoneHealth(facts, report.zone), needed);
     }
     const auto dnssec = part(dnssecVerdict(facts, request.name, request.anchors), needed);
-    // NS records stand at every apex, so that asking for them far away leaves no "no such record" in anybody's cache.
+    // Every apex has NS records, so that asking a remote resolver for them leaves no negative answer in its cache.
     const Fact *plain = nullptr;
     const Fact *encrypted = nullptr;
     if (request.encrypted && zone && report.zone.state == Zone::State::Found) {
