@@ -11,7 +11,7 @@ namespace {
 
 constexpr int RetryMs = 2000;
 
-// Nothing that anybody would miss.
+// An untouched setup: nothing worth saving.
 bool isBlank(const SavedSetup &saved)
 {
     return saved.setup == plan::SetupPlan() && saved.drafts.isEmpty();
@@ -70,7 +70,7 @@ SavedSetup Autosave::current() const
     now.step = m_step;
     now.title = titleOf(now.setup, m_session.typedAddress());
     const auto progress = progressOf(m_session);
-    // What was seen before stays true to tell until somebody looks again, unless it was another setup.
+    // The earlier progress is kept until the next verification, unless the setup has changed.
     now.progress = progress ? progress : now.setup == m_saved.setup ? m_saved.progress : std::nullopt;
     now.savedAt = m_saved.savedAt;
     return now;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Saves a setup after every change, at once: whatever happens to the program, at most the last keystroke is lost.
+// Saves a setup at once after every change, so that a crash loses at most the last keystroke.
 //
-// Listens to the session; the window tells the step. Nothing is written while there is nothing to keep, and nothing
-// twice. When writing fails it says so and tries again, by itself and at the next change. Thread: the GUI's.
+// Listens to the session; the window sets the step. Writes nothing while the setup is untouched, nor twice the same.
+// After a failure it retries by itself and at the next change. Lives on the GUI thread.
 #pragma once
 
 #include "core/session/store/setup_store.h"
@@ -14,34 +14,36 @@ namespace sw::session {
 
 class WizardSession;
 
+// For one session and one file.
 class Autosave : public QObject
 {
     Q_OBJECT
 public:
+    // What is on the disk.
     enum class State {
         Nothing, // nothing typed yet
         Saved,
         Failed,   // error() says why
-        ReadOnly, // looked at only: of a newer version, or open elsewhere
+        ReadOnly, // not written: of a newer version, or open elsewhere
     };
 
-    // Saves to `file`; the folder's lock is taken with the first write.
+    // Saves to `file`; takes the folder's lock with the first write. The references must outlive this object.
     Autosave(WizardSession &session, const SetupStore &store, QString file, QObject *parent = nullptr);
 
-    // Puts what was saved into the session and goes on saving to its file. `held`: the lock of that file; without one
-    // the file is only looked at, as is one of a newer version.
+    // Puts a saved setup into the session and continues to save to its file. `held`: the lock of that file; without
+    // one, or for a file of a newer version, nothing is written.
     void resume(const SavedSetup &saved, std::optional<SetupLock> held);
-    void setStep(const QByteArray &step);
+    void setStep(const QByteArray &step); // "domain", "records" …
 
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ParseError> &error() const { return m_error; }
-    [[nodiscard]] const QDateTime &savedAt() const { return m_saved.savedAt; }
-    [[nodiscard]] SavedSetup current() const; // what would be written now
-    bool saveNow();                           // also tries again after a failure; true: all is on the disk
+    [[nodiscard]] const QDateTime &savedAt() const { return m_saved.savedAt; } // UTC; invalid: never
+    [[nodiscard]] SavedSetup current() const;                                  // what would be written now
+    bool saveNow(); // also retries after a failure; true: all is on the disk
 
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); // state, error or time
 
 private:
     void take(); // something changed

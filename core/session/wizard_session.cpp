@@ -7,7 +7,7 @@ namespace sw::session {
 
 namespace {
 
-// In practice mode the panel is ours and a look costs nothing: once a second, whatever the clock makes of a second.
+// In practice mode asking costs nothing: a round once a second of real time, whatever the clock's speed.
 verify::WatchLimits watchLimits(const Services &services)
 {
     verify::WatchLimits limits;
@@ -43,7 +43,7 @@ WizardSession::WizardSession(Services services, QObject *parent)
         connect(m_direct.get(), &DirectPublishing::changed, this, [this] {
             if (m_direct->state() == DirectPublishing::State::Ended &&
                 m_direct->end().kind != dns::UpdateEnd::Kind::NotSent)
-                checkNow(); // what was seen before no longer counts
+                checkNow(); // earlier answers no longer count
         });
     }
 }
@@ -75,7 +75,7 @@ void WizardSession::setSetup(const plan::SetupPlan &setup)
     if (!onlyHostChanged) {
         dropPlan();
         if (domainChanged)
-            m_published.useDns(); // the file was another domain's; nobody asks it any more
+            m_published.useDns(); // the file was another domain's; nothing asks it any more
     } else if (recordPlan()) {
         const catalog::DnsHost *host = dnsHost();
         m_planning.setDnsHost(host != nullptr ? host->id : m_setup.dnsHost);
@@ -108,7 +108,7 @@ const catalog::DnsHost *WizardSession::dnsHost() const
 {
     const catalog::Catalog &tables = m_services.catalog;
     if (m_setup.dnsHost == plan::OtherDnsHost)
-        return nullptr; // the admin says it is none that we know, whatever the name servers look like
+        return nullptr; // the admin says that it is none of the catalogue, whatever the name servers suggest
     if (const catalog::DnsHost *chosen = m_setup.dnsHost.isEmpty() ? nullptr : tables.dnsHost(m_setup.dnsHost))
         return chosen;
     if (const catalog::DnsHost *seen = survey().dnsHost.isEmpty() ? nullptr : tables.dnsHost(survey().dnsHost))
@@ -154,7 +154,7 @@ void WizardSession::startPlanning()
 {
     if (m_setup.domain.isRoot())
         return;
-    // Once records are being published, what a survey saw before no longer counts.
+    // Once records are being published, the survey's answers are out of date.
     const bool surveyCounts = surveyActivity() == Activity::Running || !verification();
     m_planning.start(m_published.resolver(), {m_setup, m_published.findings(), m_published.cut()},
                      surveyCounts ? m_survey.freshFacts() : dns::Facts());
@@ -181,7 +181,7 @@ void WizardSession::dropPlan()
     if (m_direct)
         m_direct->reset();
     m_hostPage.cancel();
-    if (m_lesson.stands()) // another plan starts from a zone without mistakes made for this one
+    if (m_lesson.stands()) // another plan starts from a zone without mistakes
         m_services.publisher->publish(m_lesson.mend());
     m_lesson.clearPlan();
     if (hadPlan)
@@ -232,7 +232,7 @@ void WizardSession::publish(const QList<plan::PlannedRecord> &records)
 {
     if (!isPractice())
         return;
-    // Whoever publishes as planned mends what was published wrongly: it would stand in the way.
+    // Publishing as planned also corrects a mistake, which would conflict.
     const bool mends = m_lesson.stands();
     m_services.publisher->publish(m_lesson.mend() + records);
     checkNow();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one QObject the pages see: what the admin decided, what was found, what to publish, how it spreads.
+// The one QObject that pages see: decisions, findings, the plan, how it spreads.
 //
-// Pages read values and call the verbs below; every change is announced by one signal per topic. It composes the
-// activities (DomainSurvey, Planning, Watching, DirectPublishing, HostPage, MessageProof) and says what one means for
-// the others. Nothing here blocks: each can be cancelled, and ends in exactly one …Changed with its state. Thread: the
-// GUI's.
+// Pages read values and call functions; a signal for each topic announces every change. The session composes the
+// activities (DomainSurvey, Planning, Watching, DirectPublishing, HostPage, MessageProof) and connects them. Nothing
+// here blocks: each activity can be cancelled, and ends in exactly one …Changed with its state. Lives on the GUI
+// thread.
 #pragma once
 
 #include "core/practice/lesson.h"
@@ -23,40 +23,45 @@
 
 namespace sw::session {
 
+// One session for one setup.
 class WizardSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit WizardSession(Services services, QObject *parent = nullptr);
+    explicit WizardSession(Services services, QObject *parent = nullptr); // `services` must outlive the session
     ~WizardSession() override;
 
+    // As given by the services.
     [[nodiscard]] const catalog::Catalog &catalog() const { return m_services.catalog; }
     [[nodiscard]] const Clock &clock() const { return m_services.clock; }
     [[nodiscard]] bool isPractice() const { return m_services.publisher != nullptr; }
     [[nodiscard]] Notifier *notifier() const { return m_services.notifier; }
-    // Other resolvers to look through, from the next look on; a watch that runs looks at once.
+    // Other resolvers, from the next round on; a running watch starts a round at once.
     void setVantagePoints(const QList<verify::VantagePoint> &resolvers,
                           const std::optional<dns::Server> &encrypted = std::nullopt);
 
     // --- decisions ---
     [[nodiscard]] const plan::SetupPlan &setup() const { return m_setup; }
-    void setSetup(const plan::SetupPlan &setup); // no signal when nothing changed; drops a plan made for another setup
+    void setSetup(const plan::SetupPlan &setup); // no signal without a change; drops a plan made for another setup
 
-    // What stands in a field that is not (yet) part of the setup, exactly as typed: kept so that nothing typed is lost.
-    // `field` is a name of the page's choice; "address" is that of the first page.
+    // The text of a field that is not (yet) part of the setup, as typed, so that nothing is lost. `field` is the page's
+    // name for it; "address" is that of the first page.
     [[nodiscard]] QString draft(const QByteArray &field) const { return m_drafts.value(field); }
     [[nodiscard]] const QMap<QByteArray, QString> &drafts() const { return m_drafts; }
-    void setDraft(const QByteArray &field, const QString &text); // no signal when nothing changed
+    void setDraft(const QByteArray &field, const QString &text); // no signal without a change
     void setDrafts(const QMap<QByteArray, QString> &drafts);     // when resuming
+    // The draft "address".
     [[nodiscard]] QString typedAddress() const { return draft("address"); }
     void setTypedAddress(const QString &text) { setDraft("address", text); }
 
     // --- what is published now ---
-    // From a zone file or a saved plan instead of the DNS, for the survey and the plan; verifying still asks the DNS.
-    // Begins both afresh. Errors: those of readPublishedFile(). Another domain drops it.
+    // Uses a zone file or a saved plan instead of the DNS, for the survey and the plan; verifying still asks the DNS.
+    // Drops both results and starts a survey. Errors: those of readPublishedFile(). A change of the domain returns to
+    // the DNS.
     [[nodiscard]] Expected<void> readPublished(const QString &file);
-    void askTheDns();                                                                 // again
+    void askTheDns();                                                                 // back to the DNS
     [[nodiscard]] const QString &publishedFile() const { return m_published.file(); } // empty: the DNS is asked
+    // The survey; see DomainSurvey.
     void startSurvey();
     void cancelSurvey() { m_survey.cancel(); }
     [[nodiscard]] Activity surveyActivity() const { return m_survey.activity(); }
@@ -64,23 +69,26 @@ public:
 
     // --- what to publish ---
     void startPlanning();
+    // The plan; see Planning.
     void cancelPlanning() { m_planning.cancel(); }
     [[nodiscard]] Activity planningActivity() const { return m_planning.activity(); }
     [[nodiscard]] const std::optional<plan::RecordPlan> &recordPlan() const { return m_planning.plan(); }
-    // What the planned SPF record will ask receivers to look up; nothing when none is planned.
+    // DNS lookups of the planned SPF record (RFC 7208 4.6.4); nullopt: none is planned.
     [[nodiscard]] const std::optional<spf::Audit> &spfAudit() const { return m_planning.spfAudit(); }
     [[nodiscard]] const catalog::DnsHost *dnsHost() const; // chosen, else detected, else nullptr
 
     // --- how it spreads ---
-    void startWatching(); // asks now, then again with back-off and when a cached answer expires, until complete
-    void stopWatching() { m_watching.stop(); }
-    void checkNow();                                                               // everything afresh
+    void startWatching(); // asks now, then again with growing pauses and when a cached answer expires, until complete
+    void stopWatching() { m_watching.stop(); }                                     // keeps the result
+    void checkNow();                                                               // a round with all questions anew
     [[nodiscard]] Activity watchActivity() const { return m_watching.activity(); } // Done: complete
-    [[nodiscard]] bool isAsking() const { return m_watching.isAsking(); }
+    [[nodiscard]] bool isAsking() const { return m_watching.isAsking(); }          // a round is under way
+    // of the last complete round
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_watching.verification(); }
-    // While a look is under way: what is in of it, the rest as before; else verification(). For the matrix alone, since
-    // verdicts wait for the whole.
+    // During a round: its answers so far, the rest as before; else verification(). Only for the matrix, as verdicts
+    // need the complete round.
     [[nodiscard]] const std::optional<verify::Verification> &seenSoFar() const { return m_watching.seenSoFar(); }
+    // See Watching.
     [[nodiscard]] std::optional<QDateTime> nextCheckAt() const { return m_watching.nextCheckAt(); }
     [[nodiscard]] const QList<TimelineEntry> &timeline() const { return m_watching.timeline(); }
 
@@ -89,22 +97,23 @@ public:
 
     // --- where the admin's own key may change the zone ---
     [[nodiscard]] DirectPublishing *direct() const { return m_direct.get(); } // nullptr: not offered
-    [[nodiscard]] HostPage &hostPage() { return m_hostPage; }
-    [[nodiscard]] plan::DomainConnectWish hostPageWish() const; // for the plan there is
+    [[nodiscard]] HostPage &hostPage() { return m_hostPage; }                 // see HostPage
+    [[nodiscard]] plan::DomainConnectWish hostPageWish() const;               // for the present plan
 
     // --- practice ---
-    void publish(const QList<plan::PlannedRecord> &records);                  // then checks at once
-    [[nodiscard]] const practice::Lesson &lesson() const { return m_lesson; } // offers nothing outside practice
-    void publishWithMistake(practice::Mistake mistake);                       // all records, one of them wrongly
-    void mendMistake();
+    void publish(const QList<plan::PlannedRecord> &records);                  // then verifies at once
+    [[nodiscard]] const practice::Lesson &lesson() const { return m_lesson; } // empty outside practice
+    void publishWithMistake(practice::Mistake mistake);                       // all records, one of them wrong
+    void mendMistake();                                                       // publishes the correction
 
 Q_SIGNALS:
+    // The value of that name changed.
     void setupChanged();
     void draftsChanged();
     void surveyChanged();
     void planChanged();
     void verificationChanged();
-    void seenSoFarChanged(); // answers of a look came in; verificationChanged() ends it
+    void seenSoFarChanged(); // answers arrived during a round; verificationChanged() ends it
     void lessonChanged();
 
 private:

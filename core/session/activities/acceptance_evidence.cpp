@@ -35,7 +35,7 @@ std::optional<mail::Demand> demandOf(plan::Purpose purpose)
     return purpose == plan::Purpose::Dmarc ? std::optional(mail::Demand::DmarcRecord) : std::nullopt;
 }
 
-// Over the planned records of one purpose; nothing: the plan has none, and the survey must do.
+// Over the planned records of one purpose; nullopt: the plan has none, so the survey decides.
 std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purpose)
 {
     std::optional<Fulfilled> result;
@@ -44,7 +44,7 @@ std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purp
             continue;
         Fulfilled one = Fulfilled::No;
         if (verify::isGood(status.state) || status.state == verify::State::Propagating || verify::isSpreading(status))
-            one = Fulfilled::Yes; // the truth is out; caches follow
+            one = Fulfilled::Yes; // the name servers have it, caches will follow
         else if (verify::couldNotAsk(status.state))
             one = known.isAsking ? Fulfilled::NotSeen : Fulfilled::CouldNotAsk;
         if (!result || *result == Fulfilled::Yes || one == Fulfilled::No)
@@ -53,7 +53,7 @@ std::optional<Fulfilled> fulfilledBy(const KnownSoFar &known, plan::Purpose purp
     return result;
 }
 
-// What resolvers still lack of the planned records, and of those that the message rests on.
+// Planned records, and those the message rests on, that some resolver does not have yet.
 QMap<mail::Demand, std::optional<QDateTime>> spreading(const KnownSoFar &known)
 {
     QMap<mail::Demand, std::optional<QDateTime>> all;
@@ -88,7 +88,7 @@ bool asksForReports(const QByteArray &record)
     return parsed && !parsed->rua.isEmpty();
 }
 
-// The record that stands there, or is planned to.
+// The published record, or the planned one.
 Fulfilled reports(const KnownSoFar &known, Fulfilled dmarcRecord)
 {
     if (dmarcRecord != Fulfilled::Yes)
@@ -96,7 +96,7 @@ Fulfilled reports(const KnownSoFar &known, Fulfilled dmarcRecord)
     for (const verify::RecordStatus &status : known.verification->records) {
         const bool stands = status.record.purpose == plan::Purpose::Dmarc &&
                             status.record.action != plan::Action::Remove &&
-                            status.record.type == dns::RecordType::TXT; // behind a CNAME the survey tells
+                            status.record.type == dns::RecordType::TXT; // behind a CNAME the survey decides
         if (stands)
             return asksForReports(status.record.valueText()) ? Fulfilled::Yes : Fulfilled::No;
     }
@@ -130,7 +130,7 @@ mail::AcceptanceEvidence acceptanceEvidence(const KnownSoFar &known)
             return known.survey == nullptr ? Fulfilled::NotSeen : fulfilledBy((known.survey->*part).presence);
         };
         evidence.spfRecord = fulfilledBy(known, plan::Purpose::Spf).value_or(surveyed(&verify::Survey::spf));
-        // Keys of others do not sign this mail: a route without a key of its own has none.
+        // Keys of others do not sign this mail: a route without its own key has none.
         evidence.dkimKey = fulfilledBy(known, plan::Purpose::Dkim).value_or(Fulfilled::No);
         evidence.dmarcRecord = fulfilledBy(known, plan::Purpose::Dmarc).value_or(surveyed(&verify::Survey::dmarc));
         evidence.dmarcReports = reports(known, evidence.dmarcRecord);

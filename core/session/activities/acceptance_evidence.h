@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What "Will they accept it?" rests on, gathered from what the session knows (core/mail/acceptance.h).
+// The facts behind "Will they accept it?", gathered from the session's results (core/mail/acceptance.h).
 #pragma once
 
 #include "core/mail/acceptance.h"
@@ -9,16 +9,18 @@
 
 namespace sw::session {
 
+// Results of the session; pointers are used during the call only.
 struct KnownSoFar
 {
-    const verify::Verification *verification = nullptr; // nullptr: nothing was verified
+    const verify::Verification *verification = nullptr; // nullptr: not verified
     bool isAsking = false;                              // records still unknown may become known
-    const verify::Survey *survey = nullptr;             // for what the plan left alone; nullptr: not surveyed
-    const mail::MessageVerification *message = nullptr;
-    const QList<dkim::HeaderField> *fields = nullptr;  // of that message
-    const neighbours::ReverseCheck *reverse = nullptr; // of the host that handed it over
+    const verify::Survey *survey = nullptr;             // for what the plan does not change; nullptr: not surveyed
+    const mail::MessageVerification *message = nullptr; // nullptr: no message
+    const QList<dkim::HeaderField> *fields = nullptr;   // of that message
+    const neighbours::ReverseCheck *reverse = nullptr;  // of the host that delivered it
 };
 
+// Pure.
 [[nodiscard]] mail::AcceptanceEvidence acceptanceEvidence(const KnownSoFar &known);
 
 } // namespace sw::session

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far an activity of the session is: the survey, planning, watching.
+// The state of an activity of the session: survey, planning, watching.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -9,10 +9,11 @@
 
 namespace sw::session {
 
+// Done: with a result; Cancelled: by cancel(), keeping what was known.
 enum class Activity { Idle, Running, Done, Cancelled };
 
-// A loop that reached its limit leaves a function that may want still more: answers that with NotAsked ("limit") and
-// goes on, so that the result says what is unknown. `function`: Facts -> Step<T>, as given to the loop.
+// A loop that reached its limit may leave a function that needs still more. This answers its questions with NotAsked
+// ("limit") and calls it again, so that the result says what is unknown. `function`: Facts -> Step<T>, as for the loop.
 template<class F>
 [[nodiscard]] auto resultOrRest(const F &function, dns::Facts facts)
 {

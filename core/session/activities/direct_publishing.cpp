@@ -182,7 +182,7 @@ void DirectPublishing::send()
     m_problem.reset();
     m_undoProblem.reset();
     m_differences.clear();
-    if (!m_takingBack) { // what is taken back has its file already
+    if (!m_takingBack) { // an undo has its file already
         auto file = newUndoFile(m_undoFolder, m_prepared.undo, m_clock.now());
         if (!file) {
             m_problem = file.error();
@@ -209,7 +209,7 @@ void DirectPublishing::ended(const dns::UpdateEnd &end)
     become(State::Ended);
 }
 
-// Nobody is believed who can be looked up: every set that was touched is asked for once more, at every name server.
+// The server's reply is not trusted: every changed set is queried again, at every name server.
 void DirectPublishing::check()
 {
     std::fill(m_fates.begin(), m_fates.end(), Fate::Unknown);
@@ -240,7 +240,7 @@ void DirectPublishing::judge(const plan::UpdateSeen &seen)
 void DirectPublishing::keepUndo(const plan::UpdateSeen &seen)
 {
     if (m_takingBack) {
-        if (allMade()) { // the file leads from what is no longer there
+        if (allMade()) { // the file describes a state that no longer exists
             m_undo.reset();
             (void)QFile::remove(std::exchange(m_undoFile, {}));
         }
@@ -309,7 +309,7 @@ void DirectPublishing::cancel()
 void DirectPublishing::reset()
 {
     if (m_state == State::Sending || m_state == State::Checking)
-        return; // it belongs to what was confirmed, not to the plan that comes
+        return; // belongs to what was confirmed, not to the next plan
     stop();
     m_problem.reset();
     m_undoProblem.reset();

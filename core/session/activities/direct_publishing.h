@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Publishing the plan directly, where the admin's key may change the zone (RFC 2136 with TSIG): look at the name
-// server, say exactly what would be changed, send it as one signed update, look at every name server what became of it,
-// and take it back.
+// Publishing the plan directly, where the admin's key may change the zone (RFC 2136 with TSIG, RFC 8945): query the
+// name server, show exactly what would change, send it as one signed update, query every name server for the result,
+// undo it.
 //
-// What takes it back is on the disk before anything is sent; where that cannot be written, nothing is sent.
-// What is sent rests on what was just seen: the server itself refuses when that has changed meanwhile. The key is kept
-// until forgetKey() or the end of this object, nowhere else, and is never part of an error. Thread: the GUI's.
+// The undo is on the disk before anything is sent; if it cannot be written, nothing is sent. The update rests on what
+// was just seen: the server refuses it if that has changed. The key is kept in memory until forgetKey() or the end of
+// this object, and is never part of an error. Lives on the GUI thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -22,70 +22,76 @@
 
 namespace sw::session {
 
-// A file as tsig-keygen or keymgr wrote it. Errors: those of readWholeFile() and of dns::tsigKeyFromText().
+// Reads a file written by tsig-keygen or keymgr. Errors: those of readWholeFile() and of dns::tsigKeyFromText().
 [[nodiscard]] Expected<dns::TsigKey> readUpdateKey(const QString &file);
 
+// One update at a time; changed() announces every new state.
 class DirectPublishing : public QObject
 {
     Q_OBJECT
 public:
+    // What is under way.
     enum class State {
-        Idle,     // nothing was looked at; problem() may say why
-        Looking,  // at the name server
-        Looked,   // prepared() says what would be changed, or why nothing may be
+        Idle,     // nothing was queried; problem() may say why
+        Looking,  // querying the name server
+        Looked,   // prepared() says what would change, or why nothing may be sent
         Sending,  // the update is under way
-        Checking, // looking what became of it
-        Ended,    // end() and fates() say what became of it
+        Checking, // querying for the result
+        Ended,    // end() and fates() have the result
     };
-    // Of one changed set, as seen at the server afterwards. Differs: neither what was there nor what was to be there.
+    // Result for one changed set, as seen at the server. Differs: neither the earlier records nor the planned ones.
     enum class Fate { Unknown, Made, NotMade, Differs };
 
-    // All must outlive this. `undoFolder`: where undo files go (undo_file.h).
+    // All must outlive this object. `undoFolder`: for undo files (undo_file.h).
     DirectPublishing(dns::Resolver &resolver, dns::Updater &updater, const Clock &clock, QString undoFolder,
                      QObject *parent = nullptr);
     ~DirectPublishing() override;
 
-    // What the admin most likely has to give: the primary that the zone names (MNAME).
+    // A suggestion for the server to update: the primary that the zone's SOA names (RFC 1035 3.3.13), else the
+    // plan's first name server; empty: unknown.
     [[nodiscard]] static QString primaryOf(const dns::Zone &zone, const plan::RecordPlan &plan);
 
+    // To Looking. `server`: as updateServerFromText() reads it
     void look(const plan::RecordPlan &plan, const QString &server);
-    void lookBack(); // the last update that was made, taken back: prepared() is its reverse
-    void setKey(dns::TsigKey key);
-    void forgetKey(); // also cancels what is being sent
+    void lookBack();               // prepares the undo of the last update: prepared() is its reverse
+    void setKey(dns::TsigKey key); // replaces an earlier key
+    void forgetKey();              // also cancels sending
     [[nodiscard]] bool hasKey() const { return m_key.has_value(); }
-    [[nodiscard]] bool canSend() const; // there is something to change, nothing speaks against it, and there is a key
-    void send(); // problem() says why nothing was sent: "file-unwritable" and its like, of the undo file
-    // While looking: back to Idle. While sending: it may have been applied, so it is looked. While checking: Ended.
+    [[nodiscard]] bool canSend() const; // there are changes, no refusals, and a key
+    void send(); // problem() says why nothing was sent: "file-unwritable" and similar, of the undo file
+    // Looking: back to Idle. Sending: the update may have been applied, so the result is queried. Checking: Ended.
     void cancel();
-    void reset(); // to Idle, as for another plan; what can be taken back stays
+    void reset(); // to Idle, for another plan; a possible undo is kept
 
     [[nodiscard]] State state() const { return m_state; }
+    // Waiting for a server.
     [[nodiscard]] bool isBusy() const
     {
         return m_state == State::Looking || m_state == State::Sending || m_state == State::Checking;
     }
     [[nodiscard]] const std::optional<ParseError> &problem() const { return m_problem; }
     [[nodiscard]] const plan::UpdatePlan &prepared() const { return m_prepared; }
-    [[nodiscard]] bool isTakingBack() const { return m_takingBack; }
-    [[nodiscard]] const QByteArray &server() const { return m_server.spec; } // "192.0.2.1", once it was looked at
+    [[nodiscard]] bool isTakingBack() const { return m_takingBack; }         // prepared() is an undo
+    [[nodiscard]] const QByteArray &server() const { return m_server.spec; } // "192.0.2.1", once it was queried
     [[nodiscard]] const dns::UpdateEnd &end() const { return m_end; }
     // For each of changedSets(prepared().update).
     [[nodiscard]] const QList<Fate> &fates() const { return m_fates; }
-    [[nodiscard]] bool allMade() const;
-    [[nodiscard]] bool someMade() const; // one set at least is not as it was
-    // At Ended: what is not as planned, at the server that was told and at the others (plan::differences()), and what
-    // the undo leaves out. Empty: all is, everywhere.
+    [[nodiscard]] bool allMade() const;  // all fates are Made
+    [[nodiscard]] bool someMade() const; // some fate is Made or Differs
+    // At Ended: deviations from the plan, at the updated server and at the others (plan::differences()), and what the
+    // undo leaves out. Empty: all is as planned everywhere.
     [[nodiscard]] const Findings &differences() const { return m_differences; }
-    // What takes the last update back, as far as it was made; nothing was made: no value.
+    // Takes back the last update, as far as it was made; nullopt: nothing was made.
     [[nodiscard]] const std::optional<dns::Update> &undo() const { return m_undo; }
-    // Where that is kept; empty: there is none. A note of what could not be written there is undoProblem().
+    // Its file; empty: there is none. Why it could not be updated is undoProblem().
     [[nodiscard]] const QString &undoFile() const { return m_undoFile; }
     [[nodiscard]] const std::optional<ParseError> &undoProblem() const { return m_undoProblem; }
     [[nodiscard]] const QString &undoFolder() const { return m_undoFolder; }
+    // For tests: how long to wait for name servers.
     void setPatience(UpdateCheck::Patience patience) { m_patience = patience; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // any of the values above
 
 private:
     struct Looked

@@ -7,7 +7,7 @@ namespace sw::session {
 
 namespace {
 constexpr int TickMs = 40;
-constexpr qint64 FactsGoodForSeconds = 120; // a plan made later than this asks afresh
+constexpr qint64 FactsGoodForSeconds = 120; // a later plan asks anew
 } // namespace
 
 DomainSurvey::DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, QObject *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is published now at the domain (core/verify/survey/survey.h), growing while the answers come in.
+// What is published now at the domain (core/verify/survey/survey.h), growing while answers arrive.
 //
-// Thread: the GUI's.
+// Lives on the GUI thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,27 +16,28 @@
 
 namespace sw::session {
 
+// One survey at a time.
 class DomainSurvey : public QObject
 {
     Q_OBJECT
 public:
-    // Both must outlive this.
+    // Both must outlive this object.
     DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, QObject *parent = nullptr);
     ~DomainSurvey() override;
 
-    // Begins afresh; nothing while one runs. `source` must outlive the run. `encrypted`: see verify::survey().
+    // Starts anew; does nothing during a run. `source` must outlive the run. `encrypted`: see verify::survey().
     void start(dns::Resolver &source, const dns::DomainName &domain, const std::optional<dns::Server> &encrypted);
     void cancel(); // keeps what is known
-    void clear();  // as at the beginning
+    void clear();  // back to the initial state
 
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const verify::Survey &result() const { return m_result; } // partial while running
-    // What a plan may start from: the answers so far while running, else those of a survey that ended less than two
-    // minutes ago, else none.
+    // Facts a plan may start from: during a run those so far, else those of a survey that ended less than two minutes
+    // ago, else none.
     [[nodiscard]] dns::Facts freshFacts() const;
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // activity or result; at most once in 40 ms during a run
 
 private:
     [[nodiscard]] dns::Step<verify::Survey> step(const dns::Facts &facts) const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who fetches files from the web for the session. Implemented in app/gui with HTTPS, by tests with a list. Thread:
-// everything on the caller's.
+// Fetches files from the web for the session. app/gui implements it by HTTPS, tests by a list. Single-threaded.
 #pragma once
 
 #include "core/base/operation.h"
@@ -11,16 +10,18 @@
 
 namespace sw::session {
 
+// Interface.
 class FileFetcher
 {
 public:
+    // Receives the file, or its failure.
     using Then = std::function<void(const neighbours::FetchedFile &file)>;
 
     virtual ~FileFetcher() = default;
-    // The person may have chosen that nobody but name servers and their own resolver is asked. May change at any time.
+    // False if the person chose to ask only name servers and the own resolver. May change at any time.
     [[nodiscard]] virtual bool mayFetch() const = 0;
-    // Not started yet. `then` is called once, with a failure too, and never after abort() or the end of the operation;
-    // it may let go of it. The fetcher must outlive what it made.
+    // Not started yet. `then` is called once, also after a failure, but never after abort() or the operation's
+    // destruction; it may delete the operation. The fetcher must outlive its operations.
     [[nodiscard]] virtual std::unique_ptr<Operation> fetch(const neighbours::WantedFile &file, Then then) = 0;
 };
 

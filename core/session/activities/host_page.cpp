@@ -87,7 +87,7 @@ void HostPage::goOn()
         if (dns::isDone(next))
             take(dns::resultOf(next));
         else
-            runOutOfTime(); // of questions, this time
+            runOutOfTime(); // the number of questions is bounded, too
     });
     m_loop->start();
 }
@@ -104,7 +104,7 @@ void HostPage::fetch(const WantedFile &file)
 {
     if (m_fetched.isEmpty())
         m_asked = file.host;
-    if (!mayFetch()) // asked before every request: the person may just have said so
+    if (!mayFetch()) // asked before every request, as the person may have changed the setting
         return end(State::Kept);
     m_fetch = m_files->fetch(file, [this, url = file.url](const FetchedFile &got) {
         m_fetched.insert(url, got);
@@ -114,7 +114,7 @@ void HostPage::fetch(const WantedFile &file)
     m_fetch->start();
 }
 
-// The result then says what is not known: nothing becomes "not offered" because somebody was slow.
+// The result says what is unknown: a slow server must not become "not offered".
 void HostPage::runOutOfTime()
 {
     if (m_loop)

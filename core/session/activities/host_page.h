@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The DNS host's own page for a zone, looked for by Domain Connect: one TXT question, then a file from the host that it
-// names, and for a vendor with a template a second one. Nothing is changed anywhere.
+// Finds the DNS host's own page for a zone by Domain Connect: one TXT question, then a file from the host it names, and
+// for a vendor with a template a second one. Changes nothing anywhere.
 //
-// Every look() ends once, in time, with one ended(); a new look() ends the one before silently. Thread: the GUI's.
+// Every look() emits ended() once, within the time limit; a new look() ends the earlier one silently. Lives on the GUI
+// thread.
 #pragma once
 
 #include "core/dns/facts/lookup_loop.h"
@@ -16,38 +17,41 @@
 
 namespace sw::session {
 
+// One search at a time.
 class HostPage : public QObject
 {
     Q_OBJECT
 public:
+    // Its state.
     enum class State {
         Idle,
         Looking,
         Done, // see result()
-        Kept, // the zone names a host, see asked(); it must not be asked from here
+        Kept, // the zone names a host, see asked(), but fetching is not allowed
         Cancelled,
     };
-    static constexpr int PatienceMs = 30'000; // for all of it; what has not come by then counts as not answered
+    static constexpr int PatienceMs = 30'000; // for the whole search; what is missing then counts as unanswered
 
-    // `files` may be missing (practice mode): then nobody is ever asked but the resolver. Both must outlive this.
+    // Without `files` (practice mode) only the resolver is asked. Both must outlive this object.
     HostPage(dns::Resolver &resolver, FileFetcher *files, int patienceMs = PatienceMs, QObject *parent = nullptr);
     ~HostPage() override;
 
-    void look(const plan::DomainConnectWish &wish);
-    void cancel(); // while looking
-    void reset();  // to Idle, silently
+    void look(const plan::DomainConnectWish &wish); // starts the search
+    void cancel();                                  // does nothing unless looking
+    void reset();                                   // to Idle, silently
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool hasFetcher() const { return m_files != nullptr; }
+    [[nodiscard]] bool hasFetcher() const { return m_files != nullptr; } // false in practice mode
+    // as FileFetcher::mayFetch()
     [[nodiscard]] bool mayFetch() const { return m_files != nullptr && m_files->mayFetch(); }
     [[nodiscard]] const plan::DomainConnectResult &result() const { return m_result; }
-    // The host whose settings file is wanted; the root while that is not known.
+    // The host whose settings file is to be fetched; the root while unknown.
     [[nodiscard]] const dns::DomainName &asked() const { return m_asked; }
-    // Why its file did not come, when it did not.
+    // The fetched settings file with its failure; default without one.
     [[nodiscard]] neighbours::FetchedFile settingsFile() const;
 
 Q_SIGNALS:
-    void ended();
+    void ended(); // once for each look(), unless replaced or reset
 
 private:
     void stop();

@@ -11,7 +11,7 @@ Expected<QByteArray> recordOfPublicKey(const QByteArray &text)
     return dkim::keyRecordFromPublicKey(text);
 }
 
-// What both threads hold. `owner` is null once nobody waits any more.
+// Shared by both threads. `owner` is null once the result is not wanted any more.
 struct KeyMaker::Shared
 {
     QMutex mutex;
@@ -42,8 +42,8 @@ void KeyMaker::run()
 {
     QThreadPool::globalInstance()->start([shared = m_shared, request = m_request] {
         auto pair = dkim::generateKeyPair(request.type);
-        dkim::releaseThreadState(); // before anybody hears of the key, and may end the program
-        // Saving takes a moment only, so it happens under the lock: nothing is written for somebody who left.
+        dkim::releaseThreadState(); // before the result is sent, as its receiver may end the program
+        // Saving is short, so the lock is held: nothing is written for an abandoned request.
         const QMutexLocker lock(&shared->mutex);
         if (shared->owner == nullptr)
             return;

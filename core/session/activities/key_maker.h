@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a DKIM key and saves its private half, off the GUI's thread (OpenSSL takes up to seconds).
+// Makes a DKIM key and saves its private half, off the GUI thread (OpenSSL takes up to seconds).
 //
-// The private key never leaves the worker: what comes back is the path of the file and the public record. Abandoned
-// while OpenSSL still searches for primes, the worker ends by itself and writes nothing.
+// The private key never leaves the worker, which returns the path of its file and the public record. If abandoned while
+// OpenSSL searches for primes, the worker ends by itself and writes nothing.
 #pragma once
 
 #include "core/base/operation.h"
@@ -12,32 +12,35 @@
 
 namespace sw::session {
 
+// The key to make.
 struct KeyRequest
 {
-    dkim::KeyType type = dkim::KeyType::Rsa2048;
-    QString folder;
-    QString fileName; // "<selector>.<domain>.pem"
+    dkim::KeyType type = dkim::KeyType::Rsa2048; // algorithm and length
+    QString folder;                              // for the private key
+    QString fileName;                            // "<selector>.<domain>.pem"
 };
 
+// The result.
 struct KeyMade
 {
-    QString file;      // of the private key, owner-only
+    QString file;      // of the private key, readable by its owner only
     QByteArray record; // "v=DKIM1; k=rsa; p=…"
     friend bool operator==(const KeyMade &, const KeyMade &) = default;
 };
 
-// The record for a public key that exists already: as dkim::keyRecordFromPublicKey, for the pages.
+// The record for an existing public key: dkim::keyRecordFromPublicKey() for the pages, with its errors.
 [[nodiscard]] Expected<QByteArray> recordOfPublicKey(const QByteArray &text);
 
+// One key; destroying it abandons the worker.
 class KeyMaker : public Operation
 {
     Q_OBJECT
 public:
-    explicit KeyMaker(const KeyRequest &request, QObject *parent = nullptr);
+    explicit KeyMaker(const KeyRequest &request, QObject *parent = nullptr); // starts with start()
     ~KeyMaker() override;
 
 Q_SIGNALS:
-    // Errors: those of dkim::generateKeyPair and dkim::savePrivateKey.
+    // Once. Errors: those of dkim::generateKeyPair and dkim::savePrivateKey.
     void finished(const sw::Expected<sw::session::KeyMade> &result);
 
 protected:

@@ -9,9 +9,9 @@ namespace sw::session {
 
 namespace {
 
-constexpr qsizetype SliceOctets = 256 * 1024; // hashed well within a frame
+constexpr qsizetype SliceOctets = 256 * 1024; // hashed in much less than a frame
 
-// Mail travels with CRLF and is signed so (RFC 5321 2.3.8, RFC 6376 5.3); a file or the clipboard may hold bare LF.
+// Mail is transported and signed with CRLF (RFC 5321 2.3.8, RFC 6376 5.3); a file or the clipboard may hold bare LF.
 QByteArray withNetworkLineEnds(const QByteArray &source)
 {
     if (source.contains("\r\n") || !source.contains('\n'))
@@ -25,7 +25,7 @@ struct Proved
     std::optional<neighbours::ReverseCheck> reverse;
 };
 
-// Both at once: the host's name is asked for along with everything else.
+// Both at once: the host's name is asked for in the same rounds.
 dns::Step<Proved> prove(const dns::Facts &facts, const dkim::MessageDigest &digest,
                         const mail::VerificationRequest &request)
 {
@@ -64,7 +64,7 @@ void MessageProof::stop()
     if (m_loop) {
         m_loop->abort();
         m_loop->disconnect(this);
-        m_loop.release()->deleteLater(); // it may be the one that is calling us now
+        m_loop.release()->deleteLater(); // it may be the sender of the present signal
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A received message, proved: its SPF, DKIM and DMARC against what the DNS says now (core/mail/message_verification.h),
-// and whether the host that handed it over has a name that leads back to it.
+// Verifies a received message: SPF, DKIM and DMARC by what the DNS says now (core/mail/message_verification.h), and
+// whether the host that delivered it has a forward-confirmed reverse name.
 //
 // The message is hashed in slices between events and its questions are asked by a LookupLoop, so that a large message
-// holds nobody up. It is kept only as hashes and header fields, and never stored. Thread: the GUI's.
+// does not block the window. Only hashes and header fields are kept, and nothing is stored. Lives on the GUI thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -18,39 +18,41 @@
 
 namespace sw::session {
 
+// One message at a time.
 class MessageProof : public QObject
 {
     Q_OBJECT
 public:
+    // Done: with a result().
     enum class State { Idle, Running, Done, Cancelled };
-    static constexpr qsizetype MostOctets = 64 * 1024 * 1024;
-    // What start() says of more.
+    static constexpr qsizetype MostOctets = 64 * 1024 * 1024; // of a message
+    // The error of start() for more octets.
     [[nodiscard]] static ParseError tooLarge()
     {
         return {"mail-source-too-large", 0, 0, {{"limit", QString::number(MostOctets / 1024 / 1024)}}};
     }
 
-    // Both must outlive this.
+    // Both must outlive this object.
     MessageProof(dns::Resolver &resolver, const Clock &clock, QObject *parent = nullptr);
     ~MessageProof() override;
 
-    // The source of a message as saved or copied; line ends may have become bare LF on the way. Ends what runs.
-    // Errors: "mail-source-empty", "mail-source-too-large" (args: limit, in megabytes), "mail-source-no-header"
-    // (nothing like a header field in it: no message source).
+    // `source`: a message as saved or copied; its line ends may be bare LF. Ends an earlier run. Errors:
+    // "mail-source-empty", "mail-source-too-large" (args: limit, in MiB), "mail-source-no-header" (no header field in
+    // it).
     [[nodiscard]] Expected<void> start(const QByteArray &source);
-    void cancel();
-    void clear(); // as at the beginning
+    void cancel(); // to Cancelled, without a result
+    void clear();  // back to the initial state
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<mail::MessageVerification> &result() const { return m_result; }
-    // Of the host that handed the message over; nothing: the message does not say which.
+    // Of the host that delivered the message; nullopt: the message does not name it.
     [[nodiscard]] const std::optional<neighbours::ReverseCheck> &reverse() const { return m_reverse; }
-    [[nodiscard]] QList<dkim::HeaderField> fields() const;
-    // Of the message under way or proved: the first field of that name, unfolded; empty: none.
+    [[nodiscard]] QList<dkim::HeaderField> fields() const; // the header of the message, in order
+    // The first field of that name of the current message, unfolded; empty: none.
     [[nodiscard]] QByteArray field(QByteArrayView lowerCaseName) const;
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // state or result
 
 private:
     void stop();

@@ -17,7 +17,7 @@ Planning::~Planning()
     letGo(m_loop, this);
 }
 
-// The records, then what the SPF record among them will cost.
+// The records, then the cost of their SPF record.
 dns::Step<Planning::Planned> Planning::step(const dns::Facts &facts) const
 {
     auto records = plan::planRecords(m_request.setup, m_catalog, facts, m_request.cut);

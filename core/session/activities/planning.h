@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What to publish (core/plan/planner.h), and what the SPF record among it will cost receivers.
+// What to publish (core/plan/planner.h), and what its SPF record will cost receivers.
 //
-// Thread: the GUI's.
+// Lives on the GUI thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -17,36 +17,38 @@
 
 namespace sw::session {
 
+// The input of a plan.
 struct PlanningRequest
 {
-    plan::SetupPlan setup;
-    Findings published = {};       // about the file that stands for the DNS: first among those of the plan
-    QList<plan::CutText> cut = {}; // texts of that file that a semicolon cuts off
+    plan::SetupPlan setup;         // the decisions
+    Findings published = {};       // about the file used in place of the DNS: first among the plan's findings
+    QList<plan::CutText> cut = {}; // texts of that file cut off at a semicolon
 };
 
+// One plan at a time.
 class Planning : public QObject
 {
     Q_OBJECT
 public:
-    // Both must outlive this.
+    // Both must outlive this object.
     Planning(const catalog::Catalog &catalog, const Clock &clock, QObject *parent = nullptr);
     ~Planning() override;
 
-    // Nothing while one runs. `source` must outlive the run; `known`: answers that need not be asked again.
+    // Does nothing during a run. `source` must outlive the run; `known`: answers that need not be asked again.
     void start(dns::Resolver &source, const PlanningRequest &request, const dns::Facts &known);
-    void cancel(); // a plan made before stays
-    // As at the beginning, silently. True when there was anything.
+    void cancel(); // an earlier plan is kept
+    // Back to the initial state, silently. False if it was there already.
     bool clear();
 
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const std::optional<plan::RecordPlan> &plan() const { return m_plan; }
-    // What the planned SPF record will ask receivers to look up; nothing when none is planned.
+    // DNS lookups of the planned SPF record (RFC 7208 4.6.4); nullopt: none is planned.
     [[nodiscard]] const std::optional<spf::Audit> &spfAudit() const { return m_spfAudit; }
-    // The host changes the form of the records, not the records. Silent; nothing without a plan.
+    // Sets the plan's DNS host, which changes the form of records only. Silent; does nothing without a plan.
     void setDnsHost(const QByteArray &id);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // activity or plan
 
 private:
     struct Planned

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a session is given to work with; all of it must outlive the session. Composed in app.
+// What a session works with; all of it must outlive the session. Composed in app.
 #pragma once
 
 #include "core/base/clock.h"
@@ -12,12 +12,12 @@
 
 namespace sw::session {
 
-// Stands in for the DNS panel where we can publish ourselves (practice mode). Implemented in app.
+// Plays the DNS panel where the program publishes itself (practice mode). Implemented in app.
 class Publisher
 {
 public:
     virtual ~Publisher() = default;
-    virtual void publish(const QList<plan::PlannedRecord> &records) = 0;
+    virtual void publish(const QList<plan::PlannedRecord> &records) = 0; // takes effect at once
 };
 
 // Tells the person when all records are in place, also while the window is closed. Implemented in app.
@@ -25,23 +25,26 @@ class Notifier
 {
 public:
     virtual ~Notifier() = default;
-    [[nodiscard]] virtual bool isAvailable() const = 0; // the desktop can; when not, the page offers nothing
-    [[nodiscard]] virtual bool isWatching() const = 0;
-    virtual void watch(bool on) = 0;
+    // false: the desktop has no notifications, and the page does not offer them
+    [[nodiscard]] virtual bool isAvailable() const = 0;
+    [[nodiscard]] virtual bool isWatching() const = 0; // is on
+    virtual void watch(bool on) = 0;                   // turns it on or off
 };
 
+// The parts; a nullptr turns the feature off.
 struct Services
 {
+    // For DNS questions, the catalogue, and the time (practice mode runs faster).
     dns::Resolver &resolver;
     const catalog::Catalog &catalog;
     const Clock &clock;
     QList<verify::VantagePoint> resolvers = {}; // kinds System and Public
-    Publisher *publisher = nullptr;             // practice mode only
+    Publisher *publisher = nullptr;             // only in practice mode
     Notifier *notifier = nullptr;               // may be missing
     dns::Updater *updater = nullptr;            // signed updates of a real zone; not in practice mode
-    std::optional<dns::Server> encrypted = {};  // whose answers the survey holds against this network's
-    FileFetcher *files = nullptr;               // of DNS hosts; not in practice mode
-    QString undoFolder = {};                    // for undo files (undo_file.h); with an updater
+    std::optional<dns::Server> encrypted = {};  // resolver whose answers the survey compares with this network's
+    FileFetcher *files = nullptr;               // for files of DNS hosts; not in practice mode
+    QString undoFolder = {};                    // for undo files (undo_file.h); needed with an updater
 };
 
 } // namespace sw::session

@@ -20,7 +20,7 @@ bool isSettled(const plan::ServerSeen &server)
     return !server.sets.isEmpty() && server.all(SetState::AsPlanned);
 }
 
-// Somebody who has the old may get the new; who keeps silent, or is not there, would only be waited for.
+// A server with the old records may still get the new ones; waiting for a silent one is useless.
 bool mayChange(const plan::ServerSeen &server)
 {
     return server.any(SetState::AsBefore) || server.any(SetState::Different);
@@ -59,7 +59,7 @@ void UpdateCheck::release()
     letGo(m_loop, this);
 }
 
-// Always from nothing: what was known before the update says nothing about afterwards.
+// Without earlier facts: they say nothing about the time after the update.
 template<class F, class Then>
 void UpdateCheck::ask(F step, Then then)
 {
@@ -120,7 +120,7 @@ void UpdateCheck::look()
 void UpdateCheck::judge()
 {
     const qint64 spent = m_time.elapsed();
-    // What the primary does not have, the others do not get from it.
+    // Secondaries get nothing that the primary does not have.
     const bool waits = !isSettled(m_seen.told) ? mayChange(m_seen.told) && spent < m_patience.toldMs
                                                : spent < m_patience.othersMs &&
                                                      std::any_of(m_seen.others.begin(), m_seen.others.end(), mayChange);

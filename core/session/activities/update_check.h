@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks what became of an update, until it is seen everywhere or patience is at an end: at the server that was told and
-// at every other name server of the zone, which get it a moment later (core/plan/publish/update_seen.h). Thread: the
-// caller's.
+// Queries the result of an update until it is seen everywhere or the time is over: at the updated server and at every
+// other name server of the zone, which follow a moment later (core/plan/publish/update_seen.h). Runs on the caller's
+// thread.
 #pragma once
 
 #include "core/dns/facts/lookup_loop.h"
@@ -12,25 +12,27 @@
 
 namespace sw::session {
 
+// One check; destroying it aborts.
 class UpdateCheck final : public Operation
 {
     Q_OBJECT
 public:
+    // How long to wait, in ms.
     struct Patience
     {
-        int toldMs = 2'000;    // for the server that was told: it changes the zone before it replies, or soon after
-        int othersMs = 10'000; // for the others, which are notified (RFC 1996)
-        // Not the server's timeouts: a question under way is waited for.
+        int toldMs = 2'000;    // for the updated server, which applies the update before or soon after its reply
+        int othersMs = 10'000; // for the others, which get a NOTIFY (RFC 1996)
+        // Without the resolver's time-outs: a question under way is completed.
     };
 
-    // `resolver` answers afresh, and outlives this. `told`: with its name, if it was given by one. `port`: where name
-    // servers without a port are asked.
+    // `resolver` must not cache and must outlive this object. `told`: the updated server, with its name if known.
+    // `port`: for name servers without one.
     UpdateCheck(dns::Resolver &resolver, plan::UpdatePlan plan, plan::ServerSeen told, Patience patience,
                 quint16 port = 53, QObject *parent = nullptr);
     ~UpdateCheck() override;
 
 Q_SIGNALS:
-    void finished(const sw::plan::UpdateSeen &seen);
+    void finished(const sw::plan::UpdateSeen &seen); // once, with everything seen
 
 protected:
     void run() override;

@@ -6,8 +6,8 @@
 namespace sw::session {
 
 namespace {
-constexpr int TickMs = 150;            // each looks at every answer anew
-constexpr qsizetype MaxTimeline = 500; // a day of watching a flapping zone stays bounded
+constexpr int TickMs = 150;            // each evaluates all answers anew
+constexpr qsizetype MaxTimeline = 500; // bounds a day of watching an unstable zone
 } // namespace
 
 Watching::Watching(dns::Resolver &resolver, const Clock &clock, const verify::WatchLimits &limits, QObject *parent)
@@ -92,7 +92,7 @@ void Watching::onLooked(const verify::Verification &verification, const QList<ve
     m_seenSoFar.reset();
     m_verification = verification;
     for (const verify::Change &change : changes) {
-        if (change.where) // a change of the record as a whole follows from its cells
+        if (change.where) // a change of the whole record follows from its cells
             m_timeline.append({change.at, change.name, change.type, change.where->label, change.from, change.to});
     }
     if (m_timeline.size() > MaxTimeline)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where what is published comes from: the DNS, or a file of the admin that stands for it.
+// Where the published records are read: from the DNS, or from a file of the admin.
 #pragma once
 
 #include "core/dns/facts/local_resolvers.h"
@@ -9,26 +9,27 @@
 
 namespace sw::session {
 
-// Errors: those of readWholeFile() (at most 16 MiB) and of plan::publishedFromText().
+// Reads at most 16 MiB. Errors: those of readWholeFile() and of plan::publishedFromText().
 [[nodiscard]] Expected<plan::PublishedFile> readPublishedFile(const QString &file, const dns::DomainName &domain);
 
+// Switches between the two.
 class PublishedSource
 {
 public:
-    // Must outlive this. Asked for what the file does not hold, too.
+    // `dns` must outlive this object; it is also asked for what the file does not hold.
     explicit PublishedSource(dns::Resolver &dns)
         : m_dns(dns)
     {}
 
-    // Whoever asks resolver() has to be done with it before either of these.
+    // No lookup by resolver() may be under way when one of these is called.
     void use(const QString &file, plan::PublishedFile content);
-    void useDns();
+    void useDns(); // back to the DNS
 
-    [[nodiscard]] bool isFile() const { return m_local != nullptr; }
-    [[nodiscard]] const QString &file() const { return m_file; } // empty: the DNS is asked
+    [[nodiscard]] bool isFile() const { return m_local != nullptr; } // a file is used
+    [[nodiscard]] const QString &file() const { return m_file; }     // empty: the DNS is asked
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] const QList<plan::CutText> &cut() const { return m_cut; }
-    [[nodiscard]] dns::Resolver &resolver();
+    [[nodiscard]] dns::Resolver &resolver(); // valid until the next use() or useDns()
 
 private:
     dns::Resolver &m_dns;

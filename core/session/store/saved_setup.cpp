@@ -26,8 +26,8 @@ tl::unexpected<ParseError> badField(const QString &field)
     return unexpected(ParseError{"setup-bad-field", 0, 0, {{"field", field}}});
 }
 
-// A private key in a paste box is a mistake; keeping it in a file would make it a leak. In doubt more is left out than
-// belongs to it: what was copied without its end goes up to the end of the text, without its beginning from the start.
+// A private key in a paste box is a mistake; saving it would leak it. When in doubt more is left out: without its end
+// line up to the end of the text, without its beginning from the start.
 QString withoutPrivateKeys(QString text)
 {
     const QLatin1String mark("PRIVATE KEY-----");
@@ -108,14 +108,14 @@ std::optional<SavedProgress> readProgress(plan::FieldReader &in)
     return progress;
 }
 
-// The number of a schema; 0: there is none that could be one.
+// The schema's number; 0: not a valid one.
 int schemaOf(const QJsonObject &object)
 {
     const double number = object.value(key("schema")).toDouble(0);
     return number >= 1 && std::floor(number) == number ? static_cast<int>(std::min(number, 1e6)) : 0;
 }
 
-// The decisions inside. Those of a newer schema are read as far as they mean what they mean here.
+// The decisions. Those of a newer schema are read as far as they have the same meaning here.
 Expected<plan::SetupPlan> readSetup(QJsonObject object, SavedSetup::Version version)
 {
     if (version == SavedSetup::Version::Newer)

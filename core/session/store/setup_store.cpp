@@ -21,14 +21,14 @@ namespace {
 constexpr char Suffix[] = ".senderwright";
 constexpr qsizetype MaxElsewhere = 20;
 constexpr qsizetype MaxElsewhereOctets = 256 * 1024;
-constexpr int LeftoverSeconds = 60; // a temporary file this old belongs to nobody any more
+constexpr int LeftoverSeconds = 60; // a temporary file this old is not in use
 
 QString clean(const QString &file)
 {
     return QDir::cleanPath(QFileInfo(file).absoluteFilePath());
 }
 
-// The same file under any of its names.
+// The same for a file under any of its names.
 QString identity(const QString &file)
 {
     const QString canonical = QFileInfo(file).canonicalFilePath();
@@ -116,13 +116,13 @@ QList<SetupEntry> SetupStore::list() const
 {
     QList<SetupEntry> entries;
     const QDir folder(m_folder);
-    // By the time of the file first, so that a folder with thousands of them is not read as a whole.
+    // By the time of the file first, so that not all of thousands of files are read.
     const QStringList names =
         folder.entryList({QLatin1Char('*') + QLatin1String(Suffix)}, QDir::Files | QDir::Readable, QDir::Time);
     for (const QString &name : names.mid(0, MaxListed))
         entries.append(entryOf(folder.filePath(name)));
     for (const QString &file : elsewhere()) {
-        if (QFileInfo(file).isFile()) // gone with its memory stick or moved: nothing to offer
+        if (QFileInfo(file).isFile()) // on a removed medium, or moved: nothing to offer
             entries.append(entryOf(file));
     }
     std::stable_sort(entries.begin(), entries.end(),
@@ -144,8 +144,8 @@ QStringList SetupStore::elsewhere() const
 
 void SetupStore::setElsewhere(const QStringList &files) const
 {
-    // Not told when it fails: the list holds only where files are, in folders that the person chose. The files
-    // themselves are saved and told of on their own, and open from there as before; the old list stays whole.
+    // Failures are not reported: the list only holds where files are, in folders that the person chose. The files
+    // themselves are saved and reported on their own; the old list stays complete.
     if (makeFolder(m_folder))
         (void)writeFile(elsewhereFile(m_folder), QJsonDocument(QJsonArray::fromStringList(files)).toJson(),
                         FileAccess::OwnerOnly);
@@ -190,9 +190,9 @@ Expected<void> SetupStore::write(const QString &file, const SavedSetup &saved) c
 Expected<SetupLock> SetupStore::lock(const QString &file) const
 {
     if (isOurs(file))
-        (void)makeFolder(m_folder); // when that fails the first write says so
+        (void)makeFolder(m_folder); // if that fails, the first write reports it
     auto lock = std::make_unique<QLockFile>(identity(file) + QLatin1String(".lock"));
-    lock->setStaleLockTime(0); // held for days; a holder that was killed is found by its process
+    lock->setStaleLockTime(0); // held for days; the process of a dead holder is checked instead
     if (lock->tryLock(0))
         return SetupLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
@@ -264,8 +264,7 @@ void SetupStore::tidy()
     forgetRemoved();
     const QDateTime now = m_clock.now();
     const QDir folder(m_folder);
-    // writeFile() names what it is writing "<file>.XXXXXX"; a lock leaves "<file>.lock" behind when its holder is
-    // killed.
+    // writeFile() writes to "<file>.XXXXXX" first; a killed holder of a lock leaves "<file>.lock" behind.
     for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.*.??????")}, QDir::Files)) {
         const bool ours = info.completeBaseName().endsWith(QLatin1String(Suffix)) ||
                           info.completeBaseName().endsWith(QLatin1String(".json"));
@@ -277,7 +276,7 @@ void SetupStore::tidy()
         if (!QFileInfo::exists(info.path() + u'/' + info.completeBaseName())) {
             QLockFile lock(info.filePath());
             lock.setStaleLockTime(0);
-            (void)lock.tryLock(0); // taking a dead one and giving it back removes it
+            (void)lock.tryLock(0); // taking and releasing a dead lock removes it
         }
     }
 }
