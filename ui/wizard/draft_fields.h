@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps what stands in the fields of a page, letter for letter, where the setup holds only what was understood.
+// Keeps the exact text of fields whose setup value is only what was understood.
 //
-// A page names such a field by its object name, "draft-senders"; the rest happens here: every change goes into the
-// session's drafts (and so to the disk), and when a saved setup is opened the field gets its text back. For line edits
-// and plain text edits; what the setup keeps word for word itself needs no draft.
+// A page marks such a field by its object name, "draft-senders". Every change goes to the session's drafts (and so to
+// the disk); when a saved setup is opened, the field gets its text back. For line edits and plain text edits; fields
+// whose text is in the setup unchanged need no draft.
 #pragma once
 
 #include <QHash>
@@ -19,15 +19,16 @@ namespace sw::ui {
 
 class WizardPage;
 
+// The fields of one page.
 class DraftFields : public QObject
 {
     Q_OBJECT
 public:
-    DraftFields(session::WizardSession &session, WizardPage *page);
+    DraftFields(session::WizardSession &session, WizardPage *page); // both must outlive it
 
-    // Around the page's enter(), which fills the fields from the setup: that is not somebody typing.
+    // Called around the page's enter(), which fills the fields from the setup: these changes are not typed.
     void aboutToEnter();
-    void entered();
+    void entered(); // restores drafts the first time
 
 private:
     void listenTo(QWidget *field);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order of the steps and what stops each one: pure functions of the setup. Words for them are in the pages.
+// The order of the steps and what is missing at each: pure functions of the setup. Words for them are in the pages.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -9,28 +9,30 @@
 
 namespace sw::ui {
 
+// In their order.
 enum class Step { Domain, Route, Details, Policy, Records, Verify, Prove, Finish };
 
-[[nodiscard]] QList<Step> allSteps();
-[[nodiscard]] QString stepTitle(Step step);
-[[nodiscard]] std::optional<Step> nextStep(Step step);
-[[nodiscard]] std::optional<Step> previousStep(Step step);
+[[nodiscard]] QList<Step> allSteps();                      // in their order
+[[nodiscard]] QString stepTitle(Step step);                // translated
+[[nodiscard]] std::optional<Step> nextStep(Step step);     // nullopt: it is the last
+[[nodiscard]] std::optional<Step> previousStep(Step step); // nullopt: it is the first
 
+// Something that is missing.
 enum class Blocker {
     DomainMissing,
-    PasteMissing,    // Advanced, vendor: nothing pasted that could be used
+    PasteMissing,    // Advanced, vendor: nothing usable was pasted
     PasteIncomplete, // Advanced: neither three nor six CNAMEs
     WorkflowPasteMissing,
     VendorMissing,
     VendorFieldMissing,
-    SenderMissing, // own server: no address, no host, no mx: nobody would be allowed to send
-    KeyMissing,    // own server: a selector without a key, or a key without a selector
+    SenderMissing, // own server: no address, no host, no mx: the SPF record would allow no sender
+    KeyMissing,    // own server: a selector without a key, or the reverse
 };
-// `tables` tell what each vendor needs; without them a vendor is taken to need a paste and nothing else.
+// Empty: the step is complete. `tables`: what each vendor needs; nullptr: every vendor needs a paste and nothing else.
 [[nodiscard]] QList<Blocker> blockers(Step step, const plan::SetupPlan &setup,
                                       const catalog::Catalog *tables = nullptr);
 
-// The last step that can be gone to: everything before it has what it needs.
+// The last step that can be shown: all before it are complete.
 [[nodiscard]] Step reachable(const plan::SetupPlan &setup, const catalog::Catalog *tables = nullptr);
 
 } // namespace sw::ui

@@ -28,7 +28,7 @@ QString keys(const QKeySequence &sequence)
     return sequence.toString(QKeySequence::NativeText);
 }
 
-// Title, content, Close. Scrolls where the screen or the text is too large for it.
+// Title, content, Close. Scrolls if the screen or the text is too large.
 QDialog *dialogWith(QWidget *content, const QString &title, const QString &sentence, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
@@ -41,7 +41,7 @@ QDialog *dialogWith(QWidget *content, const QString &title, const QString &sente
     inside->addWidget(content);
     inside->addStretch();
     const DialogFrame frame = frameDialog(dialog, page);
-    frame.scroll->setFocusPolicy(Qt::StrongFocus); // nothing in it is a stop for Tab: keys scroll it
+    frame.scroll->setFocusPolicy(Qt::StrongFocus); // it contains no tab stop: keys scroll it
     auto *close = new QPushButton(Menu::tr("&Close"));
     setButtonLook(close, ButtonLook::Primary);
     close->setDefault(true);

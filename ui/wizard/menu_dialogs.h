@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two small dialogs of the menu: the keyboard shortcuts, and what this program is. Opened, never waited for.
+// Two small dialogs of the menu: the keyboard shortcuts, and About. Not modal.
 #pragma once
 
 #include <QString>
@@ -9,6 +9,7 @@ class QWidget;
 
 namespace sw::ui {
 
+// Delete themselves when closed.
 QDialog *openShortcuts(QWidget *parent);
 QDialog *openAbout(QWidget *parent, const QString &version);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window says of a route, and what its Details need: one row a route.
+// The window's words about a route, and what its Details need: one row for each route.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -19,9 +19,10 @@ struct RouteTexts // in the language of the window
     QString detailsTitle;    // heading of the Details page
     QString detailsSentence; // beneath it
 };
+// In the window's language.
 [[nodiscard]] RouteTexts routeTexts(plan::Route route);
 
-// What the Details of the chosen route lack. `tables` as in blockers().
+// What the Details of the chosen route lack. `tables` as for blockers().
 [[nodiscard]] QList<Blocker> routeBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables);
 
 } // namespace sw::ui

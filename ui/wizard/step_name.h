@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names of the steps as they stand in saved setups: never translated, never renamed.
+// Names of the steps in saved setups: never translated, never renamed.
 #pragma once
 
 #include "ui/wizard/flow.h"
@@ -8,7 +8,7 @@
 
 namespace sw::ui {
 
-[[nodiscard]] QByteArray stepName(Step step);
-[[nodiscard]] std::optional<Step> stepFromName(const QByteArray &name);
+[[nodiscard]] QByteArray stepName(Step step);                           // "domain", "route" …
+[[nodiscard]] std::optional<Step> stepFromName(const QByteArray &name); // nullopt: none of these names
 
 } // namespace sw::ui

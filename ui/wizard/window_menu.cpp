@@ -66,7 +66,7 @@ WindowMenu::WindowMenu(QWidget *window)
     m_button->setAutoDefault(false);
     m_button->setAccessibleName(tr("Menu"));
     m_button->setAccessibleDescription(tr("Other setups, copies, settings and help"));
-    m_button->setShortcut(Qt::Key_F10); // the letters belong to the pages
+    m_button->setShortcut(Qt::Key_F10); // letters are used by the pages
     connect(m_button, &QPushButton::clicked, this, &WindowMenu::open);
     m_saved->hide();
 
@@ -84,7 +84,7 @@ WindowMenu::WindowMenu(QWidget *window)
     m_menu->addSeparator();
     add(Verb::Close, tr("C&lose this window"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     add(Verb::Quit, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    // F1 is left to the words that explain themselves; the window takes it where nobody else does.
+    // F1 explains terms first; the window handles it where there are none.
     action(Verb::Shortcuts)
         ->setText(action(Verb::Shortcuts)->text() + QLatin1Char('\t') +
                   QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
@@ -104,7 +104,7 @@ void WindowMenu::add(Verb verb, const QString &text, const QList<QKeySequence> &
     QAction *action = m_menu->addAction(text);
     action->setData(static_cast<int>(verb));
     action->setShortcuts(keys);
-    parentWidget()->addAction(action); // a menu's own shortcuts sleep while it is closed
+    parentWidget()->addAction(action); // a menu's own shortcuts do not work while it is closed
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT requested(verb); });
 }
 
@@ -129,7 +129,7 @@ void WindowMenu::setSaved(Saved saved)
 void WindowMenu::setCompact(bool compact)
 {
     m_compact = compact;
-    // Trouble is shown however little room there is.
+    // Failures are shown however narrow the window is.
     const bool calm = m_state == Saved::Saved || m_state == Saved::Practice;
     m_saved->setVisible(m_state != Saved::Nothing && !(compact && calm));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menu of a wizard window, at the start of its bottom bar: everything that is not a step. Beside it stands whether
-// what was typed is safe. The composition connects the verbs; each has its shortcut, which works in the whole window.
+// The menu of a wizard window, at the start of its bottom bar: everything that is not a step, and beside it whether the
+// setup is saved. The composition connects the verbs; each has a shortcut that works in the whole window.
 #pragma once
 
 #include <QWidget>
@@ -13,24 +13,26 @@ namespace sw::ui {
 
 class Chip;
 
+// Button and chip.
 class WindowMenu : public QWidget
 {
     Q_OBJECT
 public:
+    // one action each
     enum class Verb { New, Open, Import, SaveNow, SaveCopy, Practise, Settings, Shortcuts, About, Close, Quit };
-    enum class Saved { Nothing, Saved, Failed, ReadOnly, Practice };
+    enum class Saved { Nothing, Saved, Failed, ReadOnly, Practice }; // what the chip shows
 
     // `window` gets the shortcuts.
     explicit WindowMenu(QWidget *window);
 
-    void setSaved(Saved saved);
-    void setCompact(bool compact); // the button only
+    void setSaved(Saved saved);    // failures are shown in the narrowest window, too
+    void setCompact(bool compact); // only the button
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
-    [[nodiscard]] QAction *action(Verb verb) const;
+    [[nodiscard]] QAction *action(Verb verb) const; // never nullptr
 
 Q_SIGNALS:
-    void requested(sw::ui::WindowMenu::Verb verb);
+    void requested(sw::ui::WindowMenu::Verb verb); // by menu or shortcut
 
 private:
     void open();

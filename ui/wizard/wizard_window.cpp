@@ -61,7 +61,7 @@ QPushButton *barButton(const QString &text, ButtonLook look, QWidget *parent)
 QScrollArea *pageWithWords(WizardPage *page)
 {
     auto *inner = new QWidget;
-    auto *rows = new QVBoxLayout(inner); // the page; below it, while it is shown, its words
+    auto *rows = new QVBoxLayout(inner); // the page; below it the line of its terms
     rows->setContentsMargins(4 * Grid, 3 * Grid, 4 * Grid, 2 * Grid);
     rows->setSpacing(2 * Grid);
     auto *layout = new QHBoxLayout;
@@ -121,7 +121,7 @@ WizardWindow::WizardWindow(session::WizardSession &session, QWidget *parent)
 
 WizardWindow::~WizardWindow()
 {
-    // The pages go after this, still wired to us: they must not reach a half-destroyed window.
+    // The pages are destroyed after this and still connected: they must not reach a half-destroyed window.
     for (WizardPage *page : std::as_const(m_list))
         page->disconnect(this);
     disconnect(qApp, nullptr, this, nullptr);
@@ -200,7 +200,7 @@ void WizardWindow::goTo(Step step)
     const qsizetype index = m_list.indexOf(page(step));
     if (index < 0 || index == m_current || index > m_reached)
         return;
-    // Forward past something unfinished: stop there and say why.
+    // Going forward stops at the first incomplete step and says why.
     for (qsizetype i = m_current; i < index; ++i) {
         if (!m_list.at(i)->isComplete()) {
             if (i != m_current)
@@ -238,7 +238,7 @@ void WizardWindow::resume(Step step)
         display(target);
         return;
     }
-    display(Step::Records); // it plans; what comes after shows that plan
+    display(Step::Records); // makes the plan that later steps show
     auto *once = new QObject(this);
     connect(&m_session, &session::WizardSession::planChanged, once, [this, once, target] {
         if (m_session.planningActivity() == session::Activity::Running)
@@ -277,7 +277,7 @@ void WizardWindow::display(Step step)
     }
     QWidget *focus = now->firstFocus();
     (focus != nullptr ? focus : m_next)->setFocus(Qt::OtherFocusReason);
-    if (scroll != nullptr) // a page is read from its first sentence, wherever its first field stands
+    if (scroll != nullptr) // a page is read from its beginning, wherever its first field is
         scroll->verticalScrollBar()->setValue(0);
     Q_EMIT stepChanged(step);
 }
@@ -325,7 +325,7 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 
 void WizardWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) { // the size of the text was changed in the settings
+    if (event->type() == QEvent::ApplicationFontChange) { // the text size was changed in the settings
         for (QPushButton *button : {m_back, m_next}) {
             button->setFont(textFont(TextSize::Body, QFont::Medium));
             button->setMinimumHeight(QFontMetrics(button->font()).height() + 2 * Grid + 2);

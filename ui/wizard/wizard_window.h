@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window: rail at the start, page in the middle, bottom bar with Back and the one filled button.
 //
-// It owns the order of pages and nothing else: pages come from the composition (ui/pages/all_pages.h), facts from the
-// session. Own frame rather than QWizard, whose validatePage() leaves no room for work that takes time.
+// It knows the order of pages only: pages come from the composition (ui/pages/all_pages.h), facts from the session. A
+// frame of our own and not QWizard, whose validatePage() does not allow for work that takes time.
 #pragma once
 
 #include "core/report/text/glossary.h"
@@ -30,38 +30,39 @@ class TextLabel;
 class WindowMenu;
 class WizardPage;
 
+// One for each session.
 class WizardWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit WizardWindow(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit WizardWindow(session::WizardSession &session, QWidget *parent = nullptr); // the session must outlive it
     ~WizardWindow() override;
 
     // In the order of allSteps(); the window owns them. Then start().
     void addPage(WizardPage *page);
-    void start();
-    // After start(): where a saved setup was left. What that step rests on and is not saved (the plan) is made first.
+    void start(); // shows the first page
+    // After start(): the step at which a saved setup was left. What it needs and is not saved (the plan) is made first.
     void resume(Step step);
     // At the start of the bottom bar; the window owns it.
     void setMenu(WindowMenu *menu);
     [[nodiscard]] WindowMenu *menu() const { return m_menu; }
-    // Above every page: something that holds for the whole window.
+    // Above every page: for messages about the whole window.
     [[nodiscard]] InlineMessage *banner() const { return m_banner; }
 
-    [[nodiscard]] Step currentStep() const;
-    [[nodiscard]] WizardPage *page(Step step) const;
-    void goTo(Step step);
-    void next();
-    void back();
+    [[nodiscard]] Step currentStep() const;          // of the page shown
+    [[nodiscard]] WizardPage *page(Step step) const; // nullptr: not added
+    void goTo(Step step);                            // stops at the first incomplete step before it
+    void next();                                     // as Next; explains what is missing
+    void back();                                     // as Back
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
-    // At the start of the bottom bar; empty: nothing to say.
+    // At the start of the bottom bar; empty: nothing.
     void setStatus(const QString &text);
 
 Q_SIGNALS:
-    void stepChanged(sw::ui::Step step);
-    void finished();      // Next on the last page
-    void helpRequested(); // F1 where nothing explains itself
+    void stepChanged(sw::ui::Step step); // another page is shown
+    void finished();                     // Next on the last page
+    void helpRequested();                // F1 where no term is explained
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A chip: icon, word and colour, never colour alone. Static (Chip), clickable (ChipButton), or painted by a delegate.
+// A chip: icon, word and colour, never colour alone. As a label (Chip), a button (ChipButton), or painted by a
+// delegate.
 #pragma once
 
 #include "ui/widgets/style/theme.h"
@@ -8,25 +9,28 @@
 
 namespace sw::ui {
 
+// Its appearance.
 struct ChipLook
 {
-    ToneRole tone = ToneRole::Waiting;
-    QString icon = {}; // resources/icons; empty: none
-    QString text = {}; // plain
+    ToneRole tone = ToneRole::Waiting; // of text, icon and background
+    QString icon = {};                 // resources/icons; empty: none
+    QString text = {};                 // plain
     friend bool operator==(const ChipLook &, const ChipLook &) = default;
 };
 
-// For delegates. `rect` is where the chip may stand: it is drawn at its start edge, vertically centred, elided to fit.
+// For delegates. `rect`: the space for the chip, which is drawn at its start edge, vertically centred, elided to fit.
 [[nodiscard]] QSize chipSize(const ChipLook &look);
+// `direction` decides which edge is the start.
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QPalette &palette,
                Qt::LayoutDirection direction);
 
+// A label.
 class Chip : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Chip(const ChipLook &look = {}, QWidget *parent = nullptr);
-    void setLook(const ChipLook &look);
+    explicit Chip(const ChipLook &look = {}, QWidget *parent = nullptr); // also its accessible name
+    void setLook(const ChipLook &look);                                  // replaces everything shown
     [[nodiscard]] const ChipLook &look() const { return m_look; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,13 +43,13 @@ private:
     ChipLook m_look;
 };
 
-// Opens something, usually the evidence.
+// A button that opens something, usually the evidence.
 class ChipButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit ChipButton(const ChipLook &look = {}, QWidget *parent = nullptr);
-    void setLook(const ChipLook &look);
+    explicit ChipButton(const ChipLook &look = {}, QWidget *parent = nullptr); // also its accessible name
+    void setLook(const ChipLook &look);                                        // replaces everything shown
     [[nodiscard]] const ChipLook &look() const { return m_look; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -23,7 +23,7 @@ int iconSide()
     return withText(14);
 }
 
-// A small "Copied" that floats over its window and goes by itself.
+// A small "Copied" that floats over its window and closes by itself.
 void showBubble(QWidget *widget, const QRect &place)
 {
     QWidget *window = widget->window();
@@ -81,7 +81,7 @@ void CopyButton::rename()
 {
     const QString name = m_what.isEmpty() ? tr("Copy") : tr("Copy %1").arg(m_what);
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped()); // tool tips guess at markup
+    setToolTip(name.toHtmlEscaped()); // Qt would guess whether a tool tip is markup
 }
 
 void CopyButton::copy()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Copies one exact text to the clipboard, and says so: to the eye (tick and word) and to a screen reader.
+// Copies one exact text to the clipboard and shows so (tick and word), also to screen readers.
 #pragma once
 
 #include <QAbstractButton>
@@ -7,24 +7,25 @@
 
 namespace sw::ui {
 
+// Reachable by Tab.
 class CopyButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Form { Icon, IconAndWord };
-    // `what`: "name of DKIM 1", used in the accessible name "Copy name of DKIM 1".
+    enum class Form { Icon, IconAndWord }; // IconAndWord: with "Copy" beside the icon
+    // Copies nothing until setCopyText().
     explicit CopyButton(Form form = Form::Icon, QWidget *parent = nullptr);
-    void setCopyText(const QString &text) { m_text = text; }
-    void setWhat(const QString &what);
-    void setWord(const QString &word); // with its mnemonic; IconAndWord only, "Copy" at first
+    void setCopyText(const QString &text) { m_text = text; } // what is copied, exactly
+    void setWhat(const QString &what); // "name of DKIM 1": the accessible name is then "Copy name of DKIM 1"
+    void setWord(const QString &word); // with its mnemonic; only for IconAndWord, default "Copy"
     [[nodiscard]] const QString &copyText() const { return m_text; }
-    [[nodiscard]] bool saysCopied() const { return m_timer.isActive(); }
+    [[nodiscard]] bool saysCopied() const { return m_timer.isActive(); } // for a moment after copying
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void copied(const QString &text);
+    void copied(const QString &text); // after the clipboard was set
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,7 +41,8 @@ private:
     QTimer m_timer; // runs while "Copied" is shown
 };
 
-// For views whose cells copy: puts `text` on the clipboard, shows "Copied" beside `place` (in `widget`) for a moment.
+// For views whose cells are copied: puts `text` on the clipboard, shows "Copied" beside `place` (in `widget`) for a
+// moment.
 void copyAndSay(QWidget *widget, const QRect &place, const QString &text, const QString &what);
 
 } // namespace sw::ui

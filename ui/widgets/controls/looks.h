@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the core's tone and sign to a chip of ours: the one place where they meet.
+// Tone and sign of the core as colour and icon of a chip.
 #pragma once
 
 #include "core/finding/finding.h"
@@ -8,7 +8,9 @@
 
 namespace sw::ui {
 
+// Colour of a finding.
 [[nodiscard]] ToneRole toneOf(Severity severity);
+// the icon by its file in resources/icons
 [[nodiscard]] ChipLook lookOf(report::Tone tone, report::Sign sign, const QString &text);
 
 } // namespace sw::ui

@@ -59,7 +59,7 @@ QString wordsOn(const QWidget *widget)
         const QModelIndex at = view->currentIndex();
         return at.data().toString() + u'\n' + at.data(Qt::AccessibleTextRole).toString();
     }
-    // What is painted says itself to a screen reader.
+    // Painted texts are known by their accessible names.
     const bool painted = widget->focusPolicy() == Qt::NoFocus && widget->findChild<QWidget *>() == nullptr;
     return painted ? widget->accessibleName() : QString();
 }

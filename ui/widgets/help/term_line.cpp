@@ -88,7 +88,7 @@ void TermLine::look()
         m_flow->addWidget(button);
         button->setVisible(wanted);
     }
-    // One of them is the stop for Tab.
+    // Only one of them is a tab stop.
     const QList<QPushButton *> shown = words();
     const bool hasStop = std::any_of(shown.begin(), shown.end(),
                                      [](const QPushButton *b) { return b->focusPolicy() == Qt::StrongFocus; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Words on this page: SPF DKIM name server": each term that stands on a page, to be read by hovering, by focus and by
-// pressing it. One stop for Tab; the arrow keys go from word to word.
+// "Words on this page: SPF DKIM name server": every term used on a page; hovering, focusing or pressing one explains
+// it. One tab stop; the arrow keys move from word to word.
 #pragma once
 
 #include "core/report/text/glossary.h"
@@ -14,12 +14,13 @@ namespace sw::ui {
 
 class FlowLayout;
 
+// Hidden while the page has no terms.
 class TermLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TermLine(const report::Glossary &glossary, QWidget *parent = nullptr);
-    // Follows what is read on this page; one page at a time.
+    explicit TermLine(const report::Glossary &glossary, QWidget *parent = nullptr); // the glossary must outlive it
+    // Follows the texts of this page; replaces the one before.
     void watch(QWidget *page);
     [[nodiscard]] QList<QPushButton *> words() const; // those shown, in their order
 

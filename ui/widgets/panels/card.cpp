@@ -130,7 +130,7 @@ RouteCard::RouteCard(const QString &title, const QString &sentence, QWidget *par
     setMinimumWidth(23 * Grid);
 
     auto *headRow = new QWidget(this);
-    auto *head = new FlowLayout(headRow, Grid); // the badge goes below the name where it does not fit beside it
+    auto *head = new FlowLayout(headRow, Grid); // the badge goes below the name if it does not fit beside it
     auto *name = new TextLabel(title, TextSize::Heading, QFont::DemiBold, headRow);
     name->setMinimumHeight(chipSize({ToneRole::Accent, {}, title}).height()); // the same with and without a badge
     head->addWidget(name);
@@ -169,7 +169,7 @@ QSize RouteCard::minimumSizeHint() const
 
 bool RouteCard::event(QEvent *event)
 {
-    // The rows come after construction; a click anywhere on the card is a click on the card.
+    // Rows are added after construction; a click anywhere on the card chooses it.
     if (event->type() == QEvent::Polish) {
         for (QWidget *child : findChildren<QWidget *>())
             child->setAttribute(Qt::WA_TransparentForMouseEvents);

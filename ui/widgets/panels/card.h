@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rounded panels: Card holds other widgets, RouteCard is one that can be chosen (a radio button to the keyboard and to
-// a screen reader), FactRows is the two-column list inside them.
+// Rounded panels: Card holds other widgets, RouteCard is one that can be chosen (a radio button for keyboard and screen
+// reader), FactRows is the two-column list in them.
 #pragma once
 
 #include "ui/widgets/style/theme.h"
@@ -19,14 +19,15 @@ class Chip;
 class FactRows;
 class TextLabel;
 
+// A panel.
 class Card : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit Card(QWidget *parent = nullptr); // empty
     // Vertical, with the card's margins.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    void setEdge(std::optional<ToneRole> tone); // a coloured start edge: this card speaks of trouble
+    void setEdge(std::optional<ToneRole> tone); // a coloured start edge: this card shows trouble; nullopt: none
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,12 +41,13 @@ private:
 class FactRows : public QWidget
 {
     Q_OBJECT
+    // The list.
 public:
-    explicit FactRows(QWidget *parent = nullptr);
-    TextLabel *add(const QString &word, const QString &value);
-    void add(const QString &word, QWidget *value);
-    void clear();
-    void setDense(); // before the first row: one line each, close together
+    explicit FactRows(QWidget *parent = nullptr);              // no rows
+    TextLabel *add(const QString &word, const QString &value); // appends a row; returns the value's label
+    void add(const QString &word, QWidget *value);             // takes the widget
+    void clear();                                              // deletes all rows and their widgets
+    void setDense();                                           // before the first row: one line each, close together
     [[nodiscard]] int count() const { return m_rows; }
 
 private:
@@ -55,10 +57,12 @@ private:
     int m_rows = 0;
 };
 
+// A card with a radio button, a title, a sentence and facts.
 class RouteCard : public QRadioButton
 {
     Q_OBJECT
 public:
+    // clicking anywhere chooses it
     RouteCard(const QString &title, const QString &sentence, QWidget *parent = nullptr);
     [[nodiscard]] FactRows *facts() const { return m_facts; }
     void setBadge(const QString &text); // "Suits you best"; empty: none

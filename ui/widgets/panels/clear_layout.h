@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes everything out of a layout and deletes it: for parts that are built anew when what they show changes.
+// Deletes everything in a layout: for parts that are rebuilt when their content changes.
 #pragma once
 
 class QLayout;
 
 namespace sw::ui {
 
-// At once, so not from a signal of a widget inside. Layouts inside layouts lose their items with their own.
+// Immediately, so not from a signal of a widget inside. Nested layouts lose their items, too.
 void clearLayout(QLayout *layout);
 
 } // namespace sw::ui

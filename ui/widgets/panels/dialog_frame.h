@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The frame of pages and dialogs that may be longer than their window: the page scrolls, and below it in a dialog a bar
-// of buttons stays where it is.
+// The frame of pages and dialogs that may be longer than their window: the page scrolls, and a dialog's bar of buttons
+// stays below it.
 #pragma once
 
 class QDialog;
@@ -10,15 +10,16 @@ class QWidget;
 
 namespace sw::ui {
 
-// `page` as wide as the window, scrolled where it is higher; no stop for Tab of its own.
+// `page` as wide as the window, scrolled if it is higher; no tab stop of its own.
 [[nodiscard]] QScrollArea *scrolling(QWidget *page);
 
+// The parts of a framed dialog, owned by it.
 struct DialogFrame
 {
-    QScrollArea *scroll;
-    QHBoxLayout *bar; // empty yet
+    QScrollArea *scroll; // holds the page
+    QHBoxLayout *bar;    // for buttons; still empty
 };
-// The dialog has no layout before.
+// The dialog must not have a layout yet.
 [[nodiscard]] DialogFrame frameDialog(QDialog *dialog, QWidget *page);
 
 } // namespace sw::ui

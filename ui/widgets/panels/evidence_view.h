@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Evidence, opened out: who was asked, over what, when, and what came back. Nothing in this window is said without it.
+// Evidence in full: who was asked, how, when, and the answer. Every statement of the window can be traced to it.
 #pragma once
 
 #include "core/finding/finding.h"
@@ -9,28 +9,30 @@ class QVBoxLayout;
 
 namespace sw::ui {
 
+// A list of entries.
 class EvidenceView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EvidenceView(QWidget *parent = nullptr);
-    void setEvidence(const QList<Evidence> &evidence);
+    explicit EvidenceView(QWidget *parent = nullptr);  // empty
+    void setEvidence(const QList<Evidence> &evidence); // replaces what is shown
 
 private:
     QVBoxLayout *m_layout;
 };
 
-// The same, floating at a chip or link.
+// The same in a popup at a chip or link.
 class EvidencePopup : public Popup
 {
     Q_OBJECT
 public:
+    // at the widget; deletes itself when closed
     static EvidencePopup *open(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);
 
 private:
     EvidencePopup(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);
 };
 
-[[nodiscard]] QString evidenceText(const QList<Evidence> &evidence); // for the clipboard
+[[nodiscard]] QString evidenceText(const QList<Evidence> &evidence); // the same as text, for the clipboard
 
 } // namespace sw::ui

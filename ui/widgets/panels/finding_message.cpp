@@ -10,7 +10,7 @@ namespace sw::ui {
 
 void addFinding(QBoxLayout *layout, QWidget *page, const Finding &finding, ToneRole tone)
 {
-    auto *message = new InlineMessage(page); // in the page first: shown alone it would be a window
+    auto *message = new InlineMessage(page); // with a parent first: without one it would become a window when shown
     layout->addWidget(message);
     message->show(tone, report::findingText(finding), report::findingAdvice(finding));
 }

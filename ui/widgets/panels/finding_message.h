@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A finding on a page: its words, and what to do about it.
+// A finding on a page: its text and advice.
 #pragma once
 
 #include "core/finding/finding.h"
@@ -10,7 +10,7 @@ class QWidget;
 
 namespace sw::ui {
 
-// At the end of `layout`, which belongs to `page`.
+// Appended to `layout`, which belongs to `page`.
 void addFinding(QBoxLayout *layout, QWidget *page, const Finding &finding, ToneRole tone);
 
 } // namespace sw::ui

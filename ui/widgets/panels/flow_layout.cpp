@@ -21,7 +21,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
-    invalidate(); // a widget that is shown already would stay where it was
+    invalidate(); // otherwise a visible widget would stay where it was
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Places widgets in lines, as words in a paragraph; mirrors itself right to left.
+// Arranges widgets in lines, like words in a paragraph; mirrored in right-to-left languages.
 #pragma once
 
 #include <QLayout>
@@ -7,11 +7,12 @@
 
 namespace sw::ui {
 
+// Owns its items, not their widgets.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
+    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8); // `gap`: pixels between items and lines
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;

@@ -44,7 +44,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Grid, Grid, Grid, Grid);
     layout->setSpacing(0);
-    layout->addSpacing(iconSide() + Grid); // the icon, at the start in either direction of writing
+    layout->addSpacing(iconSide() + Grid); // space for the icon at the start, in either direction
     layout->addWidget(m_words, 1);
     hide();
 }

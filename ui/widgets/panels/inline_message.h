@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sentence under a field or on a page: what is wrong and what to do, where it happened. No modal boxes.
+// A message under a field or on a page: what is wrong and what to do. There are no modal message boxes.
 #pragma once
 
 #include "ui/widgets/style/theme.h"
@@ -10,14 +10,15 @@ namespace sw::ui {
 
 class TextLabel;
 
+// Announced to screen readers when shown.
 class InlineMessage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InlineMessage(QWidget *parent = nullptr);
-    // Plain text. `advice` stands after `text`; both empty: hidden.
+    explicit InlineMessage(QWidget *parent = nullptr); // hidden
+    // Plain text. `advice` follows `text`; both empty: hidden.
     void show(ToneRole tone, const QString &text, const QString &advice = {});
-    void clear();
+    void clear(); // hides it
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] ToneRole tone() const { return m_tone; }
 

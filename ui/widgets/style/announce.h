@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Saying something to a screen reader without moving the focus. Qt 6.4 has no announcement event: the name of the
-// widget changes and an alert is raised on it, which Orca and NVDA read out.
+// Speaks a text to a screen reader without moving the focus. Qt 6.4 has no announcement event: the widget's accessible
+// name is changed and an alert raised on it, which Orca and NVDA read out.
 #pragma once
 
 #include <QString>
@@ -9,6 +9,7 @@ class QWidget;
 
 namespace sw::ui {
 
+// `text` becomes the accessible name of `widget`.
 void announce(QWidget *widget, const QString &text);
 
 } // namespace sw::ui

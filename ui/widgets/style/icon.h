@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Icons: SVG files of resources/icons, drawn in whatever colour the palette asks for.
+// Icons: SVG files of resources/icons, drawn in a colour of the palette.
 //
-// The files use `currentColor`; it is replaced before rendering, so one file serves every scheme and state.
+// The files use `currentColor`, which is replaced before rendering, so one file serves every scheme and state.
 #pragma once
 
 #include <QColor>
@@ -17,7 +17,7 @@ namespace sw::ui {
 // `name` is the file name without ".svg". An unknown name draws nothing.
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &color);
 
-// For buttons and menus: takes its colour from the application's palette at every painting.
+// For buttons and menus: takes its colour from the application's palette each time it is painted.
 [[nodiscard]] QIcon themedIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 
 } // namespace sw::ui

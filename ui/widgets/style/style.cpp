@@ -93,7 +93,7 @@ void drawFieldPanel(const QStyleOption &option, QPainter &painter, const QWidget
 {
     const Tokens t = tokensOf(option.palette);
     const bool focus = option.state & QStyle::State_HasFocus;
-    const bool combo = qobject_cast<const QComboBox *>(widget) != nullptr; // as calm as a button
+    const bool combo = qobject_cast<const QComboBox *>(widget) != nullptr; // drawn like a button
     const QColor rest = combo ? t.line : mixed(t.line, t.muted, 0.25);
     const QColor line = isInvalid(widget) ? t.bad.ink : focus ? t.accent.ink : rest;
     roundedPanel(painter, QRectF(option.rect), fill, line, focus ? 2 : 1, Radius);
@@ -127,7 +127,7 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     }
 }
 
-// Qt sets the words of a button with an icon at the wrong end where writing runs from right to left.
+// Qt puts the text of a button with an icon at the wrong end in right-to-left languages.
 void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter)
 {
     const QSize icon = button.iconSize;
@@ -352,7 +352,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Grid;
-    case PM_DefaultFrameWidth: // the text stays clear of the rounded corners
+    case PM_DefaultFrameWidth: // keeps the text off the rounded corners
         return isTextEdit(widget) ? Grid / 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;

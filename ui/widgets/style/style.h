@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The style: Fusion's behaviour, our drawing. Calm panels, one filled button, and a focus ring that is always there.
+// The style: Fusion's behaviour, our drawing. Calm panels, one filled button, and a focus ring that is always visible.
 //
-// Colours come from the palette of the widget being drawn (theme.h). Widgets ask for a look by setButtonLook() and
-// setInvalid(); everything else is ordinary Qt widgets.
+// Colours come from the palette of the widget being drawn (theme.h). Widgets are marked by setButtonLook() and
+// setValidity(); everything else is ordinary Qt widgets.
 #pragma once
 
 #include <QProxyStyle>
@@ -12,22 +12,26 @@ class QPushButton;
 
 namespace sw::ui {
 
+// Appearance of a push button.
 enum class ButtonLook {
     Plain,   // outlined
     Primary, // filled: the one next action of a page
     Quiet,   // text only, like a link
 };
+// The style reads it when drawing.
 void setButtonLook(QPushButton *button, ButtonLook look);
 
+// Whether a field's content is accepted.
 enum class Validity { Fine, Invalid };
-// A line edit, text edit or combo box gets the colour of trouble; the words stand in an InlineMessage beside it.
+// Marks a line edit, text edit or combo box in the colour of trouble; an InlineMessage beside it says why.
 void setValidity(QWidget *field, Validity validity);
 
+// The application's style.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 public:
-    Style();
+    Style(); // on top of Fusion
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -48,7 +52,7 @@ public:
                                 QStyleHintReturn *data) const override;
 };
 
-// Two pixels of accent around `rect`: the one focus mark of the whole window.
+// Two pixels of accent around `rect`: the only focus mark of the window.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, qreal radius);
 
 } // namespace sw::ui

@@ -99,7 +99,7 @@ Tokens derivedTokens(const QPalette &platform)
     t.line = text;
     t.text = text;
     t.muted = text;
-    // An accent that cannot be read on the window is no accent.
+    // An accent that is not readable on the window cannot be used as text.
     t.accent = {contrast(highlight, window) >= 4.5 ? highlight : text, window};
     t.good = t.careful = t.bad = t.waiting = {text, window};
     t.onAccent = contrast(window, t.accent.ink) >= contrast(text, t.accent.ink) ? window : text;
@@ -149,7 +149,7 @@ Tokens tokensOf(const QPalette &palette)
 
 bool isHighContrast(const QPalette &platform)
 {
-    // Ordinary light palettes put black on grey (18:1); only the contrast themes reach for pure black and white.
+    // Ordinary light palettes have black on grey (18:1); only contrast themes have pure black and white.
     return contrast(platform.color(QPalette::Window), platform.color(QPalette::WindowText)) > 20.5;
 }
 
@@ -174,7 +174,7 @@ int withText(int pixels)
 {
     constexpr double StandardHeight = 17; // of a line of body text at 10.5 points and 96 dpi
     const double factor = QFontMetricsF(textFont(TextSize::Body)).height() / StandardHeight;
-    // Small differences between platforms are not worth blurred icons.
+    // Small differences between platforms do not justify blurred icons.
     return factor < 1.25 ? pixels : qRound(pixels * factor);
 }
 
@@ -241,7 +241,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::apply()
 {
     m_applying = true;
-    QApplication::setPalette(QPalette()); // back to the platform's, to see what that is now
+    QApplication::setPalette(QPalette()); // back to the platform's, to read its present colours
     const QPalette platform = QApplication::palette();
     const Tokens tokens = chooseTokens(m_scheme, platform);
     QApplication::setPalette(tokens.highContrast ? platform : paletteFor(tokens));

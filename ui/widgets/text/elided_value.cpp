@@ -11,7 +11,7 @@ namespace sw::ui {
 ElidedValue::ElidedValue(QWidget *parent)
     : QWidget(parent)
 {
-    // Maximum: takes what the text needs and no more, so that a copy button can stand right behind it.
+    // Maximum: as wide as the text and no wider, so that a copy button can follow directly.
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
@@ -40,7 +40,7 @@ void ElidedValue::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(valueFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    // Names and values read from left to right in every language.
+    // Names and values are read from left to right in every language.
     const QString shown = QFontMetrics(valueFont()).elidedText(m_text, Qt::ElideMiddle, width());
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(rect(), Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),

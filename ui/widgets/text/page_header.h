@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The top of every page: its title, and the one sentence that says what to do or what is so.
+// The top of every page: its title, and one sentence that says what to do or how things are.
 #pragma once
 
 #include <QWidget>
@@ -9,15 +9,19 @@ namespace sw::ui {
 class LeadLabel;
 class TextLabel;
 
+// Both are plain text.
 class PageHeader : public QWidget
 {
     Q_OBJECT
 public:
+    // plain text
     explicit PageHeader(const QString &title = {}, const QString &sentence = {}, QWidget *parent = nullptr);
-    void setTitle(const QString &title);
-    // `strong` stands first, in bold.
+    void setTitle(const QString &title); // one line or two
+    // `strong` comes first, in bold.
     void setSentence(const QString &sentence) { setSentence({}, sentence); }
+    // Both parts.
     void setSentence(const QString &strong, const QString &rest);
+    // As set.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;
 

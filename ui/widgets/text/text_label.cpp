@@ -48,14 +48,14 @@ bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish) {
         makeRoom();
-        m_atTheStart = (alignment() & Qt::AlignHorizontal_Mask) == Qt::AlignLeft; // of itself, or in so many words
+        m_atTheStart = (alignment() & Qt::AlignHorizontal_Mask) == Qt::AlignLeft; // by default, or set explicitly
         if (m_atTheStart)
             standAtTheStart();
     }
     return QLabel::event(event);
 }
 
-// Qt counts the blank at which a line was broken as part of it: from right to left it would push the last letter out.
+// Qt counts the blank at a line break as part of the line: from right to left it would push the last letter out.
 void TextLabel::makeRoom()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft && wordWrap();
@@ -90,7 +90,7 @@ qreal layOut(QTextLayout &layout, const QString &strong, const QString &rest, co
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(widget.layoutDirection());
     option.setAlignment(widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                                    : Qt::AlignLeft); // left is left here
+                                                                    : Qt::AlignLeft); // left is not mirrored here
     layout.setTextOption(option);
     qreal height = 0;
     layout.beginLayout();
@@ -120,7 +120,7 @@ void LeadLabel::setText(const QString &strong, const QString &rest)
     m_strong = strong;
     m_rest = rest;
     setAccessibleName(text());
-    if (parentWidget() != nullptr) // shown alone it would be a window, and take the focus away
+    if (parentWidget() != nullptr) // without a parent it would become a window and take the focus
         setVisible(!text().isEmpty());
     updateGeometry();
     update();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Labels in the three text sizes. Always plain text: what comes from outside is never read as markup.
+// Labels in the three text sizes. Always plain text: text from outside is never read as markup.
 #pragma once
 
 #include "ui/widgets/style/theme.h"
@@ -8,17 +8,18 @@
 
 namespace sw::ui {
 
-// One font size and weight, kept when the application's font changes. Stands where the reading direction of the window
-// begins, also when the text itself is written in the other: QLabel would go by the text, and a name of the DNS would
-// leave its column. An alignment set before the label is shown stays.
+// One size and weight, kept when the application's font changes. Aligned to the start of the window's reading
+// direction, also if the text has the other direction: QLabel goes by the text, and a DNS name would leave its column.
+// An alignment set before the label is shown is kept.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 public:
+    // Does not wrap.
     explicit TextLabel(TextSize size, QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
     explicit TextLabel(const QString &text, TextSize size = TextSize::Body, QFont::Weight weight = QFont::Normal,
                        QWidget *parent = nullptr);
-    // Wraps; `MutedRole` and its like from theme.h.
+    // Wraps; in the colour of MutedRole (theme.h).
     [[nodiscard]] static TextLabel *muted(const QString &text, TextSize size = TextSize::Body,
                                           QWidget *parent = nullptr);
 
@@ -35,14 +36,14 @@ private:
     bool m_atTheStart = false;
 };
 
-// A paragraph that opens in bold: "Add 4 and replace 1 at Cloudflare. Copy each name…". Plain text in both parts.
+// A paragraph that begins in bold: "Add 4 and replace 1 at Cloudflare. Copy each name…". Plain text in both parts.
 class LeadLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LeadLabel(QWidget *parent = nullptr);
-    void setText(const QString &strong, const QString &rest);
-    [[nodiscard]] QString text() const;
+    explicit LeadLabel(QWidget *parent = nullptr);            // empty
+    void setText(const QString &strong, const QString &rest); // replaces both parts
+    [[nodiscard]] QString text() const;                       // both parts, joined by a blank
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

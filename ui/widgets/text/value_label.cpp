@@ -60,8 +60,8 @@ ValueLabel::ValueLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-// The text reads from left to right in every language; in a right-to-left window it begins under its words at the
-// right.
+// The text is read from left to right in every language; in a right-to-left window it is aligned to the right, under
+// its heading. right.
 void ValueLabel::alignToReadingSide()
 {
     QTextOption option = document()->defaultTextOption();
@@ -153,7 +153,7 @@ void ValueLabel::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        selectAll(); // so that arriving by keyboard is seen, and Ctrl+C takes the whole value
+        selectAll(); // so that keyboard focus is visible, and Ctrl+C copies the whole value
 }
 
 QList<ValueLabel::Mark> addedWords(const QString &before, const QString &after)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value to be typed elsewhere: the system's fixed font, plain text, selectable, wrapping anywhere, never shortened.
-// Parts can be marked (what a merge added, what is wrong). Always left to right: DNS is.
+// A value to be typed elsewhere: fixed font, plain text, selectable, wrapping anywhere, never shortened. Parts can be
+// marked (what a merge added, what is wrong). Always left to right, as DNS is.
 #pragma once
 
 #include "ui/widgets/style/theme.h"
@@ -9,21 +9,23 @@
 
 namespace sw::ui {
 
+// Read-only; as high as its text.
 class ValueLabel : public QPlainTextEdit
 {
     Q_OBJECT
 public:
+    // A marked range.
     struct Mark
     {
-        int start = 0; // UTF-16 units
-        int length = 0;
-        ToneRole tone = ToneRole::Good;
+        int start = 0;                  // UTF-16 units
+        int length = 0;                 // UTF-16 units
+        ToneRole tone = ToneRole::Good; // Good: added; Bad: removed
     };
 
-    explicit ValueLabel(const QString &text = {}, QWidget *parent = nullptr);
-    void setText(const QString &text);
-    void setMarks(const QList<Mark> &marks); // Good: bold on its wash; Bad: struck through
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    explicit ValueLabel(const QString &text = {}, QWidget *parent = nullptr); // focusable, for selecting by keyboard
+    void setText(const QString &text);                                        // removes the marks
+    void setMarks(const QList<Mark> &marks);                     // Good: bold on its wash; Bad: struck through
+    [[nodiscard]] QString text() const { return toPlainText(); } // as set
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -42,7 +44,7 @@ private:
     QList<Mark> m_marks;
 };
 
-// The words of `after` that `before` does not hold, for marking.
+// The words of `after` that are not in `before`, for marking.
 [[nodiscard]] QList<ValueLabel::Mark> addedWords(const QString &before, const QString &after);
 
 } // namespace sw::ui
