@@ -198,6 +198,9 @@ private:
     {
         if (matches(text, "^using [\\w:]+$|^using namespace\\b|^static_assert\\b|^extern template\\b|^friend class\\b"))
             return true;
+        if (matches(text,
+                    "^[^(]*\\w::~?\\w+ ?\\(|\\boperator\\(\\)")) // defined here, declared above; the type is commented
+            return true;
         if (matches(text, "= ?(default|delete)$") || matches(text, "\\) ?(const ?)?(noexcept ?)?(override|final)\\b"))
             return true;
         static const QRegularExpression getter(

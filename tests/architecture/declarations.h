@@ -15,7 +15,7 @@ struct Declaration
 
 // The types, functions, variables and fields that others can use: at namespace scope, and in public parts of classes.
 // Left out, because they say all by themselves: getters that only return the member of their name, defaulted and
-// deleted functions, overrides, forward declarations, enumerators.
+// deleted functions, overrides, call operators, forward declarations, enumerators.
 // A comment counts above the declaration, inside it, at the end of its line, or above a group of declarations without
 // a blank line in it. The head comment of a file is that of the type that the file is named after.
 [[nodiscard]] QList<Declaration> publicDeclarations(const SourceFile &header);

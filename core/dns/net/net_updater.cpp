@@ -21,7 +21,7 @@ UpdateEnd endOf(Rcode rcode)
 {
     if (rcode == Rcode::NoError)
         return {Kind::Applied, {}, rcode};
-    // It may have stopped anywhere in the middle (RFC 2136 3.5): whoever asked looks what became of it.
+    // The server may have failed in the middle (RFC 2136 3.5): the caller has to query what is published.
     const bool failed = rcode == Rcode::ServFail;
     const bool changed = rcode == Rcode::NxRrSet || rcode == Rcode::YxRrSet || rcode == Rcode::YxDomain ||
                          rcode == Rcode::NxDomain; // RFC 2136 2.2, 3.2.5
@@ -82,7 +82,7 @@ private:
         end({refused ? Kind::Refused : Kind::Uncertain, rcode.error(), {}});
     }
 
-    // What a refusal is about goes with it: the zone, and the key by its name, never its secret.
+    // Adds what a refusal is about: the zone, and the key by its name, never its secret.
     void end(UpdateEnd what)
     {
         if (what.kind != Kind::Applied) {

@@ -28,7 +28,7 @@ RecordList recordsAt(const RecordList &section, const DomainName &name, RecordTy
     for (const ResourceRecord &record : section) {
         if ((record.type != type && type != RecordType::ANY) || record.owner != name)
             continue;
-        // Some servers repeat records. No look at each: a hostile answer has thousands.
+        // Some servers repeat records. Compared by hash, not one by one: a hostile answer has thousands.
         const size_t hash = qHash(record);
         const auto place = places.constFind(hash);
         if (place == places.constEnd())
@@ -117,7 +117,7 @@ LookupFailure badReply(const QByteArray &detail)
     return {FailureKind::BadReply, detail};
 }
 
-// Why a reply of a server that should know does not count; nullopt when it does.
+// Why a reply of an authoritative server does not count; nullopt when it does.
 std::optional<Outcome> withoutAuthority(const Query &query, const Message &reply)
 {
     if (query.server.role != Server::Role::Authoritative || reply.aa)
@@ -136,7 +136,7 @@ Outcome positive(const Query &query, const Message &reply, const Chain &chain)
         return Answer{chain.aliases, records, signaturesOf(reply)};
     const auto soa = authoritySoa(reply);
     const bool recursive = query.server.role != Server::Role::Authoritative;
-    // A server that was asked to recurse, and pointed elsewhere instead: nobody has looked yet.
+    // A server that was asked to recurse and sent a referral instead: nothing was resolved.
     if (recursive && !soa && !reply.aa && (hasReferral(reply) || (!reply.ra && !chain.aliases.isEmpty())))
         return badReply("no-recursion");
     return NoData{chain.aliases, soa, proofIn(reply)};
@@ -173,7 +173,7 @@ Outcome outcomeOf(const Query &query, const Message &reply)
 {
     if (const auto failure = failureOf(reply.rcode))
         return *failure;
-    if (reply.tc) // over UDP it would not have come this far
+    if (reply.tc) // over UDP, TruncationFallback has asked again by TCP
         return badReply("truncated");
     if (const auto failure = withoutAuthority(query, reply))
         return *failure;
@@ -182,13 +182,13 @@ Outcome outcomeOf(const Query &query, const Message &reply)
         return badReply(chain.problem);
     if (reply.rcode == Rcode::NoError)
         return positive(query, reply, chain);
-    // RFC 2308 2.1: NXDOMAIN speaks of the end of the chain.
+    // RFC 2308 2.1: NXDOMAIN is about the end of the chain.
     return NxDomain{chain.aliases, authoritySoa(reply), proofIn(reply)};
 }
 
 namespace {
 
-// Nobody else's name: names of one zone end alike, in two labels at least.
+// Names of one zone have at least the last two labels in common.
 bool mayShareZone(const DomainName &a, const DomainName &b)
 {
     constexpr int Labels = 2;
@@ -200,10 +200,10 @@ bool mayShareZone(const DomainName &a, const DomainName &b)
 std::optional<DomainName> cutShortAt(const Query &query, const Message &reply)
 {
     const bool authoritative = query.server.role == Server::Role::Authoritative;
-    // Name servers in the place of a resolver do not follow aliases into another of their zones (BIND, gdnsd).
+    // A name server used as a resolver does not follow aliases into another of its zones (BIND, gdnsd).
     if ((authoritative ? !reply.aa : !(reply.ra || reply.aa)) || reply.tc)
         return std::nullopt;
-    // A resolver that was asked by name is a vantage point: where it fails, those who use it fail.
+    // A resolver that the query names is a vantage point: its failure is what its users see.
     const bool failed = reply.rcode == Rcode::ServFail && query.server.role != Server::Role::Recursive;
     if (!failed && (reply.rcode != Rcode::NoError || authoritySoa(reply)))
         return std::nullopt;
@@ -242,7 +242,7 @@ Message messageFor(const Query &query)
     const bool recursive = query.server.role != Server::Role::Authoritative;
     Message message;
     message.rd = recursive;
-    message.ad = recursive; // RFC 6840 5.7: please say whether you validated it
+    message.ad = recursive; // RFC 6840 5.7: asks for the AD bit in the reply
     message.cd = query.dnssec == Dnssec::CheckingDisabled || query.dnssec == Dnssec::Unchecked;
     message.questions.append({query.question.name, query.question.type});
     message.edns = Edns{};

@@ -13,10 +13,10 @@ namespace sw::dns {
 
 namespace {
 
-constexpr qsizetype MaxChannels = 4096; // servers kept in mind; more of them than any sweep asks
+constexpr qsizetype MaxChannels = 4096; // servers with a channel; more than any sweep asks
 constexpr qint64 FallbackFirstMs = 60'000;
 
-// RFC 8305 4: the families in turn, so that a dead one costs one wait and not several. The first listed stays first.
+// RFC 8305 4: alternates the families, so that a dead one costs one wait and not several. The first listed stays first.
 QList<IpAddress> interleaved(const QList<IpAddress> &addresses)
 {
     QList<IpAddress> first;
@@ -78,7 +78,7 @@ private:
         m_exchange = m_channel->send(message, [this](Received &&received) { onReceived(std::move(received)); });
     }
 
-    // Port 53 is closed to us (or, where that was known, the way around it is): the same question the other way, once.
+    // Port 53 does not work (or, while the fallback is preferred, that does not): ask once by the other way.
     [[nodiscard]] bool askTheOtherWay()
     {
         const bool isRun = m_fact.query.server.role == Server::Role::RunResolver;
@@ -105,7 +105,7 @@ private:
         m_dropped = received.dropped;
     }
 
-    void onReceived(Received &&received) // lives in the exchange's caller, so finish() may end the exchange
+    void onReceived(Received &&received) // a copy held by the caller, so finish() may destroy the exchange
     {
         if (!m_probing)
             describe(received);
@@ -131,7 +131,7 @@ private:
             return;
         }
         const auto *answer = std::get_if<Answer>(&outcome);
-        // Addresses alone are what a captive network gives, too.
+        // Addresses alone prove nothing: a captive network returns them, too.
         const bool address =
             m_fact.query.question.type == RecordType::A || m_fact.query.question.type == RecordType::AAAA;
         if (m_fact.query.server.role != Server::Role::Authoritative && answer != nullptr && !address)
@@ -158,7 +158,7 @@ private:
         }
     }
 
-    // A chain that the resolver cut short goes on where it ends, as long as that leads somewhere new. True: asked.
+    // Continues a chain that the server cut short at its end, as long as that is a new name. True: asked.
     [[nodiscard]] bool goesOn()
     {
         const auto end = cutShortAt(m_fact.query, *m_message);
@@ -173,8 +173,7 @@ private:
         return true;
     }
 
-    // A name server that was asked on and has nothing to say about that name: its chain ends there, and leaves the
-    // zone.
+    // The name server has no answer for the end of its chain: the chain ends there, outside of the zone.
     void backToTheChain()
     {
         const bool speaks =
@@ -187,7 +186,7 @@ private:
         m_fact.provenance.aa = m_message->aa;
     }
 
-    // It says that there is nothing, and nothing else: does it know the root? Within the same deadline.
+    // An empty answer without SOA: ask the resolver for the root, within the same deadline.
     void probe()
     {
         m_probing = true;
@@ -237,10 +236,10 @@ private:
     RecordList m_trail;                 // what the replies before this one held
     std::optional<Message> m_withTrail; // the last of those, with all of it
     DomainName m_askedLast;             // the end of that
-    Outcome m_denied;                   // what was said, while it is found out whether that can be believed
+    Outcome m_denied;                   // the answer, while probe() finds out whether it can be trusted
     bool m_probing = false;
     int m_dropped = 0;
-    bool m_turned = false; // to the other way of asking
+    bool m_turned = false; // by askTheOtherWay()
 };
 
 StubResolver::StubResolver(ResolverSettings settings, const Clock &clock)
@@ -249,7 +248,7 @@ StubResolver::StubResolver(ResolverSettings settings, const Clock &clock)
     , m_tls(m_settings.extraAuthorities)
 {
     m_settings.timeoutMs = std::clamp(m_settings.timeoutMs, MinTimeoutMs, MaxTimeoutMs);
-    // A short deadline wants its retries sooner.
+    // A short deadline needs earlier retries.
     m_settings.retry.firstWaitMs = std::clamp(m_settings.timeoutMs / 10, 20, m_settings.retry.firstWaitMs);
     LookupFailure unused;
     if (!m_settings.fallbackResolvers.isEmpty())
@@ -270,7 +269,7 @@ StubResolver::Channel StubResolver::channelFor(const Query &query, LookupFailure
         return prefersFallback() ? m_fallbackChannel : runChannel(problem);
     case Server::Role::Authoritative:
     case Server::Role::Recursive: {
-        // As it was asked for before: thousands of questions name a few servers, and reading a spec takes its time.
+        // Cached: thousands of queries name a few servers, and parsing a spec takes time.
         if (const auto known = m_byServer.constFind(query.server); known != m_byServer.constEnd())
             return *known;
         const bool authoritative = query.server.role == Server::Role::Authoritative;
@@ -308,7 +307,7 @@ StubResolver::Channel StubResolver::channelTo(const Endpoint &endpoint, LookupFa
         return *known;
     Channel channel = select({endpoint}, problem);
     if (m_byServer.size() >= MaxChannels) {
-        m_channels.clear(); // lookups under way hold on to theirs
+        m_channels.clear(); // lookups in progress keep theirs
         m_byServer.clear();
     }
     if (channel)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The resolver with sockets: asks whom a query names, and turns what came back into a Fact.
+// The resolver with sockets: sends a query to the server that it names, and turns the reply into a Fact.
 //
 //     Server{}                       the resolvers of this run, RD=1, the healthiest first
 //     Server::authoritative("ADDR")  that server, RD=0, at the run's authoritative port unless the spec names one
-//     Server::recursive("SPEC")      that resolver, RD=1, over what its spec says
+//     Server::recursive("SPEC")      that resolver, RD=1, over the protocol of its spec
 //
 // A server that leaves an alias chain unfinished is asked for the rest of it, up to MaxAliasHops. A resolver that
-// denies a record without an SOA to prove it is asked for the root's NS: if it has nothing to say about the root
-// either, it says nothing about anything, and the outcome is BadReply "empty-answers".
+// denies a record without an SOA to prove it is asked for the root's NS: when it has no answer for the root either, its
+// empty answers mean nothing, and the outcome is BadReply "empty-answers".
 //
 // How replies become outcomes: core/dns/net/reply_outcome.h. How messages travel: core/dns/net/transport/transport.h.
 #pragma once
@@ -27,47 +27,53 @@
 
 namespace sw::dns {
 
+// What StubResolver is configured with.
 struct ResolverSettings
 {
-    QList<Endpoint> resolvers = {};
-    quint16 authoritativePort = 53;
-    int timeoutMs = 5000; // per question, everything included; clamped to MinTimeoutMs … MaxTimeoutMs
-    // Asked when all of `resolvers` are silent or out of reach: DNS over HTTPS where port 53 is blocked or captive.
-    // Once that has helped, it is asked first for a minute, so that not every question has to wait in vain.
+    QList<Endpoint> resolvers = {}; // of this run, in order of preference
+    quint16 authoritativePort = 53; // of servers whose spec names no port
+    int timeoutMs = 5000;           // per query, retries included; clamped to MinTimeoutMs … MaxTimeoutMs
+    // Used when none of `resolvers` replies or is reachable: DNS over HTTPS where port 53 is blocked or captive. After
+    // a success they are used first for a minute, so that not every query waits for the time-out.
     QList<Endpoint> fallbackResolvers = {};
-    QList<QSslCertificate> extraAuthorities = {}; // beside the system's; for tests and private resolvers
+    QList<QSslCertificate> extraAuthorities = {}; // in addition to the system's; for tests and private resolvers
+    // Options of the transports.
     RetryPolicy retry = {};
     CaseMixing caseMixing = CaseMixing::On;
     DohMethod dohMethod = DohMethod::Post;
 };
 
-// A lookup that also keeps what the server said word for word: for `dns query`.
+// A lookup that also keeps the reply itself: for `dns query`.
 class NetLookup : public Lookup
 {
     Q_OBJECT
 public:
     using Lookup::Lookup;
-    // The reply that counted, if there was one. Also after a failure (SERVFAIL, a lame answer …).
+    // The reply that gave the outcome, if there was one. Also after a failure (SERVFAIL, a lame answer …).
     [[nodiscard]] virtual const std::optional<Message> &lastMessage() const = 0;
-    // Replies that came for this question and were not accepted.
+    // The number of replies that arrived for this query and were not accepted.
     [[nodiscard]] virtual int droppedReplies() const = 0;
 };
 
+// Thread: the one that made it; not for use from others.
 class StubResolver final : public Resolver
 {
 public:
+    // Range of ResolverSettings::timeoutMs.
     static constexpr int MinTimeoutMs = 50;
     static constexpr int MaxTimeoutMs = 120'000;
 
+    // `clock` must outlive it.
     StubResolver(ResolverSettings settings, const Clock &clock);
     ~StubResolver() override;
 
     [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override { return netLookup(query); }
+    // As lookup().
     [[nodiscard]] std::unique_ptr<NetLookup> netLookup(const Query &query);
 
     [[nodiscard]] const ResolverSettings &settings() const { return m_settings; }
     [[nodiscard]] const TransportCounters &counters() const { return m_counters; }
-    // A run question was answered only by a fallback resolver: port 53 does not work here, so authoritative servers
+    // A query of the run was answered only by a fallback resolver: port 53 does not work here, so authoritative servers
     // cannot be asked either.
     [[nodiscard]] bool usedFallback() const { return m_usedFallback; }
 
@@ -88,8 +94,8 @@ private:
     mutable TransportCounters m_counters;
     mutable CookieJar m_cookies;
     Alarms m_alarms;
-    QHash<QByteArray, Channel> m_channels; // by the shortest spec: servers written in several ways are still one
-    QHash<Server, Channel> m_byServer;     // the same channels, by what was asked for
+    QHash<QByteArray, Channel> m_channels; // by the shortest spec: one for all spellings of a server
+    QHash<Server, Channel> m_byServer;     // the same channels, by the server of the query
     QSet<QByteArray> m_believed;           // endpoints that have shown more than empty answers
     Channel m_runChannel;
     Channel m_fallbackChannel;

@@ -24,7 +24,7 @@ UpdateSender::UpdateSender(Endpoint endpoint, SignedUpdate update, int timeoutMs
 
 UpdateSender::~UpdateSender()
 {
-    m_socket.disconnect(this); // closing it must not call back into half an object
+    m_socket.disconnect(this); // no signal must reach a partly destroyed object
 }
 
 void UpdateSender::run()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Carries one signed update (core/dns/wire/update.h) to a name server over TCP and brings back what came of it.
+// Sends one signed update (core/dns/wire/update.h) to a name server over TCP and returns the reply.
 //
-// TCP alone: an update that UDP lost may have been applied, and sending it twice is what prerequisites are there to
-// refuse. For the same reason nothing is sent twice here: when no reply came, the caller looks what is published.
+// Only TCP: an update whose UDP reply was lost may have been applied, and prerequisites exist to reject a second one.
+// For the same reason nothing is sent twice: without a reply, the caller has to query what is published.
 #pragma once
 
 #include "core/base/operation.h"
@@ -22,19 +22,20 @@ class UpdateSender final : public Operation
 {
     Q_OBJECT
 public:
+    // A reply, or why there is none.
     struct Result
     {
-        QByteArray reply = {};       // octets of the server's message; empty: none came
-        LookupFailure failure = {};  // why, when none came
-        bool mayHaveArrived = false; // it was sent, so that no reply does not mean that nothing was changed
+        QByteArray reply = {};       // octets of the server's message; empty: none arrived
+        LookupFailure failure = {};  // why, when none arrived
+        bool mayHaveArrived = false; // it was sent: without a reply the zone may have been changed or not
     };
 
-    // `endpoint` is plain and has an address.
+    // `endpoint` is Plain and has an address. `timeoutMs`: for connecting and the reply together.
     UpdateSender(Endpoint endpoint, SignedUpdate update, int timeoutMs, QObject *parent = nullptr);
     ~UpdateSender() override;
 
 Q_SIGNALS:
-    void finished(const sw::dns::UpdateSender::Result &result);
+    void finished(const sw::dns::UpdateSender::Result &result); // once; the reply is not verified here
 
 protected:
     void run() override;

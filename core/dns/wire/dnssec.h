@@ -13,8 +13,8 @@ namespace sw::dns {
 
 struct SignatureData // RRSIG, RFC 4034 3.1
 {
-    RecordType covered = RecordType::TXT;
-    quint8 algorithm = 0;
+    RecordType covered = RecordType::TXT; // the type of the signed RRset
+    quint8 algorithm = 0;                 // IANA "DNSSEC Algorithm Numbers"
     // Labels of the owner, without the root and the wildcard "*".
     int labels = 0;
     QDateTime expires; // UTC, as is `inception`

@@ -70,6 +70,7 @@ public:
     {
         return a.m_hash == b.m_hash && a.m_key == b.m_key;
     }
+    // The opposite.
     friend bool operator!=(const DomainName &a, const DomainName &b) { return !(a == b); }
     // Canonical order: label by label from the right (RFC 4034 6.1).
     friend bool operator<(const DomainName &a, const DomainName &b) { return a.compare(b) < 0; }

@@ -27,15 +27,17 @@ struct RdfFree
 {
     void operator()(ldns_rdf *rdf) const { ldns_rdf_deep_free(rdf); }
 };
-// Of a message, of a buffer, and of memory from malloc().
+// Of a message with its sections.
 struct PacketFree
 {
     void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
 };
+// Of a buffer.
 struct BufferFree
 {
     void operator()(ldns_buffer *buffer) const { ldns_buffer_free(buffer); }
 };
+// Of memory from malloc(), as ldns returns texts.
 struct MallocFree
 {
     void operator()(void *memory) const { std::free(memory); }

@@ -59,9 +59,9 @@ struct Edns
 // RFC 1035 4.1.2.
 struct MessageQuestion
 {
-    DomainName name; // QNAME, QTYPE and QCLASS
-    RecordType type = RecordType::TXT;
-    quint16 klass = 1; // IN
+    DomainName name;                   // QNAME
+    RecordType type = RecordType::TXT; // QTYPE
+    quint16 klass = 1;                 // QCLASS; 1: IN
     friend bool operator==(const MessageQuestion &, const MessageQuestion &) = default;
 };
 

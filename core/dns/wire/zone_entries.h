@@ -29,6 +29,7 @@ struct ZoneEntry
     const char *fault = nullptr; // "open quote", "open parenthesis", "parenthesis"; nullptr: well formed
 };
 
+// Reads one text from its beginning to its end, once.
 class ZoneEntryReader
 {
 public:

@@ -13,7 +13,7 @@ constexpr qsizetype MaxSpecOctets = 1000;
 constexpr qsizetype MaxAddresses = 8;
 constexpr qsizetype PinOctets = 32;
 
-// A piece of the text that knows where it stands, so that every error can point.
+// A part of the text with its offset, so that every error has a position.
 struct Piece
 {
     QByteArrayView text;
@@ -112,7 +112,7 @@ Expected<Endpoint> parsePlain(const Piece &piece)
     return Endpoint{Endpoint::Protocol::Plain, {*address}, hostPort->port};
 }
 
-// What follows '#': names, pins and addresses, told apart by their shape.
+// What follows '#': names, pins and addresses, distinguished by their form.
 Expected<Endpoint> applyFragment(Endpoint endpoint, const Piece &fragment)
 {
     constexpr QByteArrayView PinPrefix = "pin-sha256=";

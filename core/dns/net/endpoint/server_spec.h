@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads what a person writes to name a resolver (`--resolver SPEC`, a vantage point of the table):
+// Parses the text that names a resolver (`--resolver SPEC`, an entry of the table of public resolvers):
 //
 //     192.0.2.1   192.0.2.1:5353   2001:db8::1   [2001:db8::1]:53        plain
 //     tls://192.0.2.1   tls://192.0.2.1:853#dns.example                  DNS over TLS, certificate for the name
@@ -15,12 +15,12 @@
 
 namespace sw::dns {
 
-// Errors, with the place in the text: "resolver-empty", "resolver-too-long", "resolver-bad-scheme",
+// Errors, with offset and length in the text: "resolver-empty", "resolver-too-long", "resolver-bad-scheme",
 // "resolver-bad-address", "resolver-bad-port", "resolver-bad-name", "resolver-bad-path", "resolver-bad-pin".
 [[nodiscard]] Expected<Endpoint> parseServerSpec(const QByteArray &text);
 
-// As Server::authoritative() names them: "192.0.2.1" and "[2001:db8::1]" stand for the run's port, `usualPort`; a port
-// in the text goes first.
+// The form of Server::authoritative(): "192.0.2.1" and "[2001:db8::1]" are at `usualPort`; a port in the text has
+// precedence. Errors as above.
 [[nodiscard]] Expected<Endpoint> parseAuthoritativeSpec(const QByteArray &text, quint16 usualPort);
 
 } // namespace sw::dns

@@ -13,7 +13,7 @@ namespace sw::dns {
 void makeRoomForSockets()
 {
 #ifdef Q_OS_LINUX
-    constexpr int Files = 1024; // as many as are allowed by default; a sweep of 8 records and 60 resolvers wants 480
+    constexpr int Files = 1024; // as many as are allowed by default; a sweep of 8 records and 60 resolvers needs 480
     const int last = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, Files - 1); // nothing else grows the table
     if (last >= 0)
         ::close(last);

@@ -48,7 +48,7 @@ QList<Endpoint> parseResolvConf(const QByteArray &text)
             continue;
         const auto address = IpAddress::fromText(words.at(1));
         if (!address)
-            continue; // "fe80::1%eth0" and nonsense
+            continue; // "fe80::1%eth0" and malformed addresses
         const Endpoint endpoint{Endpoint::Protocol::Plain, {*address}};
         if (!found.contains(endpoint))
             found.append(endpoint);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The resolvers this machine uses. Linux: /etc/resolv.conf, and behind systemd-resolved's stub (127.0.0.53) the real
-// ones from /run/systemd/resolve/resolv.conf, so that evidence names a server instead of a go-between. Elsewhere there
-// is no portable way in Qt 6.4 to ask; well-known public resolvers stand in and the caller is told (`Source`).
+// The resolvers that this machine uses. Linux: /etc/resolv.conf; behind systemd-resolved's stub (127.0.0.53) the
+// upstream servers from /run/systemd/resolve/resolv.conf, so that evidence names a real server. Elsewhere Qt 6.4 has no
+// portable way to find them: well-known public resolvers are used instead, which `Source` reports.
 #pragma once
 
 #include "core/dns/net/endpoint/endpoint.h"
@@ -10,23 +10,27 @@
 
 namespace sw::dns {
 
+// The resolvers, and where they were found.
 struct SystemResolvers
 {
+    // Where they come from.
     enum class Source : quint8 {
         ResolvConf,      // the list of resolv.conf itself
-        SystemdResolved, // resolv.conf named only the local stub: what is behind it
+        SystemdResolved, // resolv.conf named only the local stub: its upstream servers
         Fallback,        // nothing usable was found
     };
-    QList<Endpoint> endpoints; // never empty
-    Source source = Source::Fallback;
+    QList<Endpoint> endpoints;        // never empty
+    Source source = Source::Fallback; // tells whether they are really those of the machine
 };
 
-struct ResolverFiles // where to look; replaced in tests
+struct ResolverFiles // paths of the files to read; replaced in tests
 {
+    // A missing file is as one without servers.
     QString resolvConf = QStringLiteral("/etc/resolv.conf");
     QString systemdResolvConf = QStringLiteral("/run/systemd/resolve/resolv.conf");
 };
 
+// Reads the files; blocks only for that.
 [[nodiscard]] SystemResolvers systemResolvers(const ResolverFiles &files = {});
 
 // The `nameserver` lines of a resolv.conf (resolv.conf(5)): at most 8, scope ids dropped with their line.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// DNS queries as HTTP/2 requests (RFC 8484, RFC 9113). The protocol machine is nghttp2's; this file only maps
+// DNS queries as HTTP/2 requests (RFC 8484, RFC 9113). nghttp2 implements the protocol; this file only maps
 // streams to queries.
 #include "core/dns/net/stream/framing.h"
 
@@ -32,7 +32,7 @@ QByteArrayView viewOf(const uint8_t *data, size_t size)
 }
 
 // nghttp2 takes mutable pointers, which it does not write through (NV_FLAG_NONE copies). A view, so that a literal
-// stays where it is until nghttp2 has copied it.
+// is valid until nghttp2 has copied it.
 nghttp2_nv header(const char *name, QByteArrayView value)
 {
     return {reinterpret_cast<uint8_t *>(const_cast<char *>(name)),
@@ -40,7 +40,7 @@ nghttp2_nv header(const char *name, QByteArrayView value)
             static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE};
 }
 
-// RFC 9111 1.2.2: a number too great to hold is a very long time. What is no number is as good as none.
+// RFC 9111 1.2.2: a number that is too large counts as a very long time. Anything else counts as no age.
 quint32 secondsIn(const QByteArray &text)
 {
     const bool number =
@@ -131,8 +131,8 @@ private:
         QByteArray contentType = {};
         quint32 age = 0; // seconds
         QByteArray body = {};
-        bool judged = false;   // its headers are in, and good
-        bool complete = false; // END_STREAM came
+        bool judged = false;   // its headers arrived and are acceptable
+        bool complete = false; // END_STREAM arrived
     };
 
     int32_t submitPost(const QByteArray &message)
@@ -173,7 +173,7 @@ private:
         return found == m_streams.end() ? nullptr : &found->second;
     }
 
-    // Out of m_streams: what nghttp2 still says of it finds nobody.
+    // Removed from m_streams, so that later callbacks of nghttp2 for it are ignored.
     std::optional<Stream> take(int32_t id)
     {
         const auto found = m_streams.find(id);
@@ -184,7 +184,7 @@ private:
         return stream;
     }
 
-    // Nothing that may still come would make it an answer. A peer that sends without end must not cost the deadline.
+    // The rest of the response cannot make it an answer. Reset it, so that endless data does not use up the deadline.
     void giveUp(int32_t id, const QByteArray &detail)
     {
         const auto stream = take(id);
@@ -193,7 +193,7 @@ private:
         m_events.failed(stream->ticket, {FailureKind::BadReply, detail});
     }
 
-    // A whole block of headers has come: an interim answer (RFC 9110 15.2), the answer's, or what follows its body.
+    // A whole block of headers has arrived: an interim answer (RFC 9110 15.2), the answer's, or what follows its body.
     void judge(int32_t id, Stream &stream)
     {
         if (stream.judged)
@@ -276,11 +276,11 @@ private:
     static int onSent(nghttp2_session *, const nghttp2_frame *frame, void *user)
     {
         if (frame->hd.type == NGHTTP2_GOAWAY && frame->goaway.error_code != NGHTTP2_NO_ERROR)
-            self(user).m_complained = true; // nghttp2 has told the peer that it breaks the protocol
+            self(user).m_complained = true; // nghttp2 has reported a protocol error to the peer
         return 0;
     }
 
-    // A request that waited for its turn (the peer takes so many at a time) until a GOAWAY came.
+    // A request that was queued (the peer limits concurrent streams) when a GOAWAY arrived.
     static int onNotSent(nghttp2_session *, const nghttp2_frame *frame, int, void *user)
     {
         Http2Framing &me = self(user);
@@ -314,7 +314,7 @@ private:
     QByteArray m_path;
     DohMethod m_method;
     std::unordered_map<int32_t, Stream> m_streams;
-    bool m_draining = false;   // GOAWAY came
+    bool m_draining = false;   // GOAWAY arrived
     bool m_complained = false; // we sent one, with an error
     bool m_over = false;
     std::unique_ptr<nghttp2_session, SessionFree> m_session;

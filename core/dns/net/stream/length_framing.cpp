@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Messages after their length in two octets (RFC 1035 4.2.2).
+// Messages with a length prefix of two octets (RFC 1035 4.2.2).
 #include "core/dns/net/stream/framing.h"
 
 #include <QtEndian>
@@ -25,7 +25,7 @@ public:
         m_events.write(QByteArray(length, sizeof length) + message);
     }
 
-    void cancel(quint64) override {} // the answer will come and find nobody waiting
+    void cancel(quint64) override {} // the answer is ignored when it arrives
 
     void feed(const QByteArray &octets) override
     {

@@ -12,12 +12,12 @@ namespace sw::dns {
 
 namespace {
 
-constexpr int IdleMs = 3'000;     // RFC 7766 6.2.3: of the order of seconds
-constexpr int SilentMs = 500;     // a query cancelled after so long on a connection that never answered: it is dead
-constexpr int MaxForeign = 1'000; // messages that nobody asked for, then the connection is no good
-// In one turn of the event loop, so that a peer that is fast, or says much, does not hold it: one message of the
-// largest size is read, and so many records are handed on. A zero timer ends the turn; queued calls would still belong
-// to it.
+constexpr int IdleMs = 3'000; // RFC 7766 6.2.3: of the order of seconds
+constexpr int SilentMs =
+    500; // after a query was cancelled this late on a connection without any answer, it is unusable
+constexpr int MaxForeign = 1'000; // unsolicited messages; more make the connection unusable
+// Limits of one turn of the event loop, so that a fast peer does not block it: octets read (one message of the largest
+// size), and records delivered. A zero timer ends the turn; queued calls would still belong to it.
 constexpr qint64 MaxReadOctets = 64 * 1024;
 constexpr qsizetype MaxDeliveredRecords = 512;
 constexpr int MaxReadsAfterClose = 4;
@@ -27,7 +27,7 @@ QByteArray mismatchDetail(Match match)
     return match == Match::WrongId ? "wrong-id" : match == Match::NotAResponse ? "not-a-response" : "wrong-question";
 }
 
-// RFC 8484 5.1: what lay in an HTTP cache is as much nearer to its end as it lay there.
+// RFC 8484 5.1: the time in an HTTP cache is subtracted from the TTLs.
 void passTime(Message &message, quint32 seconds)
 {
     for (RecordList *section : {&message.answer, &message.authority, &message.additional}) {
@@ -61,7 +61,7 @@ void StreamConnection::open()
     connect(&m_socket, &QSslSocket::errorOccurred, this, &StreamConnection::onClosed);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    // With an address the system is never asked for the name: it may be the one that lies.
+    // With an address the system's resolver is not asked for the name: its answer may be forged.
     const QString host =
         m_context.address ? toHostAddress(*m_context.address).toString() : QString::fromLatin1(endpoint.host);
     if (!isTls()) {
@@ -131,7 +131,7 @@ void StreamConnection::cancel(quint64 ticket)
     m_pending.erase(found);
     if (m_framing && !settled)
         m_framing->cancel(ticket);
-    if (silent) // what is under way may still come; nothing new goes this way
+    if (silent) // open queries may still be answered; no new ones are sent here
         m_usable = false;
     if (m_pending.empty())
         m_idle.start();
@@ -187,7 +187,7 @@ void StreamConnection::onRead()
     if (!m_framing)
         return;
     m_framing->feed(m_socket.read(MaxReadOctets));
-    if (m_socket.bytesAvailable() > 0) // let the rest of the program live
+    if (m_socket.bytesAvailable() > 0) // give other events a turn
         QTimer::singleShot(0, this, &StreamConnection::onRead);
 }
 
@@ -210,13 +210,13 @@ void StreamConnection::onMessage(std::optional<quint64> ticket, const QByteArray
         return;
     }
     if (!reply) {
-        // The peer is who we connected to: what it says is not a forgery but nonsense.
+        // The peer is the one that we connected to: a malformed message is its fault, not a forgery.
         fail(*ticket, {FailureKind::BadReply, "malformed"});
         return;
     }
     Pending &pending = found->second;
     const Match match = matchReply(pending.query, *reply);
-    // Another case tells of a forger only where one can answer from aside: here the name is the same (RFC 4343).
+    // A changed case hints at a forger only where off-path replies are possible: here the names are equal (RFC 4343).
     if (match != Match::Answer && match != Match::BareError && match != Match::WrongCase) {
         quint64 &counter = match == Match::NotAResponse ? counters.notAResponse
                            : match == Match::WrongId    ? counters.wrongId
@@ -260,7 +260,7 @@ void StreamConnection::onClosed()
     if (!m_usable && m_pending.empty())
         return;
     for (int i = 0; m_framing && i < MaxReadsAfterClose && m_socket.bytesAvailable() > 0; ++i)
-        m_framing->feed(m_socket.read(MaxReadOctets)); // what came before the end still counts
+        m_framing->feed(m_socket.read(MaxReadOctets)); // data received before the end still counts
     m_usable = false;
     failAll(closedFailure());
 }

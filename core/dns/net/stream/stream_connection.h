@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// One TCP, TLS or HTTPS connection that carries many queries, answered in any order (RFC 7766 6.2.1, RFC 7858 3.3,
-// RFC 8484 5.2). Bounded: at most MaxPipelined queries under way, one message at most 65,535 octets. Closed when idle.
-// How messages lie on the stream: core/dns/net/stream/framing.h. Used by StreamTransport alone.
+// One TCP, TLS or HTTPS connection that carries many queries, answered in any order (RFC 7766 6.2.1, RFC 7858 3.3, RFC
+// 8484 5.2). Bounded: at most MaxPipelined queries at a time, one message at most 65,535 octets. Closed when idle for 3
+// seconds. The format of messages on the stream: core/dns/net/stream/framing.h. Used by StreamTransport only.
 #pragma once
 
 #include "core/base/clock.h"
@@ -19,32 +19,36 @@
 
 namespace sw::dns {
 
-// What every connection of one transport shares.
+// What every connection of one transport shares; the references must outlive it.
 struct StreamContext
 {
-    Endpoint endpoint;
+    Endpoint endpoint;                // decides between TCP, TLS and HTTPS
     std::optional<IpAddress> address; // nullopt: the system resolves endpoint.host
+    // Shared with other transports.
     const TlsPolicy &policy;
     const Clock &clock;
     TransportCounters &counters;
-    DohMethod method = DohMethod::Post;
+    DohMethod method = DohMethod::Post; // of Https only
 };
 
 class StreamConnection final : public QObject
 {
     Q_OBJECT
 public:
+    // Queries without an answer at a time.
     static constexpr int MaxPipelined = 200;
 
+    // Begins to connect at once.
     explicit StreamConnection(const StreamContext &context);
     ~StreamConnection() override;
 
+    // Whether submit() may be called.
     [[nodiscard]] bool takesMore() const { return m_usable && static_cast<int>(m_pending.size()) < MaxPipelined; }
-    [[nodiscard]] bool isFinished() const { return !m_usable && m_pending.empty(); }
-    // The ticket names the query until `done` is called or cancel().
+    [[nodiscard]] bool isFinished() const { return !m_usable && m_pending.empty(); } // may be deleted
+    // Sends the query, or keeps it until connected. The returned ticket is valid until `done` is called or cancel().
     quint64 submit(const Message &query, Done done);
-    void cancel(quint64 ticket);
-    [[nodiscard]] Received progress() const;
+    void cancel(quint64 ticket);             // `done` is not called any more
+    [[nodiscard]] Received progress() const; // endpoint and transport only
 
 private:
     struct Pending
@@ -53,8 +57,8 @@ private:
         Done done;
         qint64 sentAt = 0;
         int dropped = 0;
-        quint32 age = 0;      // seconds that the answer lay in HTTP caches
-        bool settled = false; // its result waits for delivery
+        quint32 age = 0;      // seconds that the answer was in HTTP caches
+        bool settled = false; // its result is queued for delivery
     };
     struct Result
     {
@@ -80,11 +84,11 @@ private:
     [[nodiscard]] LookupFailure closedFailure() const;
 
     StreamContext m_context;
-    QSslSocket m_socket; // plain TCP unless the endpoint says TLS
+    QSslSocket m_socket; // plain TCP for Protocol::Plain
     QTimer m_idle;
     std::unique_ptr<Framing> m_framing;   // once connected
     std::map<quint64, Pending> m_pending; // in order of submission
-    QHash<quint16, quint64> m_byId;       // not for HTTPS, where the stream tells
+    QHash<quint16, quint64> m_byId;       // not for HTTPS, where the stream id decides
     QList<Result> m_results;
     quint64 m_nextTicket = 1;
     int m_answered = 0;

@@ -10,7 +10,7 @@ namespace sw::dns {
 
 namespace {
 
-// A connection may end before our turn comes, and the next may not yet have told how many streams it takes at a time.
+// A connection may end before the request is sent, and the limit of streams of the next one may not be known yet.
 constexpr int MaxUnprocessed = 3;
 
 } // namespace
@@ -77,7 +77,7 @@ StreamTransport::~StreamTransport() = default;
 
 StreamConnection &StreamTransport::connectionForNext()
 {
-    // A finished one may be on the call stack (it delivers to us right now): let it go from the event loop.
+    // A finished one may be on the call stack (it is delivering to us): delete it from the event loop.
     const auto finished = std::stable_partition(m_connections.begin(), m_connections.end(),
                                                 [](const auto &c) { return !c->isFinished(); });
     std::for_each(finished, m_connections.end(), [](auto &c) { c.release()->deleteLater(); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// DNS over TCP (RFC 7766), TLS (RFC 7858) and HTTPS (RFC 8484): connections reused and pipelined.
+// DNS over TCP (RFC 7766), TLS (RFC 7858) and HTTPS (RFC 8484): connections are reused and pipelined.
 //
-// A connection that the server closed while idle is not an error: what was sent into it is sent once more on a new one.
-// So is an HTTP request that the server did not look at (GOAWAY, REFUSED_STREAM).
+// A connection that the server closed while idle is not an error: queries sent into it are sent once more on a new one.
+// So are HTTP requests that the server did not process (GOAWAY, REFUSED_STREAM).
 #pragma once
 
 #include "core/dns/net/stream/stream_connection.h"
@@ -14,11 +14,12 @@ namespace sw::dns {
 class StreamTransport final : public Transport
 {
 public:
+    // Connects at the first send().
     explicit StreamTransport(const StreamContext &context);
     ~StreamTransport() override;
 
     [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
-    [[nodiscard]] int connectionsOpened() const { return m_opened; }
+    [[nodiscard]] int connectionsOpened() const { return m_opened; } // in all; for tests
 
 private:
     class Attempt;

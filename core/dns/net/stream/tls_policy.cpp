@@ -54,7 +54,7 @@ QString TlsPolicy::nameToCheck(const Endpoint &endpoint, const std::optional<IpA
 std::optional<LookupFailure> TlsPolicy::verdict(const QSslSocket &socket, const Endpoint &endpoint) const
 {
     if (endpoint.protocol == Endpoint::Protocol::Plain || endpoint.pins.isEmpty())
-        return std::nullopt; // VerifyPeer has done its work in the handshake
+        return std::nullopt; // VerifyPeer has checked it in the handshake
     if (isPinned(socket.peerCertificate(), endpoint.pins))
         return std::nullopt;
     return tlsFailure("certificate-pin");

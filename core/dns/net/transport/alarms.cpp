@@ -10,7 +10,7 @@ namespace sw::dns {
 namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
-constexpr qint64 PortionNs = NsPerMs; // of ringing at a time
+constexpr qint64 PortionNs = NsPerMs; // of firing at a time
 
 } // namespace
 
@@ -42,7 +42,7 @@ void Alarms::Alarm::set(Alarms &alarms, int ms, std::function<void()> ring)
 
 void Alarms::Alarm::callOff()
 {
-    // The timer is left as it is: it finds nothing to do. Most alarms never ring.
+    // The timer keeps running and finds nothing to do. Most alarms are cancelled.
     if (m_queue != nullptr)
         m_queue->remove(*this);
 }
@@ -102,7 +102,7 @@ void Alarms::onTimer()
     for (Alarm *due = nextDue(); due != nullptr && due->m_when <= now && now - began < PortionNs; due = nextDue()) {
         due->callOff();
         const auto ring = std::move(due->m_ring);
-        ring(); // may call off others, set new ones, or destroy us
+        ring(); // may cancel others, set new ones, or destroy us
         if (!self)
             return;
         now = m_clock.nsecsElapsed();

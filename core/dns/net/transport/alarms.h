@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many deadlines behind one timer: thousands of questions under way each want two, and a QTimer for each would cost
-// more than the question (Qt keeps its timers in a list).
+// Many deadlines behind one timer: thousands of queries in progress need two each, and a QTimer for each would cost
+// more than the query (Qt keeps its timers in a list).
 //
-// An alarm rings from the event loop, at most once, never early; it is called off by destroying it. Many that are due
-// at once ring in portions, so that the loop is not held. Alarms of one length wait in one queue, where the first set
-// is the first due: setting one and calling it off are a few assignments, without memory of their own. There are as
-// many queues as lengths in use, a handful (a time-out and the waits of a retry policy). Thread: the one that made it.
+// A deadline fires from the event loop, at most once, never early; destroying the Alarm cancels it. Many that are due
+// at once fire in portions of a millisecond, so that the loop stays responsive. Deadlines of one length are in one
+// queue, where the first set is the first due: setting and cancelling are a few assignments, without allocation. There
+// are as many queues as lengths in use, a handful (a time-out and the waits of a retry policy). Thread: the one that
+// made it.
 #pragma once
 
 #include <QElapsedTimer>
@@ -21,29 +22,31 @@ class Alarms : public QObject
     struct Queue;
 
 public:
+    // One deadline.
     class Alarm
     {
     public:
+        // Not set.
         Alarm() = default;
         ~Alarm() { callOff(); }
         Alarm(const Alarm &) = delete;
         Alarm &operator=(const Alarm &) = delete;
-        // Rings in `ms`; what was set before is called off. The setting ends with `alarms`.
+        // Calls `ring` in `ms`; an earlier setting is cancelled. Destroying `alarms` cancels it, too.
         void set(Alarms &alarms, int ms, std::function<void()> ring);
-        void callOff();
+        void callOff(); // cancels; harmless when not set
 
     private:
         friend class Alarms;
-        Queue *m_queue = nullptr; // set while it may ring
+        Queue *m_queue = nullptr; // set while it may fire
         Alarm *m_before = nullptr;
         Alarm *m_after = nullptr;
         qint64 m_when = 0; // ns of the Alarms' clock
         std::function<void()> m_ring;
     };
 
-    Alarms();
+    Alarms(); // without deadlines
     ~Alarms() override;
-    [[nodiscard]] qsizetype pending() const;
+    [[nodiscard]] qsizetype pending() const; // how many are set
 
 private:
     struct Queue

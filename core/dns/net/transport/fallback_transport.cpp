@@ -35,7 +35,7 @@ private:
         done(withFirst(std::move(received)));
     }
 
-    // What the datagrams showed belongs to the evidence.
+    // Adds what was seen over UDP, for the evidence.
     [[nodiscard]] Received withFirst(Received received) const
     {
         if (m_first) {
@@ -50,7 +50,7 @@ private:
     TruncationFallback &m_transport;
     Message m_query;
     Done m_done;
-    std::optional<Received> m_first; // by datagram, when that was not the last word
+    std::optional<Received> m_first; // by datagram, when TCP followed
     std::unique_ptr<Exchange> m_inner;
 };
 

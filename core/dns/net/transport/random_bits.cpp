@@ -24,7 +24,7 @@ public:
             const int now = std::min(count - have, m_left);
             const quint64 piece = now == 64 ? m_word : m_word & ((quint64(1) << now) - 1);
             bits |= piece << have;
-            m_word = now == 64 ? 0 : m_word >> now; // none is handed out twice
+            m_word = now == 64 ? 0 : m_word >> now; // no bit is used twice
             m_left -= now;
             have += now;
         }
@@ -61,7 +61,7 @@ quint32 randomBelow(quint32 bound)
 {
     Q_ASSERT(bound > 0);
     const int bits = std::bit_width(bound - 1);
-    for (;;) { // the chance to go round is below one half
+    for (;;) { // the chance of another round is below one half
         const auto number = static_cast<quint32>(randomBits(bits));
         if (number < bound)
             return number;

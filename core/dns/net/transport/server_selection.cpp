@@ -18,7 +18,7 @@ bool isGood(const Received &received)
     return rcode == Rcode::NoError || rcode == Rcode::NxDomain;
 }
 
-// Of several failures the one that tells most is reported: a server's word before silence.
+// Of several failures the most informative one is reported: an error reply before a time-out.
 int tellingness(const Received &received)
 {
     if (received.message)
@@ -101,7 +101,7 @@ private:
                             [](const Launched &launched) { return launched.exchange != nullptr; });
     }
 
-    // False when there is nobody left to ask.
+    // False when no server is left to ask.
     bool launchNext()
     {
         const auto server = nextServer();
@@ -118,7 +118,7 @@ private:
         return true;
     }
 
-    // A new address may cost little time; where all have been asked, patience grows.
+    // Short before a new address; once all have been asked, the waits grow.
     int waitMs()
     {
         const bool anotherIsNew = static_cast<qsizetype>(m_launched.size()) < m_order.size();
@@ -133,7 +133,7 @@ private:
     {
         Server &last = m_selection.at(m_launched.back().server);
         last.strikes = std::min(last.strikes + 1, MaxStrikes);
-        (void)launchNext(); // if nobody is left, what is under way may still answer
+        (void)launchNext(); // if no server is left, an open exchange may still be answered
     }
 
     void onReceived(size_t index, Received &&received)
@@ -145,8 +145,8 @@ private:
             return;
         }
         server.strikes = std::min(server.strikes + 1, MaxStrikes);
-        // A spoiled case is worth another try at the same server, which is then asked in plain case; a missing cookie,
-        // too: it is then no longer expected.
+        // After a changed case the same server is tried again, in plain case; after a missing cookie, too: it is then
+        // no longer expected.
         m_failed[m_launched[index].server] = !received.wrongCase && !received.missingCookie;
         m_launched[index].exchange.reset(); // not what it has handed us
         if (!m_best || tellingness(received) > tellingness(*m_best))
@@ -158,8 +158,8 @@ private:
     void finish(Received &&from)
     {
         m_alarm.callOff();
-        Received received = std::move(from);                        // which may be ours, and end with us
-        const std::vector<Launched> others = std::move(m_launched); // they end here, whoever keeps this exchange
+        Received received = std::move(from);                        // moved: `from` may be destroyed with this object
+        const std::vector<Launched> others = std::move(m_launched); // destroyed here, even while this exchange is kept
         const Done done = std::move(m_done);
         done(std::move(received));
     }

@@ -4,7 +4,7 @@
 namespace sw::dns {
 
 namespace {
-int s_live = 0; // one thread only, as everything here
+int s_live = 0; // used by one thread only
 }
 
 Exchange::Exchange()

@@ -9,7 +9,7 @@ namespace {
 
 void lower(RecordList &records)
 {
-    if (records.isEmpty()) // or Qt would make room for them, to be written to
+    if (records.isEmpty()) // non-const access would detach the list
         return;
     for (ResourceRecord &record : records) {
         record.owner = record.owner.inLowerCase();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// 0x20: the case of a question's letters carries random bits that a forger would have to guess, and an honest server
-// echoes. What comes back is put into lower case again, so that no reader ever sees the trick.
+// 0x20: the case of the letters in a question carries random bits that a forger would have to guess, and that a correct
+// server echoes. Replies are converted back to lower case, so that no other code sees the mixed case.
 #pragma once
 
 #include "core/dns/wire/message.h"

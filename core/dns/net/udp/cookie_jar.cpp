@@ -13,8 +13,8 @@ constexpr quint16 CookieOption = 10;
 constexpr qsizetype ClientOctets = 8;
 constexpr qsizetype MinServerOctets = 8;
 constexpr qsizetype MaxServerOctets = 32;
-constexpr qsizetype MaxServers = 4096; // bounded: a jar that is full is emptied
-constexpr int MaxMissing = 3;          // afterwards it is no surprise any more
+constexpr qsizetype MaxServers = 4096; // bounded: all are dropped when it is full
+constexpr int MaxMissing = 3;          // afterwards no cookie is expected
 
 QByteArray newClientCookie()
 {
@@ -47,7 +47,7 @@ CookieJar::Verdict CookieJar::take(const Message &query, const Message &reply, c
     if (sent.isEmpty() || known == m_jar.end())
         return Verdict::Accepted;
     if (came.isEmpty()) {
-        // An error before the server looked at OPT (FORMERR, NOTIMP) may lack it; nothing else.
+        // An error from before the server parsed OPT (FORMERR, NOTIMP) may lack it; nothing else.
         const bool mayLack = known->server.isEmpty() || known->missing >= MaxMissing || reply.rcode == Rcode::FormErr ||
                              reply.rcode == Rcode::NotImp;
         if (mayLack)

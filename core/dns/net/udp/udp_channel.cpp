@@ -25,7 +25,7 @@ namespace {
 
 constexpr int MaxDatagrams = 16; // read in one go: a flood cannot hold the event loop, nor can many busy sockets
 constexpr int WriteAttempts = 3;
-constexpr int BindAttempts = 4; // then the kernel chooses, at random as well
+constexpr int BindAttempts = 4; // then the kernel chooses a port, at random as well
 constexpr quint32 LowestPort = 10'000;
 constexpr quint32 HighestPort = 65'535;
 const QByteArray ConnectionRefused = QByteArrayLiteral("connection-refused");
@@ -43,7 +43,7 @@ UdpChannel::UdpChannel(const IpAddress &address, quint16 port, TransportCounters
     , m_capacity(use == Use::ByMany ? MaxExchanges : 1)
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpChannel::read);
-    m_socket.setProxy(QNetworkProxy::NoProxy); // also spares a look at the system's settings per socket
+    m_socket.setProxy(QNetworkProxy::NoProxy); // also avoids reading the system's proxy settings per socket
     open(address, port);
 }
 
@@ -59,13 +59,13 @@ void UdpChannel::open(const IpAddress &address, quint16 port)
 }
 
 #ifdef Q_OS_LINUX
-// The kernel tells of an ICMP message once, to whatever is done next with the socket: newer versions of Qt (6.8) look
-// whether a datagram is there before they let us read, and lose it. Kept in the socket's error queue it waits for us.
+// The kernel reports an ICMP message once, to the next call on the socket: newer versions of Qt (6.8) check whether a
+// datagram is there before a read, and lose the report. In the socket's error queue it is kept.
 void UdpChannel::keepNetworkErrors(bool isV4)
 {
     const int yes = 1;
     const auto descriptor = static_cast<int>(m_socket.socketDescriptor());
-    // Refused by the kernel or not: what Qt tells of a refusal is heard as well.
+    // Errors are ignored: a refusal that Qt reports is handled as well.
     std::ignore = isV4 ? setsockopt(descriptor, IPPROTO_IP, IP_RECVERR, &yes, sizeof yes)
                        : setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVERR, &yes, sizeof yes);
 }
@@ -108,7 +108,7 @@ QByteArray UdpChannel::problem() const
     case QAbstractSocket::ConnectionRefusedError:
         return ConnectionRefused;
     case QAbstractSocket::SocketResourceError:
-        return "no-sockets-left"; // ours to bear, not the server's
+        return "no-sockets-left"; // a local limit, not a fault of the server
     default:                      // Qt's enumeration: no way there, for one reason or another
         return "unreachable";
     }
@@ -123,7 +123,7 @@ void UdpChannel::close()
 quint16 UdpChannel::add(User &user)
 {
     quint16 id = 0;
-    do { // at most MaxExchanges of 65,536 are taken
+    do { // at most MaxExchanges of 65,536 ids are in use
         id = static_cast<quint16>(randomBits(16));
     } while (m_users.contains(id));
     m_users.insert(id, &user);
@@ -134,8 +134,8 @@ quint16 UdpChannel::add(User &user)
 bool UdpChannel::send(const QByteArray &octets, QByteArray &why)
 {
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
-        // What the network said of an earlier datagram comes back once, at the next thing done with the socket, and Qt
-        // does not tell what it was. Done again, the datagram goes out, and what the network says of it will be read.
+        // The error of an earlier datagram is reported once, by the next call on the socket, and Qt does not say which
+        // one it was. The second attempt sends the datagram, and its own error is read later.
         const int attempts = m_taken > 1 ? WriteAttempts : 1;
         for (int i = 0; i < attempts; ++i) {
             if (m_socket.write(octets) == octets.size())
@@ -175,20 +175,20 @@ size_t UdpChannel::sendTogether(std::span<const QByteArray>)
 void UdpChannel::tellOfRefusal()
 {
     m_retired = true;
-    const QHash<quint16, User *> users = m_users; // each leaves when it hears that
+    const QHash<quint16, User *> users = m_users; // a copy: each removes itself in the callback
     for (User *user : users)
         user->onNetworkFailure(ConnectionRefused);
 }
 
 void UdpChannel::read()
 {
-    // Before Qt reads: it would be told of the error instead of being given a datagram.
+    // Before Qt reads, which would get the error instead of a datagram.
     bool refused = takeNetworkErrors();
     QByteArray &buffer = receiveBuffer();
-    // At least one is read, or Qt would not tell of the next; once nobody waits any more, the rest can lie.
+    // Read at least one, or readyRead is not emitted again; stop once no exchange is pending.
     for (int i = 0; i == 0 || (i < MaxDatagrams && !m_users.isEmpty()); ++i) {
         const qint64 size = m_socket.readDatagram(buffer.data(), buffer.size());
-        if (size < 0) { // nothing is left to read, or an ICMP message came back on the connected socket
+        if (size < 0) { // nothing left to read, or an ICMP error on the connected socket
             refused = refused || m_socket.error() == QAbstractSocket::ConnectionRefusedError;
             break;
         }

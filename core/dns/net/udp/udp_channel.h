@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// One connected UDP socket to one server, and the exchanges that are under way on it. Used by UdpTransport alone.
+// One connected UDP socket to one server, and the exchanges in progress on it. Used by UdpTransport only.
 //
-// Usually one exchange has the socket, and with it a random port, to itself. When very many questions go to one server
-// at once they share some: opening a socket costs more than asking. What a forger has to guess stays the same:
-// which of the open ports carries the question, and its id (RFC 5452 9.2); he gains no second chance by the sharing,
-// since a reply is taken by the one exchange that has its id, and only when the question fits too.
-// A shared socket takes a limited number of exchanges, and no further one after it left one without an answer. At a
-// time it takes no more than its receive buffer has room for, should they all be answered at once and at length.
+// Usually an exchange has the socket, and with it a random port, to itself. In a burst of very many queries to one
+// server some share sockets: opening a socket costs more than a query. What a forger has to guess stays the same: which
+// of the open ports carries the query, and its id (RFC 5452 9.2); sharing does not raise the chance of a hit, since a
+// reply is accepted only by the one exchange with its id, and only when the question matches, too. A shared socket
+// accepts a limited number of exchanges, and no more after one of them timed out. At a time it carries no more than its
+// receive buffer can hold, should all be answered at once at full size.
 #pragma once
 
 #include "core/dns/net/endpoint/endpoint.h"
@@ -22,40 +22,44 @@ namespace sw::dns {
 class UdpChannel final : public QObject
 {
 public:
+    // By one exchange, or shared.
     enum class Use : quint8 { ByOne, ByMany };
-    static constexpr int MaxExchanges = 128; // in its life
-    // So many replies of 1,232 octets fit Linux's usual receive buffer of 208 KiB, its bookkeeping included.
+    static constexpr int MaxExchanges = 128; // during its life, when shared
+    // This many replies of 1,232 octets fit into Linux's default receive buffer of 208 KiB, with its overhead.
     static constexpr int MaxAtATime = 64;
 
+    // An exchange on this socket. The callbacks may remove users and retire the channel, but not destroy it.
     class User
     {
     public:
         virtual ~User() = default;
-        virtual void onReply(Message &&reply) = 0;
-        virtual void onNonsense() = 0; // a datagram that is not a message, or has nobody's id
-        virtual void onNetworkFailure(const QByteArray &detail) = 0;
+        virtual void onReply(Message &&reply) = 0; // has this user's id; not matched otherwise
+        virtual void onNonsense() = 0;             // a datagram that is not a message, or has an unknown id
+        virtual void onNetworkFailure(const QByteArray &detail) = 0; // "connection-refused" …: final for the user
     };
 
+    // Binds a random port and connects. `counters` must outlive it.
     UdpChannel(const IpAddress &address, quint16 port, TransportCounters &counters, Use use);
 
+    // Whether add() may be called.
     [[nodiscard]] bool takesMore() const { return !m_retired && m_taken < m_capacity && m_users.size() < MaxAtATime; }
-    [[nodiscard]] bool isIdle() const { return m_users.isEmpty(); }
-    void retire() { m_retired = true; }
-    void close(); // nothing is heard any more
+    [[nodiscard]] bool isIdle() const { return m_users.isEmpty(); } // no exchange is in progress
+    void retire() { m_retired = true; }                             // no new exchanges
+    void close();                                                   // no callbacks follow
 
-    // A random id that no other user here has.
+    // Returns a random id that no other user of this socket has; `user` must outlive its entry.
     [[nodiscard]] quint16 add(User &user);
     void remove(quint16 id) { m_users.remove(id); }
     // False: `why` it could not be sent.
     [[nodiscard]] bool send(const QByteArray &octets, QByteArray &why);
-    // Several with one call of the system, where it has one: how many it took, from the first on. Send the next one by
-    // itself, which says what is wrong with it, if anything.
+    // Several datagrams with one system call, where the system has one: returns how many were sent, from the first on.
+    // Send the next one with send(), which reports the error, if there is one.
     [[nodiscard]] size_t sendTogether(std::span<const QByteArray> datagrams);
 
 private:
     void open(const IpAddress &address, quint16 port);
     void keepNetworkErrors(bool isV4);
-    // Empties the queue of what the network said of our datagrams; true when the server's port was said to be closed.
+    // Reads the socket's error queue; true when it reports that the server's port is closed.
     [[nodiscard]] bool takeNetworkErrors();
     void read();
     void take(QByteArrayView octets);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the questions of a crowd wait for their turn to leave. Used by UdpTransport alone, one for each server.
+// Paces the UDP queries of a burst to one server: at most InTheAir outstanding datagrams, and at least MorePerMs more
+// per millisecond. Used by UdpTransport only, one for each server.
 //
-// They leave together, once all that one turn of the event loop brings have been made: the first datagram wakes the
-// server, those that follow at once find it awake, and many of them are one call of the system. No more of them are in
-// the air than a server has room for by default (some 200 datagrams on Linux): each that comes to its end lets another
-// one go. Where less comes back, time does, so that every question is asked early in its deadline.
+// Queries are sent together, once all that one turn of the event loop brings have been prepared: the first datagram
+// wakes the server, those that follow at once find it running, and many are one system call. No more are outstanding
+// than a server has room for by default (some 200 datagrams on Linux): each that ends allows another one. Where few
+// replies arrive, time allows more, so that every query is sent early in its deadline.
 #pragma once
 
 #include "core/base/queued_run.h"
@@ -21,20 +22,23 @@ namespace sw::dns {
 class UdpOutbox final : public QueuedRun
 {
 public:
+    // Outstanding datagrams.
     static constexpr int InTheAir = 128;
-    static constexpr int MorePerMs = 8; // at least, whatever comes back
+    static constexpr int MorePerMs = 8; // sent at least, whatever replies arrive
 
-    struct Item // whatever the owner adds
+    struct Item // base of what the owner queues
     {};
-    // They leave now, in this order; must destroy no item, and add none.
+    // Sends the items, in this order; must not destroy or add items.
     using Leave = std::function<void(std::span<Item *const>)>;
 
+    // `leave` is called from the event loop.
     explicit UdpOutbox(Leave leave);
 
-    // `item` leaves from the event loop, not before this returned.
+    // Queues `item`; it is sent from the event loop, never inside this call, and must stay valid until then or
+    // remove().
     void add(Item &item);
-    void remove(const Item &item); // it leaves no more
-    void landed();                 // one that left has come to its end
+    void remove(const Item &item); // it is not sent
+    void landed();                 // an exchange that was sent has ended
 
 private:
     void run() override { flush(); }
@@ -43,10 +47,10 @@ private:
 
     Leave m_leave;
     std::deque<Item *> m_waiting;
-    std::vector<Item *> m_leaving; // kept for its memory
-    QBasicTimer m_patience;        // runs while some wait
+    std::vector<Item *> m_leaving; // reused to avoid allocation
+    QBasicTimer m_patience;        // runs while items are queued
     int m_room = InTheAir;
-    int m_landed = 0; // since time was last looked at
+    int m_landed = 0; // since the last tick
 };
 
 } // namespace sw::dns

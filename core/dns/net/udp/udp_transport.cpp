@@ -41,7 +41,7 @@ public:
         if (m_stage >= Stage::Ended)
             return;
         if (m_channel != nullptr)
-            m_channel->retire(); // its answer may still come, or a guess at it
+            m_channel->retire(); // a late answer, or a forged one, may still arrive
         leave();
         m_transport.closeWhenQuiet();
     }
@@ -56,7 +56,7 @@ public:
         done(std::move(received)); // may destroy us
     }
 
-    // Its turn in the outbox has come: what to send on `channel`, by one of the two below.
+    // Called when the outbox sends it: the octets to send on `channel`, followed by one of the two functions below.
     [[nodiscard]] QByteArray boarded(UdpChannel &channel)
     {
         m_stage = Stage::InTheAir;
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    // InTheAir: let go by the outbox, on a shared socket. Ended: waits for its delivery.
+    // InTheAir: sent by the outbox, on a shared socket. Ended: queued for delivery.
     enum class Stage : quint8 { OnOwnSocket, InOutbox, InTheAir, Ended, Delivered };
 
     void begin()
@@ -93,7 +93,7 @@ private:
             leaveAlone(addressedTo(m_transport.open(UdpChannel::Use::ByOne)));
     }
 
-    // The id comes last: it is the channel's to give, and stands in front (RFC 1035 4.1.1).
+    // The id is written last, into the first two octets (RFC 1035 4.1.1): the channel chooses it.
     [[nodiscard]] QByteArray addressedTo(UdpChannel &channel)
     {
         m_channel = &channel;
@@ -159,7 +159,7 @@ private:
             drop(counters.wrongQuestion);
             return;
         case Match::WrongCase:
-            // Not an answer, but the reason to ask over TCP, which needs no guessing games.
+            // Not an answer, but the reason to ask over TCP, where the case does not matter.
             ++counters.wrongCase;
             ++m_transport.m_lostCases;
             m_received.wrongCase = true;
@@ -199,7 +199,7 @@ private:
     Message m_query;
     Done m_done;
     Received m_received;
-    UdpChannel *m_channel = nullptr; // from its sending on, while under way
+    UdpChannel *m_channel = nullptr; // from sending to the end
     qint64 m_sentAt = 0;
     QByteArray m_octets; // until they are sent
     quint64 m_place = 0; // in the queue of deliveries, once ended
@@ -232,7 +232,7 @@ UdpChannel &UdpTransport::open(UdpChannel::Use use)
     return *m_channels.back();
 }
 
-// The newest first: few sockets, full batches, and those that have grown old are soon idle and closed.
+// The newest first: few sockets, full batches, and the oldest are soon idle and closed.
 UdpChannel &UdpTransport::sharedChannel()
 {
     const auto found = std::find_if(m_channels.rbegin(), m_channels.rend(),
@@ -246,8 +246,8 @@ void UdpTransport::close(UdpChannel &channel)
     channel.deleteLater();
 }
 
-// A socket that nobody waits on is closed, and its port with it. A shared one is kept for the next question, as long as
-// the crowd lasts.
+// Closes a socket, and with it its port, once no exchange uses it. A shared one is kept for the next query, as long as
+// the burst lasts.
 void UdpTransport::letGo(UdpChannel &channel)
 {
     if (!channel.isIdle() || channel.takesMore())
@@ -267,7 +267,7 @@ void UdpTransport::closeWhenQuiet()
     m_channels.clear();
 }
 
-// As many as it takes go on one socket, with as few calls of the system as there are; then the rest on the next.
+// Sends as many as one socket takes with as few system calls as possible; then the rest on the next.
 void UdpTransport::leave(std::span<UdpOutbox::Item *const> items)
 {
     const auto attempt = [items](size_t place) { return static_cast<Attempt *>(items[place]); };

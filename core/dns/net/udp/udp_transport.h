@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // DNS over UDP (RFC 1035 4.2.1, RFC 6891): one datagram out, the first acceptable one back.
 //
-// Hard to fool (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops foreign
+// Against forgery (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops other
 // senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
-// What does not fit is dropped and counted, and the wait goes on. Beyond OwnSocketEach exchanges at a time with one
-// server they share as few sockets as can take them (core/dns/net/udp/udp_channel.h says why that is no weaker) and
-// leave in batches (udp_outbox.h). Next: core/dns/net/transport/fallback_transport.h.
+// Anything that does not match is dropped and counted, and the wait continues. Beyond OwnSocketEach exchanges at a time
+// with one server they share as few sockets as possible (core/dns/net/udp/udp_channel.h explains why that is not
+// weaker) and are sent in batches (udp_outbox.h). Next: core/dns/net/transport/fallback_transport.h.
 #pragma once
 
 #include "core/base/clock.h"
@@ -29,6 +29,7 @@ class UdpTransport final : public Transport
 public:
     static constexpr int OwnSocketEach = 16; // exchanges at a time with one server that have a socket to themselves
 
+    // Everything passed by reference must outlive it; `cookies` may be shared by all transports.
     UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
                  CookieJar &cookies, CaseMixing mixing = CaseMixing::On);
     ~UdpTransport() override;
@@ -52,10 +53,11 @@ private:
     TransportCounters &m_counters;
     CookieJar &m_cookies;
     CaseMixing m_mixing;
-    int m_lostCases = 0;                  // attempts in a row that a change of case spoiled: this server cannot keep it
+    int m_lostCases = 0;                  // consecutive replies with changed case: the server does not preserve it
     int m_underWay = 0;                   // exchanges
-    std::vector<UdpChannel *> m_channels; // ours, gone by deleteLater(): one may be reading right now
-    // Of results: a receiver may destroy its exchange, or all of us, which must not happen inside a signal of a socket.
+    std::vector<UdpChannel *> m_channels; // owned; deleted by deleteLater(), since one may be reading now
+    // Of results: a receiver may destroy its exchange or this object, which must not happen inside a signal of a
+    // socket.
     SlicedQueue<Attempt> m_delivery;
     UdpOutbox m_outbox;
 };
