@@ -33,7 +33,7 @@ public:
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
-    // no more octets are expected
+    // No more octets are expected.
     [[nodiscard]] bool ended() const { return m_state != State::Head && m_state != State::Body; }
     [[nodiscard]] int status() const { return m_status; } // 0: not known yet
     [[nodiscard]] const QByteArray &contentType() const { return m_contentType; }

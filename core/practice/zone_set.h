@@ -27,7 +27,7 @@ public:
     // An owner of records, or an empty non-terminal above one.
     [[nodiscard]] bool exists(const dns::DomainName &name) const { return m_existing.contains(name); }
 
-    // an equal record (TTL aside) is kept once; one TTL per RRset (RFC 2181 5.2)
+    // An equal record (TTL aside) is kept once; one TTL per RRset (RFC 2181 5.2).
     void add(const dns::ResourceRecord &record);
     // Removes the records of this type at the name for which `gone` is true; returns their number.
     int removeIf(const dns::DomainName &name, dns::RecordType type,

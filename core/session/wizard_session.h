@@ -83,7 +83,7 @@ public:
     void checkNow();                                                               // a round with all questions anew
     [[nodiscard]] Activity watchActivity() const { return m_watching.activity(); } // Done: complete
     [[nodiscard]] bool isAsking() const { return m_watching.isAsking(); }          // a round is under way
-    // of the last complete round
+    // Of the last complete round.
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_watching.verification(); }
     // During a round: its answers so far, the rest as before; else verification(). Only for the matrix, as verdicts
     // need the complete round.

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void answered(const sw::dns::Fact &fact); // as each arrives: call soFar()
-    // a round is complete
+    // A round is complete.
     void looked(const sw::verify::Verification &verification, const QList<sw::verify::Change> &changes);
     void finished(); // everything is in place, or nothing is left to watch
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every block of the document tree but the card, as slices (pages.h).
+// Every block of the document tree except the card, as slices (pages.h).
 #include "core/report/text/punctuation.h"
 #include "ui/export/page_ink.h"
 #include "ui/export/pages.h"
@@ -40,7 +40,7 @@ public:
     void operator()(const report::SignatureLine &line);
     void operator()(const report::PageBreak &) { m_newPage = true; }
 
-    void settle() // what was asked of the next slice
+    void settle() // what was requested for the next slice
     {
         if (m_newPage && m_settled < slices.size()) {
             slices[m_settled].newPage = true;
@@ -69,7 +69,7 @@ private:
 
 void BlockSlicer::addProse(const Runs &runs, qreal gap)
 {
-    // Comfortable to read: not the whole width of the page.
+    // A readable line length, not the whole width of the page.
     const qreal width = std::min(m_frame.width, pt(480));
     const Prose prose(runs, body(), width);
     Slice slice;
@@ -321,7 +321,7 @@ void BlockSlicer::operator()(const report::Tree &tree)
         const qreal width = ValueBlock::advance(font) * static_cast<qreal>(std::min(columns, line.text.size()));
         const qreal noteWidth = std::max(pt(80), m_frame.width - indent - width - pt(9));
         const Prose note({{line.note}}, look(m_style.small, m_style.smallStrong, ink::Muted), noteWidth);
-        // The last line at this depth under its parent ends its rail here.
+        // The last line at this depth below its parent ends its vertical line here.
         const auto next = std::find_if(tree.lines.begin() + i + 1, tree.lines.end(),
                                        [&](const report::TreeLine &other) { return other.depth <= line.depth; });
         const bool last = next == tree.lines.end() || next->depth < line.depth;
@@ -367,7 +367,7 @@ void BlockSlicer::operator()(const report::SignatureLine &line)
     Slice slice;
     slice.height = pt(40);
     slice.gap = pt(10);
-    // Nobody signs an empty page: what is signed comes along, back to its heading.
+    // A signature line must not be alone on a page: it stays with its section, back to the heading.
     for (qsizetype i = slices.size() - 1; i >= m_section; --i)
         slices[i].keepWithNext = true;
     slice.paint = [=, frame = m_frame](QPainter &painter, qreal top) {

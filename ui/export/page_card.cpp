@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The card of one record: tick box, what to do, name, value, before and after (pages.h).
 //
-// A card is one slice as long as it fits on a page; a longer one (a huge value) is cut between rows, and its frame is
-// open where it was cut.
+// A card is one slice if it fits on a page; a longer one (a huge value) is cut between rows, and its frame is open at
+// the cut.
 #include "ui/export/page_ink.h"
 #include "ui/export/pages.h"
 #include "ui/export/prose.h"
@@ -121,7 +121,7 @@ void CardBuilder::addLines(const QString &key, const ValueBlock &block, qreal x,
     }
     for (qsizetype line = 0; line < block.lineCount(); ++line) {
         const bool first = line == 0 && !stacked;
-        // A key of two lines stands beside two lines of the value; only one that is longer than all makes room below.
+        // A key of two lines is beside two lines of the value; a longer one extends the row below.
         const bool last = line + 1 == block.lineCount();
         const qreal height = block.lineHeight() + (first ? shift : 0);
         const qreal missing = stacked ? 0 : label.height() - shift - block.height();
@@ -138,7 +138,7 @@ void CardBuilder::addLines(const QString &key, const ValueBlock &block, qreal x,
 
 void CardBuilder::addValue(const QString &key, const report::Value &value)
 {
-    // One line if any size that is still easy to read allows it, beside its key or below it.
+    // One line, if any readable font size allows it, beside its key or below it.
     struct Try
     {
         qreal x;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Drawn as paths, so that no font has to have the sign (page_ink.h).
+// Signs are drawn as paths, so that no font is needed for them (page_ink.h).
 #include "ui/export/page_ink.h"
 
 #include "ui/export/prose.h"

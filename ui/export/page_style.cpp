@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Families are asked for in order of preference; Qt takes the first that is there, and the last resort is
-// whatever the system calls sans or fixed (page_style.h).
+// Font families are listed in order of preference; Qt takes the first that is installed, at last the system's sans or
+// fixed font (page_style.h).
 #include "ui/export/page_style.h"
 
 #include <QFontDatabase>
@@ -10,8 +10,7 @@ namespace sw::ui {
 
 namespace {
 
-// Qt goes through all names for every piece of text that it sets: those that are not installed cost as much as the
-// rest.
+// Qt tries all names for every piece of text, so names that are not installed would cost time.
 QStringList installed(const QStringList &names)
 {
     const QStringList all = QFontDatabase::families();
@@ -24,7 +23,7 @@ QStringList installed(const QStringList &names)
     return result;
 }
 
-// For letters that the first families lack. Ideographs look different from country to country: the language's come
+// For letters that the first families lack. Ideographs differ from country to country: the language's own fonts come
 // first.
 QStringList familiesFor(const QString &language)
 {

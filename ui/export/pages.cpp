@@ -11,7 +11,7 @@ qreal repeatHeight(const Slice &slice)
     return slice.repeat ? slice.repeat->height : 0;
 }
 
-// A slice and those it must stay with: [from, to).
+// The end of the slices that must stay together from `from` on: [from, to).
 qsizetype groupEnd(const QList<Slice> &slices, qsizetype from)
 {
     qsizetype to = from;
@@ -45,7 +45,7 @@ QList<PlacedSlice> placeSlices(const QList<Slice> &slices, const PageFrame &fram
         const qsizetype to = groupEnd(slices, from);
         if (slices.at(from).newPage && !atTop)
             turn();
-        // The first page is shorter by its title; only a full page that is too short has to cut a group.
+        // The first page is shorter by its title; a group is cut only if it does not fit on a full page.
         if (y + groupHeight(slices, from, to, atTop) > frame.bottom && (!atTop || page == 0) &&
             groupHeight(slices, from, to, true) <= frame.height())
             turn();

@@ -32,8 +32,8 @@ QByteArray mended(const QByteArray &hex, Script script)
         letters.replace(QChar(0x06cc), code <= 0xfbfd ? QChar(0x0649) : QChar(0x064a));
         letters.replace(QChar(0x06a9), QChar(0x0643));
     }
-    // Two letters in one, such as lam with alef, stay: readers of PDF do not agree on which of two right-to-left
-    // letters comes first, but all know the ligature.
+    // Ligatures such as lam with alef are kept: PDF readers disagree on the order of two right-to-left letters, but all
+    // know the ligature.
     if (code >= 0xfb50 && letters.size() > 1)
         return hex;
     QByteArray out;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An incremental update (ISO 32000-1 7.5.6) of a PDF that QPdfWriter made: new objects and new versions of old ones are
-// appended, nothing that is there is touched. What is appended: pdf_outline.h, pdf_text_map.h. Private to ui/export.
+// An incremental update (ISO 32000-1 7.5.6) of a PDF made by QPdfWriter: new objects and new versions of old ones are
+// appended, existing octets are unchanged. What is appended: pdf_outline.h, pdf_text_map.h. Private to ui/export.
 #pragma once
 
 #include <QByteArray>
@@ -11,20 +11,22 @@
 
 namespace sw::ui {
 
+// Collects objects, then writes them.
 class PdfUpdate
 {
 public:
-    // Nothing if the bytes are not of the shape that QPdfWriter writes.
+    // nullopt: not of the form that QPdfWriter writes.
     [[nodiscard]] static std::optional<PdfUpdate> of(const QByteArray &pdf);
 
     [[nodiscard]] const QByteArray &original() const { return m_pdf; }
     [[nodiscard]] int root() const { return m_root; }
     [[nodiscard]] const QList<int> &pages() const { return m_pages; }
+    // The original, from its number to before "endobj"; empty: none.
     [[nodiscard]] QByteArray object(int number) const; // as it was: from its number to before "endobj"; or empty
 
-    [[nodiscard]] int reserve(int count);           // the first of that many new object numbers
-    void put(int number, const QByteArray &object); // what stands between "obj" and "endobj"
-    [[nodiscard]] QByteArray finished() const;
+    [[nodiscard]] int reserve(int count);           // returns the first of that many new object numbers
+    void put(int number, const QByteArray &object); // the text between "obj" and "endobj"
+    [[nodiscard]] QByteArray finished() const;      // original and update
 
 private:
     QByteArray m_pdf;
@@ -36,7 +38,7 @@ private:
     QMap<int, QByteArray> m_objects;
 };
 
-// What stands between the first << and the last >>.
+// The text between the first << and the last >>.
 [[nodiscard]] QByteArray pdfDictionary(const QByteArray &object);
 
 } // namespace sw::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Title, pages and footer, and putting the file in place (pdf_writer.h).
+// Title, pages and footer, and writing the file (pdf_writer.h).
 #include "ui/export/pdf_writer.h"
 
 #include "core/base/write_file.h"
@@ -21,7 +21,7 @@ namespace sw::ui {
 namespace {
 
 constexpr qreal Margin = pt(45);
-constexpr qreal Foot = pt(52); // below the content: the footer and what printers cannot reach
+constexpr qreal Foot = pt(52); // below the content: footer and unprintable margin
 
 QPageSize pageSizeOf(Paper paper)
 {
@@ -49,7 +49,7 @@ Prose::Look look(const QFont &font, const QColor &colour, Qt::LayoutDirection di
 qreal drawTitle(QPainter *painter, const report::Document &document, const PageStyle &style, const PageFrame &frame)
 {
     Prose::Look metaLook = look(style.body, ink::Muted, document.direction, Qt::AlignRight);
-    // The title gets all that date and version leave: a domain name should stand on one line.
+    // The title gets all the width that date and version leave: a domain name should fit on one line.
     qreal metaWidth = pt(40);
     for (const QString &line : document.meta)
         metaWidth = std::clamp(QFontMetricsF(style.body).horizontalAdvance(line) + pt(2), metaWidth, pt(150));
@@ -108,7 +108,7 @@ std::optional<Paper> paperFromName(QByteArrayView name)
 
 Paper paperFor(const QLocale &locale)
 {
-    switch (locale.territory()) { // open enumeration of Qt's: where Letter is the standard (CLDR)
+    switch (locale.territory()) { // Qt's open enumeration: where Letter is usual (CLDR)
     case QLocale::UnitedStates:
     case QLocale::Canada:
     case QLocale::Mexico:

@@ -2,8 +2,8 @@
 // The document tree (core/report/checklist/document.h) as a PDF: A4 or Letter, for a person with a pen and one with a
 // DNS panel.
 //
-// Text is text: values are set glyph by glyph without shaping, so that what is copied out, or read back by pdftotext,
-// is what went in. Fonts are embedded; title, language and bookmarks are set. Layout: pages.h; looks: page_style.h.
+// Text is text: values are set glyph by glyph without shaping, so that copying, or pdftotext, gives exactly the value.
+// Fonts are embedded; title, language and bookmarks are set. Layout: pages.h; appearance: page_style.h.
 #pragma once
 
 #include "core/base/expected.h"
@@ -11,28 +11,31 @@
 
 namespace sw::ui {
 
+// Sizes.
 enum class Paper { A4, Letter };
 [[nodiscard]] std::optional<Paper> paperFromName(QByteArrayView name); // "a4", "letter"
-// What people in this locale print on.
+// The usual paper of this locale.
 [[nodiscard]] Paper paperFor(const QLocale &locale);
 
+// What was written.
 struct PdfResult
 {
-    int pages = 0;
-    QString file;
+    int pages = 0; // number of pages
+    QString file;  // as given
     friend bool operator==(const PdfResult &, const PdfResult &) = default;
 };
 
-// Needs a QGuiApplication (any platform, "offscreen" too). The file appears whole or not at all; an older one stays
-// until then. Errors: "pdf-unwritable" (args: file, reason), "file-is-device".
+// Needs a QGuiApplication (any platform, also "offscreen"). Atomic: an older file is kept until the new one is
+// complete. Errors: "pdf-unwritable" (args: file, reason), "file-is-device".
 [[nodiscard]] Expected<PdfResult> writePdf(const report::Document &document, const QString &file, Paper paper);
 
-// The PDF's bytes, for previews and tests.
+// The PDF in memory, for previews and tests.
 struct PdfBytes
 {
-    int pages = 0;
-    QByteArray bytes;
+    int pages = 0;    // number of pages
+    QByteArray bytes; // the file's content
 };
+// As writePdf(), without a file.
 [[nodiscard]] PdfBytes renderPdf(const report::Document &document, Paper paper);
 
 } // namespace sw::ui

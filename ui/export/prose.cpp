@@ -36,9 +36,9 @@ QTextCharFormat formatOf(const report::Run &run, const Prose::Look &look)
     return format;
 }
 
-// Fonts such as Inter change the shape of signs and digits by their neighbours (a colon between digits is raised).
-// Those shapes are not in the font's character map, so Qt could not say in the PDF which character they are, and text
-// copied out would lack them. Every range is shaped by itself, so each sign gets a range of its own.
+// Fonts such as Inter change the shape of signs and digits by their neighbours (a colon between digits is raised). Such
+// shapes are not in the font's character map, so Qt could not write their characters to the PDF, and copied text would
+// lack them. Every format range is shaped separately, so each sign gets a range of its own.
 bool standsAlone(QChar c)
 {
     return c.unicode() < 0x2400 && (c.isPunct() || c.isSymbol() || c.isDigit());
@@ -57,18 +57,18 @@ void appendFormats(QList<QTextLayout::FormatRange> &formats, const QString &text
         if (!standsAlone(text.at(i)))
             continue;
         close(i);
-        while (i + 1 < text.size() && text.at(i + 1) == u' ') // a blank by itself would not be written as one
+        while (i + 1 < text.size() && text.at(i + 1) == u' ') // a blank alone would not be written as one
             ++i;
         close(i + 1);
     }
     close(text.size());
 }
 
-// Of a line, in parts of its size: what Latin letters with accents, Arabic and ideographs need.
+// In parts of the font size: enough for accented Latin letters, Arabic and ideographs.
 constexpr qreal Ascent = 1.05;
 constexpr qreal Descent = 0.31;
 
-// QTextLayout takes left for left; we mean the leading edge, unless told otherwise.
+// QTextLayout takes left literally; here it is the leading edge, unless AlignAbsolute is set.
 Qt::Alignment physical(const Prose::Look &look)
 {
     if (look.direction == Qt::LeftToRight || look.alignment.testFlag(Qt::AlignAbsolute))
@@ -76,14 +76,14 @@ Qt::Alignment physical(const Prose::Look &look)
     return look.alignment.testFlag(Qt::AlignRight) ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-// None of these is drawn, and so none is copied.
+// These are not drawn, so they are not copied.
 constexpr QChar Isolate(0x2066); // left-to-right until
 constexpr QChar Pop(0x2069);     // this
 constexpr QChar NoBreak(0x2060);
 
 enum class Isolation { Needless, Wanted };
 
-// Names and values kept on one line, and in right-to-left words kept in their own order.
+// Keeps names and values on one line, and in their own order within right-to-left words.
 QString guarded(const QString &text, Isolation isolation)
 {
     QList<QPair<qsizetype, QChar>> marks;
@@ -130,7 +130,7 @@ void Prose::breakLines(qreal width)
     m_layout->endLayout();
 }
 
-// Ideographs may break anywhere, so one of them may be left alone on the last line: make the lines a little shorter.
+// Ideographs may break anywhere, which can leave one alone on the last line: then the lines are made a little shorter.
 void Prose::avoidLoneIdeograph(const QString &text, qreal width)
 {
     if (text.size() < 2 || !isIdeographic(text.at(text.size() - 2)) || m_layout->lineCount() < 2)
@@ -147,7 +147,8 @@ void Prose::avoidLoneIdeograph(const QString &text, qreal width)
     }
 }
 
-// Lines stand at even distances, whichever fonts are in them: some fonts leave room for marks that no word here has.
+// Lines are at equal distances, whichever fonts they contain: some fonts reserve space for marks that do not occur
+// here.
 void Prose::placeLines(const Look &look)
 {
     const qreal size = look.plain.pixelSize();
@@ -172,7 +173,7 @@ Prose::Prose(const report::Runs &runs, const Look &look, qreal width)
     QList<QTextLayout::FormatRange> formats;
     for (const report::Run &run : runs) {
         QString part = run.text;
-        // Line and paragraph separators from outside would start lines of their own.
+        // Line and paragraph separators from outside would begin new lines.
         for (QChar &c : part) {
             if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
                 c = u' ';
@@ -185,7 +186,7 @@ Prose::Prose(const report::Runs &runs, const Look &look, qreal width)
     m_layout->setFormats(formats);
     QTextOption option(physical(look));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // What has no right-to-left letter at all is a name or a value: only its place is at the right.
+    // Text without right-to-left letters is a name or a value: only its position is at the right.
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);

@@ -24,7 +24,7 @@ QList<ColumnLine> wrapAtColumns(const QString &text, qsizetype columns)
             qsizetype cut = length;
             while (cut > 1 && besideBlank(cut))
                 --cut;
-            if (!besideBlank(cut)) // a run of blanks longer than a line: cut inside it all the same
+            if (!besideBlank(cut)) // a run of blanks longer than a line is cut inside
                 length = cut;
         }
         lines.append({at, length});
@@ -65,7 +65,7 @@ void ValueBlock::drawMarks(QPainter &painter, QPointF topLeft, const ColumnLine 
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.fill);
         painter.drawRoundedRect(box, pt(1.5), pt(1.5));
-        // Also without colour: what goes is struck through, what comes is underlined.
+        // Not by colour alone: removed parts are struck through, added ones underlined.
         const bool goes = m_value.markTone == report::Tone::Bad;
         const qreal y = goes ? topLeft.y() + m_ascent * 0.68 : topLeft.y() + m_ascent + m_descent * 0.55;
         painter.fillRect(QRectF(box.left() + pt(0.8), y, box.width() - pt(1.6), pt(0.55)), colours.text);

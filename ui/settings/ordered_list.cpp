@@ -209,7 +209,7 @@ void OrderedList::move(int by)
 
 void OrderedList::keyPressEvent(QKeyEvent *event)
 {
-    // Return in a field adds; it must not press the button of the dialog as well.
+    // Return in a field adds; it must not also press the dialog's button.
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn || qobject_cast<QLineEdit *>(focusWidget()) == nullptr)
         QWidget::keyPressEvent(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A list that a person keeps in order: add, remove, move up and down, and, where asked for, switch each on and off.
+// A list in an order chosen by the person: add, remove, move up and down, and optionally switch each item on or off.
 #pragma once
 
 #include "core/base/expected.h"
@@ -17,29 +17,31 @@ namespace sw::ui {
 
 class InlineMessage;
 
+// Emits changed() for changes by the person only.
 class OrderedList : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Switched };
+    enum class Kind { Plain, Switched }; // Switched: with a check box for each item
+    // One row.
     struct Item
     {
-        QByteArray id;
-        QString text;        // plain
+        QByteArray id;       // unique; not shown
+        QString text;        // plain text
         QString description; // for the tool tip and for a screen reader
-        bool on = true;
+        bool on = true;      // always true for Kind::Plain
         friend bool operator==(const Item &, const Item &) = default;
     };
 
-    // `name`: of the list, for a screen reader and for the names of its buttons ("Remove from My resolvers").
+    // `name`: of the list, for screen readers and for the names of its buttons ("Remove from My resolvers").
     OrderedList(const QString &name, Kind kind, QWidget *parent = nullptr);
 
-    void setItems(const QList<Item> &items);
-    [[nodiscard]] QList<Item> items() const;
-    // What Add does with the text of the field: an item, or why not.
+    void setItems(const QList<Item> &items); // replaces all rows
+    [[nodiscard]] QList<Item> items() const; // in their order
+    // `reader`: makes an item of the text of the field, or says why it cannot.
     void setReader(const QString &label, const QString &placeholder,
                    std::function<Expected<Item>(const QString &)> reader);
-    void setFilter(const QString &placeholder); // a field that narrows the list down; order stays
+    void setFilter(const QString &placeholder); // a field that filters the list; the order is kept
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }

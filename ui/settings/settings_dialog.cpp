@@ -117,7 +117,7 @@ Card *SettingsDialog::makeLook()
     m_text->setTickPosition(QSlider::TicksBelow);
     m_text->setTickInterval(25);
     m_text->setValue(m_settings.textPercent);
-    m_text->setTracking(false); // the text under the mouse must not move while it is dragged
+    m_text->setTracking(false); // the text under the mouse must not move while dragging
     textLabel->setBuddy(m_text);
     m_percent = new TextLabel({}, TextSize::Body, QFont::Normal, card);
     auto *textRow = new QHBoxLayout;
@@ -259,7 +259,7 @@ void SettingsDialog::take()
         now.resolvers.append(item.id);
     const catalog::VantagePointTable world = tableFromList();
     if (world == m_surroundings.world)
-        now.world.reset(); // so that a newer program may bring a newer table
+        now.world.reset(); // so that a newer program's table is used
     else
         now.world = world;
     if (now == m_settings)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The settings: how it looks, whom it asks. Everything takes effect at once; there is nothing to confirm.
+// The settings: appearance, and whom the program asks. Everything takes effect at once; there is nothing to confirm.
 #pragma once
 
 #include "core/session/store/settings.h"
@@ -20,25 +20,28 @@ class InlineMessage;
 class OrderedList;
 class TextLabel;
 
-// Understands what a person writes for a resolver; the text in its shortest form, or why not. Given by the composition:
-// sockets and their addresses are not known here.
+// Reads a resolver as a person writes it: its shortest form, or why it is invalid. Given by the composition, as sockets
+// and their addresses are unknown here.
 using ResolverReader = std::function<Expected<QByteArray>(const QString &)>;
 
+// Not modal.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
+    // What the dialog needs besides the settings.
     struct Surroundings
     {
-        catalog::VantagePointTable world = {}; // as it comes with the program
-        QStringList systemResolvers = {};      // this computer's, for words
-        ResolverReader reader;
+        catalog::VantagePointTable world = {}; // the program's own table
+        QStringList systemResolvers = {};      // this computer's, as text
+        ResolverReader reader;                 // reads a typed resolver
     };
+    // Shows `settings`.
     SettingsDialog(const session::Settings &settings, Surroundings surroundings, QWidget *parent = nullptr);
 
     [[nodiscard]] const session::Settings &settings() const { return m_settings; }
     void showProblem(const ParseError &error);  // why they could not be read or saved
-    void showNotSaved(const ParseError &error); // what was changed here holds for this run alone
+    void showNotSaved(const ParseError &error); // the changes apply to this run only
 
     [[nodiscard]] QComboBox *theme() const { return m_theme; }
     [[nodiscard]] QSlider *textSize() const { return m_text; }
@@ -47,8 +50,8 @@ public:
     [[nodiscard]] OrderedList *world() const { return m_world; }
 
 Q_SIGNALS:
-    void changed(const sw::session::Settings &settings);
-    void practiseRequested();
+    void changed(const sw::session::Settings &settings); // after each change
+    void practiseRequested();                            // the button "Practise"
 
 private:
     Card *makeLook();

@@ -38,7 +38,7 @@ void TextScale::setPercent(int percent)
     }
     QApplication::setFont(scaled(m_system, percent / 100.0));
     for (const auto &[widget, before] : std::as_const(own)) {
-        // Those that answered to the change themselves have another font already.
+        // Widgets that handled the change themselves have another font already.
         if (!widget.isNull() && widget->font() == before)
             widget->setFont(scaled(before, factor));
     }

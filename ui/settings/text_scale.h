@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The size of the text, as a part of the system's, changed while the program runs.
+// The text size, as a percentage of the system's, changed while the program runs.
 #pragma once
 
 #include <QFont>
@@ -8,13 +8,13 @@ class QApplication;
 
 namespace sw::ui {
 
-// Labels follow the application's font by themselves (text_label.h). Widgets that were given a font of their own, made
-// from the application's when they were, are brought along here.
+// Labels follow the application's font by themselves (text_label.h). Widgets with a font of their own, derived from the
+// application's at that time, are updated here.
 class TextScale
 {
 public:
-    explicit TextScale(QApplication &application); // the font at this moment is 100 %
-    void setPercent(int percent);
+    explicit TextScale(QApplication &application); // the application's present font is 100 %
+    void setPercent(int percent);                  // at once, for all widgets
     [[nodiscard]] int percent() const { return m_percent; }
 
 private:

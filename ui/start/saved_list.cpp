@@ -66,7 +66,7 @@ void SavedList::refresh()
         row.card->deleteLater();
     }
     m_rows.clear();
-    bool first = true; // of those that can be gone on with
+    bool first = true; // of those that can be continued
     for (const session::SetupEntry &entry : m_store.list()) {
         m_rows.append(makeRow(entry, first));
         first = first && m_rows.last().open == nullptr;
@@ -151,7 +151,7 @@ void SavedList::removeRow(const QString &file, const QString &title)
     m_removed.append({file, title});
     refresh();
     showUndo();
-    m_undo->setFocus(Qt::OtherFocusReason); // what had the focus is gone
+    m_undo->setFocus(Qt::OtherFocusReason); // the focused widget was deleted
 }
 
 void SavedList::showUndo()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The saved setups, newest first, each with a way on and a way out. Removing is taken back by one key or click.
+// The saved setups, newest first, each with a button to continue and one to remove. Removing can be undone.
 #pragma once
 
 #include "ui/start/setup_words.h"
@@ -13,24 +13,26 @@ namespace sw::ui {
 
 class InlineMessage;
 
+// Rows and undo.
 class SavedList : public QWidget
 {
     Q_OBJECT
 public:
-    SavedList(session::SetupStore &store, const catalog::Catalog &catalog, const Clock &clock,
+    SavedList(session::SetupStore &store, const catalog::Catalog &catalog, const Clock &clock, // all must outlive it
               QWidget *parent = nullptr);
 
-    void refresh(); // reads the folder again
-    void undo();    // brings back what was removed last
-    [[nodiscard]] qsizetype count() const { return m_rows.size(); }
+    void refresh();                                                 // reads the folder again
+    void undo();                                                    // restores what was removed last
+    [[nodiscard]] qsizetype count() const { return m_rows.size(); } // rows shown
     [[nodiscard]] QPushButton *firstContinue() const; // of the newest that can be opened; nullptr: there is none
+    // nullptr: no such row.
     [[nodiscard]] QPushButton *continueButton(qsizetype row) const { return m_rows.value(row).open; }
     [[nodiscard]] QPushButton *removeButton(qsizetype row) const { return m_rows.value(row).remove; }
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
-    void openRequested(const QString &file);
-    void changed(); // another number of rows
+    void openRequested(const QString &file); // the button of a row
+    void changed();                          // the number of rows
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -23,7 +23,7 @@ struct Start
 QString routeOf(const session::SetupEntry &entry, Step step, const catalog::Catalog &catalog)
 {
     if (step <= Step::Route)
-        return {}; // a route that nobody has chosen yet
+        return {}; // no route is chosen yet
     const plan::SetupPlan &setup = entry.saved.setup;
     const QString route = report::routeLabel(setup.route);
     if (setup.route != plan::Route::External || setup.vendor.vendor.isEmpty())
@@ -54,7 +54,7 @@ QString whenText(const QDateTime &then, const QDateTime &now, const QLocale &loc
         return {};
     const qint64 seconds = then.secsTo(now);
     if (seconds < 60)
-        return Start::tr("just now"); // a clock that was set back is no reason to speak of the future
+        return Start::tr("just now"); // also after the clock was set back: never a time in the future
     if (seconds < 3600)
         return Start::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
     const QDateTime here = then.toLocalTime();

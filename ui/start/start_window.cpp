@@ -25,7 +25,7 @@ constexpr int ContentWidth = 100 * Grid; // at the usual size of text
 constexpr int ContentCharacters = 110;   // at any other
 constexpr int SideBySideCharacters = 80; // narrower than this, the choices stand below each other
 
-// A card with one button: what happens then, in a sentence.
+// A card with one button and a sentence about it.
 Card *choice(const QString &title, const QString &sentence, QPushButton *button, QWidget *parent)
 {
     auto *card = new Card(parent);
@@ -146,7 +146,7 @@ void StartWindow::arrange()
     else
         m_header->setSentence(tr("Begin a new setup, or practise first: it takes five minutes and touches nothing."));
     m_header->setTitle(any ? tr("Welcome back") : tr("Get your billing email delivered"));
-    // One filled button: the most likely next thing.
+    // One filled button: the most probable next action.
     setButtonLook(m_new, goesOn ? ButtonLook::Plain : ButtonLook::Primary);
     m_new->setIcon(goesOn ? themedIcon(QStringLiteral("plus")) : QIcon());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the program begins with when there is something to go on with, and on the first run: a new setup, a saved one,
-// or the practice domain. It only asks; whoever made it opens the windows.
+// The first window if there is something to continue, and on the first run: a new setup, a saved one, or the practice
+// domain. It only emits requests; the composition opens the windows.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,6 +20,7 @@ class PageHeader;
 class SavedList;
 class TextLabel;
 
+// Choices and the saved list.
 class StartWindow : public QMainWindow
 {
     Q_OBJECT
@@ -27,10 +28,10 @@ public:
     // All must outlive the window.
     StartWindow(session::SetupStore &store, const catalog::Catalog &catalog, const Clock &clock,
                 QWidget *parent = nullptr);
-    ~StartWindow() override; // what was removed and not brought back is gone then
+    ~StartWindow() override; // removed setups are deleted then
 
-    void refresh();
-    // What went wrong with what was asked for, where it was asked.
+    void refresh(); // reads the list again
+    // Shows in place why a request failed.
     void showProblem(const QString &text);
     [[nodiscard]] SavedList *list() const { return m_list; }
     [[nodiscard]] QPushButton *newButton() const { return m_new; }
@@ -38,9 +39,10 @@ public:
     [[nodiscard]] QPushButton *fileButton() const { return m_file; }
 
 Q_SIGNALS:
+    // Requests by the person.
     void newRequested();
     void openRequested(const QString &file);
-    void fileRequested(); // another file: ask which
+    void fileRequested(); // a file from elsewhere: ask which
     void practiseRequested();
     void settingsRequested();
     void quitRequested();

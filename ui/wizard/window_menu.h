@@ -18,7 +18,7 @@ class WindowMenu : public QWidget
 {
     Q_OBJECT
 public:
-    // one action each
+    // One action each.
     enum class Verb { New, Open, Import, SaveNow, SaveCopy, Practise, Settings, Shortcuts, About, Close, Quit };
     enum class Saved { Nothing, Saved, Failed, ReadOnly, Practice }; // what the chip shows
 

@@ -25,7 +25,7 @@ public:
     virtual void enter() {} // about to be shown; may be called again when the setup changed meanwhile
     virtual void leave() {} // another page follows, in either direction: store, stop what only this page needs
     virtual bool cancel() { return false; } // Escape: stop what is running; true if there was something
-    // gets the focus when shown; nullptr: the page itself
+    // Gets the focus when shown; nullptr: the page itself.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
 
 Q_SIGNALS:

@@ -42,7 +42,7 @@ struct DomainConnectTemplate // as in https://github.com/Domain-Connect/Template
     const char *provider; // id of the vendor there
     const char *service;  // id of the template
 };
-// nullptr: there is none of this vendor
+// nullptr: there is none of this vendor.
 [[nodiscard]] const DomainConnectTemplate *domainConnectTemplate(QByteArrayView vendor);
 
 // The file whose status says whether the host knows the template: 200 yes, 404 no. Asks the addresses of the host's

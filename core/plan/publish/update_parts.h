@@ -7,7 +7,7 @@
 namespace sw::plan {
 
 [[nodiscard]] QByteArray textOf(const dns::ResourceRecord &record); // as valueText()
-// value texts joined by " | ", at most 1000 octets; empty: no record
+// Value texts joined by " | ", at most 1000 octets; empty: no record.
 [[nodiscard]] QString shown(const dns::RecordList &records);
 [[nodiscard]] Finding::Args argsOf(const dns::DomainName &name, dns::RecordType type); // name, type
 // Sets args seen and expected; where one of them is empty, args variant ("nothing", "unexpected") selects a sentence

@@ -139,7 +139,7 @@ std::optional<dns::RecordList> withoutOurs(const SetChange &set, const dns::Reco
             foreign.append(record);
     }
     for (dns::ResourceRecord old : set.before) {
-        // the latter: others took it away, so it is not ours to restore
+        // The latter: others took it away, so it is not ours to restore.
         if (holds(there, old) || holds(set.after, old))
             continue;
         if (std::any_of(foreign.begin(), foreign.end(), [&](const auto &record) { return areRivals(record, old); }))

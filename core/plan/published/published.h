@@ -16,7 +16,7 @@ struct Published
     QList<dns::RecordType> others = {};     // A, AAAA, MX, NS … seen at the name itself, TXT not counted
     QList<const dns::Fact *> failures = {}; // answers that failed, by any type
     bool wildcard = false;                  // the answers come from a wildcard (RFC 4592)
-    // the zone that denied the name, when it is below the expected one; else the root
+    // The zone that denied the name, when it is below the expected one; else the root.
     dns::DomainName delegatedTo = {};
 
     [[nodiscard]] bool failed(dns::RecordType type) const; // the question of that type failed

@@ -15,7 +15,7 @@ providerSentence(mail::Provider provider);           // whom its rules are for, 
 [[nodiscard]] QString demandLabel(mail::Demand demand);    // "DKIM passes": fits a chip
 [[nodiscard]] QString demandSentence(mail::Demand demand); // what it means, and how to meet it
 
-// of one requirement, for screen readers: "seen", "missing"
+// Of one requirement, for screen readers: "seen", "missing".
 [[nodiscard]] QString fulfilledLabel(mail::Fulfilled fulfilled); // of one demand, for those who hear: "seen", "missing"
 // Colour and sign of the same; Sign::Dot where only the sender knows.
 [[nodiscard]] Tone fulfilledTone(mail::Fulfilled fulfilled);

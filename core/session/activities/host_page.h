@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool hasFetcher() const { return m_files != nullptr; } // false in practice mode
-    // as FileFetcher::mayFetch()
+    // As FileFetcher::mayFetch().
     [[nodiscard]] bool mayFetch() const { return m_files != nullptr && m_files->mayFetch(); }
     [[nodiscard]] const plan::DomainConnectResult &result() const { return m_result; }
     // The host whose settings file is to be fetched; the root while unknown.

@@ -25,7 +25,7 @@ class Notifier
 {
 public:
     virtual ~Notifier() = default;
-    // false: the desktop has no notifications, and the page does not offer them
+    // False: the desktop has no notifications, and the page does not offer them.
     [[nodiscard]] virtual bool isAvailable() const = 0;
     [[nodiscard]] virtual bool isWatching() const = 0; // is on
     virtual void watch(bool on) = 0;                   // turns it on or off

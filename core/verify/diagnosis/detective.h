@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const dns::Zone &zone() const { return m_zone; }
     [[nodiscard]] const RecordStatus &status() const { return m_status; }
     [[nodiscard]] const QByteArray &server() const { return m_server; }
-    // of the plan, else recognised by the zone's servers; nullptr: unknown
+    // Of the plan, else recognised by the zone's servers; nullptr: unknown.
     [[nodiscard]] const catalog::DnsHost *host() const;
 
     // The server's answer for the record's own name and type; never null.
@@ -50,7 +50,7 @@ public:
     // Asks the run's resolver; only for names outside this zone.
     [[nodiscard]] const dns::Fact *lookOutside(const dns::DomainName &name, dns::RecordType type) const;
     [[nodiscard]] const dns::Fact *ask(const dns::Query &query) const; // any query; recorded in `asked`
-    // the zone that holds `name`; nullopt: not known yet
+    // The zone that holds `name`; nullopt: not known yet.
     [[nodiscard]] std::optional<dns::Zone> zoneOf(const dns::DomainName &name) const;
 
     // A finding with the arguments of every clue: name, type, value, and how name and value are typed at this DNS host

@@ -288,7 +288,7 @@ void Walk::lookAtServers()
     if (!health)
         return;
     for (const Finding &finding : zoneHealthFindings(result.zone, *health, m_facts)) {
-        // matters of taste; `dns zone` reports them
+        // Matters of taste; `dns zone` reports them.
         if (finding.code != "zone-single-server" && finding.code != "zone-several-primaries") // taste; `dns zone` tells
             result.findings.append(finding);
     }

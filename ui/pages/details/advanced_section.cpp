@@ -52,7 +52,7 @@ AdvancedSection::AdvancedSection(const catalog::Catalog &catalog, const QString 
     m_paste->setWanted(isDkimAlias);
     if (const catalog::Vendor *zuora = catalog.vendor("zuora-advanced")) {
         m_paste->setJudge([zuora](const plan::PastedRecord &record, const QList<plan::PastedRecord> &block) {
-            // DKIM aliases: the target tells, the domain does not.
+            // DKIM aliases are identified by the target, not by the domain.
             return plan::whySetAside(record, *zuora, {}, {}, block);
         });
     }

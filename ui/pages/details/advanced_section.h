@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Details of Advanced SMTP: which identity, and the CNAMEs that Zuora's DKIM Settings dialog shows.
+// Details of Advanced SMTP: the identity, and the CNAMEs of Zuora's DKIM Settings dialog.
 #pragma once
 
 #include "ui/pages/details/details_section.h"
@@ -12,10 +12,12 @@ namespace sw::ui {
 class InlineMessage;
 class PasteBox;
 
+// Hidden while another route is chosen.
 class AdvancedSection : public DetailsSection
 {
     Q_OBJECT
 public:
+    // `samplePaste`: practice mode only, else empty
     AdvancedSection(const catalog::Catalog &catalog, const QString &samplePaste, QWidget *parent = nullptr);
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Details of Zuora's default server: the tenant's address, and why SPF is all there is here.
+// Details of Zuora's default server: the tenant's address, and why only SPF is possible here.
 #pragma once
 
 #include "ui/pages/details/details_section.h"
@@ -10,11 +10,12 @@ namespace sw::ui {
 
 class InlineMessage;
 
+// Nothing in it is required.
 class DefaultSection : public DetailsSection
 {
     Q_OBJECT
 public:
-    explicit DefaultSection(QWidget *parent = nullptr);
+    explicit DefaultSection(QWidget *parent = nullptr); // the address is checked as it is typed
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;
     bool explain(Blocker) override { return false; }

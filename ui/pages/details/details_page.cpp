@@ -30,7 +30,7 @@ DetailsPage::DetailsPage(session::WizardSession &session, const PracticeSample &
         m_sections.insert(route, one);
         layout->addWidget(one);
     }
-    m_workflowCard = new Card(this); // after the sections: the tab key follows the order of creation
+    m_workflowCard = new Card(this); // after the sections: tab order is the order of creation
     m_workflow = new PasteBox(tr("Paste the CNAMEs that Zuora Support sent for &Workflow"),
                               tr("names and values, in any layout"), m_workflowCard);
     m_workflow->setHelp(tr("Ask Zuora Global Support for them; they hold for Production and all sandboxes at once."));
@@ -105,7 +105,7 @@ void DetailsPage::enter()
     m_header->setTitle(texts.detailsTitle);
     m_header->setSentence(texts.detailsSentence);
     m_loading = false;
-    store(); // names may have been completed with another domain since
+    store(); // the domain, which completes names, may have changed
 }
 
 void DetailsPage::leave()

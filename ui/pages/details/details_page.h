@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Details": the questions of the chosen route and Workflow's records when it sends too.
+// Step "Details": the questions of the chosen route, and Workflow's records if it sends, too.
 #pragma once
 
 #include "ui/pages/practice/practice_sample.h"
@@ -20,10 +20,12 @@ class ExternalSection;
 class PageHeader;
 class PasteBox;
 
+// One section for each route.
 class DetailsPage : public WizardPage
 {
     Q_OBJECT
 public:
+    // The session must outlive it.
     DetailsPage(session::WizardSession &session, const PracticeSample &sample, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isComplete() const override;

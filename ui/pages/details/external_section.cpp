@@ -24,7 +24,7 @@ constexpr char OwnServer[] = "own-server";
 SmtpDialog dialogOf(const catalog::Vendor &vendor, const QMap<QByteArray, QString> &fields)
 {
     SmtpDialog dialog;
-    // A host with a {field} in it is only known once that field is.
+    // A host with a {field} in it is known once that field is.
     const QString host = catalog::filledIn(vendor.smtp.host, fields);
     dialog.server = catalog::hasPlaceholder(host) ? QString() : host;
     dialog.startTlsPorts = vendor.smtp.startTlsPorts;
@@ -74,7 +74,7 @@ ExternalSection::ExternalSection(const catalog::Catalog &catalog, const QString 
         Q_EMIT changed();
     });
     connect(m_fields, &VendorFields::changed, this, [this] {
-        showVendor(); // the server's name may hold the region
+        showVendor(); // the server's name may contain the region
         Q_EMIT changed();
     });
     connect(m_paste, &PasteBox::changed, this, &DetailsSection::changed);
@@ -114,7 +114,7 @@ void ExternalSection::showVendor()
     m_message->clear();
     m_own->setVisible(own);
     m_fields->setVendor(own ? nullptr : vendor);
-    // What the console alone knows is asked for; elsewhere a paste only adds to what the tables know.
+    // The paste is required where only the console knows the records; elsewhere it only adds to the catalogue's.
     m_paste->setVisible(vendor != nullptr && !own && (vendor->needsPaste || !m_paste->text().isEmpty()));
     m_paste->setJudge([this](const plan::PastedRecord &record, const QList<plan::PastedRecord> &block) {
         const catalog::Vendor *asks = chosen();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Details of External SMTP: which vendor, what its console shows, and what to type into Zuora. The own server has a
-// section of its own inside this one.
+// Details of External SMTP: the vendor, the records its console shows, and what to type into Zuora. The own server has
+// a section inside this one.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -18,10 +18,12 @@ class SmtpTable;
 class TextLabel;
 class VendorFields;
 
+// Vendors come from the catalogue.
 class ExternalSection : public DetailsSection
 {
     Q_OBJECT
 public:
+    // `samplePaste`: of SendGrid, practice mode only, else empty
     ExternalSection(const catalog::Catalog &catalog, const QString &samplePaste, QWidget *parent = nullptr);
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;

@@ -249,7 +249,7 @@ void OwnServerSection::makeKey()
 
 void OwnServerSection::keyMade(const Expected<session::KeyMade> &result)
 {
-    m_maker.release()->deleteLater(); // it is calling us
+    m_maker.release()->deleteLater(); // it is the sender of this signal
     m_busy->end();
     m_make->setEnabled(true);
     if (result) {

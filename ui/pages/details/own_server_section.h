@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Details of an own mail server: who may send, and its DKIM key: one made here, or the public half of one that exists.
+// Details of an own mail server: the senders, and the DKIM key: one made here, or the public half of an existing one.
 #pragma once
 
 #include "core/base/expected.h"
@@ -20,24 +20,26 @@ class BusyRow;
 class InlineMessage;
 class TextLabel;
 
+// Makes keys off the GUI thread (core/session/activities/key_maker.h).
 class OwnServerSection : public DetailsSection
 {
     Q_OBJECT
 public:
-    explicit OwnServerSection(QWidget *parent = nullptr);
+    explicit OwnServerSection(QWidget *parent = nullptr); // no key yet
     ~OwnServerSection() override;
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;
     bool explain(Blocker blocker) override;
     bool cancel() override;
-    [[nodiscard]] QString serverName() const; // the first host given
+    [[nodiscard]] QString serverName() const; // the first host given; empty: none
 
 private:
+    // The text of the field taken apart.
     struct Senders
     {
         QList<dns::IpAddress> addresses = {};
         QList<dns::DomainName> hosts = {};
-        QString wrong = {}; // the first piece that is neither
+        QString wrong = {}; // the first word that is neither
     };
     [[nodiscard]] Senders senders() const;
     QWidget *makeKeyPart();

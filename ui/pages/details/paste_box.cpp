@@ -22,10 +22,10 @@ namespace sw::ui {
 
 namespace {
 
-constexpr qsizetype MaxPaste = 256 * 1024 + 1; // one more than is read, so that the reader can say "too large"
+constexpr qsizetype MaxPaste = 256 * 1024 + 1; // one more than the reader accepts, so that it reports "too large"
 constexpr int MaxShownIgnored = 4;
 
-// Shown, not to be copied from here: may be broken after any dot, and anywhere in a long label.
+// Only shown, not for copying: may be broken after any dot, and anywhere in a long label.
 TextLabel *valueLabel(const QString &text, QWidget *parent)
 {
     constexpr int Unbroken = 20;
@@ -52,7 +52,7 @@ PasteEdit::PasteEdit(QWidget *parent)
     setTabChangesFocus(true);
     setFont(valueFont());
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setLayoutDirection(Qt::LeftToRight); // names and values are, in every language
+    setLayoutDirection(Qt::LeftToRight); // names and values are left to right in every language
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
@@ -121,7 +121,7 @@ void PasteBox::setText(const QString &text)
 
 QString PasteBox::text() const
 {
-    return withoutPrivateKeys(m_edit->toPlainText()); // what is kept, and saved
+    return withoutPrivateKeys(m_edit->toPlainText()); // this is kept and saved
 }
 
 void PasteBox::setWanted(std::function<bool(const plan::PastedRecord &)> wanted)
@@ -158,7 +158,7 @@ void PasteBox::setHelp(const QString &text)
 
 void PasteBox::read()
 {
-    // Without a domain there is nothing to complete names with; it is read again when there is one.
+    // Names cannot be completed without a domain; the text is read again once there is one.
     m_result = m_domain.isRoot() ? plan::PasteResult() : plan::understandPaste(m_edit->toPlainText(), m_domain);
     m_records.clear();
     QList<plan::PastedRecord> unwanted;

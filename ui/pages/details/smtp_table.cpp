@@ -13,7 +13,7 @@ namespace sw::ui {
 
 namespace {
 
-constexpr QLatin1String ImplicitTls("javax.net.ssl.SSLSocketFactory"); // what Zuora's dialog asks for, word for word
+constexpr QLatin1String ImplicitTls("javax.net.ssl.SSLSocketFactory"); // the exact text for Zuora's dialog
 
 } // namespace
 
@@ -83,7 +83,7 @@ void SmtpTable::note(const QString &word, const QString &text)
 
 void SmtpTable::fill()
 {
-    const int choice = m_security->currentData().toInt(); // negative: TLS from the start
+    const int choice = m_security->currentData().toInt(); // negative: implicit TLS
     const bool implicitTls = choice < 0;
     const QString port = choice == 0 ? QString() : QString::number(qAbs(choice));
     m_rows->clear();

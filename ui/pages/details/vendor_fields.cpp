@@ -104,7 +104,7 @@ void VendorFields::take(const QByteArray &name, const QString &value)
             continue;
         setValidity(row.edit, Validity::Fine);
         row.message->clear();
-        // An empty field is only said to be missing when somebody wants to go on.
+        // An empty field is reported only when the person wants to go on.
         if (!value.trimmed().isEmpty())
             (void)check(row);
     }

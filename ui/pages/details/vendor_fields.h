@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a vendor needs from the admin besides the pasted records (region, sending domain …), as the catalogue asks for
-// it, each checked as it is typed.
+// The vendor's questions besides the pasted records (region, sending domain …), from the catalogue, each checked as it
+// is typed.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -15,20 +15,21 @@ namespace sw::ui {
 
 class InlineMessage;
 
+// One row for each field.
 class VendorFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VendorFields(QWidget *parent = nullptr);
-    // Hidden for a vendor without fields, and for nullptr. What was typed for another vendor is kept until clear().
+    explicit VendorFields(QWidget *parent = nullptr); // hidden
+    // Hidden for a vendor without fields, and for nullptr. Values typed for another vendor are kept.
     void setVendor(const catalog::Vendor *vendor);
-    void setValues(const QMap<QByteArray, QString> &values);
+    void setValues(const QMap<QByteArray, QString> &values); // by field name; unknown names are kept
     [[nodiscard]] QMap<QByteArray, QString> values() const { return m_values; }
-    // Says at the first field that is not fine what to do, and takes the focus; false: all are fine.
+    // Shows at the first invalid field what to do, and moves the focus there; false: all are valid.
     bool explain();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // a value was changed by the person
 
 private:
     struct Row

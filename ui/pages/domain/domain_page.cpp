@@ -22,7 +22,7 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int PauseMs = 450; // after the last key, before anybody is asked
+constexpr int PauseMs = 450; // after the last key, before the DNS is asked
 
 } // namespace
 
@@ -83,7 +83,7 @@ DomainPage::DomainPage(session::WizardSession &session, const PracticeSample &sa
     refreshFile();
 }
 
-// For those who sit where the zone cannot be asked, but have it as a file.
+// For people who cannot query the zone but have it as a file.
 QWidget *DomainPage::makeFileRow()
 {
     auto *part = new QWidget(this);
@@ -148,7 +148,7 @@ void DomainPage::typed()
         const QString ascii = domain->toString();
         const QString shown = domain->toUnicode();
         m_understood->setText(ascii == shown ? tr("Domain: %1").arg(shown) : tr("Domain: %1 (%2)").arg(shown, ascii));
-        // Already looked up: a changed local part asks nobody again.
+        // The domain is known: a changed local part needs no new survey.
         if (*domain != m_session.setup().domain)
             m_pause.start();
     } else {
@@ -195,7 +195,7 @@ void DomainPage::explain()
 
 void DomainPage::enter()
 {
-    if (m_field->text().isEmpty()) // what was typed, letter for letter, before what was understood
+    if (m_field->text().isEmpty()) // the typed text goes before what was understood
         m_field->setText(m_session.typedAddress().isEmpty() && !m_session.setup().domain.isRoot()
                              ? m_session.setup().domain.toUnicode()
                              : m_session.typedAddress());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Domain": which address customers see in From. As soon as it is valid the survey fills in; Next does not wait.
+// Step "Domain": the address that customers see in From. A valid one starts the survey; Next does not wait for it.
 #pragma once
 
 #include "ui/pages/practice/practice_sample.h"
@@ -22,10 +22,12 @@ class InlineMessage;
 class SurveyTable;
 class TextLabel;
 
+// Field, survey and choice of a file.
 class DomainPage : public WizardPage
 {
     Q_OBJECT
 public:
+    // The session must outlive it.
     DomainPage(session::WizardSession &session, const PracticeSample &sample, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isComplete() const override;
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] QPushButton *readButton() const { return m_read; }
     [[nodiscard]] QPushButton *askAgainButton() const { return m_askAgain; }
     [[nodiscard]] InlineMessage *fileMessage() const { return m_file; }
-    void readFile(const QString &path); // a zone file or saved plan as what is published
+    void readFile(const QString &path); // uses a zone file or saved plan in place of the DNS
 
 private:
     QWidget *makeFileRow();

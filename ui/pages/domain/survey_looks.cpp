@@ -32,7 +32,8 @@ struct Words
     ToneRole missingTone = ToneRole::Waiting;
 };
 
-// True when the part is there and the caller has to say how; everything else is the same for all parts.
+// True if the part is there and the caller has to describe it; all other states are described here, the same for all
+// parts.
 bool fill(SurveyChip &chip, const verify::SurveyPart &part, const Words &words, Asking asking)
 {
     chip.evidence = part.evidence;
@@ -124,7 +125,7 @@ SurveyChip mxChip(const verify::Survey &survey, Asking asking)
     return chip;
 }
 
-// Who keeps a record of that kind, and where a change is made; empty: the domain's own zone.
+// Who keeps a record of that kind, and where to change it; empty: it is in the domain's own zone.
 QString keptSentence(const verify::Survey &survey, const catalog::Catalog &catalog, QByteArrayView kind)
 {
     for (const plan::KeptRecord &record : survey.kept) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The survey as chips: what each part of it says in a word, a colour and a sentence. Pure; shown by SurveyStrip.
+// The survey as chips: each part as a word, a colour and a sentence. Pure; shown by SurveyStrip.
 #pragma once
 
 #include "core/session/wizard_session.h"
@@ -7,17 +7,20 @@
 
 namespace sw::ui {
 
+// One part.
 struct SurveyChip
 {
-    QString word;          // "SPF"
-    ChipLook look = {};    // "SPF record"
-    QString sentence = {}; // what it means, plain
-    QString value = {};    // what is published, verbatim, untrusted
-    QList<Evidence> evidence = {};
+    QString word;                  // "SPF"
+    ChipLook look = {};            // with the result: "SPF record"
+    QString sentence = {};         // its meaning; plain text
+    QString value = {};            // the published value, verbatim; untrusted
+    QList<Evidence> evidence = {}; // of the answers
 };
 
-// DNS host, mail exchangers, SPF, DKIM, DMARC, DNSSEC. `running`: what is not known yet is being asked.
+// In this order: DNS host, mail exchangers, SPF, DKIM, DMARC, DNSSEC. `asking`: Yes while unknown parts are being
+// asked.
 enum class Asking { No, Yes };
+// One chip for each of these parts.
 [[nodiscard]] QList<SurveyChip> surveyChips(const verify::Survey &survey, const catalog::Catalog &catalog,
                                             Asking asking);
 

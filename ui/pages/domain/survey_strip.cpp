@@ -16,9 +16,9 @@ namespace sw::ui {
 namespace {
 
 constexpr int Parts = 6;
-constexpr int Nudge = 3; // puts plain text on the line of the words inside a chip
+constexpr int Nudge = 3; // aligns plain text with the text inside a chip
 
-// On one line there is room for what decides the route; the rest shows up only when it is wrong.
+// The line has room for what decides the route; other parts are shown only if something is wrong.
 bool belongsOnOneLine(const SurveyChip &chip, int part)
 {
     const bool decides = part == 0 || (part >= 2 && part <= 4);
@@ -67,7 +67,7 @@ void SurveyStrip::update()
     m_lead->setText(tr("Found for %1").arg(m_session.setup().domain.toUnicode()));
     for (int i = 0; i < m_chips.size(); ++i) {
         const SurveyChip &chip = m_shown.at(i);
-        // On one line, the part's own name has to be in the chip.
+        // On one line the chip has to contain the part's name.
         ChipLook look = chip.look;
         if (!look.text.contains(chip.word, Qt::CaseInsensitive) && i > 1)
             look.text = tr("%1: %2").arg(chip.word, look.text);

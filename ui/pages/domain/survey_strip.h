@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is published now, live: one line of chips (Route), or one row for each part with its meaning (Domain). Every
-// chip opens its evidence.
+// What is published now, live: one line of chips (Route), or one row for each part with its meaning (Domain). Chips
+// open their evidence.
 #pragma once
 
 #include "ui/pages/domain/survey_looks.h"
@@ -14,10 +14,12 @@ namespace sw::ui {
 class ChipButton;
 class FlowLayout;
 
+// The line of chips.
 class SurveyStrip : public Card
 {
     Q_OBJECT
 public:
+    // Follows the session, which must outlive it.
     explicit SurveyStrip(session::WizardSession &session, QWidget *parent = nullptr);
 
 private:
@@ -29,10 +31,12 @@ private:
     QList<SurveyChip> m_shown;
 };
 
+// The table.
 class SurveyTable : public Card
 {
     Q_OBJECT
 public:
+    // Follows the session, which must outlive it.
     explicit SurveyTable(session::WizardSession &session, QWidget *parent = nullptr);
 
 private:

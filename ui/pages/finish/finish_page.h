@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Finish": what was done, what remains and when, and the checklist PDF for the person who runs DNS.
+// Step "Finish": what was done, what remains and by when, and the checklist as PDF for the person who runs DNS.
 #pragma once
 
 #include "core/report/checklist/checklist.h"
@@ -19,11 +19,12 @@ class Card;
 class InlineMessage;
 class PageHeader;
 
+// Summary and export.
 class FinishPage : public WizardPage
 {
     Q_OBJECT
 public:
-    // `version`: of the program, printed on the checklist.
+    // `version`: of the program, printed on the checklist. The session must outlive it.
     FinishPage(session::WizardSession &session, const QString &version, QWidget *parent = nullptr);
 
     [[nodiscard]] QString nextLabel() const override;
@@ -32,11 +33,11 @@ public:
 
     [[nodiscard]] QLineEdit *pathField() const { return m_path; }
     [[nodiscard]] InlineMessage *message() const { return m_message; }
-    // What Next does here: the window's finished() is connected to it.
+    // Writes the PDF; connected to the window's finished(), which Next emits here.
     void exportChecklist();
 
 Q_SIGNALS:
-    void exported(const QString &file, int pages);
+    void exported(const QString &file, int pages); // `pages`: number of pages written
 
 private:
     QWidget *makeExportCard();

@@ -62,7 +62,7 @@ void PolicyLadderCard::judge()
     evidence.signsWithDkim = known(m_signs);
     evidence.postsToMailingLists = m_noLists->isChecked() ? dmarc::Known::No : dmarc::Known::Unknown;
     m_ladder = dmarc::policyLadder(evidence);
-    // Only the step to "reject" asks for these two.
+    // These two are asked only for the step to "reject".
     const bool last = m_ladder.now == dmarc::Policy::Quarantine;
     m_signs->setVisible(last);
     m_noLists->setVisible(last);

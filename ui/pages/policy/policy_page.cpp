@@ -90,7 +90,7 @@ QWidget *PolicyPage::makeChoices()
         m_group->addButton(one, static_cast<int>(policy));
         layout->addWidget(one, 1);
     }
-    // Only what the admin chooses is stored: until then the published policy is kept, whatever it is.
+    // Only a choice of the admin is stored: without one the published policy is kept, whatever it is.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on && !m_loading)
             choose(static_cast<dmarc::Policy>(id));
@@ -173,7 +173,7 @@ void PolicyPage::store()
     Q_EMIT completeChanged();
 }
 
-// The policy that holds now, wherever its record stands; of an inherited one what it says for this domain.
+// The policy that applies now, its own or inherited; for an inherited one, what it means for this domain.
 std::optional<dmarc::Record> PolicyPage::published() const
 {
     if (const dmarc::Discovery *above = m_session.survey().inherited()) {
@@ -244,14 +244,14 @@ void PolicyPage::refresh()
     showRecord();
 }
 
-// Its own record only: one that is inherited stands at another name, where nothing is planned anyway.
+// Only its own record: an inherited one is at another name, where nothing is planned.
 bool PolicyPage::keptElsewhere() const
 {
     const QList<plan::KeptRecord> &kept = m_session.survey().kept;
     return std::any_of(kept.begin(), kept.end(), [](const plan::KeptRecord &one) { return one.kind == "dmarc"; });
 }
 
-// Who keeps the record, so that the person knows where a change is made.
+// Who keeps the record, and where to change it.
 void PolicyPage::showKept()
 {
     for (const plan::KeptRecord &record : m_session.survey().kept) {
@@ -281,7 +281,7 @@ void PolicyPage::showRecord()
         plan::dmarcOutcome(setup, survey.policy ? &*survey.policy : nullptr, survey.dmarc.values);
     const dmarc::MergeResult &result = outcome.merged;
     m_record->showRecord(outcome.inherited ? survey.policy->policyDomain : setup.domain, result);
-    m_record->setVisible(!keptElsewhere()); // the plan makes none then
+    m_record->setVisible(!keptElsewhere()); // the plan has no record then
     clearLayout(m_findings);
     if (outcome.notWeakened)
         addFinding(m_findings, this,
@@ -294,7 +294,7 @@ void PolicyPage::showRecord()
                    ToneRole::Careful);
     for (const Finding &finding : result.findings) {
         if (finding.code == "dmarc-report-address")
-            continue; // said at the field
+            continue; // reported at the field
         addFinding(m_findings, this, finding, ToneRole::Careful);
     }
     showCounterparts();

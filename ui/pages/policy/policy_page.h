@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Policy": what receivers shall do with fakes (DMARC). What is published, the ladder with the step that the
-// evidence allows, where reports go, and the record as it builds up.
+// Step "Policy": what receivers are asked to do with forged mail (DMARC). The published policy, the ladder with the
+// step that the evidence allows, report addresses, and the resulting record.
 #pragma once
 
 #include "core/dmarc/record/record.h"
@@ -27,11 +27,12 @@ class PolicyLadderCard;
 class PolicyRecordCard;
 class RouteCard;
 
+// Choices, evidence and record.
 class PolicyPage : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit PolicyPage(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit PolicyPage(session::WizardSession &session, QWidget *parent = nullptr); // the session must outlive it
 
     [[nodiscard]] bool isComplete() const override;
     void explain() override;
@@ -40,7 +41,7 @@ public:
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
-    [[nodiscard]] RouteCard *card(dmarc::Policy policy) const;
+    [[nodiscard]] RouteCard *card(dmarc::Policy policy) const; // never nullptr
     [[nodiscard]] QLineEdit *reports() const { return m_reports; }
     [[nodiscard]] QComboBox *subdomains() const { return m_subdomains; }
     [[nodiscard]] PolicyLadderCard *ladder() const { return m_ladder; }
@@ -51,12 +52,12 @@ private:
     QWidget *makeReports();
     void choose(dmarc::Policy policy);
     void store();
-    void refresh(); // what is published, and all that follows from it
+    void refresh(); // the published record, and all that follows from it
     [[nodiscard]] bool keptElsewhere() const;
     void showKept(); // who keeps the published record, if not this zone
     void showRecord();
     void showCounterparts();
-    bool checkReports(); // false: something is no address; says which
+    bool checkReports(); // false: a word is not an address; says which
     [[nodiscard]] std::optional<dmarc::Record> published() const;
     // Chosen, else published, else none.
     [[nodiscard]] dmarc::Policy standing() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The DMARC record as it builds up while the admin chooses: its text with the new parts marked, and every tag in words.
+// The resulting DMARC record, live: its text with the new parts marked, and every tag in words.
 #pragma once
 
 #include "core/dmarc/record/merge.h"
@@ -7,13 +7,14 @@
 
 namespace sw::ui {
 
+// Follows the choices.
 class PolicyRecordCard : public Card
 {
     Q_OBJECT
 public:
-    explicit PolicyRecordCard(QWidget *parent = nullptr);
-    void showRecord(const dns::DomainName &domain, const dmarc::MergeResult &result);
-    [[nodiscard]] const QByteArray &record() const { return m_shown.record; }
+    explicit PolicyRecordCard(QWidget *parent = nullptr);                             // empty
+    void showRecord(const dns::DomainName &domain, const dmarc::MergeResult &result); // `domain`: where the record is
+    [[nodiscard]] const QByteArray &record() const { return m_shown.record; }         // the text shown
 
 private:
     void rebuild();

@@ -24,7 +24,8 @@ MistakeButton::MistakeButton(session::WizardSession &session, QWidget *parent)
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &MistakeButton::fillMenu);
-    // Queued: an entry of this menu may be what changed the lesson. Assistive technology looks before it is shown.
+    // Queued, as an entry of this menu may have changed the lesson. Assistive technology reads the menu before it is
+    // shown.
     connect(&m_session, &session::WizardSession::lessonChanged, this, &MistakeButton::fillMenu, Qt::QueuedConnection);
     fillMenu();
 }
@@ -46,7 +47,7 @@ void MistakeButton::fillMenu()
     for (const Slip &slip : lesson.slips()) {
         QAction *action = offer(mistakeTitle(slip.mistake), slip.mistake);
         action->setCheckable(true);
-        action->setChecked(lesson.isMended(slip.mistake)); // met before
+        action->setChecked(lesson.isMended(slip.mistake)); // corrected once
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Practice mode as a lesson: a button that publishes with a typical mistake, and a card on the Verify page that leads
-// from one mistake to the next. What is published and found is in core/practice/lesson.h.
+// from one mistake to the next. core/practice/lesson.h decides what is published and recognises what was found.
 #pragma once
 
 #include "ui/widgets/panels/card.h"
@@ -16,15 +16,16 @@ namespace sw::ui {
 class LeadLabel;
 class TextLabel;
 
-// "Publish with a mistake": one by surprise, or one chosen from the menu.
+// "Publish with a mistake": a random one, or one chosen from the menu.
 class MistakeButton : public QPushButton
 {
     Q_OBJECT
 public:
+    // Hidden outside practice mode.
     explicit MistakeButton(session::WizardSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void published();
+    void published(); // after publishing
 
 private:
     void fillMenu();
@@ -32,14 +33,15 @@ private:
     session::WizardSession &m_session;
 };
 
+// The card.
 class LessonCard : public Card
 {
     Q_OBJECT
 public:
-    explicit LessonCard(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit LessonCard(session::WizardSession &session, QWidget *parent = nullptr); // follows the session's lesson
     [[nodiscard]] QPushButton *button() const { return m_button; }
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] QString progress() const;
+    [[nodiscard]] QString text() const;     // of the present phase, plain
+    [[nodiscard]] QString progress() const; // which mistakes are corrected, as text
 
 private:
     void refresh();

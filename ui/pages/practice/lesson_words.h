@@ -6,9 +6,9 @@
 
 namespace sw::ui {
 
-// "The domain stands twice in the name": an entry of a menu, and what was found.
+// "The domain stands twice in the name": entry of a menu, and title of what was found.
 [[nodiscard]] QString mistakeTitle(practice::Mistake mistake);
-// How it does not happen again, in one sentence.
+// How to avoid it, in one sentence.
 [[nodiscard]] QString mistakeAdvice(practice::Mistake mistake);
 
 } // namespace sw::ui

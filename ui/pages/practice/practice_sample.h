@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What practice mode lends the pages: an address to begin with, and what the consoles of its world would show.
+// Practice data for the pages: an address to begin with, and what the consoles of the practice world show.
 #pragma once
 
 #include <QString>
@@ -8,10 +8,10 @@ namespace sw::ui {
 
 struct PracticeSample // all empty outside practice mode
 {
-    QString address = {};
-    QString advancedPaste = {};
-    QString sendGridPaste = {};
-    QByteArray message = {}; // as if it had arrived, signed
+    QString address = {};       // for the Domain page
+    QString advancedPaste = {}; // as from Zuora's DKIM Settings dialog
+    QString sendGridPaste = {}; // as from SendGrid's console
+    QByteArray message = {};    // as received by a customer, signed
 };
 
 } // namespace sw::ui

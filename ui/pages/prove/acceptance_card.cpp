@@ -17,7 +17,7 @@ namespace {
 
 constexpr mail::Proof Proofs[] = {mail::Proof::Dns, mail::Proof::Message, mail::Proof::Sender};
 
-// Never narrower than its widest chip: a chip that is cut says nothing.
+// At least as wide as its widest chip, as a cut-off chip is useless.
 class ChipCell : public QWidget
 {
 public:

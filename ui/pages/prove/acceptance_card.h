@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Will they accept it?": the large mailbox providers down the side, and for each what it asks for: proved from the
-// DNS, proved from the message, or known to the sender only. A table where there is room, else one block under another.
+// "Will they accept it?": the large mailbox providers and their requirements: shown by the DNS, shown by the message,
+// or known to the sender only. A table where there is room, else blocks below each other.
 #pragma once
 
 #include "core/mail/acceptance.h"
@@ -10,12 +10,13 @@ class QGridLayout;
 
 namespace sw::ui {
 
+// One row or block for each provider.
 class AcceptanceCard : public Card
 {
     Q_OBJECT
 public:
-    explicit AcceptanceCard(QWidget *parent = nullptr);
-    void show(const QList<mail::Acceptance> &all);
+    explicit AcceptanceCard(QWidget *parent = nullptr); // empty
+    void show(const QList<mail::Acceptance> &all);      // replaces everything shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

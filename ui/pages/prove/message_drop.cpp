@@ -22,7 +22,7 @@ namespace sw::ui {
 namespace {
 
 constexpr int PauseMs = 400;                // after the last key, before the DNS is asked
-constexpr qsizetype MostShown = 512 * 1024; // an edit holds this without effort
+constexpr qsizetype MostShown = 512 * 1024; // more would slow down the edit
 
 QString onlyLocalFile(const QMimeData *source)
 {
@@ -38,7 +38,7 @@ SourceEdit::SourceEdit(QWidget *parent)
     setTabChangesFocus(true);
     setFont(valueFont());
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setLayoutDirection(Qt::LeftToRight); // message source is
+    setLayoutDirection(Qt::LeftToRight); // message source is left to right
     setUndoRedoEnabled(true);
 }
 
@@ -145,7 +145,7 @@ void MessageDrop::openFile(const QString &path)
 void MessageDrop::take(const QByteArray &octets, const QString &from)
 {
     m_edit->clear();
-    m_pause.stop(); // clearing was ours
+    m_pause.stop(); // cleared by the program
     m_problem->clear();
     m_from->setText(tr("%1, %2").arg(from, locale().formattedDataSize(octets.size())));
     m_from->show();

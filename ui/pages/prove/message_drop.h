@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a received message comes in: opened, dropped, or pasted as source. Files are read here and nowhere kept.
+// Input of a received message: opened, dropped, or pasted as source. Files are read here and stored nowhere.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -13,37 +13,38 @@ namespace sw::ui {
 class InlineMessage;
 class TextLabel;
 
-// Takes dropped files as well as text; what is too large for an edit goes past it.
+// Accepts dropped files and text; a paste too large for an edit is passed on without being shown.
 class SourceEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    explicit SourceEdit(QWidget *parent = nullptr);
+    explicit SourceEdit(QWidget *parent = nullptr); // plain text, left to right
 
 Q_SIGNALS:
-    void fileDropped(const QString &path);
-    void largePaste(const QByteArray &source);
+    void fileDropped(const QString &path);     // a local path
+    void largePaste(const QByteArray &source); // more than an edit can show
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
 
+// Edit and buttons.
 class MessageDrop : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MessageDrop(QWidget *parent = nullptr);
-    void openFile(const QString &path); // says in place what went wrong
-    void showProblem(const QString &text, const QString &advice = {});
-    void setSample(const QByteArray &source); // practice mode: "Use the sample message"
+    explicit MessageDrop(QWidget *parent = nullptr);                   // empty
+    void openFile(const QString &path);                                // shows failures in place
+    void showProblem(const QString &text, const QString &advice = {}); // below the edit
+    void setSample(const QByteArray &source); // practice mode: "Use the sample message"; empty: no button
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
     [[nodiscard]] QPushButton *openButton() const { return m_open; }
     [[nodiscard]] QPushButton *sampleButton() const { return m_sampleButton; }
 
 Q_SIGNALS:
-    void source(const QByteArray &octets);
-    void emptied();
+    void source(const QByteArray &octets); // a message to verify, after a pause in typing
+    void emptied();                        // the edit was cleared
 
 private:
     void browse();

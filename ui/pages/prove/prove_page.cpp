@@ -30,7 +30,7 @@ namespace {
 
 using State = session::MessageProof::State;
 
-// Term, what was looked at, the chip; beneath it why.
+// Term, subject and chip; below them the reason.
 QWidget *lineOf(const report::ProofLine &proof)
 {
     auto *part = new QWidget;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Prove it": a message that really arrived, verified as its receiver did it, against what the DNS says now.
+// Step "Prove it": a received message, verified as its receiver does, by what the DNS says now.
 #pragma once
 
 #include "ui/pages/practice/practice_sample.h"
@@ -18,10 +18,12 @@ class BusyRow;
 class MessageDrop;
 class PageHeader;
 
+// Input, verdict and acceptance.
 class ProvePage : public WizardPage
 {
     Q_OBJECT
 public:
+    // The session must outlive it.
     ProvePage(session::WizardSession &session, const PracticeSample &sample, QWidget *parent = nullptr);
 
     void enter() override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an update changes, a part for each name and type: before, after, and what became of it.
+// The changes of an update, a part for each name and type: before, after, and the result.
 #pragma once
 
 #include "core/session/activities/direct_publishing.h"
@@ -10,9 +10,10 @@ class QWidget;
 
 namespace sw::ui {
 
-// At the end of `layout`. `fate`: nothing was sent yet.
+// Appended to `layout`. `fate` nullopt: nothing was sent yet.
 void addChangedSet(QBoxLayout *layout, const plan::ChangedSet &set,
                    const std::optional<session::DirectPublishing::Fate> &fate);
+// The result as a chip.
 [[nodiscard]] ChipLook lookOf(const plan::ChangedSet &set, const std::optional<session::DirectPublishing::Fate> &fate);
 
 } // namespace sw::ui

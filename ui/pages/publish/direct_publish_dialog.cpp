@@ -122,7 +122,7 @@ void DirectPublishDialog::fillBar(QHBoxLayout *bar)
     connect(m_goOn, &QPushButton::clicked, this, &DirectPublishDialog::act);
 }
 
-// What was looked at belongs to another server.
+// The preview belongs to another server.
 void DirectPublishDialog::edited()
 {
     m_direct.reset();
@@ -148,7 +148,7 @@ void DirectPublishDialog::refresh()
     refreshPreview();
     refreshResult();
     refreshButtons();
-    if (m_news) { // what came of it, and the next thing to do
+    if (m_news) { // the result, and the next step
         m_news = false;
         m_scroll->ensureWidgetVisible(m_result);
         m_goOn->setFocus(Qt::OtherFocusReason);
@@ -204,7 +204,7 @@ void DirectPublishDialog::refreshResult()
                        tr("What takes it back is saved first, in %1.").arg(m_direct.undoFolder()));
 }
 
-// What the server said and what it shows are two things; what it shows goes first.
+// The server's reply and its data are two things; the data goes first.
 void DirectPublishDialog::showEnd()
 {
     using Kind = dns::UpdateEnd::Kind;

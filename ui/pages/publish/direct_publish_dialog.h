@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Publish directly": for an admin whose key may change the zone. Name server and key, a preview of exactly what would
-// be changed, the one button that does it, what became of each record, and the way back.
+// change, the one button that does it, the result for each record, and the undo.
 //
-// A view of session::DirectPublishing, which outlives it. The secret leaves this window only into the key, and both are
+// A view of session::DirectPublishing, which outlives it. The secret leaves this window only as a key, and both are
 // forgotten when it closes. Open it with open().
 #pragma once
 
@@ -24,23 +24,25 @@ class Card;
 class InlineMessage;
 class UpdateKeyFields;
 
+// Deletes itself when closed.
 class DirectPublishDialog : public QDialog
 {
     Q_OBJECT
 public:
+    // `server`: the suggested name server
     DirectPublishDialog(session::DirectPublishing &direct, plan::RecordPlan plan, const QString &server,
                         QWidget *parent = nullptr);
     ~DirectPublishDialog() override;
 
     [[nodiscard]] QLineEdit *server() const { return m_server; }
     [[nodiscard]] UpdateKeyFields *key() const { return m_key; }
-    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // look, publish, close: the next thing to do
+    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // query, publish, close: the next step
     [[nodiscard]] QPushButton *takeBack() const { return m_takeBack; }
     [[nodiscard]] QPushButton *saveUndo() const { return m_saveUndo; }
     [[nodiscard]] BusyRow *busy() const { return m_busy; }
     [[nodiscard]] InlineMessage *result() const { return m_result; }
-    [[nodiscard]] InlineMessage *undoNote() const { return m_undoNote; } // where what takes it back is kept
-    [[nodiscard]] QString previewText() const; // as a screen reader finds it, a line for each part
+    [[nodiscard]] InlineMessage *undoNote() const { return m_undoNote; } // where the undo is kept
+    [[nodiscard]] QString previewText() const;                           // for screen readers, one line for each part
 
     void reject() override; // cancels what is running first
 

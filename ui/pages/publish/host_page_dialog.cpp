@@ -31,7 +31,7 @@ using Template = DomainConnectResult::Template;
 
 namespace {
 
-// The core has looked already; a browser is handed nothing on anybody's word.
+// Checked again, though the core has checked it: a browser must not get anything else.
 bool isWebPage(const QUrl &url)
 {
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
@@ -77,7 +77,7 @@ HostPageDialog::HostPageDialog(HostPage &page, plan::DomainConnectWish wish, con
     resize(QSize(withText(640), withText(440)).boundedTo(screen()->availableSize() * 9 / 10));
     setMinimumSize(440, 320);
 
-    m_page.reset(); // what was found before may have changed
+    m_page.reset(); // an earlier result may be out of date
     connect(&m_page, &HostPage::ended, this, &HostPageDialog::refresh);
     connect(m_busy, &BusyRow::cancelled, &m_page, &HostPage::cancel);
     refresh();
@@ -121,7 +121,7 @@ QString HostPageDialog::whatIsAsked() const
         .arg(name, m_vendor);
 }
 
-// What it calls itself, or else where it was asked.
+// Its own name, else the host that was asked.
 QString HostPageDialog::hostName() const
 {
     QString name;
@@ -169,7 +169,7 @@ void HostPageDialog::refresh()
     m_close->setVisible(next() != Next::Close);
     if (!isLooking)
         m_goOn->setFocus(Qt::OtherFocusReason);
-    // Once the page has grown by what is new.
+    // After the page has grown by the new result.
     QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result, 0, 2 * Grid); });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// "At your DNS host's own page": says what will be asked and of whom, asks it, and opens the page that the host names
-// for this zone. Nothing is changed from here.
+// "At your DNS host's own page": says what will be asked of whom, asks it, and opens the page that the host names for
+// this zone. Changes nothing.
 //
-// A view of session::HostPage, which outlives it. What the host says of itself is plain text; only an https page is
-// ever opened, and only when the person says so. Open it with open().
+// A view of session::HostPage, which outlives it. The host's texts are plain text; only an https page is opened, and
+// only when the person asks for it. Open it with open().
 #pragma once
 
 #include "core/session/activities/host_page.h"
@@ -24,19 +24,20 @@ class FactRows;
 class InlineMessage;
 class PageHeader;
 
+// Deletes itself when closed.
 class HostPageDialog : public QDialog
 {
     Q_OBJECT
 public:
-    using OpenPage = std::function<bool(const QUrl &page)>; // false: nobody opened it
+    using OpenPage = std::function<bool(const QUrl &page)>; // false: no program opened it
 
     // `vendor`: the name of wish.vendor for people.
     HostPageDialog(session::HostPage &page, plan::DomainConnectWish wish, const QString &vendor,
                    QWidget *parent = nullptr);
     ~HostPageDialog() override;
-    void setOpener(OpenPage open) { m_open = std::move(open); } // instead of the desktop's browser
+    void setOpener(OpenPage open) { m_open = std::move(open); } // replaces the desktop's browser, for tests
 
-    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // look, open, close: the next thing to do
+    [[nodiscard]] QPushButton *goOn() const { return m_goOn; } // search, open, close: the next step
     [[nodiscard]] BusyRow *busy() const { return m_busy; }
     [[nodiscard]] InlineMessage *result() const { return m_result; }
     [[nodiscard]] PageHeader *header() const { return m_header; }

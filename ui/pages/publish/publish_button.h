@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Publish directly": the ways in which an admin who may can publish from here, in a menu. Hidden where there is
-// nothing to publish; practice mode has its own button for what a key does.
+// "Publish directly": a menu of the ways in which an admin with the right to can publish from here. Hidden if there is
+// nothing to publish; practice mode has a button of its own.
 #pragma once
 
 #include <QPushButton>
@@ -11,10 +11,12 @@ class WizardSession;
 
 namespace sw::ui {
 
+// Opens the two dialogs.
 class PublishButton : public QPushButton
 {
     Q_OBJECT
 public:
+    // Follows the session, which must outlive it.
     explicit PublishButton(session::WizardSession &session, QWidget *parent = nullptr);
 
 private:

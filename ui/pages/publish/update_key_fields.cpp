@@ -116,7 +116,7 @@ Expected<dns::TsigKey> UpdateKeyFields::typedKey() const
 {
     const QByteArray head = m_algorithm->currentData().toByteArray() + ':' + m_name->text().trimmed().toLatin1() + ':';
     QByteArray text;
-    text.reserve(head.size() + m_secret->text().size()); // no copy is left behind by growing
+    text.reserve(head.size() + m_secret->text().size()); // so that growing leaves no copy behind
     text += head;
     for (const QChar c : m_secret->text()) {
         if (!c.isSpace())
@@ -150,7 +150,7 @@ std::optional<dns::TsigKey> UpdateKeyFields::read()
 
 void UpdateKeyFields::forget()
 {
-    m_secret->setText({}); // its history goes too
+    m_secret->setText({}); // clears the undo history as well
 }
 
 } // namespace sw::ui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the key for signing updates comes from: a file, or typed. The secret is shown as dots, and leaves only as a
-// key.
+// Input of the key that signs updates: a file, or typed. The secret is shown as dots, and leaves only as a key.
 #pragma once
 
 #include "core/session/activities/direct_publishing.h"
@@ -15,15 +14,16 @@ namespace sw::ui {
 
 class InlineMessage;
 
+// Two ways, one of them shown.
 class UpdateKeyFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit UpdateKeyFields(QWidget *parent = nullptr);
+    explicit UpdateKeyFields(QWidget *parent = nullptr); // from a file at first
 
-    // No value: the message says why not, and the focus is where to mend it.
+    // nullopt: message() says why, and the focus is at the field to correct.
     [[nodiscard]] std::optional<dns::TsigKey> read();
-    void forget();
+    void forget(); // clears the secret
 
     [[nodiscard]] QRadioButton *fromFile() const { return m_fromFile; }
     [[nodiscard]] QRadioButton *typed() const { return m_typed; }
@@ -51,7 +51,7 @@ private:
     InlineMessage *m_message;
 };
 
-// A word before its field, for the keyboard and for screen readers.
+// A label before its field, linked to it for the keyboard and for screen readers.
 [[nodiscard]] QWidget *buddyLabel(const QString &text, QWidget *field);
 
 } // namespace sw::ui

@@ -81,7 +81,7 @@ void RecordDetails::showRecord(const plan::RecordPlan &plan, int record, const R
 void RecordDetails::addValues(const plan::PlannedRecord &record, const RecordForms &forms)
 {
     const QString after = report::valueAs(record, report::ValueForm::Raw);
-    // What is taken away is its own "before", and leaves no "after".
+    // `before` of a removal is the record itself.
     const QByteArrayList replaced = record.action == plan::Action::Remove ? QByteArrayList() : record.before;
     for (const QByteArray &published : replaced) {
         const QString before = report::plainText(published);

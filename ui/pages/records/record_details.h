@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the chosen record is about: before and after, why, the steps at this DNS host, the traps of its panel.
+// Details of the chosen record: before and after, why, the steps at this DNS host, the pitfalls of its panel.
 #pragma once
 
 #include "core/report/checklist/spf_tree.h"
@@ -8,12 +8,13 @@
 
 namespace sw::ui {
 
+// Hidden without a record.
 class RecordDetails : public Card
 {
     Q_OBJECT
 public:
-    explicit RecordDetails(QWidget *parent = nullptr);
-    // Drawn beside the SPF record; before showRecord().
+    explicit RecordDetails(QWidget *parent = nullptr); // hidden
+    // Shown with the SPF record; set before showRecord().
     void setSpfTree(const QList<report::SpfTreeLine> &lines) { m_spfTree = lines; }
     // `record`: index into the plan; -1 or out of range: hidden.
     void showRecord(const plan::RecordPlan &plan, int record, const RecordForms &forms);

@@ -21,11 +21,11 @@ namespace sw::ui {
 
 namespace {
 
-constexpr int NameShare = 9; // of the room that names and values divide between them
+constexpr int NameShare = 9; // of the width that names and values share
 constexpr int ValueShare = 12;
 constexpr int SidePadding = Grid + Grid / 2;
 
-// The same outer columns in the header and in every row; names and values share what is left.
+// The outer columns are as wide in the header as in every row; names and values share the rest.
 struct Columns
 {
     int action, type, dmarc;
@@ -50,7 +50,7 @@ Columns columnsFor(const plan::RecordPlan &plan)
             std::max(columns.dmarc, body.horizontalAdvance(QStringLiteral("DMARC"))) + gap};
 }
 
-// A cell that takes its share of the width whatever it holds, so that columns of different rows stand in line.
+// A cell with a fixed share of the width, so that the columns of all rows are aligned.
 class ShareCell : public QWidget
 {
 public:
@@ -63,7 +63,7 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Grid);
     }
-    // After what it holds: a gap to the next column, at the end in either direction of writing (margins know but one).
+    // Appends a gap to the next column at the end in reading direction (contents margins are not mirrored).
     void close()
     {
         row->addStretch();
@@ -80,7 +80,7 @@ QHBoxLayout *rowLayout(QWidget *parent)
     return row;
 }
 
-// At the column's start in either direction of writing, whatever the direction of the word itself.
+// At the column's start in reading direction, whatever the direction of the word itself.
 QWidget *startCell(QWidget *word, int width)
 {
     auto *cell = new QWidget;
@@ -103,7 +103,7 @@ QWidget *chipCell(const ChipLook &look, int width)
     return cell;
 }
 
-// A row of the table's own frame: bottom hairline, optional wash.
+// A row of the table's frame: bottom hairline, optional wash.
 class Strip : public QWidget
 {
 public:
@@ -281,7 +281,7 @@ RecordRow::RecordRow(int record, const plan::RecordPlan &plan, const RecordForms
     setAccessibleDescription(unread ? report::actionSentence(planned.action) + u' ' +
                                           report::dmarcRoleSentence(planned.dmarcRole)
                                     : report::dmarcRoleSentence(planned.dmarcRole));
-    // Who copies a part of it is told there that it is not to be published unseen.
+    // Copying from a Check row warns that it must not be published unseen.
     const auto toCopy = [&](const QString &what) {
         return unread ? tr("%1 (%2)").arg(what, report::actionLabel(planned.action)) : what;
     };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table of planned records, grouped by purpose: what to do, type, name, value, what it does for DMARC.
+// The table of planned records, grouped by purpose: action, type, name, value, role for DMARC.
 //
-// Rows are widgets: each is chosen by click or arrow keys, and holds its two copy buttons in the tab order. Ctrl+C on
-// a row copies the value, Ctrl+Shift+C the name. The chosen row's details are shown beneath by RecordDetails.
+// Rows are widgets: they are chosen by click or arrow keys, and have two copy buttons in the tab order. Ctrl+C on a row
+// copies the value, Ctrl+Shift+C the name. RecordDetails shows the details of the chosen row.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -19,20 +19,23 @@ class BudgetGauge;
 class CopyButton;
 class RecordRow;
 
-// How names and values are written in this table, and so what its copy buttons give.
+// How names and values are written in this table and copied from it.
 struct RecordForms
 {
+    // Each as in core/report/text/value_forms.h.
     report::NameForm name = report::NameForm::AsHostWants;
     report::ValueForm value = report::ValueForm::AsHostWants;
-    const catalog::DnsHost *host = nullptr;
+    const catalog::DnsHost *host = nullptr; // nullptr: unknown
     friend bool operator==(const RecordForms &, const RecordForms &) = default;
 };
 
+// Header, groups and rows.
 class RecordTable : public QFrame
 {
     Q_OBJECT
 public:
-    explicit RecordTable(QWidget *parent = nullptr);
+    explicit RecordTable(QWidget *parent = nullptr); // empty
+    // Rebuilds the rows if something changed; another number of records drops the choice.
     void setPlan(const plan::RecordPlan &plan, const RecordForms &forms);
     // Practice mode: a "Publish" button in each row.
     void setPublishable(bool publishable);
@@ -40,12 +43,12 @@ public:
     void setTabAnchor(QWidget *widget) { m_tabAnchor = widget; }
 
     [[nodiscard]] int current() const { return m_current; } // index into the plan's records; -1: none
-    void setCurrent(int record);
+    void setCurrent(int record);                            // -1: none
     [[nodiscard]] QList<RecordRow *> rows() const { return m_rows; }
 
 Q_SIGNALS:
-    void currentChanged(int record);
-    void publishRequested(int record);
+    void currentChanged(int record);   // index into the plan's records; -1: none
+    void publishRequested(int record); // index into the plan's records
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,23 +67,25 @@ private:
     QWidget *m_tabAnchor = nullptr;
 };
 
+// One record.
 class RecordRow : public QWidget
 {
     Q_OBJECT
 public:
+    // `record`: index into the plan's records
     RecordRow(int record, const plan::RecordPlan &plan, const RecordForms &forms, bool publishable,
               QWidget *parent = nullptr);
-    void setChosen(bool chosen);
-    QWidget *chainTabs(); // row, copy buttons, publish: gives the last
+    void setChosen(bool chosen); // paints it as chosen
+    QWidget *chainTabs();        // orders row, copy buttons, publish; returns the last
     [[nodiscard]] int record() const { return m_record; }
     [[nodiscard]] CopyButton *copyName() const { return m_copyName; }
     [[nodiscard]] CopyButton *copyValue() const { return m_copyValue; }
-    [[nodiscard]] static int publishWidth();
+    [[nodiscard]] static int publishWidth(); // width of the column "Publish" in pixels
 
 Q_SIGNALS:
-    void chosen();
+    void chosen();                // by click or focus
     void moveRequested(int step); // -1 up, +1 down
-    void publishRequested();
+    void publishRequested();      // the row's button
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -100,7 +100,7 @@ QWidget *RecordsPage::makeTools()
     m_names = new QComboBox;
     m_values = new QComboBox;
     flow->addWidget(labelled(tr("&DNS host"), m_host));
-    // The longest host would push everything else away.
+    // The longest host name would push everything else away.
     m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_host->setMinimumContentsLength(16);
     flow->addWidget(labelled(tr("Na&mes"), m_names));
@@ -131,7 +131,7 @@ QWidget *RecordsPage::makeTools()
     ways->addAction(tr("Copy the message to &them"), this, [this] { copyMessage(Recipient::Vendor); });
     m_send->setMenu(ways);
     flow->addWidget(m_send);
-    // Does the copying and the saying for the menu entries above; never seen itself.
+    // Copies and announces for the menu entries above; never shown.
     m_copyMessage = new CopyButton(CopyButton::Form::Icon, m_send);
     m_copyMessage->setWhat(tr("the message"));
     m_copyMessage->hide();
@@ -271,7 +271,7 @@ void RecordsPage::refresh()
     if (plan) {
         showForms();
         if (m_table->current() < 0) {
-            // What replaces something deserves the first look.
+            // A replacement should be seen first.
             int first = 0;
             for (int i = 0; i < plan->records.size(); ++i) {
                 if (plan->records.at(i).action == plan::Action::Replace) {
@@ -331,7 +331,7 @@ void RecordsPage::showForms()
     if (chosen != (known != nullptr ? known->id : QByteArray(plan::OtherDnsHost))) {
         plan::SetupPlan setup = m_session.setup();
         setup.dnsHost = chosen;
-        m_session.setSetup(setup); // comes back through planChanged
+        m_session.setSetup(setup); // shown by planChanged
         return;
     }
     const plan::RecordPlan &plan = *m_session.recordPlan();

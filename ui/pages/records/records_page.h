@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Records": what to publish, in the form of this DNS host, each name and value with its copy button.
+// Step "Records": what to publish, in the form this DNS host needs, with a copy button for each name and value.
 //
-// Shows the session's RecordPlan (asked for on entering), and publishes it in practice mode or where the admin may
-// (publish_button.h). Next says that the admin has published them; nothing is checked here.
+// Shows the session's RecordPlan (started on entering), and publishes it in practice mode or where the admin may
+// (publish_button.h). Next means that the admin has published the records; nothing is checked here.
 #pragma once
 
 #include "core/report/checklist/hand_over.h"
@@ -27,11 +27,12 @@ class PageHeader;
 class RecordDetails;
 class TextLabel;
 
+// Table, details and tools.
 class RecordsPage : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit RecordsPage(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit RecordsPage(session::WizardSession &session, QWidget *parent = nullptr); // the session must outlive it
 
     [[nodiscard]] QString nextLabel() const override;
     [[nodiscard]] bool isComplete() const override;

@@ -13,15 +13,15 @@ namespace sw::ui {
 namespace {
 
 constexpr int Indent = 2 * Grid + Grid / 2; // of one level
-constexpr int Knee = Grid;                  // from a level's edge to its upright
-constexpr int TermRoom = 12 * Grid;         // a term is never elided below this: the sender goes first
+constexpr int Knee = Grid;                  // from a level's edge to its vertical line
+constexpr int TermRoom = 12 * Grid;         // a term is not elided below this width: the sender is, first
 
 QString costText(const report::SpfTreeLine &line)
 {
     return line.lookups > 0 ? SpfTreeView::tr("%n lookup(s)", nullptr, line.lookups) : QString();
 }
 
-// Is there a later line of the same level before the branch ends?
+// A later line of the same level follows before the branch ends.
 bool goesOn(const QList<report::SpfTreeLine> &lines, int row, int depth)
 {
     for (int i = row + 1; i < lines.size() && lines.at(i).depth >= depth; ++i) {
@@ -129,7 +129,7 @@ void SpfTreeView::paintLine(QPainter &painter, int row) const
     const int wide = std::min(wanted, room.width());
     painter.setFont(fixed);
     painter.setPen(tokens.text);
-    painter.setLayoutDirection(Qt::LeftToRight); // terms are, in every language
+    painter.setLayoutDirection(Qt::LeftToRight); // terms are left to right in every language
     painter.drawText(visual({room.left(), room.top(), wide, height}), leading,
                      QFontMetrics(fixed).elidedText(term, Qt::ElideMiddle, wide));
     painter.setLayoutDirection(layoutDirection());

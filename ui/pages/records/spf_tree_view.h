@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The include tree of an SPF record, drawn: what receivers will look up, through whom, and what each branch costs.
+// The include tree of an SPF record, drawn: what receivers look up, through whom, and the cost of each branch.
 #pragma once
 
 #include "core/report/checklist/spf_tree.h"
@@ -8,12 +8,13 @@
 
 namespace sw::ui {
 
+// Painted; its accessible text has one line a term.
 class SpfTreeView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SpfTreeView(QWidget *parent = nullptr);
-    void setLines(const QList<report::SpfTreeLine> &lines);
+    explicit SpfTreeView(QWidget *parent = nullptr);        // empty
+    void setLines(const QList<report::SpfTreeLine> &lines); // as from report::spfTreeLines()
     [[nodiscard]] const QList<report::SpfTreeLine> &lines() const { return m_lines; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -50,7 +50,7 @@ RoutePage::RoutePage(session::WizardSession &session, QWidget *parent)
         const bool open = !m_help->isVisible();
         m_help->setVisible(open);
         if (open)
-            m_help->findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason); // and so into sight
+            m_help->findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason); // which scrolls to it
         m_helpLink->setIcon(
             themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), AccentRole));
     });
@@ -99,7 +99,7 @@ QWidget *RoutePage::makeWorkflow()
         TextSize::Body, box);
     m_workflow->setAccessibleDescription(words->text());
     layout->addWidget(m_workflow);
-    auto *beneath = new QHBoxLayout; // under the words of the box, not under its tick
+    auto *beneath = new QHBoxLayout; // below the text of the box, not below its tick
     beneath->addSpacing(20 + Grid);
     beneath->addWidget(words, 1);
     layout->addLayout(beneath);

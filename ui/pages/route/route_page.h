@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Route": three ways for Zuora to send, side by side; "Help me choose" asks three questions in place.
+// Step "Route": the ways in which Zuora can send, side by side; "Help me choose" asks three questions in place.
 #pragma once
 
 #include "ui/pages/route/route_advice.h"
@@ -21,16 +21,17 @@ class Card;
 class InlineMessage;
 class RouteCard;
 
+// Cards, Workflow and help.
 class RoutePage : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit RoutePage(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit RoutePage(session::WizardSession &session, QWidget *parent = nullptr); // the session must outlive it
 
     void enter() override;
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
-    [[nodiscard]] RouteCard *card(plan::Route route) const;
+    [[nodiscard]] RouteCard *card(plan::Route route) const; // never nullptr
     [[nodiscard]] QCheckBox *workflow() const { return m_workflow; }
 
 private:

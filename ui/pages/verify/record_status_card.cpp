@@ -18,7 +18,7 @@ namespace sw::ui {
 
 namespace {
 
-// The same value seen at several places is said once.
+// The same value at several places is shown once.
 struct Sight
 {
     QString value;
@@ -58,7 +58,7 @@ void RecordStatusCard::showStatus(const verify::RecordStatus *status, const QStr
         return;
     }
     if (isVisibleTo(parentWidget()) && m_shown == *status && m_title == title)
-        return; // nothing new: the focus may be in here
+        return; // unchanged, so that the focus inside is kept
     m_shown = *status;
     m_title = title;
     clearLayout(body());

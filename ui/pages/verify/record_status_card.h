@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is so with one planned record: its state in a sentence, what was seen where, the likely cause and how to mend
-// it.
+// The status of one record: its state in a sentence, what was seen where, the probable cause and what to do.
 #pragma once
 
 #include "core/verify/matrix/verification.h"
@@ -8,11 +7,12 @@
 
 namespace sw::ui {
 
+// Hidden without a record.
 class RecordStatusCard : public Card
 {
     Q_OBJECT
 public:
-    explicit RecordStatusCard(QWidget *parent = nullptr);
+    explicit RecordStatusCard(QWidget *parent = nullptr); // hidden
     // `status` nullptr: hidden. `title`: "DKIM 1".
     void showStatus(const verify::RecordStatus *status, const QString &title);
 

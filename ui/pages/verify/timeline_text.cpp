@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(timeline)
 };
 
-// Several records that came to one state at the same places within a minute.
+// Several records that reached one state at the same places within a minute.
 struct Happening
 {
     QString minute;
@@ -74,7 +74,7 @@ int rowOf(const TimelineEntry &entry, const verify::Verification &verification)
 
 void add(Happening happening, QList<Happening> &all)
 {
-    for (Happening &known : all) { // the same records at one place more
+    for (Happening &known : all) { // the same records at a further place
         if (known.minute == happening.minute && known.state == happening.state && known.records == happening.records) {
             for (const QString &place : std::as_const(happening.places)) {
                 if (!known.places.contains(place))
@@ -91,7 +91,7 @@ void add(Happening happening, QList<Happening> &all)
 QStringList timelinePhrases(const QList<TimelineEntry> &timeline, const verify::Verification &verification,
                             const QLocale &locale, int most)
 {
-    // First by place: which records; then places with the same records together.
+    // First by place, then places with the same records together.
     QList<Happening> byPlace;
     for (auto entry = timeline.rbegin(); entry != timeline.rend(); ++entry) {
         const int row = rowOf(*entry, verification);

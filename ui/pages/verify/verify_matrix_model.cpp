@@ -21,7 +21,7 @@ void VerifyMatrixModel::setVerification(const verify::Verification &verification
 {
     verify::MatrixView view = verify::matrixView(verification);
     if (sameShape(m_view, view)) {
-        // Selection and scroll position survive: only the cells are new.
+        // Only the cells change, so that selection and scroll position are kept.
         m_view = std::move(view);
         takeWords(now);
         if (rowCount() > 0)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The verify matrix as an item model: a row a planned record, a column a vantage point (after the record's own).
+// The verification matrix as an item model: one row for each record, one column for each vantage point (after the
+// record's own column).
 //
-// A view paints LookRole as a chip and draws groups() above the header. Screen readers get a whole sentence for a
-// cell (AccessibleTextRole). Values from outside are plain text only.
+// A view paints LookRole as a chip and draws groups() above the header. Screen readers get a sentence for each cell
+// (AccessibleTextRole). Values from outside are plain text only.
 #pragma once
 
 #include "core/report/checklist/matrix.h"
@@ -12,16 +13,19 @@
 
 namespace sw::ui {
 
+// Shows a verify::MatrixView with the words of report::matrix().
 class VerifyMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    // Besides Qt's.
     enum Role {
         LookRole = Qt::UserRole + 1, // ChipLook, for cells
         NameRole,                    // QString: the name beside the title, in the record column
     };
     struct Group // of columns: "Your name servers", "Your network", "The world"
     {
+        // Title; columns of the model, the record's own being 0.
         QString title;
         int firstColumn = 1;
         int count = 0;
@@ -29,12 +33,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // `now`: for "old value, 12 min".
+    // `now`: UTC, for "old value, 12 min". Keeps the selection if rows and columns are the same.
     void setVerification(const verify::Verification &verification, const QDateTime &now);
-    // Lets the countdowns run.
+    // Updates the remaining times.
     void setNow(const QDateTime &now);
-    [[nodiscard]] QString titleAt(int row) const { return m_titles.value(row); }
-    [[nodiscard]] QList<Group> groups() const;
+    [[nodiscard]] QString titleAt(int row) const { return m_titles.value(row); } // "DKIM 1"; empty: no such row
+    [[nodiscard]] QList<Group> groups() const;                                   // from left to right in reading order
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

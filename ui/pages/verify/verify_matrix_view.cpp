@@ -41,7 +41,7 @@ void paintRecord(QPainter *painter, const QRect &rect, const QModelIndex &index,
     if (room > Grid) {
         painter->setPen(tokens.muted);
         painter->setFont(fixed);
-        painter->setLayoutDirection(Qt::LeftToRight); // names are, in every language
+        painter->setLayoutDirection(Qt::LeftToRight); // names are left to right in every language
         const QString elided = QFontMetrics(fixed).elidedText(name, Qt::ElideRight, room);
         painter->drawText(visual({inner.left() + titleWidth + Grid, inner.top(), room, inner.height()}),
                           static_cast<int>(align), elided);
@@ -89,7 +89,7 @@ QSize GroupedHeader::sectionSizeFromContents(int logicalIndex) const
     const QFontMetrics metrics(textFont(TextSize::Small, QFont::DemiBold));
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     int width = metrics.horizontalAdvance(text) + 2 * CellPadding;
-    // A group of one column must hold the group's title as well; wider groups share the room.
+    // A group of one column must be as wide as its title; wider groups share the width.
     if (const auto *group = groupAt(logicalIndex))
         width = std::max(width, (metrics.horizontalAdvance(group->title) + 2 * CellPadding) / group->count);
     return {width, 2 * tierHeight()};
@@ -108,7 +108,7 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->drawText(lower, align, model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString());
 
     if (const auto *group = groupAt(logicalIndex)) {
-        // The title runs over the whole group: each section draws the part that falls into it.
+        // The title extends over the group: each section draws its part of it.
         const bool leftToRight = layoutDirection() == Qt::LeftToRight;
         int before = 0;
         int span = 0;
@@ -246,7 +246,7 @@ void VerifyMatrixView::resizeEvent(QResizeEvent *event)
 
 void VerifyMatrixView::wheelEvent(QWheelEvent *event)
 {
-    // Up and down belong to the page; sideways is ours.
+    // Vertical scrolling is the page's, horizontal the table's.
     if (std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y()))
         QTableView::wheelEvent(event);
     else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The verify matrix: records down, vantage points across, grouped above. Ordinary table view, so that arrow keys and
-// screen readers work as everywhere; only the painting is ours. As tall as its rows: the page scrolls, not the table.
+// The verification matrix: records as rows, vantage points as grouped columns. A table view with painting of our own,
+// so that arrow keys and screen readers work as usual. As high as its rows: the page scrolls, not the table.
 #pragma once
 
 #include "ui/pages/verify/verify_matrix_model.h"
@@ -11,13 +11,13 @@
 
 namespace sw::ui {
 
-// Two tiers: the group's title over the vantage points' names.
+// Two levels: the group's title above the vantage points' labels.
 class GroupedHeader : public QHeaderView
 {
     Q_OBJECT
 public:
-    explicit GroupedHeader(QWidget *parent = nullptr);
-    void setGroups(const QList<VerifyMatrixModel::Group> &groups);
+    explicit GroupedHeader(QWidget *parent = nullptr);             // horizontal
+    void setGroups(const QList<VerifyMatrixModel::Group> &groups); // as VerifyMatrixModel::groups()
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -32,6 +32,7 @@ private:
     QList<VerifyMatrixModel::Group> m_groups;
 };
 
+// Paints chips.
 class VerifyMatrixDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,12 +42,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
+// Header, delegate and sizes.
 class VerifyMatrixView : public QTableView
 {
     Q_OBJECT
 public:
-    explicit VerifyMatrixView(QWidget *parent = nullptr);
-    void setMatrixModel(VerifyMatrixModel *model);
+    explicit VerifyMatrixView(QWidget *parent = nullptr); // without a model
+    void setMatrixModel(VerifyMatrixModel *model);        // instead of setModel(); also passes on the groups
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -87,7 +87,7 @@ QWidget *VerifyPage::makeStatusRow()
     m_state = new Chip;
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_asked = TextLabel::muted({});
-    m_asked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the verbs do
+    m_asked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // shrinks before the buttons do
     m_check = new QPushButton(tr("&Check now"));
     m_stop = new QPushButton(tr("&Stop"));
     m_stop->setAccessibleDescription(tr("Stop watching; nothing is lost"));
@@ -142,7 +142,7 @@ void VerifyPage::enter()
 
 void VerifyPage::leave()
 {
-    m_second.stop(); // the session goes on watching
+    m_second.stop(); // the session continues to watch
 }
 
 bool VerifyPage::cancel()
@@ -162,13 +162,13 @@ void VerifyPage::refresh()
 {
     const auto &verification = m_session.verification();
     m_matrixCard->setVisible(verification.has_value());
-    const bool first = !m_detail->isVisibleTo(this); // nothing was said of any record yet
+    const bool first = !m_detail->isVisibleTo(this); // no record was shown yet
     if (verification) {
         m_header->setTitle(report::verificationSummary(*verification));
         m_header->setSentence(report::verificationOutlook(*verification, locale()));
         m_model->setVerification(*verification, m_session.clock().now());
         if (first || !m_view->selectionModel()->hasSelection()) {
-            // What needs attention is shown first.
+            // Show what needs attention first.
             int row = 0;
             for (int i = 0; i < verification->records.size(); ++i) {
                 if (!verify::isGood(verification->records.at(i).state)) {
@@ -189,7 +189,7 @@ void VerifyPage::refresh()
     refreshStatus();
 }
 
-// The picture moves as answers come in; what is said about it waits for the whole.
+// The matrix changes as answers arrive; the texts wait for the complete round.
 void VerifyPage::showSeenSoFar()
 {
     m_model->setVerification(*m_session.seenSoFar(), m_session.clock().now());
@@ -223,7 +223,7 @@ void VerifyPage::refreshStatus()
     }
     m_asked->setText(parts.join(QStringLiteral(", ")));
     m_stop->setVisible(running);
-    // One verb at a time: while a mistake stands in the zone, the lesson's own mends it.
+    // Only one button at a time: during a mistake the lesson's own corrects it.
     m_publish->setVisible(m_session.isPractice() && verification && !verification->complete() &&
                           !m_session.lesson().stands());
     m_check->setEnabled(!m_session.isAsking());
@@ -261,12 +261,12 @@ void VerifyPage::showSelected()
 
 void VerifyPage::select(int row)
 {
-    // Not selectRow(): right to left, Qt 6.4 looks for a column just outside the view and selects nothing.
+    // Not selectRow(): from right to left, Qt 6.4 looks for a column just outside the view and selects nothing.
     m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-// What was found is read in the card below the matrix.
+// The finding is in the card below the matrix.
 void VerifyPage::showLesson()
 {
     if (m_session.lesson().phase() != practice::Lesson::Phase::Found || !m_session.verification())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step "Verify": which planned record has arrived where, live. The session watches; this page shows.
+// Step "Verify": which planned record has reached which server, live. The session watches; this page shows.
 #pragma once
 
 #include "ui/wizard/wizard_page.h"
@@ -26,13 +26,14 @@ class LessonCard;
 class VerifyMatrixModel;
 class VerifyMatrixView;
 
+// Matrix, status and history.
 class VerifyPage : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit VerifyPage(session::WizardSession &session, QWidget *parent = nullptr);
+    explicit VerifyPage(session::WizardSession &session, QWidget *parent = nullptr); // the session must outlive it
 
-    [[nodiscard]] bool isComplete() const override { return true; } // DNS takes its time: never a dead end
+    [[nodiscard]] bool isComplete() const override { return true; } // DNS takes time, so Next is never blocked
     void enter() override;
     void leave() override;
     bool cancel() override;

@@ -10,7 +10,7 @@ namespace sw::ui {
 
 // Colour of a finding.
 [[nodiscard]] ToneRole toneOf(Severity severity);
-// the icon by its file in resources/icons
+// The icon by its file in resources/icons.
 [[nodiscard]] ChipLook lookOf(report::Tone tone, report::Sign sign, const QString &text);
 
 } // namespace sw::ui

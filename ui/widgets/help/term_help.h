@@ -18,7 +18,7 @@ class TermPopup : public Popup
 {
     Q_OBJECT
 public:
-    // at the widget; deletes itself when closed
+    // At the widget; deletes itself when closed.
     static TermPopup *open(QWidget *anchor, const QList<report::Term> &terms);
 
 private:

@@ -62,7 +62,7 @@ class RouteCard : public QRadioButton
 {
     Q_OBJECT
 public:
-    // clicking anywhere chooses it
+    // Clicking anywhere chooses it.
     RouteCard(const QString &title, const QString &sentence, QWidget *parent = nullptr);
     [[nodiscard]] FactRows *facts() const { return m_facts; }
     void setBadge(const QString &text); // "Suits you best"; empty: none

@@ -26,7 +26,7 @@ class EvidencePopup : public Popup
 {
     Q_OBJECT
 public:
-    // at the widget; deletes itself when closed
+    // At the widget; deletes itself when closed.
     static EvidencePopup *open(QWidget *anchor, const QString &title, const QList<Evidence> &evidence);
 
 private:

@@ -14,7 +14,7 @@ class PageHeader : public QWidget
 {
     Q_OBJECT
 public:
-    // plain text
+    // Plain text.
     explicit PageHeader(const QString &title = {}, const QString &sentence = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title); // one line or two
     // `strong` comes first, in bold.
