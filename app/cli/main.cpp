@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// senderwright-cli: finds the command, hands it its arguments, ends with its exit status.
+// senderwright-cli: finds the command, gives it its arguments, ends with its exit status.
 #include "app/cli/frame/command_table.h"
 #include "app/cli/frame/shown_value.h"
 #include "app/cli/frame/signal_watch.h"
@@ -30,7 +30,7 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-// Qt's own remarks ("XDG_RUNTIME_DIR not set …") are for developers: they ask for them with QT_LOGGING_RULES.
+// Qt's own messages ("XDG_RUNTIME_DIR not set …") are for developers, who enable them by QT_LOGGING_RULES.
 void quietLibrary(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const bool wanted = type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES");
@@ -60,7 +60,7 @@ int runWithout(const QStringList &arguments, Console &console)
 QString helpOf(const CommandEntry &entry, const QCommandLineParser &parser)
 {
     QString help = parser.helpText();
-    // Qt begins with a usage line of its own making, which does not know our subcommands.
+    // Qt begins with a usage line of its own, which does not know the subcommands.
     const qsizetype lineEnd = help.indexOf(u'\n');
     help = help.mid(lineEnd + 1);
     return u"Usage: senderwright-cli %1 %2\n%3"_s.arg(entry.name, entry.synopsis, help).trimmed();
@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
         command->interrupt();
     });
     QObject::connect(command.get(), &Command::finished, application.get(), [&signalled](ExitCode code) {
-        // What a shell says of a program that a signal ended; but what could not be saved is said first.
+        // A shell's convention for a program ended by a signal; but a failure to save is reported first.
         const bool interrupted = signalled != 0 && code != ExitCode::Usage;
         QCoreApplication::exit(interrupted ? 128 + signalled : status(code));
     });

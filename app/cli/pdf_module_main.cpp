@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The module that output/pdf_module.cpp loads: QtGui, and all that is drawn with it.
+// The module loaded by output/pdf_module.cpp: QtGui, and all that is painted with it.
 #include "app/cli/output/pdf_module.h"
 
 #include <QGuiApplication>

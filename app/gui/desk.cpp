@@ -166,7 +166,7 @@ void Desk::showStart()
     if (!m_start) {
         m_start = std::make_unique<ui::StartWindow>(m_parts.store, m_parts.tables, m_parts.clock);
         ui::StartWindow *start = m_start.get();
-        // Queued: what answers may close the window that asks.
+        // Queued: the slot may close the sending window.
         connect(start, &ui::StartWindow::newRequested, this, &Desk::newSetup, Qt::QueuedConnection);
         connect(start, &ui::StartWindow::openRequested, this, &Desk::open, Qt::QueuedConnection);
         connect(
@@ -195,8 +195,8 @@ void Desk::started()
     if (m_settings.startedBefore || m_settingsProblem)
         return;
     m_settings.startedBefore = true;
-    // Not told when it fails: the person entered nothing that this file would hold, and no work is lost. The next run
-    // greets once more, that is all. What a person does choose in the settings is told when it cannot be saved.
+    // A failure is not reported: nothing the person entered is lost, and the next run only greets again. Failures to
+    // save the settings themselves are reported.
     (void)m_parts.settingsFile.save(m_settings);
 }
 
@@ -207,7 +207,7 @@ void Desk::closed(SetupWindow *window)
     if (at == m_windows.end())
         return;
     window->disconnect(this);
-    at->release()->deleteLater(); // it may be the one that is calling
+    at->release()->deleteLater(); // it may be the sender of this signal
     m_windows.erase(at);
     refreshTray();
     checkEmpty();

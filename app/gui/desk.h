@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The desk: which windows are open, and what the verbs of their menus do. The composition root's one object.
+// The open windows, and the actions of their menus. The composition's one object.
 #pragma once
 
 #include "app/gui/setup_window.h"
@@ -16,45 +16,49 @@ class Theme;
 
 namespace sw::gui {
 
+// One for each process.
 class Desk : public QObject
 {
     Q_OBJECT
 public:
     struct Parts // all must outlive the desk
     {
+        // Of the command line; the catalogue; the time.
         const Options &options;
         const catalog::Catalog &tables;
         const Clock &clock;
+        // Setups and settings on the disk.
         session::SetupStore &store;
         const session::SettingsFile &settingsFile;
+        // Appearance of all windows.
         ui::Theme &theme;
         ui::TextScale &text;
-        Tray *tray = nullptr;
+        Tray *tray = nullptr; // nullptr: no tray
     };
-    explicit Desk(Parts parts, QObject *parent = nullptr);
+    explicit Desk(Parts parts, QObject *parent = nullptr); // opens nothing yet
     ~Desk() override;
 
-    // What the command line asks for; else the start window when there is something to resume or on the first run,
+    // Opens what the command line asks for; else the start window if there is something to resume or on the first run,
     // else a new setup. Errors: those of PracticeWorld::start.
     [[nodiscard]] Expected<void> begin();
 
-    SetupWindow *newSetup();
-    // Brings it to the front where it is open already. nullptr: it could not be opened; that was said.
+    SetupWindow *newSetup(); // with a new file
+    // Brings an open one to the front. nullptr: it could not be opened, which was reported.
     SetupWindow *open(const QString &file);
-    [[nodiscard]] Expected<SetupWindow *> practise();
-    void showStart();
-    void quit(); // closes every window, those in the tray too
+    [[nodiscard]] Expected<SetupWindow *> practise(); // errors: those of PracticeWorld::start
+    void showStart();                                 // or brings it to the front
+    void quit();                                      // closes every window, also those in the tray
 
-    [[nodiscard]] QList<SetupWindow *> windows() const;
-    [[nodiscard]] ui::StartWindow *startWindow() const { return m_start.get(); }
+    [[nodiscard]] QList<SetupWindow *> windows() const;                          // open ones, also in the tray
+    [[nodiscard]] ui::StartWindow *startWindow() const { return m_start.get(); } // nullptr: not open
     [[nodiscard]] ui::SettingsDialog *settingsDialog() const { return m_settingsDialog; }
     [[nodiscard]] const session::Settings &settings() const { return m_settings; }
 
 Q_SIGNALS:
-    void emptied(); // the last window is closed
+    void emptied(); // the last window was closed
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // the start window closes
+    bool eventFilter(QObject *watched, QEvent *event) override; // notices that the start window closes
 
 private:
     SetupWindow *add(std::unique_ptr<Surroundings> surroundings, const QString &file);

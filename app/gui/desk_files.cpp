@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The verbs of the desk that ask for a file: open, import, save a copy.
+// The menu actions that ask for a file: open, import, save a copy.
 #include "app/gui/desk.h"
 #include "core/report/findings/finding_text.h"
 #include "ui/widgets/text/outside_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// senderwright: the wizard. Composition only: options, tables, and the desk that opens the windows.
+// senderwright: the wizard. Composition only: options, tables, and the Desk that opens the windows.
 #include "app/gui/desk.h"
 #include "app/gui/options.h"
 #include "core/base/standard_streams.h"
@@ -27,7 +27,7 @@ int say(const QString &text, int status)
     return status == 0 && !said ? 2 : status;
 }
 
-// --help and --version need no display: answered before a QApplication asks for one.
+// --help and --version need no display: answered before a QApplication requires one.
 std::optional<int> answerWithoutWindow(int argc, char **argv)
 {
     QStringList arguments;
@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));
     QApplication::setApplicationVersion(QStringLiteral(SENDERWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.senderwright.Senderwright"));
-    // Words, dates and direction belong together: English runs left to right also where another language does not.
+    // Words, dates and direction belong together: English is left to right also in a right-to-left locale.
     QLocale::setDefault(spokenLocale(QLocale()));
     installTranslations(application, QLocale());
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
     ui::TextScale text(application);
 
     auto tables = catalog::tablesWith(catalog::userTablesFolder());
-    if (!tables) { // a fault in a file of the user's own is no reason to stay away
+    if (!tables) { // a fault in a user's file is no reason not to start
         say(report::errorText(tables.error()), 2);
         tables = catalog::Catalog::builtIn();
     }
@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
     const session::SettingsFile settings(session::SettingsFile::standardPlace());
     gui::SystemTray tray;
     gui::Desk desk({*options, *tables, clock, store, settings, theme, text, &tray});
-    // The desk knows when the last window is closed: one in the tray is not.
+    // Desk knows when the last window is closed; one in the tray is not.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&desk, &gui::Desk::emptied, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QuitAfterPaint quitter;

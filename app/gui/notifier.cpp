@@ -32,7 +32,7 @@ void TrayNotifier::watch(bool on)
     if (m_session->watchActivity() == session::Activity::Idle ||
         m_session->watchActivity() == session::Activity::Cancelled)
         m_session->startWatching();
-    look(); // perhaps it is done already
+    look(); // it may be done already
 }
 
 void TrayNotifier::look()

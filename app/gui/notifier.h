@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Tell me when it's done": watches one session for the person, so that the window may be closed meanwhile.
+// "Tell me when it's done": watches one session, so that its window may be closed meanwhile.
 #pragma once
 
 #include "app/gui/tray.h"
@@ -7,20 +7,21 @@
 
 namespace sw::gui {
 
+// One for each window.
 class TrayNotifier : public QObject, public session::Notifier
 {
     Q_OBJECT
 public:
     explicit TrayNotifier(Tray *tray, QObject *parent = nullptr); // nullptr: not available
-    void attach(session::WizardSession &session);
+    void attach(session::WizardSession &session);                 // once; the session must outlive it
 
     [[nodiscard]] bool isAvailable() const override;
     [[nodiscard]] bool isWatching() const override { return m_watching; }
-    void watch(bool on) override; // also begins to watch where nobody does yet
+    void watch(bool on) override; // also starts the session's watch if it is not running
 
 Q_SIGNALS:
-    void watchingChanged();
-    void told(); // it is done and has been said; nobody watches any more
+    void watchingChanged(); // isWatching() changed
+    void told();            // everything is in place and the person was notified; watching has ended
 
 private:
     void look();

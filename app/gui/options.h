@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The command line of the wizard. All of it is optional; the window is the interface.
+// The command line of the wizard. All options are optional; the window is the interface.
 #pragma once
 
 #include "core/base/expected.h"
@@ -10,23 +10,25 @@
 
 namespace sw::gui {
 
+// Their values.
 struct Options
 {
-    bool practice = false;
+    bool practice = false;                // open the practice domain
     bool smoke = false;                   // show, paint once, quit: for packaging tests
     QList<dns::Endpoint> resolvers = {};  // empty: the system's
     std::optional<quint16> dnsPort = {};  // of the zone's own name servers
-    std::optional<ui::Scheme> theme = {}; // nothing: as in the settings
+    std::optional<ui::Scheme> theme = {}; // nullopt: as in the settings
     QString file = {};                    // a saved setup to open
 };
 
-struct Reply // says something and ends the program
+struct Reply // a text to print before ending the program
 {
+    // Text, and exit status.
     QString text;
     int status = 0;
 };
 
-// The error is what to say instead of starting: help, version, or which argument is wrong.
+// The error is the text to print instead of starting: help, version, or which argument is wrong.
 [[nodiscard]] Expected<Options, Reply> readOptions(const QStringList &arguments);
 
 } // namespace sw::gui

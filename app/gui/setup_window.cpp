@@ -65,7 +65,7 @@ SetupWindow::SetupWindow(Parts parts, QObject *parent)
 SetupWindow::~SetupWindow()
 {
     m_window->removeEventFilter(this);
-    m_window.reset(); // its pages still speak to the session
+    m_window.reset(); // its pages still use the session
 }
 
 void SetupWindow::resume(const session::SavedSetup &saved, std::optional<session::SetupLock> held, Access access)
@@ -81,7 +81,7 @@ void SetupWindow::show()
     ui::addAllPages(*m_window, *m_session, m_surroundings->sample(), QStringLiteral(SENDERWRIGHT_VERSION));
     m_window->resume(ui::stepFromName(step).value_or(ui::Step::Domain));
     if (m_autosave) {
-        // What resuming has to plan first leaves the step as it was saved, until the person moves.
+        // Resuming may show a planning step first; the saved step is kept until the person moves.
         connect(m_window.get(), &ui::WizardWindow::stepChanged, this,
                 [this](ui::Step now) { m_autosave->setStep(ui::stepName(now)); });
         if (step.isEmpty())

@@ -27,7 +27,7 @@ QList<dns::Endpoint> resolversFor(const Options &options, const Settings &settin
         return options.resolvers;
     QList<dns::Endpoint> resolvers;
     for (const QByteArray &spec : settings.resolvers) {
-        if (const auto endpoint = dns::parseServerSpec(spec)) // a file may say anything
+        if (const auto endpoint = dns::parseServerSpec(spec)) // a file may contain anything
             resolvers.append(*endpoint);
     }
     return resolvers;
@@ -68,11 +68,11 @@ public:
     }
 
 private:
-    static constexpr int FetchMs = 12'000; // the person waits
+    static constexpr int FetchMs = 12'000; // short, as the person waits
     bool m_may = true;
 };
 
-// One resolver for the session, whatever the settings make of it meanwhile.
+// One resolver for the session, replaceable by changed settings.
 class Surroundings::CurrentResolver final : public dns::Resolver
 {
 public:
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] const dns::ResolverSettings &settings() const { return m_resolvers.back()->settings(); }
 
 private:
-    std::vector<std::unique_ptr<dns::StubResolver>> m_resolvers; // those before still answer what they were asked
+    std::vector<std::unique_ptr<dns::StubResolver>> m_resolvers; // earlier ones still answer pending questions
 };
 
 Surroundings::Surroundings(const Clock &clock)

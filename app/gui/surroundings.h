@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a session is given to work with: a resolver with sockets, vantage points, and in practice mode a small DNS of
-// its own with a panel to publish into. Each window has its own.
+// The services of a session: a resolver with sockets, vantage points, and in practice mode a small DNS with a panel to
+// publish to. Each window has its own.
 #pragma once
 
 #include "app/gui/options.h"
@@ -17,24 +17,27 @@
 
 namespace sw::gui {
 
+// Must outlive its session.
 class Surroundings
 {
 public:
-    // The command line wins over the settings: with --resolver nobody else is asked.
+    // The command line takes precedence over the settings: with --resolver no other resolver is asked.
     [[nodiscard]] static std::unique_ptr<Surroundings> real(const Options &options, const session::Settings &settings,
                                                             const Clock &clock);
-    // Its clock is a quick one. Errors: those of PracticeWorld::start.
+    // With a fast clock. Errors: those of PracticeWorld::start.
     [[nodiscard]] static Expected<std::unique_ptr<Surroundings>> practice(const Clock &clock);
     ~Surroundings();
 
-    [[nodiscard]] bool isPractice() const { return m_world != nullptr; }
+    [[nodiscard]] bool isPractice() const { return m_world != nullptr; } // made by practice()
+    // Valid as long as this object and the arguments.
     [[nodiscard]] session::Services services(const catalog::Catalog &tables, session::Notifier *notifier);
     [[nodiscard]] const ui::PracticeSample &sample() const { return m_sample; }
     [[nodiscard]] const QList<verify::VantagePoint> &vantagePoints() const { return m_vantagePoints; }
-    // Whose answers are held against this network's; nullopt in practice mode, and where only own resolvers are asked.
+    // Resolver whose answers are compared with this network's; nullopt in practice mode, or if only own resolvers are
+    // asked.
     [[nodiscard]] const std::optional<dns::Server> &encrypted() const { return m_encrypted; }
-    [[nodiscard]] const dns::ResolverSettings &resolverSettings() const;
-    // From the next question on; what is on its way still arrives. Practice stays what it is.
+    [[nodiscard]] const dns::ResolverSettings &resolverSettings() const; // in use now
+    // Takes effect with the next question; pending answers still arrive. Does nothing in practice mode.
     void apply(const Options &options, const session::Settings &settings);
 
 private:
@@ -46,7 +49,7 @@ private:
     [[nodiscard]] const Clock &clock() const { return m_quickClock ? *m_quickClock : m_clock; }
 
     const Clock &m_clock;
-    std::unique_ptr<QuickClock> m_quickClock; // practice only: caches, forecasts and waiting all go by it
+    std::unique_ptr<QuickClock> m_quickClock; // practice only: caches, forecasts and pauses use it
     std::unique_ptr<practice::PracticeWorld> m_world;
     std::unique_ptr<CurrentResolver> m_resolver;
     std::unique_ptr<Panel> m_panel;

@@ -51,7 +51,7 @@ void SystemTray::setShown(bool shown)
 void SystemTray::say(const QString &title, const QString &text)
 {
     const bool shown = m_shown;
-    setShown(true); // a hidden icon cannot say anything
+    setShown(true); // a hidden icon cannot show notifications
     m_icon->showMessage(title, text, QSystemTrayIcon::Information);
     m_speaking.start();
     m_shown = shown;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whom a run asks, composed in one way for the window and the command line: the resolver's settings, the resolvers to
-// look through, and the one over an encrypted path.
+// Which resolvers a run asks, composed in the same way for window and command line: the resolver's settings, the
+// vantage points, and the resolver over an encrypted path.
 #pragma once
 
 #include "core/catalog/vantage_points.h"
@@ -10,32 +10,34 @@
 
 namespace sw::app {
 
-// The table of public resolvers that comes with the program; empty should it ever be damaged.
+// The table of public resolvers inside the program; empty if it were damaged.
 [[nodiscard]] catalog::VantagePointTable shippedVantagePoints();
 
-// Whom to ask over HTTPS where this network closes port 53: the unfiltered resolvers that are switched on in the table,
-// reached at the addresses listed there, at most 4. For ResolverSettings::fallbackResolvers.
+// Resolvers to ask over HTTPS where the network blocks port 53: the unfiltered ones that are switched on in the table,
+// by the addresses listed there, at most 4. For ResolverSettings::fallbackResolvers.
 [[nodiscard]] QList<dns::Endpoint> fallbackResolvers(const catalog::VantagePointTable &table);
 
+// The choice to compose.
 struct Asking
 {
-    QList<dns::Endpoint> resolvers = {}; // those the person names; empty: this computer's
-    // Whose public resolvers may be asked too, where port 53 is closed; empty: none. Whoever names a resolver on the
-    // command line wants that one and no other.
+    QList<dns::Endpoint> resolvers = {}; // named by the person; empty: this computer's
+    // Public resolvers that may be asked if port 53 is blocked; empty: none. A resolver named on the command line is
+    // the only one to ask.
     catalog::VantagePointTable world = {};
-    quint16 authoritativePort = 53;
+    quint16 authoritativePort = 53; // port of the zones' name servers
 };
+// For dns::StubResolver.
 [[nodiscard]] dns::ResolverSettings resolverSettings(const Asking &asking);
-// Whose answers may be held against this network's: the first of the fallbacks; nullopt where there is none.
+// The resolver whose answers are compared with this network's: the first of the fallbacks; nullopt: there is none.
 [[nodiscard]] std::optional<dns::Server> encryptedResolver(const QList<dns::Endpoint> &fallbacks);
 
-// A resolver to look through. `spec` as in --resolver; `label` is shown.
+// A vantage point. `spec` as for --resolver; `label` is shown.
 [[nodiscard]] verify::VantagePoint vantagePoint(verify::VantagePoint::Kind kind, const QByteArray &spec,
                                                 const QString &label);
 // Each labelled by its spec.
 [[nodiscard]] QList<verify::VantagePoint> systemVantagePoints(const QByteArrayList &specs);
-// Those of the table that are switched on, by their best server; a spec that cannot be read is left out.
+// Those of the table that are switched on, by their best server; a spec that cannot be parsed is left out.
 [[nodiscard]] QList<verify::VantagePoint> publicVantagePoints(const catalog::VantagePointTable &table);
-[[nodiscard]] QByteArrayList specsOf(const QList<dns::Endpoint> &endpoints);
+[[nodiscard]] QByteArrayList specsOf(const QList<dns::Endpoint> &endpoints); // Endpoint::toSpec() of each
 
 } // namespace sw::app

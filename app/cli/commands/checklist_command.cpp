@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `checklist PLAN.json -o FILE.pdf`: the checklist for a person with a pen and a person with a DNS panel.
-// Exit: 0 written, 2 it cannot be written. With --verify the states found now stand in it, and the status is that of
-// `verify`: 0 all in place, 1 something is not, 3 somebody could not be asked.
+// Exit: 0 written, 2 it cannot be written. With --verify it contains the states found now, and the status is that of
+// `verify`: 0 all in place, 1 something is not, 3 some server could not be asked.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/input_file.h"
@@ -133,7 +133,7 @@ private:
         tell(drawn.pages, m_file, verification);
     }
 
-    // The same document as a web page or as text, when the file is called so; nothing: it is to be a PDF.
+    // The same document as HTML or text, by the file's suffix; nullopt: as PDF.
     std::optional<Usage<>> writtenOtherwise(const report::Document &document)
     {
         const QString suffix = QFileInfo(m_file).suffix().toLower();
@@ -163,7 +163,7 @@ private:
     verify::VerifyRequest m_request;
     catalog::Catalog m_catalog;
     QString m_file;
-    QByteArray m_paper; // empty: what is usual here
+    QByteArray m_paper; // empty: the usual one here
     bool m_verify = false;
     bool m_json = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `dkim check DOMAIN SELECTOR`: the key published there, judged and compared. Exit: 0 in place, 1 not, 3 not known.
+// `dkim check DOMAIN SELECTOR`: judges the published key and compares it. Exit: 0 in place, 1 not, 3 unknown.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/input_file.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `dkim keygen`: a key pair; the private key goes into an owner-only file and nowhere else, never over another.
+// `dkim keygen`: a key pair; the private key is written to a new owner-only file and nowhere else.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_options.h"
 #include "app/cli/options/input_file.h"

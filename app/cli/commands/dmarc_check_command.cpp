@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `dmarc check DOMAIN`: the policy that applies, and by which way it was found. Exit: 0 there is one and nothing to
-// mend, 1 there is none or something to mend, 3 could not find out.
+// `dmarc check DOMAIN`: the policy that applies, and how it was found. Exit: 0 there is one and nothing to correct, 1
+// there is none or something to correct, 3 could not find out.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/output/dmarc_json.h"
@@ -57,7 +57,7 @@ QJsonArray destinationsJson(const QList<dmarc::ReportDestination> &destinations)
     return out;
 }
 
-// By what the DNS alone can tell; what only people know is among the missing.
+// By what the DNS alone shows; facts that only people know count as missing.
 dmarc::Ladder ladderOf(const dmarc::Check &check)
 {
     dmarc::LadderEvidence evidence;
@@ -132,7 +132,7 @@ private:
         const dmarc::Discovery &found = check.discovery;
         const bool record = found.record.has_value();
         const auto ifRecord = [record](const QString &text) { return record ? QJsonValue(text) : QJsonValue(); };
-        // A record may be seen although the walk could not be finished: then nobody knows whether it is the one.
+        // A record may be seen although the tree walk is incomplete: then it is unknown whether it applies.
         const auto ifKnown = [&found](dmarc::Policy policy) {
             return found.status == Status::Applies ? QJsonValue(policyText(policy)) : QJsonValue();
         };

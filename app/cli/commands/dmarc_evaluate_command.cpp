@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `dmarc evaluate`: the RFC 9989 verdict on given identities. Exit: 0 pass, 1 any other result, 3 temperror.
+// `dmarc evaluate`: the RFC 9989 result for given identities. Exit: 0 pass, 1 any other result, 3 temperror.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/output/dmarc_json.h"

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 FileLimit = 1024 * 1024; // hexadecimal text is longer than the message; decode() has the real limit
 
-// Digits with blanks between them; a sign that is no digit is an error, not skipped (QByteArray::fromHex skips).
+// Digits with blanks between them; other characters are an error (QByteArray::fromHex skips them).
 Expected<QByteArray> octetsFromHex(const QByteArray &text)
 {
     QByteArray digits;

@@ -37,7 +37,7 @@ QStringList flagsOf(const dns::Provenance &provenance)
     return flags;
 }
 
-// The whole header, as dig shows it; "tc" also when only the reply over UDP was cut off.
+// The whole header, as dig shows it; "tc" also if only the reply over UDP was truncated.
 QStringList flagsOf(const dns::Message &message, bool truncated)
 {
     QStringList flags;

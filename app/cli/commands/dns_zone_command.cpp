@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `dns zone DOMAIN`: every address of every name server, the parent's side of the cut, the signatures, and what this
-// network does to questions. Exit: 0 nothing to mend, 1 something is wrong, 3 the zone could not be found out.
+// network does to questions. Exit: 0 nothing to correct, 1 something is wrong, 3 the zone was not found.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/vantage_points.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `domain-connect DOMAIN [--vendor ID]`: the DNS host's own page for this domain, and whether the host knows the
-// vendor's template. Exit: 0 there is a page to go on at · 1 the host does not take part, or does not know the template
-// · 3 it could not be asked.
+// vendor's template. Exit: 0 there is a page to continue at · 1 the host does not take part, or does not know the
+// template · 3 it could not be asked.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/tables.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `message verify FILE`: SPF, DKIM and DMARC of a message as a receiver would see them. Exit: 0 DMARC passes
-// and nothing is wrong, 1 else, 2 the file cannot be read, 3 could not find out.
+// `message verify FILE`: SPF, DKIM and DMARC of a message as a receiver sees them. Exit: 0 DMARC passes and nothing is
+// wrong, 1 else, 2 the file cannot be read, 3 could not find out.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/input_file.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MessageLimit = 1024 * 1024 * 1024; // time, not memory: the body goes by in blocks
+constexpr qint64 MessageLimit = 1024 * 1024 * 1024; // bounds time, not memory: the body is read in blocks
 
 class MessageVerifyCommand final : public DnsCommand
 {
@@ -69,7 +69,7 @@ public:
         if (empty)
             return usageError(u"FILE \"%1\" is empty."_s.arg(arguments->first()));
         repair.finish();
-        if (!repair.isMessage()) // what is no message is no verdict
+        if (!repair.isMessage()) // without a message there is no verdict
             return usageError(
                 u"FILE \"%1\": %2"_s.arg(arguments->first(), report::errorText(ParseError{"mail-source-no-header"})));
         m_message.finish();
@@ -119,7 +119,7 @@ private:
                 {u"bits"_s, signature.keyBits}};
     }
 
-    // What the resolver still says otherwise than the name servers, which decided.
+    // Where the resolver differs from the name servers, which decided.
     static QJsonArray spreadingJson(const QList<dns::ResolverLag> &lags)
     {
         QJsonArray rows;

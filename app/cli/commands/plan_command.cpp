@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `plan DOMAIN --route …`: the records to publish, merged with what is there. Exit: 0 all there already, 1 something
-// is to be published, 3 what is there could not be seen (offline does not count: then nobody was asked).
+// `plan DOMAIN --route …`: the records to publish, merged with the published ones. Exit: 0 all there already, 1
+// something is to be published, 3 the published records could not be seen (except offline, where nothing is asked).
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/existing_zone.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // `portfolio FILE`: many domains, one line of result each, as soon as it is known. A line of FILE is a domain, which is
-// surveyed, or the name of a plan (….json), which is verified. Exit: 0 all good · 1 something needs doing somewhere ·
-// 3 nothing is known to be wrong, but some could not be asked.
+// surveyed, or the name of a plan (….json), which is verified. Exit: 0 all good · 1 something needs doing somewhere · 3
+// nothing is known to be wrong, but some could not be asked.
 //
-// Every result is written out before the next domain takes its place, so that ending the program loses no finished
-// line; a row of a few words is all that is kept of it.
+// Every result is written before the next domain begins, so that ending the program loses no finished line; only a row
+// of a few words is kept of it.
 #include "app/cli/frame/commands.h"
 #include "app/cli/frame/reader_watch.h"
 #include "app/cli/options/dns_command.h"
@@ -104,7 +104,7 @@ public:
         return {};
     }
 
-    // The finished lines are printed; the reports tell of them.
+    // The finished lines are printed already; the reports contain them.
     void interrupt() override
     {
         if (m_shared == nullptr)
@@ -124,7 +124,7 @@ protected:
     {
         m_clockwork.start();
         m_shared = std::make_unique<dns::SharingResolver>(resolver(), clock(), m_inFlight);
-        if (m_prometheus.isEmpty() && m_junit.isEmpty()) // a report is worth going on for
+        if (m_prometheus.isEmpty() && m_junit.isEmpty()) // only for a report does it make sense to continue
             whenReaderIsGone(*this, [this] { finish(ExitCode::Usage); });
         startMore();
     }
@@ -193,7 +193,7 @@ private:
 
     void startOne(const Entry &entry)
     {
-        if (!entry.fault.isEmpty()) // the others are looked at all the same
+        if (!entry.fault.isEmpty()) // the other lines are processed all the same
             return tell({entry.name, ExitCode::ToDo, -1, 1, 0, 0, entry.fault}, {});
         const int ticket = m_ticket++;
         Running &job = m_running[ticket];
@@ -206,7 +206,7 @@ private:
             });
         } else {
             auto plan = readPlan(entry.name);
-            if (!plan) { // it was there when we began
+            if (!plan) { // the file existed when the run began
                 console().message(plan.error().text);
                 keep({entry.name, ExitCode::Unknown, -1, 0, 0, 0, plan.error().text});
                 m_running.erase(ticket);
@@ -230,7 +230,7 @@ private:
         Running job = std::move(at->second);
         m_running.erase(at);
         const dns::Facts known = job.loop->facts();
-        job.loop.release()->deleteLater(); // it is calling us
+        job.loop.release()->deleteLater(); // it is the sender of this signal
         if (!dnsOptions().saveFactsFile.isEmpty()) {
             for (const dns::Fact &fact : known.all())
                 learn(fact);
@@ -304,7 +304,7 @@ private:
         return row;
     }
 
-    // Printed and flushed at once: what is on standard output is never lost.
+    // Printed and flushed at once, so that nothing is lost.
     void tell(const PortfolioRow &row, QJsonObject json)
     {
         clearProgress();
@@ -386,7 +386,7 @@ private:
     QElapsedTimer m_clockwork;
     std::unique_ptr<dns::SharingResolver> m_shared;
     std::map<int, Running> m_running; // after the resolver: its lookups must not outlive it
-    QList<PortfolioRow> m_rows;       // only when a report was asked for
+    QList<PortfolioRow> m_rows;       // only if a report was asked for
     qsizetype m_next = 0;
     qsizetype m_done = 0;
     int m_ticket = 0;

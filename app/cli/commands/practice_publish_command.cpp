@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `practice publish PLAN.json`: stands in for the DNS panel. Exit: 0 all published, 1 the world refused some,
-// 3 no practice world is running.
+// `practice publish PLAN.json`: plays the DNS panel. Exit: 0 all published, 1 the world refused some, 3 no practice
+// world is running.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/plan_file.h"
 #include "app/cli/output/json_values.h"
@@ -51,7 +51,7 @@ protected:
     void release() override { m_client.reset(); }
 
 private:
-    // Names as the plan has them, or relative to its zone.
+    // Names as in the plan, or relative to its zone.
     Usage<> keepOnly(const QStringList &names)
     {
         if (names.isEmpty())

@@ -57,7 +57,7 @@ protected:
         }
         m_world = std::move(*world);
         m_control = std::make_unique<practice::ControlServer>(*m_world);
-        // Serving still makes sense when it cannot be announced; publishing from another window does not.
+        // Without an announcement the world is still served; only `practice publish` cannot reach it.
         if (const auto announced = m_control->announce(practice::controlFolder(), clock()); !announced)
             console().message(report::errorText(announced.error()));
         console().json({{u"schema"_s, SchemaVersion},

@@ -2,10 +2,10 @@
 // `publish PLAN.json --server ADDR --key FILE`: the planned changes as one dynamic update (RFC 2136), signed with TSIG.
 //
 // Without --apply it is a preview: what would change, and whether the server still has what the plan was made from.
-// `publish --undo FILE` takes an update back. After an update every changed set is looked at, at every name server.
-// Exit: 0 applied, or there is nothing to do · 1 a preview with something to do, the server has changed in between, or
-// not all was made · 2 the server refused the key or the update · 3 the server could not be asked, or it is not known
-// what became of the update.
+// `publish --undo FILE` takes an update back. After an update every changed set is queried, at every name server.
+// Exit: 0 applied, or nothing to do · 1 a preview with something to do, the server has changed in between, or only a
+// part was made · 2 the server refused the key or the update · 3 the server could not be asked, or the result of the
+// update is unknown.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/input_file.h"
@@ -183,7 +183,7 @@ private:
             return tell(goodUnlessHeldBack(), isHeldBack() ? u"heldBack"_s : u"nothingToDo"_s);
         if (!m_apply)
             return tell(ExitCode::ToDo, u"preview"_s);
-        // Written before anything is changed: an update that cannot be taken back is not begun.
+        // Written before anything is changed: an update without an undo is not sent.
         if (!m_undoTo.isEmpty()) {
             if (const auto written = writeUndo(m_prepared.undo); !written)
                 return fail(ExitCode::Usage, written.error().text);
@@ -191,7 +191,7 @@ private:
         send();
     }
 
-    // Rows to be checked first are no part of the update: what stands there is not known, so all is not well.
+    // Rows to be checked first are not in the update: their published records are unknown, so not all is well.
     [[nodiscard]] bool isHeldBack() const { return containsCode(m_prepared.notes, "update-held-back"); }
     [[nodiscard]] ExitCode goodUnlessHeldBack() const { return isHeldBack() ? ExitCode::Unknown : ExitCode::Good; }
 
@@ -229,7 +229,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    // Asked of the network, also where the look before was answered from saved facts.
+    // Asks the network, also if the earlier query was answered from saved facts.
     void check()
     {
         const plan::ServerSeen told{m_wanted.address ? dns::DomainName() : m_wanted.name, m_server, {}};
@@ -246,7 +246,8 @@ private:
         m_prepared.notes += plan::differences(m_prepared, seen);
         const bool saidSo = m_end.kind == dns::UpdateEnd::Kind::Applied;
         if (seen.told.all(SetState::AsPlanned)) {
-            // Others that have the old, or keep silent, are told of; they follow, or are somebody else's trouble.
+            // Other servers with the old data, or without an answer, are reported; they follow later, or are not ours
+            // to correct.
             const bool differs = std::any_of(seen.others.begin(), seen.others.end(),
                                              [](const auto &server) { return server.any(SetState::Different); });
             return tell(differs ? ExitCode::ToDo : goodUnlessHeldBack(), u"applied"_s);
@@ -259,7 +260,7 @@ private:
         tell(ExitCode::ToDo, u"partlyApplied"_s);
     }
 
-    // Conditions of the whole would not hold where only a part was made.
+    // Conditions of the whole update would not hold if only a part was made.
     void keepUndoOfPart(const plan::ServerSeen &told)
     {
         m_undoOfPart = plan::undoOfSeen(m_prepared, told, m_prepared.notes);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `spf audit DOMAIN`: the whole tree of includes and what it costs. Exit: 0 nothing to mend, 1 something is,
-// 3 a part of the tree could not be asked.
+// `spf audit DOMAIN`: the whole tree of includes and what it costs. Exit: 0 nothing to correct, 1 something is, 3 a
+// part of the tree could not be asked.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/output/json_values.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `spf merge`: one record out of many. Exit: 0 nothing changes, 1 there is something to publish, 3 what is published
-// could not be seen.
+// `spf merge`: one record made of many. Exit: 0 nothing changes, 1 there is something to publish, 3 the published
+// records could not be seen.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/output/json_values.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `survey DOMAIN`: what is published now, with findings. Exit: 0 nothing to mend, 1 something is missing or wrong,
-// 3 some part could not be asked and nothing is known to be wrong.
+// `survey DOMAIN`: what is published now, with findings. Exit: 0 nothing to correct, 1 something is missing or wrong, 3
+// some part could not be asked and nothing is known to be wrong.
 #include "app/cli/frame/commands.h"
 #include "app/cli/options/dns_command.h"
 #include "app/cli/options/tables.h"
@@ -68,7 +68,7 @@ protected:
     {
         ask(
             [this](const dns::Facts &known) {
-                if (known.isEmpty()) // the first questions go out, then there is time
+                if (known.isEmpty()) // while the first questions are under way there is time
                     QTimer::singleShot(0, this, &SurveyCommand::prepare);
                 return wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders, m_encrypted);
             },
@@ -79,7 +79,7 @@ protected:
     }
 
 private:
-    // What the answers will be held against, and the words about them.
+    // The catalogue and the words, needed for the answers.
     void prepare()
     {
         m_tables.read();
@@ -87,7 +87,7 @@ private:
         (void)report::hasWords({});
     }
 
-    // The files that the records point to; not with saved facts, which ask nobody.
+    // The files that records point to; not with saved facts, when nothing is asked.
     void fetchPolicy()
     {
         if (!m_whole.parts || !m_whole.parts->neighbours.stsPolicy || fromSavedFacts()) {
@@ -189,7 +189,7 @@ private:
         }
     }
 
-    // "Cloudflare", or those it may be.
+    // "Cloudflare", or the candidates.
     QString hostOf(const verify::Survey &survey)
     {
         const catalog::Catalog &tables = m_tables.forFacts(facts());

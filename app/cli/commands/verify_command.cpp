@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place,
-// 1 something is not, 3 nothing is known to be missing but somebody could not be asked, name server or resolver. With
-// --watch 2 when nobody reads any more.
+// `verify PLAN.json [--watch]`: the state of every planned record everywhere it is asked. Exit: 0 all in place, 1
+// something is not, 3 nothing is known to be missing but some name server or resolver could not be asked. With --watch
+// 2 if standard output has no reader any more.
 #include "app/cli/frame/commands.h"
 #include "app/cli/frame/reader_watch.h"
 #include "app/cli/options/dns_command.h"
@@ -108,7 +108,7 @@ private:
         m_watch->start();
     }
 
-    // The first look whole, then whatever brings something new.
+    // The first round completely, then every round with something new.
     void showLook(const verify::Verification &verification, const QList<verify::Change> &changes)
     {
         if (changes.isEmpty() && m_watch->looks() > 1)
@@ -137,7 +137,7 @@ private:
             console().text(u"%1 %2: %3"_s.arg(QString::fromLatin1(dns::typeName(row.record.type)),
                                               row.record.name.toUnicode(), report::stateLabel(row.state)));
             for (qsizetype at = 0; at < columns.size(); ++at) {
-                if (at >= row.cells.size() || row.cells.at(at)) // not where the record has no business
+                if (at >= row.cells.size() || row.cells.at(at)) // not where the record does not exist
                     console().text(u"    %1: %2"_s.arg(columns.at(at), words.rows.at(i).cells.at(at).chip.text));
             }
             printFindings(console(), verification.records.at(i).findings);

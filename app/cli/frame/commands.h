@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The factories of all commands; each is defined in the file named after its command.
+// The factories of all commands, each defined in the file of its command.
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -8,6 +8,7 @@
 
 namespace sw::cli {
 
+// Used by the command table only.
 [[nodiscard]] std::unique_ptr<Command> makeChecklistCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeCompletionCommand(const Context &context);
 [[nodiscard]] std::unique_ptr<Command> makeDkimCheckCommand(const Context &context);

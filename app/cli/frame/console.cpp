@@ -25,7 +25,7 @@ int write(FILE *file, const QByteArray &octets)
 
 void Console::answer(const QByteArray &octets)
 {
-    if (m_error == 0) // what comes after a hole is of no use
+    if (m_error == 0) // output after a failed write would be useless
         m_error = write(m_out, octets);
 }
 
@@ -71,7 +71,7 @@ bool Console::closeOutput()
 {
     progress({});
     errno = 0;
-    // A network's file system may say only now that the disk is full.
+    // A network file system may report a full disk only now.
     if (std::fclose(m_out) != 0 && m_error == 0)
         m_error = errno != 0 ? errno : EIO;
     if (m_error == 0)

@@ -55,7 +55,7 @@ constexpr char Examples[] =
     "senderwright\\-cli portfolio domains.txt \\-\\-json \\e\n"
     "    \\-\\-prometheus /var/lib/node_exporter/senderwright.prom >results.jsonl\n.RE\n.fi\n";
 
-// A word of a shell in single quotes.
+// A word for a shell, in single quotes.
 QByteArray shellQuoted(const QString &text)
 {
     return '\'' + text.toUtf8().replace('\'', "'\\''") + '\'';
@@ -193,7 +193,7 @@ QList<OptionDoc> optionsOf(const CommandEntry &entry, const Context &context)
     QCommandLineParser parser;
     parser.addOption({{u"h"_s, u"help"_s}, u"Say this."_s});
     command->declare(parser);
-    // QCommandLineParser does not list its options; its help does, one to a line, wrapped below the text's column.
+    // QCommandLineParser does not list its options; its help does, one a line, wrapped below the text's column.
     static const QRegularExpression line(
         u"^  ((?:-\\w, )?--?[\\w-]+(?:, --?[\\w-]+)*)(?: <([^>]+)>)?(?:\\s{2,}(.*))?$"_s);
     QList<OptionDoc> options;
@@ -202,7 +202,7 @@ QList<OptionDoc> optionsOf(const CommandEntry &entry, const Context &context)
         if (text.endsWith(u':') && !text.startsWith(u' ')) {
             inOptions = text == u"Options:";
         } else if (inOptions) {
-            // What is printed here is installed elsewhere: no home of whoever built it.
+            // The text is installed elsewhere, so it must not contain the builder's home.
             const QString anybodys = QString(text).replace(QDir::homePath(), u"~"_s);
             if (const auto match = line.match(anybodys); match.hasMatch())
                 options.append({match.captured(1).split(u", "_s), match.captured(2), match.captured(3).trimmed()});

@@ -14,12 +14,12 @@ namespace sw::cli {
 
 void whenReaderIsGone(QObject &context, std::function<void()> then)
 {
-    // A pipe without a reader is in error, which poll(2) tells whatever it is asked for.
+    // A pipe without a reader is in error, which poll(2) reports always.
     auto *notifier = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, &context);
     QObject::connect(notifier, &QSocketNotifier::activated, &context, [notifier, then = std::move(then)] {
         pollfd output{STDOUT_FILENO, 0, 0};
         if (::poll(&output, 1, 0) <= 0 || (output.revents & POLLERR) == 0)
-            return; // something urgent in a socket: not for us
+            return; // urgent data in a socket: not for us
         notifier->setEnabled(false);
         then();
     });

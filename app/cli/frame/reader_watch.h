@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whoever reads our standard output may go away: `verify --watch … | head -1`. A command that would go on printing, or
-// waiting for something to print, ends then; others say at their end that not all was written (main.cpp).
+// The reader of standard output may end first: `verify --watch … | head -1`. A command that would continue to print, or
+// wait, ends then; others report at their end that not all was written (main.cpp).
 #pragma once
 
 #include <functional>
@@ -10,7 +10,7 @@ class QObject;
 namespace sw::cli {
 
 // Calls `then` once, from the event loop, when the pipe at standard output has no reader any more; never for a file or
-// a terminal, nor on systems without such pipes, nor after `context` is gone.
+// a terminal, on systems without such pipes, or after `context` is destroyed.
 void whenReaderIsGone(QObject &context, std::function<void()> then);
 
 } // namespace sw::cli

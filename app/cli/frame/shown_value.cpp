@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostShown = 200;
-constexpr qsizetype LeastRepeated = 6; // of a secret's beginning, when a message has cut it off
+constexpr qsizetype LeastRepeated = 6; // shortest beginning of a secret that a message may have cut off
 
-// "--token-file FILE" is a file's name only when there is such a folder: people put the token itself there, too.
+// "--token-file FILE" is a path only if its folder exists: people put the token itself there, too.
 bool isPath(const QString &value)
 {
     const QFileInfo file(value);
     return file.exists() || (value.contains(u'/') && file.dir().exists());
 }
 
-// What of the value of `option` is secret; empty: nothing.
+// The secret part of the value of `option`; empty: none.
 QString secretPart(const QString &option, const QString &value)
 {
     if (option == u"key") { // a file, or algorithm:name:secret
@@ -53,7 +53,7 @@ void hide(const QString &secret, QString &sentence)
     }
 }
 
-// Whatever looks secret in one argument: a key pasted where a file was asked for.
+// Hides everything in one argument that looks secret: a key pasted where a file was asked for.
 void hideRuns(const QString &argument, QString &sentence)
 {
     if (isPath(argument))

@@ -16,7 +16,7 @@ namespace sw::cli {
 
 namespace {
 
-// A handler may do next to nothing: it writes one octet, the event loop does the rest.
+// A signal handler may do very little: it writes one octet, and the event loop does the rest.
 int pipeEnd = -1;
 
 void onSignal(int number)
@@ -54,7 +54,7 @@ void whenSignalled(QObject &context, std::function<void(int)> then)
         struct sigaction ours = {};
         ours.sa_handler = onSignal;
         sigemptyset(&ours.sa_mask);
-        ours.sa_flags = static_cast<int>(SA_RESETHAND); // no SA_RESTART: a FIFO that nobody reads is given up
+        ours.sa_flags = static_cast<int>(SA_RESETHAND); // no SA_RESTART: waiting for a FIFO's reader ends
         ::sigaction(number, &ours, nullptr);
     }
 }

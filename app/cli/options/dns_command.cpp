@@ -64,7 +64,7 @@ Usage<std::optional<dns::Server>> DnsCommand::readCompare(const QCommandLinePars
             return usageError(u"--compare \"%1\": give a resolver with tls:// or https://."_s.arg(given));
         return dns::Server::recursive(given.toUtf8());
     }
-    // Who names the resolvers to ask wants no others asked.
+    // A person who names resolvers wants only these to be asked.
     if (!m_options.resolvers.isEmpty() || fromSavedFacts())
         return std::nullopt;
     return app::encryptedResolver(app::fallbackResolvers(app::shippedVantagePoints()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What all commands that ask the DNS share: the resolver of this run, saved facts, and ask(), which runs a pure
-// function to its end and hands over the result.
+// function until it has its result.
 #pragma once
 
 #include "app/cli/options/dns_options.h"
@@ -9,6 +9,7 @@
 
 namespace sw::cli {
 
+// Base of those commands.
 class DnsCommand : public Command
 {
     Q_OBJECT
@@ -18,13 +19,13 @@ public:
 
     void declare(QCommandLineParser &parser) override;
     [[nodiscard]] Usage<> accept(const QCommandLineParser &parser) override;
-    void interrupt() override; // with the answers that have come so far
+    void interrupt() override; // ends with the answers received so far
 
 protected:
     enum class Start { Known, Afresh };
 
-    // `step` is pure: dns::Step<T>(const dns::Facts &). `then` gets T. Known: with all that was learnt so far;
-    // Afresh: with nothing but the saved facts.
+    // `step` is pure: dns::Step<T>(const dns::Facts &). `then` gets T. Known: with all facts so far; Afresh: with the
+    // saved facts only.
     template<class F, class Then>
     void ask(F step, Then then, Start start = Start::Known)
     {
@@ -43,7 +44,7 @@ protected:
 
     void finish(ExitCode code) override;
 
-    // `--compare`: the resolver whose encrypted answers are held against this network's; nullopt: nobody.
+    // `--compare`: the resolver whose encrypted answers are compared with this network's; nullopt: none.
     static void declareCompare(QCommandLineParser &parser);
     [[nodiscard]] Usage<std::optional<dns::Server>>
     readCompare(const QCommandLineParser &parser) const; // after accept()
@@ -52,10 +53,10 @@ protected:
     [[nodiscard]] const dns::Facts &facts() const { return m_facts; }
     void learn(const dns::Fact &fact) { m_facts.add(fact); }
     [[nodiscard]] bool fromSavedFacts() const { return !m_options.factsFile.isEmpty(); }
-    // Made when first needed; never asked with --facts, whose unknown questions are NotAsked.
+    // Made when first needed; with --facts nothing is asked, and unknown questions are NotAsked.
     [[nodiscard]] dns::Resolver &resolver();
     [[nodiscard]] dns::StubResolver &network();
-    // Stands between the functions and the network (plan --existing); must outlive the command.
+    // Replaces the network's resolver (plan --existing); must outlive the command.
     void setResolver(dns::Resolver &resolver) { m_resolver = &resolver; }
 
 private:

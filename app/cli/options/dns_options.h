@@ -8,22 +8,25 @@
 
 namespace sw::cli {
 
+// Their values.
 struct DnsOptions
 {
-    QByteArrayList resolverSpecs = {}; // as given; empty: the system's
-    QList<dns::Endpoint> resolvers = {};
-    quint16 port = 53;
-    int timeoutMs = 5000;
-    QString factsFile = {};
-    QString saveFactsFile = {};
+    QByteArrayList resolverSpecs = {};   // as given; empty: the system's
+    QList<dns::Endpoint> resolvers = {}; // the same, parsed
+    quint16 port = 53;                   // of the zones' name servers
+    int timeoutMs = 5000;                // of one question, in ms
+    QString factsFile = {};              // empty: ask the network
+    QString saveFactsFile = {};          // empty: do not save
 };
 
+// Adds them to the parser.
 void declareDnsOptions(QCommandLineParser &parser);
+// The error names the option and its value.
 [[nodiscard]] Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser);
 
-// A domain as a person gives it on a command line: plan::domainFromInput; the error names the argument.
+// A domain as a person types it: plan::domainFromInput; the error names the argument.
 [[nodiscard]] Usage<dns::DomainName> readDomain(const QString &argument, const QString &text);
-// Any name of the DNS, as it is written: one that need not be a domain that mail is sent from.
+// Any DNS name as it is written, not necessarily a domain that sends mail.
 [[nodiscard]] Usage<dns::DomainName> readName(const QString &argument, const QString &text);
 // The one positional argument DOMAIN.
 [[nodiscard]] Usage<dns::DomainName> domainArgument(const QCommandLineParser &parser);

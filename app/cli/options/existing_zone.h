@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `--existing FILE`: what is published, from a file instead of the DNS (core/plan/published/published_file.h).
+// `--existing FILE`: the published records from a file instead of the DNS (core/plan/published/published_file.h).
 #pragma once
 
 #include "app/cli/frame/command.h"

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Identities of what was read in this run: an input is never what an output takes the place of.
+// Identities of the files read in this run: an output must never replace an input.
 QSet<QByteArray> &inputs()
 {
     static QSet<QByteArray> identities;
@@ -88,7 +88,7 @@ Usage<> writeOutput(const QString &argument, const QString &file, const QByteArr
 Usage<> checkOutputs(const QCommandLineParser &parser)
 {
     static const QStringList outputs{u"o"_s, u"output"_s, u"save-facts"_s, u"prometheus"_s, u"junit"_s, u"undo-to"_s};
-    const QStringList given = parser.optionNames(); // as they were spelt
+    const QStringList given = parser.optionNames(); // as they were spelled
     QMap<QByteArray, QString> taken;
     for (const QString &name : outputs) {
         if (!given.contains(name) || parser.value(name) == u"-")

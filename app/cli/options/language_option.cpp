@@ -35,10 +35,10 @@ Usage<QLocale> readLanguage(const QCommandLineParser &parser)
     const QString wanted = parser.value(u"language"_s);
     const QString language = QString(wanted).replace(u'-', u'_').section(u'_', 0, 0).toLower();
     const QLocale locale(wanted);
-    // QLocale makes "C" of what it does not know.
+    // QLocale maps unknown names to "C".
     if (locale.language() == QLocale::C || !languages().contains(language))
         return usageError(u"--language \"%1\": there are no words in this language. Known: %2."_s.arg(wanted, known()));
-    // Somebody's own country is kept.
+    // The person's own country is kept.
     const bool own = !wanted.contains(u'-') && !wanted.contains(u'_') && QLocale().language() == locale.language();
     QLocale::setDefault(own ? QLocale() : locale);
     installTranslations(*QCoreApplication::instance(), QLocale());

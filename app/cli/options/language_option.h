@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `--language`: the language of a document that is handed to somebody, who may read another one than the person here.
+// `--language`: the language of a document for a reader with another language.
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -8,9 +8,10 @@
 
 namespace sw::cli {
 
+// Adds it to the parser.
 void declareLanguage(QCommandLineParser &parser);
 
-// Without the option: the locale of the environment. With it, words and dates are in that language from here on.
+// Without the option: the locale of the environment. With it, words and dates are in that language from now on.
 [[nodiscard]] Usage<QLocale> readLanguage(const QCommandLineParser &parser);
 
 } // namespace sw::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading PLAN.json, with an error that names it.
+// Reads PLAN.json; the error names the file.
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -7,6 +7,7 @@
 
 namespace sw::cli {
 
+// `file`: a path, or "-".
 [[nodiscard]] Usage<plan::RecordPlan> readPlan(const QString &file);
 
 } // namespace sw::cli

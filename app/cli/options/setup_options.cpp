@@ -40,7 +40,7 @@ Usage<Pairs> readPairs(const QStringList &given)
     return pairs;
 }
 
-// Which route a key speaks about; nullopt: all, or the chosen vendor's.
+// The route a key belongs to; nullopt: all, or the chosen vendor's.
 std::optional<plan::Route> routeOf(const QString &key)
 {
     for (const plan::Route route : plan::AllRoutes) {
@@ -50,7 +50,7 @@ std::optional<plan::Route> routeOf(const QString &key)
     return std::nullopt;
 }
 
-// A key that the route would silently ignore is an error instead.
+// A key that the route would ignore silently is an error.
 Usage<> keyFitsRoute(const QString &key, const plan::SetupPlan &setup, const catalog::Catalog &catalog)
 {
     const catalog::Vendor *vendor = catalog.vendor(setup.vendor.vendor);
@@ -89,7 +89,7 @@ Usage<> applyPairs(const Pairs &pairs, const catalog::Catalog &catalog, plan::Se
     return {};
 }
 
-// `--vendor` for the External route; own server when its keys are given.
+// `--vendor` for the External route; own server if its keys are given.
 Usage<> readVendor(const QCommandLineParser &parser, const Pairs &pairs, const catalog::Catalog &catalog,
                    plan::SetupPlan &setup)
 {
@@ -117,7 +117,7 @@ Usage<> readVendor(const QCommandLineParser &parser, const Pairs &pairs, const c
     return {};
 }
 
-// What the paste's reader set aside and might have been a record: not lost, and not published.
+// What the paste's reader left out and might have been a record: reported, not published.
 Findings setAside(const plan::PasteResult &understood)
 {
     constexpr qsizetype Most = 20;
@@ -158,7 +158,7 @@ Usage<QString> readPastes(const QString &option, const QStringList &files)
     return all;
 }
 
-// Puts what was pasted where the route keeps it; an error when nothing in it is a record.
+// Stores the pasted records where the route keeps them; an error if there is none.
 Usage<Findings> readPaste(const QCommandLineParser &parser, plan::SetupPlan &setup)
 {
     const QStringList files = parser.values(u"paste"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the admin decided, as options of `plan` (--route, --vendor, --paste, --set, --dmarc, --rua), made into a
+// The admin's decisions as options of `plan` (--route, --vendor, --paste, --set, --dmarc, --rua), read into a
 // SetupPlan.
 #pragma once
 
@@ -10,12 +10,14 @@
 
 namespace sw::cli {
 
+// The result.
 struct GivenSetup
 {
-    plan::SetupPlan setup;
-    Findings findings = {}; // about what was pasted
+    plan::SetupPlan setup;  // complete
+    Findings findings = {}; // about the pasted text
 };
 
+// Adds them to the parser.
 void declareSetupOptions(QCommandLineParser &parser);
 // Every error names its option and value; an unknown --set key lists the known ones.
 [[nodiscard]] Usage<GivenSetup> readSetup(const QCommandLineParser &parser, const dns::DomainName &domain,

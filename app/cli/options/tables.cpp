@@ -55,7 +55,7 @@ void TablesWhileWaiting::read()
     if (m_catalog)
         return;
     auto tables = catalog::Catalog::builtIn();
-    if (!tables) // a fault of the build, which its tests find
+    if (!tables) // a fault of the build, found by its tests
         qFatal("The tables inside the program: %s", qUtf8Printable(report::errorText(tables.error())));
     m_catalog = std::move(*tables);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The catalogue of vendors and DNS hosts: the tables inside the program and the user's own (--catalog).
+// The catalogue of vendors and DNS hosts: the program's tables and the user's own (--catalog).
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -10,18 +10,19 @@
 
 namespace sw::cli {
 
+// Adds --catalog to the parser.
 void declareCatalog(QCommandLineParser &parser);
-// The error says which file is damaged, and where.
+// The error names the damaged file and the place in it.
 [[nodiscard]] Usage<catalog::Catalog> readCatalog(const QCommandLineParser &parser);
 
-// The same, for a command that asks the DNS: the program's tables are read while the first answers are under way. Files
-// of the user's own are read at once, so that what is wrong with them is said before anybody is asked.
+// The same for a command that asks the DNS: the program's tables are read while the first answers are awaited. Files of
+// the user are read at once, so that their errors are reported before anything is asked.
 class TablesWhileWaiting
 {
 public:
-    [[nodiscard]] Usage<> accept(const QCommandLineParser &parser);
-    void read(); // unless they are
-    // What a function over these facts needs: nothing while nothing is known, then all of them.
+    [[nodiscard]] Usage<> accept(const QCommandLineParser &parser); // reads the user's files
+    void read();                                                    // the program's tables, unless they are read
+    // The catalogue for a function over these facts: empty while there are none, then complete.
     [[nodiscard]] const catalog::Catalog &forFacts(const dns::Facts &known);
 
 private:

@@ -39,7 +39,7 @@ Usage<verify::VantagePoint> rowFromJson(const QString &place, const QJsonObject 
                              resolver.toUtf8(), label.isEmpty() ? id : label);
 }
 
-// The program's own table (resources/vantage-points.json, or one saved by the wizard): what is switched on in it.
+// The program's own table (resources/vantage-points.json, or one saved by the wizard): the resolvers switched on in it.
 Usage<QList<verify::VantagePoint>> fromTable(const QString &place, const QByteArray &octets)
 {
     const auto table = catalog::VantagePointTable::fromJson(octets);

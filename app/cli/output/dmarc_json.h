@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `dmarc check`, `dmarc evaluate` and `message verify` say of a discovered policy.
+// The JSON of `dmarc check`, `dmarc evaluate` and `message verify` about a discovered policy.
 #pragma once
 
 #include "app/cli/output/json_values.h"
@@ -7,7 +7,7 @@
 
 namespace sw::cli {
 
-[[nodiscard]] QString policyText(dmarc::Policy policy);
+[[nodiscard]] QString policyText(dmarc::Policy policy);     // "none", "quarantine", "reject"
 [[nodiscard]] QJsonArray walkJson(const dmarc::Walk &walk); // queries[]{name, outcome}
 // {result, aligned[], policy, policyDomain, …}
 [[nodiscard]] QJsonObject evaluationJson(const dmarc::Evaluation &evaluation);

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 const PdfModule *loadPdfModule(int &argc, char **argv)
 {
-    const QString here = [&] { // Qt knows where the program is while there is an application
+    const QString here = [&] { // Qt knows the program's folder only with an application object
         const QCoreApplication bare(argc, argv);
         return QCoreApplication::applicationDirPath();
     }();
     for (const QString &folder : {here, here + u'/' + QStringLiteral(SENDERWRIGHT_MODULES_FROM_PROGRAM)}) {
         QLibrary library(folder + u"/senderwright-pdf"_s);
-        library.setLoadHints(QLibrary::PreventUnloadHint); // Qt does not leave a program once it is in
+        library.setLoadHints(QLibrary::PreventUnloadHint); // Qt cannot be unloaded
         using Entry = const PdfModule *(*)(const char *version);
         if (const auto entry = reinterpret_cast<Entry>(library.resolve("senderwrightPdfModule")))
             return entry(SENDERWRIGHT_VERSION);

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Label values: backslash and quote are escaped. What a terminal would obey is so before: names of lines that are no
-// domain are as somebody wrote them.
+// Label values: backslash and quote are escaped. Control characters are escaped before, as names of lines that are no
+// domain come from outside.
 QByteArray label(const QString &text)
 {
     QByteArray out = plainLine(text).toUtf8();
@@ -38,7 +38,8 @@ QString seconds(qint64 milliseconds)
     return QString::number(static_cast<double>(milliseconds) / 1000.0, 'f', 3);
 }
 
-// XML 1.0 has no way to write most control characters (2.2): they are shown, since a name without them may be another.
+// XML 1.0 cannot represent most control characters (2.2): they are shown as escapes, as a name without them may be
+// another.
 QString xmlText(const QString &text)
 {
     QString out = plainLine(text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `publish` says of an update that was sent: names for scripts, sentences, and how to go on from a part.
+// The output of `publish` about an update that was sent: names for scripts, sentences, and how to continue after a
+// part.
 #pragma once
 
 #include "core/dns/facts/updater.h"
@@ -11,17 +12,17 @@ namespace sw::cli {
 
 // "result" of the JSON: "changedMeanwhile", "notSent", "noReply", "serverRefused", or the code of the reason.
 [[nodiscard]] QString publishResult(const dns::UpdateEnd &end);
-// For people; `result` as above, or "applied", "appliedUnseen" (the server could not be asked afterwards),
-// "notApplied" (it shows everything as before), "partlyApplied", "nothingToDo",
-// "heldBack" (all that is left is to be checked first), "preview".
+// For people; `result` as above, or "applied", "appliedUnseen" (the server could not be asked afterwards), "notApplied"
+// (its data is as before), "partlyApplied", "nothingToDo", "heldBack" (all remaining rows have to be checked first),
+// "preview".
 [[nodiscard]] QString publishSentence(const QString &result);
 
+// Array of strings, escaped.
 [[nodiscard]] QJsonArray linesJson(const QByteArrayList &lines);
-// The server that was told, then the others: {address, name?, sets[]{name, type, state, records[]}}.
+// The updated server, then the others: {address, name?, sets[]{name, type, state, records[]}}.
 [[nodiscard]] QJsonArray seenJson(const plan::UpdatePlan &plan, const plan::UpdateSeen &seen);
 
-// Of an update that was made in part: what of it, how to go on, how to undo it. `undoFile`: empty, when none was asked
-// for.
+// For an update made in part: which part, how to complete it, how to undo it. `undoFile`: empty if none was asked for.
 [[nodiscard]] QStringList waysOn(const plan::UpdatePlan &plan, const plan::UpdateSeen &seen, const dns::Update &undo,
                                  const QString &undoFile);
 

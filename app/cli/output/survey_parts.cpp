@@ -38,7 +38,7 @@ QString modeWord(neighbours::StsPolicy::Mode mode)
     Q_UNREACHABLE();
 }
 
-// Said by the survey itself, with its own words.
+// The survey itself reports it, in its own words.
 bool isSaidAlready(const Finding &finding)
 {
     static const QByteArrayList codes{"dmarc-missing", "dmarc-unknown", "dmarc-several-records", "mx-null"};

@@ -10,33 +10,36 @@
 
 namespace sw::cli {
 
+// The further parts.
 struct SurveyParts
 {
-    dmarc::Check dmarc;
-    QList<verify::FoundKey> keys = {};
-    neighbours::Survey neighbours;
-    std::optional<neighbours::StsPolicy> stsPolicy = std::nullopt; // of the file that was fetched
-    Findings fetched = {};                                         // about the files
+    dmarc::Check dmarc;                                            // the policy that applies
+    QList<verify::FoundKey> keys = {};                             // keys found, judged
+    neighbours::Survey neighbours;                                 // records related to mail
+    std::optional<neighbours::StsPolicy> stsPolicy = std::nullopt; // of the fetched file
+    Findings fetched = {};                                         // about fetched files
 
-    // Of all parts; without what the survey itself says already.
+    // Of all parts, without those the survey itself reports.
     [[nodiscard]] Findings findings() const;
-    // Something to mend that nobody would call a matter of taste.
+    // A finding that has to be corrected and is no matter of taste.
     [[nodiscard]] bool hasFaults() const;
 };
 
+// The survey with its parts.
 struct WholeSurvey
 {
-    verify::Survey survey;
-    std::optional<SurveyParts> parts = std::nullopt; // only of a domain that exists
+    verify::Survey survey;                           // records of the main job
+    std::optional<SurveyParts> parts = std::nullopt; // nullopt: the domain does not exist
 };
 
-// Both at once, so that the wait is the depth of the deeper one. Pure over facts. `senders`: addresses of own mail
-// servers. `encrypted` as in verify::survey().
+// Both in the same rounds of questions. Pure over facts. `senders`: addresses of own mail servers. `encrypted` as in
+// verify::survey().
 [[nodiscard]] dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainName &domain,
                                                  const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders,
                                                  const std::optional<dns::Server> &encrypted);
 
+// Adds members to the survey's JSON.
 void addPartsJson(QJsonObject &json, const SurveyParts &parts);
-void printParts(Console &console, const SurveyParts &parts);
+void printParts(Console &console, const SurveyParts &parts); // as text
 
 } // namespace sw::cli

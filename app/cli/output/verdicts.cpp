@@ -26,7 +26,7 @@ ExitCode verdictOn(const verify::Survey &survey)
     const bool noDmarc = survey.dmarc.presence == verify::Presence::Missing && survey.inherited() == nullptr;
     if (noSpf || noDmarc || survey.zone.state == dns::Zone::State::DoesNotExist)
         return ExitCode::ToDo;
-    if (unknown) // findings of what could not be asked rank as warnings: they are no reason to say "no"
+    if (unknown) // findings about unanswered questions are warnings: no reason for "no"
         return ExitCode::Unknown;
     const auto isFaulty = [](const verify::FoundKey &key) { return hasSeverity(key.findings, Severity::Error); };
     const bool faultyKey = std::any_of(survey.keys.begin(), survey.keys.end(), isFaulty);

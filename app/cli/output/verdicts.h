@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a result means for a script: the exit status of `survey` and `verify`, and the same word in `portfolio`.
+// The meaning of a result for a script: the exit status of `survey` and `verify`, and the same word in `portfolio`.
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -8,7 +8,7 @@
 
 namespace sw::cli {
 
-// Good: nothing to mend. ToDo: something is missing or wrong. Unknown: some part could not be asked, and nothing is
+// Good: nothing to correct. ToDo: something is missing or wrong. Unknown: some part could not be asked, and nothing is
 // known to be wrong.
 [[nodiscard]] ExitCode verdictOn(const verify::Survey &survey);
 [[nodiscard]] ExitCode verdictOn(const verify::Verification &verification);
