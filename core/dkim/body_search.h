@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the few places of a body that relaxed or simple canonicalization changes (RFC 6376 3.4.3, 3.4.4), many octets
-// at a time. Private to core/dkim; canonicalization.cpp does the changing.
+// Finds the few positions in a body that relaxed or simple canonicalization changes (RFC 6376 3.4.3, 3.4.4), many
+// octets at a time. Private to core/dkim; canonicalization.cpp makes the changes.
 #pragma once
 
 #include "core/dkim/signature.h"
@@ -15,6 +15,7 @@
 
 namespace sw::dkim {
 
+// WSP of RFC 6376 2.8.
 constexpr bool isWsp(char c)
 {
     return c == ' ' || c == '\t';
@@ -32,6 +33,7 @@ bool needsChange(char here, char next)
 }
 
 #ifdef __SSE2__ // every 64-bit x86
+// Octets checked by one changesIn(), and bits of its result for each.
 constexpr qsizetype Stride = 16;
 constexpr int BitsPerOctet = 1;
 
@@ -53,7 +55,7 @@ quint64 changesIn(const char *at)
     return static_cast<quint64>(_mm_movemask_epi8(found));
 }
 
-// Cheaper: whether one of four strides may need a change; white space alone is suspect enough.
+// Cheaper: whether one of four strides may need a change; any white space counts.
 template<Canonicalization C>
 bool isSuspect(const char *at)
 {
@@ -70,9 +72,11 @@ bool isSuspect(const char *at)
     return _mm_movemask_epi8(found) != 0;
 }
 #else
+// As above.
 constexpr qsizetype Stride = 8;
 constexpr int BitsPerOctet = 8;
 
+// A word of eight times this octet.
 constexpr quint64 each(unsigned char octet)
 {
     return 0x0101010101010101ull * octet;
@@ -104,6 +108,7 @@ quint64 changesIn(const char *at)
     return found;
 }
 
+// As above.
 template<Canonicalization C>
 bool isSuspect(const char *at)
 {
@@ -112,12 +117,13 @@ bool isSuspect(const char *at)
 }
 #endif
 
-// How far octets from `at` on can be taken as they are; never to `end`, the last octet's successor not being known.
+// The end of the octets from `at` on that need no change; always before `end`, since the last octet's successor is
+// unknown.
 template<Canonicalization C>
 const char *plainUntil(const char *at, const char *end)
 {
-    // Text has something suspect in most lines, an attachment has nothing for megabytes: in large steps only where a
-    // few small ones found nothing.
+    // Text needs changes in most lines, an attachment none for megabytes: large steps only after a few small ones found
+    // nothing.
     qsizetype small = 8;
     while (end - at > Stride) {
         if (--small < 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // RFC 6376 3.4. Speed matters here: a body of many megabytes must take no longer than its hash. So the input is
-// searched many octets at a time for the few places that need a change, long stretches between them are hashed where
-// they lie, and short ones are gathered, so that the hash gets large blocks.
+// searched many octets at a time for the few positions that need a change, long stretches between them are hashed in
+// place, and short ones are copied together, so that the hash gets large blocks.
 #include "core/dkim/canonicalization.h"
 
 #include "core/dkim/body_search.h"
@@ -35,7 +35,7 @@ QByteArray canonicalField(Canonicalization canonicalization, QByteArrayView name
     bool any = false;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const char c = value[i];
-        // Only a line end that folds goes away: "\r\n" before white space, or at the very end.
+        // Only a line end that folds is removed: "\r\n" before white space, or at the very end.
         if (c == '\r' && i + 1 < value.size() && value[i + 1] == '\n') {
             ++i;
             continue;
@@ -76,14 +76,14 @@ public:
     void take(char octet);
     void settle();
 
-    static constexpr size_t LongStretch = 2048; // worth a call of the hash by itself
+    static constexpr size_t LongStretch = 2048; // hashed by a call of its own
 
     Canonicalization canonicalization;
     std::optional<quint64> limit;
     std::unique_ptr<EVP_MD_CTX, ContextFree> context;
-    std::array<char, 32 * 1024> buffer; // stays in the first cache
+    std::array<char, 32 * 1024> buffer; // fits into the L1 cache
     size_t used = 0;
-    quint64 lineEnds = 0; // CRLFs not hashed yet: they vanish when nothing follows
+    quint64 lineEnds = 0; // CRLFs not hashed yet: dropped when nothing follows
     quint64 length = 0;   // of the canonical body so far, without `lineEnds`
     quint64 hashed = 0;
     bool pendingCr = false;
@@ -134,7 +134,7 @@ bool BodyHash::Private::hashContent(const char *octets, size_t count)
     return cr;
 }
 
-// The CR stays, for it may be half of a line end.
+// A CR at the end is kept: it may be half of a line end.
 void BodyHash::Private::flush()
 {
     const bool cr = hashContent(buffer.data(), used);
@@ -147,7 +147,7 @@ void BodyHash::Private::append(const char *octets, size_t count)
 {
     if (count >= LongStretch) {
         flush();
-        if (used == 0) { // else the CR that stayed must be seen together with what comes
+        if (used == 0) { // else a kept CR has to be processed together with what follows
             if (hashContent(octets, count))
                 buffer[used++] = '\r';
             return;
@@ -164,7 +164,7 @@ void BodyHash::Private::append(const char *octets, size_t count)
     }
 }
 
-// What was held back, now that it is known not to stand before a line end.
+// Writes what was held back, once it is known that no line end follows.
 void BodyHash::Private::settle()
 {
     if (pendingSpace)
@@ -175,13 +175,13 @@ void BodyHash::Private::settle()
     pendingCr = false;
 }
 
-// One octet, by state: around the places that need a change, and at the borders of the input blocks.
+// One octet, by state: around the positions that need a change, and at the boundaries of the input blocks.
 template<Canonicalization C>
 void BodyHash::Private::take(char octet)
 {
     if (octet == '\n') {
         pendingCr = false;
-        pendingSpace = false; // relaxed: white space at the end of a line goes
+        pendingSpace = false; // relaxed: white space at the end of a line is removed
         append("\r\n", 2);
         return;
     }
@@ -210,7 +210,7 @@ void BodyHash::Private::feed(QByteArrayView octets)
         if (!pendingCr && !pendingSpace && *at != '\n') {
             const char *plain = plainUntil<C>(at, end);
             if (plain != at && plain[-1] == '\r')
-                --plain; // it may belong to the LF that comes next
+                --plain; // it may belong to a following LF
             append(at, static_cast<size_t>(plain - at));
             at = plain;
         }

@@ -26,7 +26,7 @@ bool HeaderField::is(QByteArrayView lowerCaseName) const
     return QByteArrayView(name).trimmed().compare(lowerCaseName, Qt::CaseInsensitive) == 0;
 }
 
-// The place right behind the empty line; -1: not there yet.
+// The position after the empty line; -1: not received yet.
 qsizetype HeaderReader::endOfHeader()
 {
     if (m_block.startsWith('\n'))
@@ -47,7 +47,7 @@ qsizetype HeaderReader::endOfHeader()
         }
         m_searched = at + 1;
     }
-    m_searched = m_block.size(); // an endless line is looked at once, in however many pieces it comes
+    m_searched = m_block.size(); // an endless line is searched once, in however many pieces it arrives
     return -1;
 }
 

@@ -22,7 +22,7 @@ struct ContextFree
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
 
-// Without this OpenSSL would ask on the terminal.
+// Without this callback OpenSSL would prompt on the terminal.
 int passphraseFor(char *buffer, int size, int, void *data)
 {
     const QByteArray &phrase = static_cast<const SecretBytes *>(data)->reveal();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signing a message (RFC 6376 5, RFC 8463): for test messages, and for proving that a key pair works.
+// Signs a message (RFC 6376 5, RFC 8463): for test messages, and to prove that a key pair works.
 #pragma once
 
 #include "core/base/secret_bytes.h"
@@ -7,16 +7,18 @@
 
 namespace sw::dkim {
 
+// How to sign.
 struct SignRequest
 {
-    enum class Oversign { No, Yes };
-    enum class BodyLength { Leave, Sign }; // l=: known to be abused; only for tests
+    enum class Oversign { No, Yes };       // RFC 6376 5.4.2
+    enum class BodyLength { Leave, Sign }; // l=: can be abused, only for tests
 
-    dns::DomainName domain;
-    QByteArray selector;
+    dns::DomainName domain; // d=
+    QByteArray selector;    // s=
+    // c=.
     Canonicalization header = Canonicalization::Relaxed;
     Canonicalization body = Canonicalization::Relaxed;
-    // Names to sign where the message has them; From always.
+    // Fields to sign where the message has them, in lower case; From always.
     QByteArrayList headers = {"from",
                               "to",
                               "cc",
@@ -29,14 +31,15 @@ struct SignRequest
                               "content-transfer-encoding",
                               "list-unsubscribe",
                               "list-unsubscribe-post"};
-    Oversign oversign = Oversign::Yes; // From, Subject, Date … once more than there are, so that none can be added
-    BodyLength bodyLength = BodyLength::Leave;
-    QByteArray identity = {}; // i=; empty: none
-    std::optional<qint64> signedAt = std::nullopt;
-    std::optional<qint64> expiresAt = std::nullopt;
+    Oversign oversign =
+        Oversign::Yes; // signs From, Subject, Date … once more than they occur, so that none can be added
+    BodyLength bodyLength = BodyLength::Leave;      // whether to set l=
+    QByteArray identity = {};                       // i=; empty: none
+    std::optional<qint64> signedAt = std::nullopt;  // t=, seconds since 1970; nullopt: none
+    std::optional<qint64> expiresAt = std::nullopt; // x=, the same
 };
 
-// The whole field, "DKIM-Signature: …" with its final CRLF, to stand before the message. The algorithm is the key's.
+// The whole field, "DKIM-Signature: …" with its final CRLF, to be put before the message. The algorithm is the key's.
 // Errors: "sign-key-unreadable" (also for a wrong passphrase), "sign-key-type", "sign-no-from", "sign-failed".
 [[nodiscard]] Expected<QByteArray> signMessage(const SignRequest &request, const SecretBytes &privatePem,
                                                const SecretBytes &passphrase, QByteArrayView message);

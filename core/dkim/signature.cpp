@@ -9,7 +9,7 @@ namespace sw::dkim {
 
 namespace {
 
-constexpr qsizetype MostSignedHeaders = 1000; // names in h=; bounds the work one signature can ask for
+constexpr qsizetype MostSignedHeaders = 1000; // names in h=; bounds the work for one signature
 
 ParseError bad(const char *code, const Tag &tag)
 {
@@ -26,7 +26,7 @@ std::optional<quint64> number(const QByteArray &text, int digits)
         return std::nullopt;
     bool good = false;
     const quint64 value = text.toULongLong(&good);
-    // RFC 6376 3.5 allows more digits than fit: such a number is as good as the largest one.
+    // RFC 6376 3.5 allows more digits than fit: such a number counts as the largest one.
     return good ? value : std::optional<quint64>(std::numeric_limits<qint64>::max());
 }
 

@@ -60,7 +60,7 @@ QByteArray keyTypeOf(Algorithm algorithm)
     return algorithm == Algorithm::Ed25519Sha256 ? "ed25519" : "rsa";
 }
 
-// What the one judgement of keys (key_check.h) says against a key, as a reason against a signature.
+// The reason of a signature result for a finding of key_check.h.
 const char *reasonFor(const QByteArray &keyCode)
 {
     if (keyCode == "dkim-key-revoked")
@@ -72,7 +72,7 @@ const char *reasonFor(const QByteArray &keyCode)
     return keyCode == "dkim-key-weak" ? "dkim-sig-key-weak" : "dkim-sig-key-unreadable";
 }
 
-// RFC 6376 6.1.2: whether this record may be used for this signature at all; false: the reason is in the result.
+// RFC 6376 6.1.2: whether this record may be used for this signature; false: the reason is in the result.
 bool mayBeUsed(const KeyCheck &check, const Signature &signature, SignatureResult &result)
 {
     const auto fatal = std::find_if(check.findings.cbegin(), check.findings.cend(),
@@ -94,7 +94,7 @@ bool mayBeUsed(const KeyCheck &check, const Signature &signature, SignatureResul
     return false;
 }
 
-// One record of those at the selector; returns with a pass or with the reason against it.
+// Tries one record at the selector; sets a pass or the reason against it.
 void tryKey(const dns::DomainName &name, const QByteArray &text, const Signature &signature, const QByteArray &data,
             SignatureResult &result)
 {
@@ -112,7 +112,7 @@ void tryKey(const dns::DomainName &name, const QByteArray &text, const Signature
         conclude(result, Result::Fail, "dkim-sig-mismatch");
 }
 
-// Everything that needs no key; true: the result stands.
+// All checks that need no key; true: the result is final.
 bool settledWithoutKey(const MessageDigest &message, const MessageDigest::Parsed &parsed, qint64 now,
                        SignatureResult &result)
 {
@@ -157,7 +157,7 @@ bool bodyFits(const MessageDigest::Parsed &parsed, SignatureResult &result)
     return false;
 }
 
-// Every sentence about a signature names the domain that signed, as it is written there.
+// Adds the domain of the signature, as written, to the args.
 SignatureResult named(SignatureResult result)
 {
     if (!result.reason.isEmpty())
@@ -195,7 +195,7 @@ void judge(const dns::Fact &fact, const MessageDigest &message, const MessageDig
         if (result.result == Result::Pass)
             break;
     }
-    // A changed body is the better explanation wherever the key could be used at all.
+    // A changed body is the better explanation whenever the key is usable.
     if (result.result == Result::Pass || result.reason == "dkim-sig-mismatch")
         (void)bodyFits(parsed, result);
 }
@@ -235,7 +235,7 @@ QByteArray signedOctets(const QList<HeaderField> &fields, const QByteArrayList &
     for (const QByteArray &name : names) {
         QList<qsizetype> &left = byName[name];
         if (left.isEmpty())
-            continue; // oversigned: counts as nothing, so that nobody can add one
+            continue; // oversigned: an absent field counts as empty, so that none can be added
         const HeaderField &field = fields[left.takeLast()];
         data += canonicalField(canonicalization, field.name, field.value) + "\r\n";
     }
@@ -306,7 +306,7 @@ dns::Step<QList<SignatureResult>> verify(const dns::Facts &facts, const MessageD
     dns::QuestionSet needed;
     for (const MessageDigest::Parsed &parsed : message.signatures()) {
         SignatureResult result;
-        if (results.size() == 10 * MostSignatures) // told often enough
+        if (results.size() == 10 * MostSignatures) // enough results
             break;
         result.hint = hintOf(message.fields()[parsed.field].value);
         if (results.size() >= MostSignatures) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See key_check.h: one selector asked for and judged (key_judgement.cpp), and why it is not good.
+// See key_check.h: queries and checks one selector (key_judgement.cpp), and finds out why it is not good.
 #include "core/dkim/key/key_check.h"
 
 #include "core/base/display_text.h"
@@ -10,7 +10,7 @@ namespace sw::dkim {
 
 namespace {
 
-// A panel that appends the zone to a name that already ended in it. False: the answer is still missing.
+// A panel may append the zone to a name that already ends in it. False: the answer is not known yet.
 bool lookForDoubledName(const dns::Facts &facts, const dns::DomainName &domain, KeyCheck &check,
                         dns::QuestionSet &needed)
 {
@@ -28,7 +28,7 @@ bool lookForDoubledName(const dns::Facts &facts, const dns::DomainName &domain, 
     return true;
 }
 
-// False: the neighbour's answer is still missing.
+// False: the answer for the unused name is not known yet.
 bool lookForWildcard(const dns::Facts &facts, const dns::Fact &fact, KeyCheck &check, dns::QuestionSet &needed)
 {
     const auto name = neighbourOf(check.name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See key_check.h: what one record, or one answer, is worth. Where else a key may stand: key_check.cpp.
+// See key_check.h: the check of one record, or one answer. Other places of a key: key_check.cpp.
 #include "core/dkim/key/key_check.h"
 
 #include "core/base/display_text.h"
@@ -24,7 +24,7 @@ QString text(const QByteArrayList &list)
     return QString::fromUtf8(list.join(", "));
 }
 
-// The first octets of a key tell how long it should be (DER: SEQUENCE, long form); fewer came.
+// The first octets of a key tell how long it should be (DER: SEQUENCE, long form); there are fewer.
 bool isCutOff(const QByteArray &der)
 {
     if (der.size() < 4 || der[0] != 0x30)
@@ -105,7 +105,7 @@ RecordState stateOfKey(const KeyCheck &check)
         return RecordState::WeakKey;
     if (has(check.findings, {"dkim-key-type-unknown"}))
         return RecordState::WrongType;
-    // h= and s= that leave no signature of mail to verify are as useless as a key that cannot be read.
+    // An h= or s= that excludes every signature of mail makes the key as unusable as an unreadable one.
     if (has(check.findings, {"dkim-key-cut-off", "dkim-key-unreadable", "dkim-key-ed25519-size", "dkim-key-hashes",
                              "dkim-key-service"}))
         return RecordState::Malformed;
@@ -132,7 +132,7 @@ RecordState stateOfFailure(const dns::LookupFailure &failure)
     Q_UNREACHABLE();
 }
 
-// Amazon SES gives three names, of which it uses some now and keeps the others, empty, for the next change of keys.
+// Amazon SES gives three names, of which it uses some and keeps the others empty for the next key rotation.
 bool isSpareOfSes(const KeyCheck &check)
 {
     // "TOKEN.dkim.amazonses.com", in some regions "TOKEN.dkim.eu-south-1.amazonses.com"
@@ -142,7 +142,7 @@ bool isSpareOfSes(const KeyCheck &check)
     });
 }
 
-// "s1.domainkey.u1.wl.sendgrid.net." where a key should be: the type TXT was left chosen for a CNAME.
+// "s1.domainkey.u1.wl.sendgrid.net." where a key should be: a CNAME target entered with type TXT.
 bool isHostName(const QByteArray &published)
 {
     QByteArray text = published.trimmed();
@@ -158,7 +158,7 @@ bool isHostName(const QByteArray &published)
     return name && name->labelCount() > 1;
 }
 
-// What another kind of record begins with; empty: nothing known.
+// The kind of a record by its beginning; empty: unknown.
 QString kindOfOtherRecord(const QByteArray &published)
 {
     const QByteArray lower = published.trimmed().toLower();
@@ -176,7 +176,7 @@ Findings judgeRecord(const QByteArray &published)
     Findings findings;
     const auto record = parseKeyRecord(published);
     if (!record) {
-        // What it is instead, or a panel's additions, explain more than the place where parsing stopped.
+        // What it is instead, or what a panel added, explains more than the position of the syntax error.
         if (isHostName(published))
             findings.append(finding("dkim-key-is-host-name", {{"seen", displayText(published)}}));
         else if (const QString kind = kindOfOtherRecord(published); !kind.isEmpty())
@@ -216,14 +216,14 @@ void judgePublished(const std::optional<KeyRecord> &expected, KeyCheck &check)
     }
 }
 
-// Every sentence about a key says which: a domain has many.
+// Adds the name to every finding, since a domain has many keys.
 void nameFindings(KeyCheck &check)
 {
     for (Finding &each : check.findings)
         each.args.insert("name", check.name.toString());
 }
 
-// A server said that there is no text: at the name itself, or where its alias leads.
+// A server answered that there is no TXT: at the name itself, or at the target of its alias.
 void judgeMissing(const dns::Fact &fact, KeyCheck &check)
 {
     check.state = RecordState::NotYet;

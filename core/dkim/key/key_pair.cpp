@@ -17,7 +17,7 @@ namespace sw::dkim {
 
 namespace {
 
-constexpr qsizetype MaxKeyText = 64 * 1024; // far above any public key; bounds what a wrong file costs
+constexpr qsizetype MaxKeyText = 64 * 1024; // far above any public key; bounds the cost of a wrong file
 
 struct BioFree
 {
@@ -56,7 +56,7 @@ SecretBytes privatePem(EVP_PKEY *key, const SecretBytes &passphrase)
     return SecretBytes(QByteArray(octets, length));
 }
 
-// v and k first, the key last: the order people know from vendors' consoles.
+// v and k first, the key last: the order that vendors' consoles show.
 QByteArray recordText(const KeyRecord &record)
 {
     QByteArray text = "v=DKIM1; k=" + record.keyType;
@@ -71,7 +71,7 @@ QByteArray recordText(const KeyRecord &record)
     return text + "; p=" + record.publicKey.toBase64();
 }
 
-// What a zone file or a panel put around a record; told by what no record of ours would hold.
+// Whether a zone file or a panel put something around a record, by characters that no record contains.
 bool isWrapped(const QByteArray &text)
 {
     return text.contains('"') || text.contains("\\;");
@@ -114,7 +114,7 @@ bool isPrivateDer(const QByteArray &der)
 Expected<KeyRecord> recordOfDer(const QByteArray &der)
 {
     PublicKey read = readPublicKey("rsa", der);
-    if (read.key == nullptr) { // Ed25519 as PEM holds SubjectPublicKeyInfo too
+    if (read.key == nullptr) { // Ed25519 as PEM is SubjectPublicKeyInfo, too
         const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
         read.key.reset(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())));
         forgetOpenSslErrors();
@@ -160,11 +160,11 @@ Expected<KeyRecord> recordOfText(const QByteArray &text)
 {
     if (text.size() > MaxKeyText)
         return unexpected(ParseError{"key-not-understood"});
-    // Before anything else: whatever else stands in the text, it must not be published.
+    // Before anything else: a text with a private key must not be published.
     if (text.contains("PRIVATE KEY"))
         return unexpected(ParseError{"key-is-private"});
     const QByteArray plain = text.trimmed();
-    // As it stands first: a quote or a backslash may belong to a note.
+    // First without unwrapping: a quote or a backslash may belong to a note.
     auto record = recordOfPlainText(plain);
     if (!record && record.error().code != "key-is-private" && isWrapped(plain))
         return recordOfPlainText(unwrapped(plain));
@@ -206,7 +206,7 @@ Expected<QString> savePrivateKey(const KeyPair &pair, const QString &folder, con
     const QDir dir(folder);
     const QString path = dir.filePath(fileName);
     if (fileName.isEmpty() || fileName == QLatin1String("..") || fileName == QLatin1String(".") ||
-        QFileInfo(fileName).fileName() != fileName) // a name, never a way out of the folder
+        QFileInfo(fileName).fileName() != fileName) // a file name, not a path
         return unwritable(path, QStringLiteral("name"));
     if (const auto made = createFile(path, pair.privatePem.reveal()); !made) {
         if (made.error().code == "file-exists")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// RFC 6376 3.6.1. Parsing the list itself is tag_list.cpp; judging what is published is key_check.cpp.
+// RFC 6376 3.6.1. The list is parsed by tag_list.cpp; published keys are checked by key_check.cpp.
 #include "core/dkim/key/key_record.h"
 
 #include "core/dkim/key/public_key.h"

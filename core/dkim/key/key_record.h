@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The published DKIM key (RFC 6376 3.6.1): parsed, judged, compared as a key and not as text.
+// A published DKIM key (RFC 6376 3.6.1): parsed, and compared as a key, not as text.
 #pragma once
 
 #include "core/base/expected.h"
@@ -9,6 +9,7 @@
 
 namespace sw::dkim {
 
+// The tags of the record; defaults where a tag is absent.
 struct KeyRecord
 {
     QByteArray keyType = "rsa";      // k=
@@ -17,19 +18,20 @@ struct KeyRecord
     QByteArrayList services = {"*"}; // s=
     QByteArrayList flags = {};       // t=
     QByteArray notes = {};           // n=
+    // An empty p= revokes the key (RFC 6376 3.6.1).
     [[nodiscard]] bool isRevoked() const { return publicKey.isEmpty(); }
     friend bool operator==(const KeyRecord &, const KeyRecord &) = default;
 };
 
-// Errors with place: "dkim-key-syntax", "dkim-key-version", "dkim-key-duplicate-tag", "dkim-key-no-p",
-// "dkim-key-base64".
+// Errors with offset and length in `text`: "dkim-key-syntax", "dkim-key-version", "dkim-key-duplicate-tag",
+// "dkim-key-no-p", "dkim-key-base64".
 [[nodiscard]] Expected<KeyRecord> parseKeyRecord(const QByteArray &text);
 
 // Bits of the key: RSA modulus, or 256 for Ed25519; 0 when OpenSSL cannot read it (SPKI and PKCS#1 are both read).
 [[nodiscard]] int keyBits(const KeyRecord &record);
 inline constexpr int MinRsaBits = 1024; // receivers ignore shorter keys (RFC 8301 3.2)
 
-// The same key, whatever the tags' order, white space, or PKCS#1 against SPKI.
+// Whether both are the same key, whatever the order of tags, white space, or the form (PKCS#1 or SPKI).
 [[nodiscard]] bool sameKey(const KeyRecord &a, const KeyRecord &b);
 
 } // namespace sw::dkim

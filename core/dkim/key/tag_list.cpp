@@ -24,8 +24,8 @@ constexpr bool isNameChar(char c)
     return isAlpha(c) || isDigit(c) || c == '_';
 }
 
-// VALCHAR and folding white space. Octets above 127 are let through: RFC 8616 allows U-labels in d= and i=, and a
-// reader that needs ASCII says so with a better place than this one could.
+// VALCHAR and folding white space. Octets above 127 are accepted: RFC 8616 allows U-labels in d= and i=, and code
+// that needs ASCII reports it with a better position.
 constexpr bool isValueChar(char c)
 {
     const auto octet = static_cast<unsigned char>(c);
@@ -146,7 +146,7 @@ Expected<QByteArray> decodeBase64(const QByteArray &text, const QByteArray &code
             return unexpected(ParseError{code, base + i, 1});
         digits.append(text[i]);
     }
-    if (digits.size() % 4 != 0) // cut off, or the padding is gone
+    if (digits.size() % 4 != 0) // cut off, or without padding
         return unexpected(ParseError{code, base + text.size(), 0});
     return QByteArray::fromBase64(digits);
 }

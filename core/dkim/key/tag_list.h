@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tag=value list that DKIM signatures and key records share (RFC 6376 3.2), with the place of every tag.
-// Next: key_record.h and signature.h, which give the tags their meaning.
+// The tag=value list of DKIM signatures and key records (RFC 6376 3.2), with the position of every tag. Next:
+// key_record.h and signature.h, which interpret the tags.
 #pragma once
 
 #include "core/base/expected.h"
@@ -9,31 +9,36 @@
 
 namespace sw::dkim {
 
+// One tag; offsets in octets from the start of the list.
 struct Tag
 {
-    QByteArray name;          // case-sensitive
-    QByteArray value;         // surrounding white space removed; folding inside kept
-    qsizetype nameOffset = 0; // octets from the start of the list
-    qsizetype valueOffset = 0;
-    qsizetype rawBegin = 0; // right after "=": the value with its surrounding white space
-    qsizetype rawEnd = 0;   // at ";" or the end of the list
+    QByteArray name;           // case-sensitive
+    QByteArray value;          // surrounding white space removed; folding inside kept
+    qsizetype nameOffset = 0;  // of the name
+    qsizetype valueOffset = 0; // of the value, without white space
+    qsizetype rawBegin = 0;    // right after "=": the value with its surrounding white space
+    qsizetype rawEnd = 0;      // at ";" or the end of the list
 };
 
+// A parsed list; no tag occurs twice.
 class TagList
 {
 public:
-    // Errors: "<prefix>-syntax" (what stands there is no tag=value), "<prefix>-duplicate-tag" (args: tag).
+    // Errors: "<prefix>-syntax" (no tag=value at this position), "<prefix>-duplicate-tag" (args: tag).
     [[nodiscard]] static Expected<TagList> parse(const QByteArray &text, const QByteArray &errorPrefix);
 
+    // In the order of the text.
     [[nodiscard]] const QList<Tag> &tags() const { return m_tags; }
+    // Null when the tag is absent; valid as long as the list.
     [[nodiscard]] const Tag *find(QByteArrayView name) const;
-    // The value with all white space taken out; empty when the tag is not there.
+    // The value without any white space; empty when the tag is absent.
     [[nodiscard]] QByteArray compact(QByteArrayView name) const;
 
 private:
     QList<Tag> m_tags;
 };
 
+// Without blanks, tabs, CR and LF.
 [[nodiscard]] QByteArray withoutWhiteSpace(const QByteArray &text);
 // "a : b" -> {"a", "b"}; white space around the colons is dropped, empty elements are kept out.
 [[nodiscard]] QByteArrayList colonList(const QByteArray &text);

@@ -14,7 +14,7 @@ using namespace sw::dns;
 
 namespace {
 
-// Beyond this nothing is followed: a record is broken at 11. Bounds what 10 deep includes of 10 cost.
+// The tree is followed up to this many lookups; a record is broken at 11. Bounds the cost of a hostile tree.
 constexpr int MaxLookupsFollowed = 120;
 constexpr int MaxDepth = 12;
 
@@ -46,7 +46,7 @@ private:
     QByteArray m_first;
     std::optional<Override> m_instead;
     QuestionSet m_needed;
-    QList<DomainName> m_above; // the records that lead to where we are
+    QList<DomainName> m_above; // the domains of the records above the current one, to find loops
     int m_followed = 0;
     Audit m_out;
 };
@@ -131,7 +131,7 @@ void Tree::fillRecord(AuditNode &node, const DomainName &name, int depth)
         break;
     }
     node.record = found.text;
-    // A record with a mistake is studied as far as it can be read, so that all of its problems show at once.
+    // A record with a syntax error is studied as far as it can be read, so that all problems are found at once.
     LenientRecord read = parseLeniently(found.text);
     if (!read.errors.isEmpty()) {
         node.state = AuditNode::State::SyntaxError;
@@ -173,7 +173,7 @@ AuditNode Tree::termNode(const DomainName &at, const Record &record, const Term 
     node.domain = target.text;
     node.vendor = vendorOf(node.domain);
     if (term.kind == TermKind::Ptr)
-        return node; // what it asks depends on the client
+        return node; // its queries depend on the client
     if (target.state != StaticTarget::State::Name) {
         const bool macros = target.state == StaticTarget::State::DependsOnSender;
         node.state = macros ? AuditNode::State::DependsOnSender : AuditNode::State::BadTarget;
@@ -203,7 +203,7 @@ AuditNode Tree::termNode(const DomainName &at, const Record &record, const Term 
     return node;
 }
 
-// Void for one family, for the other, for both (RFC 7208 4.6.4: a query of the client's family that brings nothing).
+// Void for one family, for the other, for both (RFC 7208 4.6.4: a query of the client's family without an answer).
 void Tree::fillAddresses(AuditNode &node, const DomainName &name)
 {
     const Fact *v4 = ask(name, RecordType::A);

@@ -12,7 +12,7 @@ using namespace sw::dns;
 
 namespace {
 
-constexpr qsizetype MaxFindings = 300; // more than anyone reads; bounds a hostile record
+constexpr qsizetype MaxFindings = 300; // enough to read; bounds a hostile record
 
 QString shown(QByteArrayView text)
 {
@@ -51,7 +51,7 @@ public:
 
 private:
     void add(const char *code, Finding::Args args, const Fact *fact = nullptr);
-    // The same about a record that its reader may not be able to change: `holder` is the node whose record it is.
+    // The same for a record that the administrator may not be able to change: `holder` is the node whose record it is.
     void addAt(const AuditNode *holder, const char *code, Finding::Args args, const Fact *fact = nullptr);
     [[nodiscard]] bool isOwn(const AuditNode &node) const;
     void lintNode(const AuditNode &node, const AuditNode *parent);
@@ -192,7 +192,7 @@ void Linter::lintRecord(const AuditNode &node, bool own)
         lintOwnShape(record, live);
 }
 
-// Matters that are the domain's own and not its vendors'.
+// What concerns the record of the domain itself, not those of its vendors.
 void Linter::lintOwnShape(const Record &record, const LiveTerms &live)
 {
     const QString domain = shown(m_audit.root.domain);
@@ -226,7 +226,7 @@ void Linter::lintOwnShape(const Record &record, const LiveTerms &live)
     }
 }
 
-// A network so wide that it hardly says who may send: more than a /16 of IPv4, more than a /32 of IPv6.
+// A network too wide to be a useful restriction: more than a /16 of IPv4, more than a /32 of IPv6.
 void Linter::lintWidth(const AuditNode &node, const Record &record)
 {
     constexpr int Wide4 = 16;

@@ -6,6 +6,7 @@
 
 namespace sw::spf {
 
+// `audit` is the finished audit of `request`. At most 300 findings.
 [[nodiscard]] Findings lint(const dns::Facts &facts, const AuditRequest &request, const Audit &audit);
 
 } // namespace sw::spf

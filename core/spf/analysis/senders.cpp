@@ -9,7 +9,7 @@ using namespace sw::dns;
 
 namespace {
 
-// Far beyond any budget, so what lies behind is a permerror; they bound what a hostile tree costs.
+// Far beyond the limits, so the rest is a permerror; they bound the cost of a hostile tree.
 constexpr int MaxDomains = 100;
 constexpr int MaxDepth = 12;
 constexpr int MaxLookupTerms = 100; // in one record
@@ -36,7 +36,7 @@ private:
     QByteArray m_first;
     std::optional<Override> m_instead;
     QuestionSet m_needed;
-    QHash<DomainName, Senders> m_known; // also "under way", so that a loop ends
+    QHash<DomainName, Senders> m_known; // also those in progress, so that a loop ends
     int m_domains = 0;
     int m_depth = 0;
 };
@@ -82,7 +82,7 @@ Senders Study::domain(const DomainName &name)
     return out;
 }
 
-// First match wins: what an earlier directive denies, no later one lets through (RFC 7208 4.6.2).
+// First match wins: a later directive does not pass what an earlier one denies (RFC 7208 4.6.2).
 Senders Study::record(const DomainName &name, const Record &record)
 {
     Senders out;
@@ -190,7 +190,7 @@ Senders Study::directive(const DomainName &at, const Record &record, const Term 
     case TermKind::Mx:
         return named ? mx(target.name, term) : out;
     case TermKind::Exists: {
-        // Without macros of the sender it matches everyone or no one.
+        // Without macros of the sender it matches every sender or none.
         const Fact *fact = named ? m_facts.findOr(m_needed, Question{target.name, RecordType::A}) : nullptr;
         if (named && (fact == nullptr || fact->isFailure()))
             worsen(out, Senders::State::Unknown);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which addresses pass: the policy of a domain as a set, found by evaluating its whole tree instead of comparing text.
+// Which addresses pass: the policy of a domain as a set, computed by evaluating its whole tree instead of comparing
+// texts.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -10,11 +11,12 @@
 
 namespace sw::spf {
 
+// The addresses that pass, and how certain that is.
 struct Senders
 {
-    // Every address in here passes for every sender and HELO name.
+    // Every address in it passes for every sender and HELO name.
     AddressSet passing = {};
-    // False: others may pass too (macros, exists, ptr), so the set is a lower bound.
+    // False: more may pass (macros, exists, ptr); the set is a lower bound.
     bool exact = true;
     enum class State {
         Known,
@@ -25,10 +27,10 @@ struct Senders
     friend bool operator==(const Senders &, const Senders &) = default;
 };
 
-// `record`: as if it stood at the domain already.
+// `record`: used instead of the published one.
 [[nodiscard]] dns::Step<Senders> sendersOf(const dns::Facts &facts, const dns::DomainName &domain,
                                            const std::optional<QByteArray> &record = std::nullopt);
-// What one directive, read at `domain` as if qualified with "+", lets through.
+// The addresses that one directive matches, evaluated at `domain` with the qualifier "+".
 [[nodiscard]] dns::Step<Senders> sendersOfTerm(const dns::Facts &facts, const dns::DomainName &domain,
                                                const QByteArray &term);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where records come from while a policy is studied rather than evaluated: the facts, or a record that is to be
-// published. Private to core/spf.
+// Where records come from when a policy is studied rather than evaluated: the facts, or a record that is planned.
+// Private to core/spf.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -10,30 +10,35 @@
 
 namespace sw::spf {
 
-struct Override // this record, as if it stood at this name already
+struct Override // a planned record, used instead of the published one
 {
-    dns::DomainName domain;
-    QByteArray record;
+    dns::DomainName domain; // its name
+    QByteArray record;      // its text
 };
 
+// The SPF record at a name.
 struct FoundRecord
 {
+    // Missing: a server answered so. Failed: unknown. NeedsFacts: not asked yet.
     enum class State { Found, Missing, Several, Failed, NeedsFacts } state = State::Missing;
     QByteArray text = {};
-    int answerOctets = 0; // of all TXT data at the name
-    const dns::Fact *fact = nullptr;
+    int answerOctets = 0;            // of all TXT data at the name
+    const dns::Fact *fact = nullptr; // of the TXT query; null with an Override; valid as long as the facts
 };
+// Adds the TXT question to `needed` when it is not known.
 [[nodiscard]] FoundRecord findRecord(const dns::Facts &facts, const dns::DomainName &domain,
                                      const std::optional<Override> &instead, dns::QuestionSet &needed);
 
-// The name a term is about when that does not depend on the message: macros other than %{d} and %{o} give nullopt.
-// `domain` is where the record stands, `first` the domain the study began with.
+// The target of a term, when that does not depend on the message: macros other than %{d} and %{o} give
+// DependsOnSender.
 struct StaticTarget
 {
+    // NoName: the text is no name that can be queried.
     enum class State { Name, NoName, DependsOnSender } state = State::NoName;
-    QByteArray text = {};
-    dns::DomainName name = {};
+    QByteArray text = {};      // macros expanded
+    dns::DomainName name = {}; // for State::Name
 };
+// `domain` is where the record is published, `first` the domain that the study began with (%{o}).
 [[nodiscard]] StaticTarget staticTarget(const Record &record, const Term &term, const QByteArray &domain,
                                         const QByteArray &first);
 
@@ -43,12 +48,14 @@ struct LiveTerms
     QList<const Term *> mechanisms = {}; // with the first "all" at the end
     QList<const Term *> afterAll = {};   // never reached
     const Term *redirect = nullptr;      // followed when nothing matches
-    const Term *deadRedirect = nullptr;  // beside "all": ignored
+    const Term *deadRedirect = nullptr;  // next to "all": ignored
+    // The "all" that ends the mechanisms; null: none.
     [[nodiscard]] const Term *all() const
     {
         return !mechanisms.isEmpty() && mechanisms.last()->kind == TermKind::All ? mechanisms.last() : nullptr;
     }
 };
+// Pointers into `record`.
 [[nodiscard]] LiveTerms liveTerms(const Record &record);
 
 } // namespace sw::spf

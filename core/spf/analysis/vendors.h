@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who an include stands for, and what a mistyped one was meant to be. A small table: names for people, never a verdict.
+// Names the vendor behind an include, and guesses what a mistyped target was meant to be. A small table for texts and
+// suggestions, not for verdicts.
 #pragma once
 
 #include <QByteArray>
@@ -9,15 +10,16 @@
 
 namespace sw::spf {
 
-// "Amazon SES" for "amazonses.com"; the target or a domain above it is in the table. Empty: not known.
+// "Amazon SES" for "amazonses.com"; the target or a domain above it is in the table. Empty: unknown.
 [[nodiscard]] QByteArray vendorOf(QByteArrayView target);
 
-// The term that was probably meant by a term whose target has no SPF record: "a:zgateway.zuora.com" for
-// "include:zgateway.zuora.com", "include:_spf.google.com" for "include:spf.google.com". Qualifiers are not part of it.
+// The probable meaning of an include whose target has no SPF record: "a:zgateway.zuora.com" for
+// "include:zgateway.zuora.com", "include:_spf.google.com" for "include:spf.google.com". Without a qualifier; nullopt:
+// no guess.
 [[nodiscard]] std::optional<QByteArray> likelyIntent(QByteArrayView includeTarget);
 
-// The name of the subdomain that vendors use as bounce domain ("bounces", "send"): where a vendor's include can move
-// to.
+// Whether the vendor can use a bounce domain below the customer's domain ("bounces", "send"), to which the include can
+// move.
 [[nodiscard]] bool canMoveToBounceDomain(QByteArrayView target);
 
 } // namespace sw::spf

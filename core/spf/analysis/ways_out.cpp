@@ -56,7 +56,7 @@ Step<Findings> Ways::run()
     if (!studied)
         return std::move(m_needed);
     constexpr qsizetype Considered = 40;
-    // Nothing sensible can be offered for a record that was made to hurt.
+    // No suggestion for a hostile record.
     if (studied->root.children.size() > Considered || isEndless(studied->root))
         return Findings{};
     for (const AuditNode &node : studied->root.children)
@@ -100,7 +100,7 @@ void Ways::consider(const AuditNode &node)
     }
 }
 
-// Everyone it lets through passes without it too: found by evaluating. A lookup that failed makes nothing "unused".
+// Whether every address it passes would pass without it, by evaluation. False when a lookup failed.
 bool Ways::isUnused(const AuditNode &node)
 {
     const auto own = take(sendersOfTerm(m_facts, m_domain, node.term));
@@ -123,7 +123,7 @@ QByteArray Ways::without(const QByteArray &term) const
     return list.toRecord();
 }
 
-// Only hosts of one's own: a vendor's addresses change without notice.
+// Only for the domain's own hosts: a vendor's addresses change without notice.
 void Ways::useAddresses(const AuditNode &node)
 {
     constexpr qsizetype FewAddresses = 6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a record costs more than receivers look up: what could be given up, and what that saves. Never done by itself:
-// taking addresses in place of names silently ("flattening") breaks on the day a vendor moves. Private to core/spf.
+// Suggestions for a record that exceeds the lookup limit: what could be removed or replaced, and how many lookups that
+// saves. Never applied automatically: replacing names by addresses ("flattening") fails when a vendor changes its
+// addresses. Private to core/spf.
 #pragma once
 
 #include "core/dns/facts/facts.h"

@@ -12,7 +12,7 @@ using namespace sw::dns;
 
 namespace {
 
-constexpr qsizetype MaxIdentityOctets = 1000; // RFC 5321 4.5.3.1 allows 256; bounds what macros multiply
+constexpr qsizetype MaxIdentityOctets = 1000; // RFC 5321 4.5.3.1 allows 256; bounds the result of macros
 
 bool isAscii(QByteArrayView text)
 {
@@ -80,7 +80,7 @@ Step<CheckResult> Evaluation::run()
     return std::move(m_out);
 }
 
-// RFC 7208 2.3, 2.4 and 4.3. False: the result stands already ("none").
+// RFC 7208 2.3, 2.4 and 4.3. False: the result is "none" already.
 bool Evaluation::takeIdentities()
 {
     const bool tooLong = m_request.mailFrom.size() > MaxIdentityOctets || m_request.helo.size() > MaxIdentityOctets ||
@@ -103,7 +103,7 @@ bool Evaluation::takeIdentities()
         m_first.text.chop(1);
     m_out.domain = m_first.text;
     const auto name = nameFromOctets(m_first.text);
-    // A domain literal or a single label is no domain to look up.
+    // A domain literal or a single label is not looked up.
     if (!name || name->labelCount() < 2 || m_first.text.startsWith('[')) {
         noteProblem({"spf-check-no-domain", 0, 0, {{"domain", shownText(written)}}});
         return false;
@@ -140,7 +140,7 @@ Evaluation::Answer Evaluation::checkDomain(const Domain &domain)
     return runTerms(domain, *record);
 }
 
-// RFC 7208 4.4 and 4.5. Match: `text` is the one record; otherwise `result` tells.
+// RFC 7208 4.4 and 4.5. Match: `text` is the one record; otherwise `result` is set.
 Verdict Evaluation::fetchRecord(const Domain &domain, QByteArray &text, Result &result)
 {
     if (m_request.record && domain.name == m_first.name) {
@@ -173,8 +173,8 @@ Verdict Evaluation::fetchRecord(const Domain &domain, QByteArray &text, Result &
     return found == 0 ? Verdict::NoMatch : Verdict::PermError;
 }
 
-// RFC 7208 4.6.2: directives from left to right until one matches. While facts are missing the rest is walked all the
-// same, so that everything the next round could need is asked for at once.
+// RFC 7208 4.6.2: directives from left to right until one matches. While facts are missing the rest is evaluated
+// anyway, so that everything the next round could need is asked for at once.
 Evaluation::Answer Evaluation::runTerms(const Domain &domain, const Record &record)
 {
     const Term *redirect = nullptr;
@@ -201,7 +201,7 @@ Evaluation::Answer Evaluation::runTerms(const Domain &domain, const Record &reco
             m_out.mechanism = record.textOf(term);
         return {verdict == Verdict::TempError ? Result::TempError : Result::PermError, false};
     }
-    if (redirect != nullptr && !hasAll) { // RFC 7208 6.1: ignored beside "all", wherever that stands
+    if (redirect != nullptr && !hasAll) { // RFC 7208 6.1: ignored when there is an "all" anywhere
         const Answer answer = followRedirect(domain, record, *redirect);
         return pending ? Answer{Result::None, true} : answer;
     }
@@ -259,7 +259,7 @@ Evaluation::Answer Evaluation::followRedirect(const Domain &domain, const Record
     return {Result::PermError, false};
 }
 
-// RFC 7208 6.2. Any trouble means no explanation, never another result. False: facts are missing.
+// RFC 7208 6.2. Any failure means no explanation, never another result. False: facts are missing.
 bool Evaluation::explain()
 {
     m_out.explanation = m_request.defaultExplanation;
@@ -295,7 +295,7 @@ bool Evaluation::explain()
     Q_UNREACHABLE();
 }
 
-// The domain a term is about: its domain-spec expanded, or <domain> itself (RFC 7208 4.8).
+// The target of a term: its domain-spec expanded, or <domain> itself (RFC 7208 4.8).
 Evaluation::Target Evaluation::targetOf(const Domain &domain, const Record &record, const Term &term)
 {
     if (term.argument.isEmpty())

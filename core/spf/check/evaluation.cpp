@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every step of an evaluation shares: asking, counting against the limits (RFC 7208 4.6.4), noting what went
-// wrong, and the trace.
+// What all steps of an evaluation share: queries, counting against the limits (RFC 7208 4.6.4), problems, and the
+// trace.
 #include "core/spf/check/evaluation.h"
 
 #include "core/base/display_text.h"
@@ -88,7 +88,7 @@ bool Evaluation::countVoid(const DomainName &name, RecordType type)
 
 void Evaluation::trace(const Domain &domain, const char *code, Finding::Args args)
 {
-    constexpr qsizetype MaxSteps = 2000; // a record of 64 KiB can hold more terms than anyone reads
+    constexpr qsizetype MaxSteps = 2000; // a record of 64 KiB can contain more terms than is useful
     if (m_out.trace.size() < MaxSteps)
         m_out.trace.append({domain.depth, code, std::move(args)});
 }

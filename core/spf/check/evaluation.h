@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One run of check_host(): its counters, its identities and what it still needs. Private to core/spf; check.cpp runs
-// the records, mechanisms.cpp the mechanisms, evaluation.cpp asks and counts for both.
+// One run of check_host(): its counters, its identities and the facts that it still needs. Private to core/spf;
+// check.cpp evaluates records, mechanisms.cpp mechanisms, evaluation.cpp queries and counts for both.
 #pragma once
 
 #include "core/spf/check/check.h"
@@ -9,22 +9,24 @@
 
 namespace sw::spf {
 
-[[nodiscard]] QString shownText(QByteArrayView text); // for arguments of findings: cut where it is endless
+[[nodiscard]] QString shownText(QByteArrayView text); // for arguments of findings; long text is cut
 
+// The result of one mechanism, or of a part of it.
 enum class Verdict {
     NoMatch,
     Match,
     TempError,
     PermError,
-    NeedsFacts, // the questions are in needed()
+    NeedsFacts, // the missing questions are noted
 };
 
 class Evaluation
 {
 public:
+    // For one run(); both must outlive it.
     Evaluation(const dns::Facts &facts, const CheckRequest &request);
 
-    [[nodiscard]] dns::Step<CheckResult> run();
+    [[nodiscard]] dns::Step<CheckResult> run(); // as checkHost()
 
 private:
     struct Answer // of one check_host(), include and redirect followed
@@ -32,7 +34,7 @@ private:
         Result result = Result::None;
         bool needsFacts = false;
     };
-    struct Domain // <domain> of the check_host() under way
+    struct Domain // <domain> of the current check_host()
     {
         QByteArray text; // without a final dot: %{d}
         dns::DomainName name;

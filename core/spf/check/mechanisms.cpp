@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The mechanisms of RFC 7208 5, one function each. Everything is asked through Evaluation::ask(), so that a mechanism
-// that lacks facts says NeedsFacts and has left its questions behind.
+// The mechanisms of RFC 7208 5, one function each. All queries go through Evaluation::ask(), which notes what is
+// missing; the mechanism returns NeedsFacts then.
 #include "core/spf/check/evaluation.h"
 
 #include <algorithm>
@@ -204,7 +204,7 @@ Verdict Evaluation::evaluatePtr(const Domain &domain, const Record &record, cons
     return below ? Verdict::Match : Verdict::NoMatch;
 }
 
-// The names of the client that lead back to its address. Match: `names` holds them (perhaps none).
+// The names of the client that resolve back to its address. Match: `names` holds them (perhaps none).
 Verdict Evaluation::validatedNames(const Domain &, QList<DomainName> &names)
 {
     const DomainName reverse = DomainName::literal(m_ip.reverseName());

@@ -25,7 +25,7 @@ QString shown(const QByteArray &text)
     return QString::fromUtf8(text.left(300));
 }
 
-// Whether it is sure that the record of this node, and what it redirects to, refuses nobody.
+// Whether the record of this node, and what it redirects to, certainly rejects no sender.
 bool endsMildly(const AuditNode &node)
 {
     const auto record = parseRecord(node.record);
@@ -82,7 +82,7 @@ Step<MergeResult> Merger::run()
     return std::move(m_out);
 }
 
-// Of strings that receivers join without blanks, the words.
+// Understands a record; for strings that were meant to be joined with blanks, the words.
 std::optional<UnderstoodRecord> Merger::understand(const QByteArray &text) const
 {
     const auto unquoted = std::find_if(m_request.misses.begin(), m_request.misses.end(), [&](const NearMiss &miss) {
@@ -113,7 +113,7 @@ void Merger::readPublished()
         if (keep(understand(text)))
             m_out.before.append(text);
     }
-    // RFC 7208 3.1: receivers look at TXT only. A record of the type SPF alone was meant, and its senders are kept.
+    // RFC 7208 3.1: receivers read TXT only. A record that exists only as type SPF was intended: its senders are kept.
     for (const NearMiss &miss : m_request.misses) {
         if (miss.kind == NearMiss::Kind::TypeSpf)
             (void)keep(understandRecord(miss.served));
@@ -136,7 +136,7 @@ void Merger::readPublished()
     }
 }
 
-// "+all" lets the whole world send: it is never written.
+// "+all" authorises every sender: it is never written.
 void Merger::replacePlusAll()
 {
     const qsizetype live = m_terms.indexOfAll();
@@ -185,7 +185,7 @@ void Merger::addTerm(const QByteArray &written)
     m_out.added.append(item.text);
 }
 
-// The same mechanism stands there already, perhaps with another qualifier, perhaps behind one that denies its senders.
+// The same mechanism is in the record, perhaps with another qualifier, perhaps behind one that denies its senders.
 void Merger::addToSame(const TermList::Item &item, qsizetype same)
 {
     const bool wantsPass = item.qualifier == Qualifier::Pass;
@@ -239,7 +239,7 @@ void Merger::setAll(const TermList::Item &item)
     m_out.added.append(item.text);
 }
 
-// A near miss ("include:zgateway.zuora.com") is put right when its target really has no record.
+// A near miss ("include:zgateway.zuora.com") is corrected when its target really has no record.
 QByteArray Merger::meantBy(const QByteArray &term)
 {
     const auto parsed = parseTerm(term);
@@ -260,7 +260,7 @@ QByteArray Merger::meantBy(const QByteArray &term)
     return *intent;
 }
 
-// Added all the same: what an admin asks for never vanishes. But what it does is said.
+// It is added anyway, since requested terms are never dropped; a finding states the problem.
 void Merger::warnAboutTarget(const TermList::Item &item)
 {
     const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
@@ -280,8 +280,8 @@ void Merger::warnAboutTarget(const TermList::Item &item)
     }
 }
 
-// A record with a term that nobody can read is a permerror, and receivers go by nothing in it. Mended without that term
-// it would be obeyed: whoever was meant by it would be refused. So the others are only marked until somebody knows.
+// A record with an unreadable term is a permerror, so receivers apply none of it. Repaired without that term it would
+// apply, and reject the sender that was meant. So the ending becomes softfail until the term is known.
 void Merger::softenEnding()
 {
     const qsizetype all = m_terms.indexOfAll();
@@ -294,8 +294,8 @@ void Merger::softenEnding()
     m_terms.setQualifier(all, Qualifier::SoftFail);
 }
 
-// The ending of "redirect=" stands in another record. Unless that is sure to refuse nobody, its senders are taken over
-// and the ending is not.
+// The ending of "redirect=" is in another record. Unless that certainly rejects no sender, its senders are kept and
+// its ending is not.
 void Merger::softenRedirect(qsizetype redirect)
 {
     const auto studied = take(audit(m_facts, {m_request.domain, m_terms.toRecord()}));
@@ -318,7 +318,7 @@ void Merger::finish()
         m_terms.items().insert(m_terms.placeForMechanism(), m_terms.itemFrom("~all"));
     softenEnding();
     m_out.record = m_terms.toRecord();
-    // Touch nothing when nothing changes: odd spacing in a good record is the admin's own.
+    // Keep the published text when nothing changes: unusual spacing in a valid record is not corrected.
     const bool changed = m_damaged || m_out.before.size() > 1 || m_out.record != m_base;
     if (fresh) {
         m_out.action = MergeResult::Action::Add;
@@ -353,7 +353,7 @@ void Merger::count()
     }
 }
 
-// All TXT data at the name travels in one answer (RFC 7208 3.4).
+// All TXT data at the name is in one answer (RFC 7208 3.4).
 void Merger::countAnswer()
 {
     qsizetype octets = m_out.record.size();

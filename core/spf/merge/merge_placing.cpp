@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether a new mechanism is needed, decided by evaluating, and where it has to stand to let its senders through.
+// Whether a new mechanism is needed, decided by evaluation, and where it has to be placed for its senders to pass.
 #include "core/spf/merge/merger.h"
 
 #include "core/spf/analysis/analysis.h"
@@ -33,7 +33,7 @@ QString shown(const QByteArray &text)
 
 } // namespace
 
-// Decided by evaluating: everyone the term lets through passes already.
+// By evaluation: every sender that the term matches passes already.
 bool Merger::isAuthorised(const TermList::Item &item)
 {
     const auto own = take(sendersOfTerm(m_facts, m_request.domain, item.text));
@@ -42,7 +42,7 @@ bool Merger::isAuthorised(const TermList::Item &item)
         return false;
     if (own->exact && own->state == Senders::State::Known && !own->passing.isEmpty())
         return now->passing.contains(own->passing);
-    // Senders that cannot be listed (macros, exists) or seen: only the same include further down is proof enough.
+    // Senders that cannot be enumerated (macros, exists) or are unknown: only the same include further down proves it.
     if (item.kind != TermKind::Include || item.key.contains('%'))
         return false;
     const bool denies = std::any_of(m_terms.items().begin(), m_terms.items().end(), [](const TermList::Item &i) {
@@ -52,10 +52,10 @@ bool Merger::isAuthorised(const TermList::Item &item)
     return studied && !denies && includesThroughChain(studied->root, item.key.mid(qsizetype(qstrlen("include:"))));
 }
 
-// Before "all", or at the end of the mechanisms: what redirect means stays as it was.
+// Before "all", or at the end of the mechanisms, so that the meaning of redirect does not change.
 void Merger::insertMechanism(const TermList::Item &item)
 {
-    m_terms.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; }); // a copy behind "all"
+    m_terms.items().removeIf([&](const TermList::Item &i) { return i.key == item.key; }); // a copy after "all"
     TermList normal = m_terms;
     normal.items().insert(normal.placeForMechanism(), item);
     if (item.qualifier == Qualifier::Pass && !passesIn(normal, item) && insertEarly(item))
@@ -63,7 +63,7 @@ void Merger::insertMechanism(const TermList::Item &item)
     m_terms = normal;
 }
 
-// When something further left denies the new senders (-ip4:…), before that. False: that would not help either.
+// When a directive further left denies the new senders (-ip4:…), before that one. False: that would not help either.
 bool Merger::insertEarly(const TermList::Item &item)
 {
     TermList early = m_terms;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One merge under way. Private to core/spf: merge.cpp reads, edits and counts, merge_placing.cpp decides whether a new
-// mechanism is needed and where it goes.
+// One merge. Private to core/spf: merge.cpp reads, edits and counts, merge_placing.cpp decides whether a new mechanism
+// is needed and where it is placed.
 #pragma once
 
 #include "core/spf/merge/merge.h"
@@ -14,12 +14,14 @@ namespace sw::spf {
 class Merger
 {
 public:
+    // For one run(); both must outlive it.
     Merger(const dns::Facts &facts, const MergeRequest &request)
         : m_facts(facts)
         , m_request(request)
         , m_terms(request.domain)
     {}
 
+    // As merge().
     dns::Step<MergeResult> run();
 
 private:
@@ -58,7 +60,7 @@ private:
     dns::QuestionSet m_needed;
     MergeResult m_out;
     bool m_damaged = false;
-    bool m_leavesOut = false;  // a published term could not be read: it may have been a sender
+    bool m_leavesOut = false;  // a published term could not be read: it may be a sender
     bool m_asksForAll = false; // the ending was given with the request
 };
 

@@ -22,7 +22,7 @@ void appendOnce(QList<Item> &list, const Item &item)
     const auto same = std::find_if(list.begin(), list.end(), [&](const Item &i) { return i.key == item.key; });
     if (same == list.end())
         list.append(item);
-    else if (item.qualifier == Qualifier::Pass && same->qualifier != Qualifier::Pass) // wanted by one of them
+    else if (item.qualifier == Qualifier::Pass && same->qualifier != Qualifier::Pass) // one of the records passes it
         *same = item;
 }
 

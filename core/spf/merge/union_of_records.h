@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several SPF records at one name are a permerror (RFC 7208 4.5): what one record they were meant to be.
+// Several SPF records at one name are a permerror (RFC 7208 4.5): builds the one record that they were meant to be.
 // Private to core/spf.
 #pragma once
 
@@ -9,7 +9,7 @@
 namespace sw::spf {
 
 // Every mechanism that could match in one of them, in order, each once; the least strict "all"; "redirect" stays when
-// it is the only ending there is, and becomes an include when another record has an "all". Findings: "spf-all-softened"
+// it is the only ending, and becomes an include when another record has an "all". Findings: "spf-all-softened"
 // (args: all), "spf-redirect-became-include" (args: redirect, include).
 [[nodiscard]] TermList unionOfRecords(const dns::DomainName &domain, const QByteArrayList &records, Findings &findings);
 

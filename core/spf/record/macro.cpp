@@ -10,7 +10,7 @@ namespace sw::spf {
 namespace {
 
 constexpr qsizetype MaxDomainOctets = 253;    // RFC 7208 7.3
-constexpr qsizetype DomainWorkspace = 16'384; // only the right end of an expansion counts; bounds a macro bomb
+constexpr qsizetype DomainWorkspace = 16'384; // only the right end of an expansion counts; bounds hostile macros
 constexpr qsizetype MaxExplanation = 16'384;  // far beyond what fits in an SMTP reply
 
 bool isDigit(char c)
@@ -62,7 +62,7 @@ qsizetype readMacro(QByteArrayView text, MacroUse use, Macro &macro)
     macro.letter = text.at(2);
     qsizetype at = 3;
     const qsizetype digits = at;
-    constexpr int Plenty = 1000; // no name has as many parts; keeps the number from overflowing
+    constexpr int Plenty = 1000; // more parts than any name has; prevents an overflow
     for (; at < text.size() && isDigit(text.at(at)); ++at)
         macro.keep = std::min(macro.keep * 10 + (text.at(at) - '0'), Plenty);
     if (at > digits && macro.keep == 0) // RFC 7208 7.1: "the DIGIT transformer ... MUST be nonzero"
@@ -152,7 +152,7 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<quint8>(c) < 0x80; });
 }
 
-// One function for the letters whose value is text at hand; the others are computed.
+// `value` views existing text, or `computed` for the letters that have to be computed.
 Expansion valueOf(char letter, const MacroValues &values, QByteArray &computed, QByteArrayView &value)
 {
     switch (lower(letter)) {
@@ -208,7 +208,7 @@ void trimDomain(QByteArray &out)
         out.chop(1);
     if (out.size() <= MaxDomainOctets)
         return;
-    // The first dot that leaves no more than the limit behind it; without one it is no name anyway.
+    // The first dot with at most the limit after it; without one the text is no name.
     const qsizetype dot = out.indexOf('.', out.size() - MaxDomainOctets - 1);
     if (dot >= 0)
         out.remove(0, dot + 1);

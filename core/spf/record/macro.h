@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SPF macros (RFC 7208 7; RFC 8616 4 for addresses beyond ASCII): checking their syntax and expanding them.
+// SPF macros (RFC 7208 7; RFC 8616 4 for addresses beyond ASCII): syntax check and expansion.
 #pragma once
 
 #include "core/base/expected.h"
@@ -10,39 +10,42 @@
 
 namespace sw::spf {
 
+// Where the text is used, which decides what is allowed in it.
 enum class MacroUse {
     Domain,      // a domain-spec: the letters c, r, t are not allowed
     Modifier,    // the value of an unknown modifier: any letter
     Explanation, // explain-string: any letter, and spaces
 };
 
-// The place of the first mistake in `text`, or nullopt. Code "spf-bad-macro" or "spf-bad-character".
+// The first error in `text`, with its offset; nullopt: none. Code "spf-bad-macro" or "spf-bad-character".
 [[nodiscard]] std::optional<ParseError> findMacroError(QByteArrayView text, MacroUse use);
 
 // Length of the macro-expand at the start of `text` ("%{ir}", "%%", "%_", "%-"); 0: it is not one.
 [[nodiscard]] qsizetype macroLength(QByteArrayView text, MacroUse use);
 
-// Whether `text` holds a macro with this letter: 'h' finds "%{h}" and "%{H1r.}".
+// Whether `text` contains a macro with this letter: 'h' finds "%{h}" and "%{H1r.}".
 [[nodiscard]] bool holdsMacro(QByteArrayView text, char letter);
 
+// The values of the macro letters (RFC 7208 7.2); the views must stay valid during the call.
 struct MacroValues
 {
     QByteArrayView sender;       // s: "strong-bad@email.example.com"
     QByteArrayView localPart;    // l
     QByteArrayView senderDomain; // o
-    QByteArrayView domain;       // d: <domain> of the check_host() under way
+    QByteArrayView domain;       // d: <domain> of the current check_host()
     QByteArrayView helo;         // h
     QByteArrayView receiver;     // r
     qint64 epochSeconds = 0;     // t
     dns::IpAddress ip;           // i, c, v
-    // p: the validated name, asked for only when a record uses it; nullopt: not known yet.
+    // p: the validated name, computed only when a record uses it; nullopt: facts are missing.
     std::function<std::optional<QByteArray>()> validatedName = {};
 };
 
+// The result of an expansion.
 enum class Expansion {
     Done,
     NeedsFacts,  // p is not known yet
-    CannotMatch, // RFC 8616: s or l with a local part beyond ASCII
+    CannotMatch, // RFC 8616 4: s or l with a local part beyond ASCII
     BadSyntax,
     TooLong,
 };

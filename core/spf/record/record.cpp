@@ -184,7 +184,7 @@ QByteArray printTerm(const Record &record, const Term &term)
         out += qualifierSign(term.qualifier);
     out += termName(term.kind);
     if (term.kind == TermKind::Ip4 || term.kind == TermKind::Ip6) {
-        // The text of ::ffff:0:0/96 networks would read as a dotted quad; it is an IPv6 one all the same.
+        // The text of a network in ::ffff:0:0/96 contains a dotted quad; it is an IPv6 network nevertheless.
         out += ':' + term.network.toText();
     } else if (!term.argument.isEmpty()) {
         out += ':';

@@ -15,7 +15,7 @@ std::optional<dns::DomainName> nameFromOctets(QByteArrayView text)
         return std::nullopt;
     std::array<char, MaxName + 2> wire; // on the stack: this runs for every include
     char *out = wire.data();
-    qsizetype label = 0; // place of the length octet of the label under way
+    qsizetype label = 0; // position of the length octet of the current label
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && text.at(i) != '.') {
             out[i + 1] = text.at(i);

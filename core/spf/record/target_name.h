@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the text of a domain-spec (after macro expansion) to a name that can be asked for.
+// Converts the text of a domain-spec (after macro expansion) into a name that can be queried.
 #pragma once
 
 #include "core/dns/wire/domain_name.h"
@@ -8,8 +8,8 @@
 
 namespace sw::spf {
 
-// Octets between dots are labels as they stand: no escapes, any octet. A final dot is allowed. nullopt: no DNS query
-// can be made of it (empty label, label over 63 octets, name too long, or empty).
+// Octets between dots are labels as they are: no escapes, any octet. A final dot is allowed. nullopt: it cannot be
+// queried (empty label, label over 63 octets, name too long, or empty).
 [[nodiscard]] std::optional<dns::DomainName> nameFromOctets(QByteArrayView text);
 
 } // namespace sw::spf

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One term of a record (RFC 7208 4.6.1, 5, 6): what it is, where its parts stand, or which octets are wrong.
+// One term of a record (RFC 7208 4.6.1, 5, 6): its kind, the positions of its parts, or the wrong octets.
 #include "core/spf/record/term_parser.h"
 
 #include "core/spf/record/macro.h"
@@ -46,7 +46,7 @@ std::optional<TermKind> mechanismNamed(QByteArrayView name)
     return std::nullopt;
 }
 
-// Reads the terms of one text. Every member function that fails says where in m_text.
+// Reads the terms of one text. Errors have their offset in m_text.
 class TermParser
 {
 public:
@@ -97,7 +97,7 @@ std::optional<ParseError> TermParser::readTerm(qsizetype start, qsizetype end, T
     ++at;
     term.qualifierWritten = at > start;
 
-    // What comes first decides: '=' makes a modifier, ':' or '/' or the end a mechanism (RFC 7208 4.6.1).
+    // The first of these characters decides: '=' makes a modifier, ':' or '/' or the end a mechanism (RFC 7208 4.6.1).
     qsizetype nameEnd = at;
     while (nameEnd < end && m_text.at(nameEnd) != '=' && m_text.at(nameEnd) != ':' && m_text.at(nameEnd) != '/')
         ++nameEnd;
@@ -258,7 +258,7 @@ std::optional<dns::IpAddress> dottedQuad(QByteArrayView text)
     return at == text.size() ? dns::IpAddress::fromOctets({octets, 4}) : std::nullopt;
 }
 
-// What stands behind ip4: instead of an address: a variant of "spf-bad-ip4"; nullptr: only a part of one.
+// What is after "ip4:" instead of an address: a variant of "spf-bad-ip4"; nullptr: only a part of one.
 const char *whyNotIp4(QByteArrayView text)
 {
     const QByteArray value = text.toByteArray();
@@ -330,7 +330,7 @@ std::optional<ParseError> TermParser::checkDomainEnd(const Term &term, Span span
 {
     QByteArrayView spec = view(span);
     if (term.hasMacros) {
-        // Walk, so that the '%' of "%%}" is not taken for the start of a macro.
+        // Step by step, so that the '%' of "%%}" is not taken for the start of a macro.
         for (qsizetype i = 0; i < spec.size();) {
             const qsizetype length = spec.at(i) == '%' ? macroLength(spec.sliced(i), MacroUse::Domain) : 1;
             if (spec.at(i) == '%' && i + length == spec.size())

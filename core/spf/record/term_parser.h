@@ -8,9 +8,11 @@
 
 namespace sw::spf {
 
-// The term in `text` from `start` up to `end`. An error says where in `text`; what was understood stays in `term`.
+// The term in `text` from `start` up to `end`. An error has its offset in `text`; what was parsed before it stays in
+// `term`.
 [[nodiscard]] std::optional<ParseError> readTerm(const QByteArray &text, qsizetype start, qsizetype end, Term &term);
 
+// `lowerCase` in lower case; ASCII.
 [[nodiscard]] bool equalsIgnoringCase(QByteArrayView a, const char *lowerCase);
 
 } // namespace sw::spf

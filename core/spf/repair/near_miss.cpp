@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MaxMisses = 20;
 
-// What may come of it where repair gives a record that parses.
+// The repaired record, when it parses; empty otherwise.
 QByteArray readable(const QByteArray &text)
 {
     const auto understood = understandRecord(text);
@@ -23,7 +23,7 @@ std::optional<NearMiss> missIn(const QByteArrayList &strings)
 {
     const QByteArray joined = strings.join();
     const QByteArray spaced = strings.join(' ');
-    // Where neither parses, words with a fault of their own are nearer to what was meant than the same run together.
+    // When neither parses, words with an error of their own are closer to what was meant than the words run together.
     if (strings.size() > 1 && !parseRecord(joined) && isSpfRecord(spaced) &&
         (parseRecord(spaced) || !isSpfRecord(joined))) {
         if (const QByteArray meant = parseRecord(spaced) ? spaced : readable(spaced); !meant.isEmpty())

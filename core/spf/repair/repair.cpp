@@ -29,7 +29,7 @@ void note(Findings &findings, const char *code, Finding::Args args = {})
 
 enum class Look { Plain, Quote, Dash, Tilde, Colon, Equals, Space, Nothing };
 
-// What a character looks like to the person who pasted it.
+// The ASCII character that a character was meant to be.
 Look lookOf(QChar c)
 {
     switch (c.unicode()) {
@@ -104,7 +104,7 @@ QString decoded(const QByteArray &octets)
     return utf8.hasError() ? QString::fromLatin1(octets) : text;
 }
 
-// Plain characters, with '"' for every kind of quote so that string borders can be seen.
+// Plain characters, with '"' for every kind of quote so that string boundaries can be found.
 QByteArray plainCharacters(const QByteArray &published, Findings &findings)
 {
     QByteArray out;
@@ -150,7 +150,8 @@ QByteArray plainCharacters(const QByteArray &published, Findings &findings)
     return out;
 }
 
-// `"v=spf1 include:a" "include:b -all"` pasted with its quotes: strings of 255 octets continue, others are terms apart.
+// `"v=spf1 include:a" "include:b -all"` pasted with its quotes: strings of 255 octets continue in the next, others are
+// separated by a blank.
 QByteArray withoutQuotes(const QByteArray &text, Findings &findings)
 {
     if (!text.contains('"'))
@@ -228,7 +229,7 @@ QByteArray understandTerm(const QByteArray &written, Findings &findings)
         return meant;
     }
     const auto parsed = parseTerm(token);
-    if (parsed) // an unknown modifier, or a target that only its owner understands: kept
+    if (parsed) // an unknown modifier or an odd target: kept
         return token;
     note(findings, "spf-dropped-term", {{"term", shown(token)}, {"reason", QString::fromLatin1(parsed.error().code)}});
     return {};
@@ -253,7 +254,7 @@ QByteArrayList splitList(const QByteArray &written, Findings &findings)
     if (pieces.size() < 2)
         return {written};
     note(findings, "spf-repaired-separators");
-    // "include:a.example,b.example": the name in front is meant for all.
+    // "include:a.example,b.example": the name applies to all parts.
     for (qsizetype i = 1; i < pieces.size(); ++i) {
         const qsizetype colon = pieces[i - 1].indexOf(':');
         const bool named = pieces[i].contains(':') || pieces[i].contains('=') || isTerm(pieces[i]);
@@ -279,7 +280,7 @@ bool wantsValue(const QByteArray &token)
     return name == "redirect" || name == "exp";
 }
 
-// Two words that are one term, with the sign that was forgotten between them, or became a space; empty: they are not.
+// Joins two words that are one term, with the missing separator between them; empty: they are two.
 QByteArray oneTerm(const QByteArray &left, const QByteArray &right)
 {
     const bool waits = left.endsWith(':') || left == "-" || left == "~" || left == "?" || left == "+" ||
@@ -292,7 +293,7 @@ QByteArray oneTerm(const QByteArray &left, const QByteArray &right)
     return wantsValue(left) && !isTerm(right) && isTerm(left + '=' + right) ? left + '=' + right : QByteArray();
 }
 
-// "include: a.example", "redirect = a.example" and "- all": a space where none belongs.
+// "include: a.example", "redirect = a.example" and "- all": a space inside a term.
 QByteArrayList rejoined(const QByteArrayList &tokens, Findings &findings)
 {
     QByteArrayList out;
@@ -370,7 +371,7 @@ std::optional<UnderstoodRecord> understandRecord(const QByteArray &published)
     const bool hasAll = endsInAll(raw);
     for (qsizetype i = 0; i < raw.size(); ++i) {
         for (const QByteArray &part : ungluedTokens(raw.at(i), i + 1 == raw.size(), hasAll, findings)) {
-            if (isSpfRecord(part)) // a second record behind the first
+            if (isSpfRecord(part)) // a second record after the first
                 continue;
             for (const QByteArray &piece : splitList(part, findings)) {
                 if (const QByteArray token = understandTerm(piece, findings); !token.isEmpty())
@@ -379,7 +380,7 @@ std::optional<UnderstoodRecord> understandRecord(const QByteArray &published)
         }
     }
     const QByteArray mended = assembled(tokens, findings);
-    // Nothing was wrong: keep every octet, odd spacing too.
+    // No repair: keep every octet, unusual spacing included.
     understood.text = findings.isEmpty() && parseRecord(published) ? published : mended;
     return understood;
 }

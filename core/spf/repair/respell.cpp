@@ -97,7 +97,7 @@ QByteArray mendedAddress(const QByteArray &written)
     return (address.contains(':') ? "ip6:" : "ip4:") + address + (prefix.isEmpty() ? QByteArray() : '/' + prefix);
 }
 
-// "all=softfail", "!all", "all-": what shall become of everybody else.
+// "all=softfail", "!all", "all-": the ending that was meant.
 QByteArray meantAll(const QByteArray &lower)
 {
     const QByteArray bare =
@@ -119,7 +119,7 @@ QByteArray meantAll(const QByteArray &lower)
 
 constexpr const char *Names[] = {"include", "ip4", "ip6", "exists", "redirect", "mx", "ptr", "a"};
 
-// What comes behind a name and its separator, made a term of that name.
+// A term of this name with what follows its separator.
 QByteArray termOf(const QByteArray &sign, const QByteArray &name, QByteArray value)
 {
     for (const char *scheme : {"https://", "http://"}) { // a name that was copied as a link
@@ -159,11 +159,12 @@ QByteArray byName(const QByteArray &sign, const QByteArray &rest)
     }
     for (const char *name : {"include", "ip4", "ip6", "redirect", "exists"}) {
         const auto size = static_cast<qsizetype>(qstrlen(name));
-        // "exists.example.com" and the like are host names as well; nothing but a mechanism is called "include".
+        // "exists.example.com" and the like are host names as well; "include" is only ever the mechanism.
         const bool separated =
             lower.startsWith(name) && rest.size() > size && QByteArrayView("._-;/").contains(rest.at(size));
         if (separated) {
-            const qsizetype skip = rest.at(size) == '_' ? 0 : 1; // "include_spf.example.com": the name begins so
+            const qsizetype skip =
+                rest.at(size) == '_' ? 0 : 1; // "include_spf.example.com": the underscore belongs to the name
             if (const QByteArray term = termOf(sign, name, rest.mid(size + skip)); !term.isEmpty())
                 return term;
         }
@@ -186,7 +187,7 @@ bool isTerm(const QByteArray &token)
     const auto parsed = parseTerm(token);
     if (!parsed)
         return false;
-    // "c.example=x" is an unknown modifier by the grammar, and hardly ever meant.
+    // "c.example=x" is an unknown modifier by the grammar, and almost always a mistake.
     return parsed->terms.constFirst().kind != TermKind::UnknownModifier;
 }
 
@@ -238,7 +239,7 @@ QByteArray respelled(const QByteArray &token)
     }
     if (const QByteArray term = byName(sign, rest); !term.isEmpty())
         return term;
-    // A host name alone: one that senders call their record is included, any other host sends itself.
+    // A host name alone: a typical name of an SPF record is included, any other host is a sender itself.
     if (isHostName(rest)) {
         const QByteArrayList labels = lower.split('.');
         const bool isRecord = std::any_of(labels.begin(), labels.end(), [](const QByteArray &label) {
@@ -250,8 +251,8 @@ QByteArray respelled(const QByteArray &token)
     return {};
 }
 
-// "spf1 mx -all", "v = spf1 mx -all", "v=spf1: mx -all", "spf=v=spf1 mx -all": the version, written in another way.
-// Only where all that follows are terms: prose may begin like that.
+// "spf1 mx -all", "v = spf1 mx -all", "v=spf1: mx -all", "spf=v=spf1 mx -all": a misspelt version.
+// Only when all that follows are terms, since prose may begin like that.
 QByteArray withVersion(const QByteArray &text)
 {
     static const QRegularExpression Version(
