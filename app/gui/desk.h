@@ -21,7 +21,7 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    struct Parts // all must outlive the desk
+    struct Parts // all must outlive it
     {
         // Of the command line; the catalogue; the time.
         const Options &options;

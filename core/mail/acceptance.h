@@ -4,7 +4,7 @@
 //
 // The providers' published texts as of November 2026: Google (sender guidelines, since February 2024), Yahoo (since
 // February 2024), Microsoft (consumer mailboxes, since May 2025), Apple (iCloud Mail, since February 2025), La Poste
-// (since September 2025). Pure: everything comes in as a value. Words: core/report/text/acceptance_text.h.
+// (since September 2025). Pure: all input is values. Words: core/report/text/acceptance_text.h.
 #pragma once
 
 #include "core/mail/message_verification.h"

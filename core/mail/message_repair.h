@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QByteArrayList &repairs() const { return m_repairs; }
 
 private:
-    struct Prefix // stands before every line
+    struct Prefix // before every line
     {
         int quotes = 0;
         bool blankAfter = false; // "> " and not ">": the blank is part of the mark

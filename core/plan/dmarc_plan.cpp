@@ -112,7 +112,7 @@ void takeKept(RecordPlan &plan, const DmarcPlan &dmarc, const KeptRecord &kept, 
         row.reason = "reason-dmarc-behind-unseen";
         noteFinding(plan, "plan-dmarc-behind-unseen", args);
     } else if (record.isEmpty()) {
-        // Only the admin knows whether the alias is still wanted; while it exists nothing else can (RFC 1034 3.6.2).
+        // Only the admin knows whether the alias is still needed; while it exists nothing else can (RFC 1034 3.6.2).
         row = dmarcRow(published.name, Action::Check, dmarc.outcome.merged.record);
         row.reasonArgs = args;
         row.reason = "reason-dmarc-leads-nowhere";

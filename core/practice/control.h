@@ -57,7 +57,7 @@ struct PublishReply
         friend bool operator==(const Row &, const Row &) = default;
     };
     QString domain = {};  // the practised domain
-    QList<Row> rows = {}; // in publishing order
+    QList<Row> rows = {}; // the published records, then the refused ones
     friend bool operator==(const PublishReply &, const PublishReply &) = default;
 };
 

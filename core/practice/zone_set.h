@@ -41,7 +41,7 @@ private:
     struct Set // of one type at one name
     {
         quint32 ttl = 0;
-        QSet<QByteArray> data = {}; // what tells its records apart: sets may hold thousands
+        QSet<QByteArray> data = {}; // distinguishes its records quickly: sets may hold thousands
     };
     void noteExisting(const dns::DomainName &name);
     void rebuildExisting();

@@ -24,7 +24,7 @@ class TextLabel;
 // and their addresses are unknown here.
 using ResolverReader = std::function<Expected<QByteArray>(const QString &)>;
 
-// Not modal.
+// Window-modal when shown by open().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int ContentWidth = 100 * Grid; // at the usual size of text
 constexpr int ContentCharacters = 110;   // at any other
-constexpr int SideBySideCharacters = 80; // narrower than this, the choices stand below each other
+constexpr int SideBySideCharacters = 80; // if narrower, the choices are below each other
 
 // A card with one button and a sentence about it.
 Card *choice(const QString &title, const QString &sentence, QPushButton *button, QWidget *parent)

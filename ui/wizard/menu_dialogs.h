@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two small dialogs of the menu: the keyboard shortcuts, and About. Not modal.
+// Two small dialogs of the menu: the keyboard shortcuts, and About. Nothing waits for them.
 #pragma once
 
 #include <QString>

@@ -11,13 +11,13 @@ namespace sw::ui {
 struct RouteTexts // in the language of the window
 {
     QString title;           // of the card
-    QString sentence;        // beneath it
+    QString sentence;        // below it
     QString publish;         // fact: how many records
     QString dmarcBy;         // fact: what DMARC passes by
     QString need;            // fact: what has to be at hand
     QString takes;           // fact: how long
     QString detailsTitle;    // heading of the Details page
-    QString detailsSentence; // beneath it
+    QString detailsSentence; // below it
 };
 // In the window's language.
 [[nodiscard]] RouteTexts routeTexts(plan::Route route);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What `survey DOMAIN` says beyond the records of the main job: the DMARC policy that applies, the keys judged, and the
-// neighbours (MTA-STS, TLS-RPT, BIMI, mail hosts, reverse names, CAA, wildcards, TTLs), the files behind them included.
+// neighbours (MTA-STS, TLS-RPT, BIMI, mail hosts, reverse names, CAA, wildcards, TTLs), including the files they refer
+// to.
 #pragma once
 
 #include "app/cli/output/json_values.h"

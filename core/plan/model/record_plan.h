@@ -53,12 +53,11 @@ struct PlannedRecord
     QList<QByteArrayList> beforeStrings = {};
     quint32 ttl = 3600; // seconds
     Purpose purpose = Purpose::Optional;
-    QByteArrayList neededBy = {}; // catalogue ids: "zuora-advanced", "sendgrid", "zuora-workflow" …
-    // What it does for DMARC, and the code of the reason for this row (words: core/report/findings/finding_text.cpp).
-    DmarcRole dmarcRole = DmarcRole::None;
-    QByteArray reason = {}; // code of the why, words in core/report/findings/finding_text.cpp
-    Finding::Args reasonArgs = {};
-    int order = 0; // publish in ascending order, so that nothing breaks on the way
+    QByteArrayList neededBy = {};          // catalogue ids: "zuora-advanced", "sendgrid", "zuora-workflow" …
+    DmarcRole dmarcRole = DmarcRole::None; // what it does for DMARC
+    QByteArray reason = {};                // why it is planned: a code with words in core/report/findings
+    Finding::Args reasonArgs = {};         // arguments of the reason
+    int order = 0;                         // publish in ascending order, so that nothing breaks on the way
     // Accept any target ending here whose first label equals the planned one's (SES regions); empty: exact only.
     QByteArray acceptTargetSuffix = {};
 

@@ -14,7 +14,7 @@ namespace sw::plan {
 // Further records are ignored with a finding.
 inline constexpr qsizetype MaxPastedRecords = 200;
 
-struct Piece // where a part of a record stands in the cleaned text
+struct Piece // the place of a part of a record in the cleaned text
 {
     // Half-open range in UTF-16 units.
     int start = 0;
@@ -80,8 +80,8 @@ private:
     QList<Role> m_columns;               // of the last heading
     Draft m_labels;                      // "Name: …" so far
     Role m_awaited = Role::None;         // a label alone on its line: the value comes next
-    bool m_labelsBelowEachOther = false; // a heading whose cells came one to a line
-    QList<Item> m_column;                // items that stood alone on their lines
+    bool m_labelsBelowEachOther = false; // a heading with one cell a line
+    QList<Item> m_column;                // items alone on their lines
     Draft m_lastText;                    // the TXT value that a wrapped key may continue
     bool m_textOpen = false;
 };

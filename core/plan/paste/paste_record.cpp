@@ -37,7 +37,7 @@ bool isRegistryLike(const DomainName &name)
                                      Second.contains(name.labels().first().toLower()));
 }
 
-// The nearest parent of `domain` that `name` lies under ("x._domainkey.example.com" for billing.example.com).
+// The nearest parent of `domain` that `name` is below ("x._domainkey.example.com" for billing.example.com).
 std::optional<DomainName> parentHolding(const DomainName &name, const DomainName &domain)
 {
     for (DomainName up = domain.parent(); !isRegistryLike(up); up = up.parent()) {

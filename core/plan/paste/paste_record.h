@@ -19,7 +19,7 @@ struct RoughRecord
     QString priority = {};
 };
 
-// Why no record came of it.
+// Why the parts are no record.
 struct Refusal
 {
     QByteArray reason; // "paste-not-needed-ses-txt", "paste-other-type", "paste-other-domain", "paste-not-a-record" …

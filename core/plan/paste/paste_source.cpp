@@ -121,7 +121,7 @@ PasteSource decoded(const PasteSource &source)
     return out;
 }
 
-// A base64 line of 76 characters that ends in "=" and goes on: only "=3D" was decoded on the way.
+// A base64 line of 76 characters that ends in "=" and is continued: only "=3D" was decoded before.
 QList<Cut> keySoftBreaks(const QString &text)
 {
     static const QRegularExpression Broken(QStringLiteral("(?<=[A-Za-z0-9+/])=\\r?\\n(?=([^\\r\\n]*))"));

@@ -23,7 +23,7 @@ struct SetChange
     friend bool operator==(const SetChange &, const SetChange &) = default;
 };
 
-// The update, its undo, and what speaks against sending it.
+// The update, its undo, and the reasons not to send it.
 struct UpdatePlan
 {
     dns::Update update = {};    // without `changes`: nothing to do

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names and values in the forms that panels, zone files and people want (value_forms.h).
+// Names and values in the forms that panels, zone files and people need (value_forms.h).
 #include "core/report/text/value_forms.h"
 
 #include "core/report/text/state_text.h"

@@ -109,7 +109,7 @@ private:
     void check();
     void judge(const plan::UpdateSeen &seen);
     void keepUndo(const plan::UpdateSeen &seen);
-    void dropNewUndo(); // nothing was made of what it would take back
+    void dropNewUndo(); // nothing was changed, so there is nothing to undo
 
     dns::Resolver &m_resolver;
     dns::Updater &m_updater;

@@ -27,7 +27,7 @@ struct SavedSetup
     // Who can read it.
     enum class Version {
         Ours,
-        Newer, // of an unknown schema: only for looking at, must not be overwritten
+        Newer, // of an unknown schema: may be shown, must not be overwritten
     };
 
     plan::SetupPlan setup = {};                           // the decisions

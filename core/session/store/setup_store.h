@@ -68,7 +68,7 @@ public:
     // Removes it from the list; restore() brings it back until forgetRemoved(). A file of another folder is not
     // deleted. Errors: "setup-in-use", "file-unwritable".
     [[nodiscard]] Expected<void> remove(const QString &file);
-    [[nodiscard]] Expected<void> restore(const QString &file); // of a removed file; errors as of remove()
+    [[nodiscard]] Expected<void> restore(const QString &file); // of a removed file; errors: "file-unwritable"
     void forgetRemoved();                                      // deletes what was removed
 
     // Copies a foreign file into the folder; returns the new file's name. A newer version is refused:

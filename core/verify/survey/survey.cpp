@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// See survey.h. One procedure serves both: survey() wants every answer, partialSurvey() shows what is known.
+// See survey.h. One procedure serves both: survey() waits for every answer, partialSurvey() shows what is known.
 //
 // SPF, DMARC, MX and the zone are asked of the run's resolver. Selectors of known vendors are asked of the zone's own
 // name servers: most of them do not exist, and a resolver would remember the negative answer (RFC 2308) just when the
@@ -289,7 +289,8 @@ void Walk::lookAtServers()
         return;
     for (const Finding &finding : zoneHealthFindings(result.zone, *health, m_facts)) {
         // Matters of taste; `dns zone` reports them.
-        if (finding.code != "zone-single-server" && finding.code != "zone-several-primaries") // taste; `dns zone` tells
+        if (finding.code != "zone-single-server" &&
+            finding.code != "zone-several-primaries") // matters of taste, which `dns zone` reports
             result.findings.append(finding);
     }
 }

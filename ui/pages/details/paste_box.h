@@ -77,7 +77,7 @@ private:
     QList<plan::PastedRecord> m_records;
     std::function<bool(const plan::PastedRecord &)> m_wanted;
     Judge m_judge;
-    Findings m_setAside; // what the judge said
+    Findings m_setAside; // results of the judge
     QList<int> m_counts;
     QString m_sample;
 };

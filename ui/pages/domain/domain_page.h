@@ -58,7 +58,7 @@ private:
     QPushButton *m_askAgain = nullptr;
     InlineMessage *m_file;
     SurveyTable *m_survey;
-    QTimer m_pause; // while typing goes on, nothing is asked
+    QTimer m_pause; // nothing is asked while the person is typing
 };
 
 } // namespace sw::ui

@@ -28,7 +28,7 @@ constexpr QLatin1String Wait("clock");
 struct Words
 {
     QString missing;         // chip
-    QString missingSentence; // beneath
+    QString missingSentence; // below the chip
     ToneRole missingTone = ToneRole::Waiting;
 };
 

@@ -24,7 +24,7 @@ class Card;
 class InlineMessage;
 class UpdateKeyFields;
 
-// Deletes itself when closed.
+// The opener deletes it after closing.
 class DirectPublishDialog : public QDialog
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ class FactRows;
 class InlineMessage;
 class PageHeader;
 
-// Deletes itself when closed.
+// The opener deletes it after closing.
 class HostPageDialog : public QDialog
 {
     Q_OBJECT
