@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading the tables. See resources/schemas for what a file may hold, table_json.cpp for what becomes of it,
-// dns_host_match.cpp for telling DNS hosts by their name servers.
+// Reading the tables. The format of a file is in resources/schemas; table_json.cpp converts it,
+// dns_host_match.cpp finds DNS hosts by their name servers.
 #include "core/catalog/catalog.h"
 
 #include "core/catalog/json_schema.h"
@@ -78,7 +78,7 @@ Expected<T> checkedEntry(const QJsonObject &object, const QString &name, JsonSch
     return entry;
 }
 
-// Every *.json of the folder, in the order of their names. `rules` nullptr: they have been checked before.
+// Every *.json of the folder, in the order of their names. `rules` nullptr: not checked.
 template<class T, class Make>
 Expected<QList<T>> readFolder(const QString &folder, JsonSchema *rules, Make make)
 {
@@ -97,7 +97,7 @@ Expected<QList<T>> readFolder(const QString &folder, JsonSchema *rules, Make mak
     return entries;
 }
 
-// The same, checked by the schema of that name, which is read when there is something to check.
+// The same, checked by the schema of that name, which is read only when there is a file.
 template<class T, class Make>
 Expected<QList<T>> readChecked(const QString &folder, const QString &schemas, const char *schema, Make make)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which DNS host runs a zone: by the names of its name servers, and where several hosts share those, by the SOA record
-// or by Domain Connect. Pure; asking the person is the last resort and not done here.
+// Finds the DNS host of a zone: by the names of its name servers, and where several hosts share those, by the SOA
+// record or by Domain Connect. Pure.
 #include "core/catalog/catalog.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace sw::catalog {
 
 namespace {
 
-// '*' is any run of characters, everything else is itself; linear, so that no table can be slow.
+// '*' is any run of characters, everything else is literal; in linear time, whatever the table.
 bool globMatches(QByteArrayView pattern, QByteArrayView text)
 {
     qsizetype p = 0;
@@ -65,7 +65,7 @@ QByteArrayList lowerNames(const QList<dns::DomainName> &nameServers)
     return names;
 }
 
-// RNAME holds the mailbox with its first dot for the '@' (RFC 1035 8).
+// RNAME is the mailbox with its first dot for the '@' (RFC 1035 8).
 QByteArray mailboxOf(const dns::SoaData &soa)
 {
     return soa.mailbox.toText().toLower().replace("\\.", ".");
@@ -133,7 +133,7 @@ const DnsHost *Catalog::dnsHostFor(const QList<dns::DomainName> &nameServers, co
         }
         return onlyOne(out);
     };
-    if (candidates.isEmpty()) { // vanity name servers: only Domain Connect can tell
+    if (candidates.isEmpty()) { // vanity name servers: only Domain Connect identifies the host
         QList<const DnsHost *> all;
         for (const DnsHost &host : m_dnsHosts)
             all.append(&host);

@@ -51,7 +51,8 @@ JsonSchema::Fault JsonSchema::objectFault(const QJsonObject &schema, const QJson
             return SchemaFault{placeOf(name.toString()), "missing"};
     }
     const QJsonObject properties = part(schema, "properties").toObject();
-    const QJsonValue others = part(schema, "additionalProperties"); // a schema for all the rest; else there is no rest
+    const QJsonValue others =
+        part(schema, "additionalProperties"); // a schema for all other fields; else there may be none
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonValue own = properties.value(it.key());
         const QJsonValue property = own.isUndefined() && others.isObject() ? others : own;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of JSON Schema (draft 2020-12) that our tables use: type, enum, const, pattern, minLength, minimum, maximum,
-// required, properties, additionalProperties (false, or a schema for the rest), items, minItems. The schemas in
-// resources/schemas are what the loader checks by, so that the contributor's editor and the program say the same.
+// The subset of JSON Schema (draft 2020-12) that our tables use: type, enum, const, pattern, minLength, minimum,
+// maximum, required, properties, additionalProperties (false, or a schema for the rest), items, minItems. The loader
+// checks with the schemas in resources/schemas, so that an editor with these schemas and the program report the same
+// errors.
 #pragma once
 
 #include <QHash>
@@ -13,6 +14,7 @@
 
 namespace sw::catalog {
 
+// Where and why a document does not fit its schema.
 struct SchemaFault
 {
     QString place; // "records[2].host"; "" for the whole document
@@ -21,14 +23,15 @@ struct SchemaFault
     friend bool operator==(const SchemaFault &, const SchemaFault &) = default;
 };
 
-// A schema to hold many documents to: each of its patterns is compiled once, which is most of the work.
+// A schema for many documents: each of its patterns is compiled only once, which is most of the work.
 class JsonSchema
 {
 public:
+    // The schema itself is not checked.
     explicit JsonSchema(QJsonObject schema)
         : m_schema(std::move(schema))
     {}
-    // The first fault, in the order of the document; nullopt when it holds.
+    // The first fault, in the order of the document; nullopt when the document is valid.
     [[nodiscard]] std::optional<SchemaFault> faultIn(const QJsonValue &value) { return faultAt(m_schema, value, {}); }
 
 private:
@@ -39,7 +42,7 @@ private:
     [[nodiscard]] Fault stringFault(const QJsonObject &schema, const QString &text, const QString &place);
 
     QJsonObject m_schema;
-    QHash<QString, QRegularExpression> m_patterns; // those of the schema: as many as it has
+    QHash<QString, QRegularExpression> m_patterns; // those of the schema: compiled
 };
 
 // The same for one document.

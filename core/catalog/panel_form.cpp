@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names and values as a DNS host's panel wants them typed, and the filling in of templates.
+// Names and values in the form of a DNS host's panel, and placeholders of templates.
 #include "core/base/placeholders.h"
 #include "core/catalog/catalog.h"
 

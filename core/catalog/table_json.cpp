@@ -222,7 +222,7 @@ QString badPlaceholder(const Vendor &vendor)
                 return bad;
         }
     }
-    // The SPF term must be complete once the fields are known: the console never tells it.
+    // The SPF term must be complete once the fields are known: the console does not show it.
     QMap<QByteArray, QString> known;
     for (const Field &field : vendor.fields)
         known.insert(field.name, QStringLiteral("x"));

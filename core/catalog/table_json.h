@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One vendor, one DNS host: from the JSON object that the schema has found good. Private to core/catalog.
+// Converts the JSON object of one vendor, DNS host or service that has passed its schema. Private to core/catalog.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -8,11 +8,12 @@
 
 namespace sw::catalog {
 
+// Absent fields get the defaults of the struct.
 [[nodiscard]] Vendor vendorFromJson(const QJsonObject &object);
 [[nodiscard]] DnsHost dnsHostFromJson(const QJsonObject &object);
 [[nodiscard]] Service serviceFromJson(const QJsonObject &object);
 
-// Placeholders that neither a field, nor the domain, nor the console can fill: "{}", "{a b}". Empty: all fine.
+// The first placeholder that neither a field, nor the domain, nor the console can fill: "{}", "{a b}". Empty: none.
 [[nodiscard]] QString badPlaceholder(const Vendor &vendor);
 
 } // namespace sw::catalog

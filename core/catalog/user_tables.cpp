@@ -7,7 +7,7 @@ namespace sw::catalog {
 
 QString userTablesFolder()
 {
-    // Not AppDataLocation: that depends on what the program that asks is called.
+    // Not AppDataLocation, which depends on the name of the program.
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/senderwright/catalog");
 }

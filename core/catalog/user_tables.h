@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tables inside the program, extended by files of the user's own: a vendor or a DNS host that we do not know, or
-// know wrongly. Both front ends build their catalogue here. What such files hold: resources/README.md.
+// The built-in tables, extended by files of the user: for a vendor or a DNS host that is missing or wrong in them.
+// Window and command line get their catalogue here. The format of the files: resources/README.md.
 #pragma once
 
 #include "core/catalog/catalog.h"
 
 namespace sw::catalog {
 
-// Where files of the user's own lie when nobody names another folder: "senderwright/catalog" in the user's data folder
+// The folder of the user's files unless another one is given: "senderwright/catalog" in the user's data folder
 // (~/.local/share on Linux), with "vendors" and "dns-hosts" in it. It need not exist.
 [[nodiscard]] QString userTablesFolder();
 

@@ -57,7 +57,7 @@ bool named(const Names &names, const QString &text, Value &value)
     return false;
 }
 
-// As the schema has it: no other field, and each of its kind.
+// As in the schema: no unknown field, and the type of each.
 const char *oddField(const QJsonObject &object)
 {
     static const QStringList known{key("id"),      key("name"),    key("operator"), key("place"),    key("filtering"),
@@ -72,7 +72,7 @@ const char *oddField(const QJsonObject &object)
     return object.value(key("operator")).toString().isEmpty() ? "operator" : nullptr;
 }
 
-// The first field that is not as it should be; null when all are.
+// The name of the first invalid field; null: none.
 const char *readEntry(const QJsonObject &object, PublicResolver &resolver)
 {
     resolver.id = object.value(key("id")).toString().toLatin1();

@@ -11,7 +11,7 @@ namespace sw::dmarc {
 
 namespace {
 
-constexpr quint32 LongTtl = 86'400; // seconds: a mistake would stay for more than a day
+constexpr quint32 LongTtl = 86'400; // seconds: caches would keep a mistake for more than a day
 constexpr quint32 ShortTtl = 60;
 
 class Checker
@@ -143,7 +143,7 @@ void Checker::aboutRecord()
     const Finding::Args args{{"name", query->question.name.toString()}, {"ttl", QString::number(ttl)}};
     if (ttl > LongTtl)
         add("ttl-long", args, query);
-    // What a resolver's cache says counts down; only the zone's own servers tell the real one.
+    // A TTL from a resolver's cache is counted down; only authoritative answers have the real one.
     else if (ttl < ShortTtl && fact->provenance.aa)
         add("ttl-short", args, query);
 }
@@ -158,7 +158,7 @@ void Checker::aboutDestinations()
     m_check.findings += destinationFindings(m_facts, m_check.destinations);
 }
 
-// A host that answers "no data" for names that do not exist (RFC 9824, or a wildcard) never lets np apply.
+// With a host that answers NODATA for names that do not exist (RFC 9824, or a wildcard), np never applies.
 void Checker::aboutNp()
 {
     const Record &record = *m_check.discovery.record;
@@ -170,7 +170,7 @@ void Checker::aboutNp()
         add("dmarc-np-without-sp", {{"domain", m_check.discovery.policyDomain.toString()}}, fact->query);
 }
 
-// Only while there is none where it belongs.
+// Only when there is no record at the right name.
 void Checker::aboutMisplaced()
 {
     const Visit *own = m_check.discovery.walk.visits.isEmpty() ? nullptr : &m_check.discovery.walk.visits.first();

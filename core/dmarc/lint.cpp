@@ -76,7 +76,7 @@ QByteArray nearestTag(const QByteArray &name)
     int best = 3;
     for (const char *known : {"adkim", "aspf", "rua", "ruf", "psd", "np", "sp", "fo"}) {
         const int steps = editDistance(name, known, best - 1);
-        // One slip in a short tag, two in a longer one (a swap counts as two).
+        // One wrong letter in a short tag, two in a longer one (a swap counts as two).
         if (steps < best && steps < name.size()) {
             best = steps;
             nearest = known;
@@ -87,19 +87,19 @@ QByteArray nearestTag(const QByteArray &name)
 
 Findings organizationFindings(const Discovery &discovery)
 {
-    constexpr int DeepName = 8; // RFC 9989 4.10: a longer name's parents are not all looked at
+    constexpr int DeepName = 8; // RFC 9989 4.10: not all parents of a longer name are queried
     Findings findings;
     const dns::DomainName &domain = discovery.author;
-    // Names between the full one and its last seven labels are not asked, so such a name needs a record of its own.
+    // Names between the full one and its last seven labels are not queried, so such a name needs a record of its own.
     if (domain.labelCount() > DeepName && discovery.source != Discovery::Source::Author)
         findings.append(finding("dmarc-name-too-deep", {{"domain", domain.toString()}}));
     if (!discovery.organizationalDomain || discovery.walk.found().isEmpty())
-        return findings; // without any record the walk has nothing to say
+        return findings; // without a record there is nothing to compare
     const dns::DomainName &byWalk = *discovery.organizationalDomain;
     const dns::DomainName byList = organizationalDomainByList(domain);
     if (byWalk == byList)
         return findings;
-    // The trap: a record below the registered domain and none at it, so that the two no longer belong together.
+    // A record below the registered domain and none at it: by the walk the two are different organisations.
     const Visit *own = discovery.walk.recordAt(byWalk);
     const bool trap = byWalk.isBelow(byList) && own != nullptr && own->record->psd != Psd::No;
     findings.append(finding(trap ? "dmarc-only-at-subdomain" : "dmarc-walk-list-differ",

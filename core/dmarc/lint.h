@@ -7,9 +7,10 @@
 
 namespace sw::dmarc {
 
+// About the text alone, without queries.
 [[nodiscard]] Findings lint(const Record &record);
 
-// Where the domain belongs: "dmarc-name-too-deep" (args: domain), "dmarc-only-at-subdomain" and
+// About the Organizational Domain: "dmarc-name-too-deep" (args: domain), "dmarc-only-at-subdomain" and
 // "dmarc-walk-list-differ" (args: domain, walk, list).
 [[nodiscard]] Findings organizationFindings(const Discovery &discovery);
 

@@ -7,7 +7,7 @@ namespace sw::dmarc {
 
 namespace {
 
-constexpr qsizetype MostDestinations = 50; // per tag; receivers stop far earlier
+constexpr qsizetype MostDestinations = 50; // per tag; receivers use far fewer
 
 // Fills in the status; false while answers are missing.
 bool judge(const dns::Facts &facts, const dns::DomainName &policyDomain, ReportDestination &destination,
@@ -29,7 +29,7 @@ bool judge(const dns::Facts &facts, const dns::DomainName &policyDomain, ReportD
     const dns::Fact *fact = nullptr;
     if (counterpart) {
         query = dns::Query{{counterpart->owner, dns::RecordType::TXT}};
-        fact = facts.findOr(needed, *query); // asked along with the walks: one round trip less
+        fact = facts.findOr(needed, *query); // asked together with the walks: one round trip less
     }
     if (!ours || !theirs || (counterpart && fact == nullptr))
         return false;

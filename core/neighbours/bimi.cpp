@@ -9,7 +9,7 @@ namespace sw::neighbours {
 
 namespace {
 
-// What is not SVG Tiny PS about it; empty: nothing that can be seen from here.
+// Why it is not SVG Tiny PS; empty: no violation found.
 QString whyNotTinyPs(const QByteArray &svg)
 {
     QXmlStreamReader xml(svg);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// BIMI (Internet-Draft): the logo's record at default._bimi.<domain>, and what must hold for it to be shown.
+// BIMI (Internet-Draft): the record at default._bimi.<domain>, and the conditions for the logo to be shown.
 #pragma once
 
 #include "core/base/expected.h"
@@ -8,23 +8,26 @@
 
 namespace sw::neighbours {
 
+// The tags of a record.
 struct BimiRecord
 {
     QByteArray logo = {};     // l=; empty together with `evidence`: the domain declines
     QByteArray evidence = {}; // a=: VMC or CMC
+    // The domain publishes that it has no logo.
     [[nodiscard]] bool declines() const { return logo.isEmpty() && evidence.isEmpty(); }
     friend bool operator==(const BimiRecord &, const BimiRecord &) = default;
 };
-// Errors: "bimi-syntax", "bimi-version", "bimi-logo" (not https, or not there).
+// Errors: "bimi-syntax", "bimi-version", "bimi-logo" (not https, or absent).
 [[nodiscard]] Expected<BimiRecord> parseBimiRecord(const QByteArray &text);
 
-// The organizational domain enforces DMARC: neither p nor sp is none, nothing is only in part (pct) or in test (t=y).
+// Whether the record of the organizational domain is strict enough for BIMI: neither p nor sp is none, without pct
+// below 100 and t=y.
 [[nodiscard]] bool enforcesEnough(const dmarc::Record &record);
 
-constexpr qsizetype LargestLogo = 512 * 1024;    // more is not even looked at
-constexpr qsizetype RecommendedLogo = 32 * 1024; // "SHOULD NOT exceed 32 kilobytes"
+constexpr qsizetype LargestLogo = 512 * 1024;    // octets; a larger file is not fetched
+constexpr qsizetype RecommendedLogo = 32 * 1024; // octets; "SHOULD NOT exceed 32 kilobytes"
 
-// What fetching the logo gave: reachable at all, and an SVG as mail programs show it (SVG Tiny Portable/Secure).
+// Checks the fetched logo: whether it was reachable, and is an SVG that mail programs show (SVG Tiny Portable/Secure).
 [[nodiscard]] Findings judgeBimiLogo(const QByteArray &uri, const FetchedFile &fetch);
 
 } // namespace sw::neighbours

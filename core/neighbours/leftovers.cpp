@@ -48,7 +48,7 @@ bool isDomainKeysPolicy(const QByteArray &text)
            std::all_of(tags.cbegin(), tags.cend(), [](const QByteArray &t) { return known.contains(t); });
 }
 
-// RFC 5617 4.2.1; "dkim=" stands first.
+// RFC 5617 4.2.1; "dkim=" is the first tag.
 bool isAdsp(const QByteArray &text)
 {
     return tagsOf(text).value(0) == "dkim";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// MX (RFC 5321 5.1, RFC 7505), and what reverse_name.h found, as findings.
+// MX (RFC 5321 5.1, RFC 7505), and the results of reverse_name.h, as findings.
 #include "core/neighbours/surveyor.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace sw::neighbours {
 namespace {
 
 constexpr qsizetype MostMailHosts = 20;
-constexpr qsizetype MostAddresses = 16; // of a family, of a host
+constexpr qsizetype MostAddresses = 16; // of one family of one host
 
 } // namespace
 

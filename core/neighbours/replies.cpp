@@ -30,7 +30,7 @@ dns::Step<Findings> replyFindings(const dns::Facts &facts, const dns::DomainName
     }
     if (!mx->isMissing())
         return Findings{};
-    // Without an MX the address of the name itself takes the mail.
+    // Without an MX, mail is delivered to the address of the name itself (RFC 5321 5.1).
     bool nowhere = true;
     for (const dns::RecordType type : {dns::RecordType::A, dns::RecordType::AAAA}) {
         const dns::Fact *fact = facts.findOr(needed, dns::Question{domain, type});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether an answer to the From address, or a bounce, can arrive at all (RFC 5321 5.1, RFC 7505). Pure over facts.
+// Whether a reply to the From address, or a bounce, can be delivered at all (RFC 5321 5.1, RFC 7505). Pure over facts.
 #pragma once
 
 #include "core/dns/facts/facts.h"
@@ -7,7 +7,7 @@
 
 namespace sw::neighbours {
 
-// "mx-null", "mx-missing" (no mail host and no address either) with args domain; nothing while a question failed.
+// "mx-null", "mx-missing" (no mail host and no address either) with args domain; none when a query failed.
 [[nodiscard]] dns::Step<Findings> replyFindings(const dns::Facts &facts, const dns::DomainName &domain);
 
 } // namespace sw::neighbours

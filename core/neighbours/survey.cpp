@@ -10,7 +10,7 @@ namespace sw::neighbours {
 
 namespace {
 
-constexpr quint32 LongTtl = 86'400; // seconds: a mistake stays for more than a day
+constexpr quint32 LongTtl = 86'400; // seconds: caches keep a mistake for more than a day
 constexpr quint32 ShortTtl = 60;
 
 } // namespace
@@ -61,7 +61,7 @@ void Surveyor::aboutTtl(const dns::Fact &fact)
     const Finding::Args args{{"name", fact.query.question.name.toString()}, {"ttl", QString::number(ttl)}};
     if (ttl > LongTtl)
         add("ttl-long", args, &fact);
-    else if (ttl < ShortTtl && fact.provenance.aa) // what a cache says counts down
+    else if (ttl < ShortTtl && fact.provenance.aa) // a TTL from a cache is counted down
         add("ttl-short", args, &fact);
 }
 
@@ -141,7 +141,7 @@ void Surveyor::aboutTlsRpt()
 void Surveyor::aboutBimi()
 {
     const dns::Fact *fact = askBelow("default._bimi", dns::RecordType::TXT);
-    // Asked for in any case: where the record may stand, and whether it counts.
+    // Needed in any case: where the record may be published, and whether it applies.
     const auto discovered = dns::part(dmarc::discover(m_facts, m_request.domain), m_needed);
     if (fact == nullptr || !discovered)
         return;
@@ -182,14 +182,14 @@ void Surveyor::aboutBimiPolicy(const dmarc::Discovery &policy, const dns::Fact &
         add("bimi-not-enforced", {}, &fact);
 }
 
-// RFC 8659 3: the closest name upwards that has CAA records counts. Mail needs a certificate for the policy host.
+// RFC 8659 3: the closest name upwards that has CAA records counts. MTA-STS needs a certificate for the policy host.
 void Surveyor::aboutCaa()
 {
     const auto policyHost = m_request.domain.prepended("mta-sts");
     const bool servesPolicy = !m_survey.mtaStsId.isEmpty() && policyHost;
     const dns::DomainName first = servesPolicy ? *policyHost : m_request.domain;
     for (dns::DomainName name = first; !name.isRoot(); name = name.parent())
-        (void)ask(name, dns::RecordType::CAA); // all at once, though only one will count
+        (void)ask(name, dns::RecordType::CAA); // all at once, although only one counts
     for (dns::DomainName name = first; !name.isRoot(); name = name.parent()) {
         const dns::Fact *fact = ask(name, dns::RecordType::CAA);
         if (fact == nullptr)
@@ -198,7 +198,7 @@ void Surveyor::aboutCaa()
             continue;
         if (!present(fact, m_survey.caa, nullptr))
             return;
-        // RFC 8659 4.1: flags, length of the tag, tag, value. An "issue" of ";" alone lets nobody issue.
+        // RFC 8659 4.1: flags, length of the tag, tag, value. An "issue" of ";" alone forbids all issuers.
         int issuers = 0;
         int nobody = 0;
         for (const dns::ResourceRecord &record : fact->answer()->records) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The common part of the survey's steps: asking, and noting what was found with its evidence. Private to this folder.
+// The steps of the survey and what they share: queries, and findings with evidence. Private to this folder.
 #pragma once
 
 #include "core/neighbours/survey.h"
@@ -9,14 +9,15 @@ namespace sw::neighbours {
 class Surveyor
 {
 public:
+    // For one run(); both must outlive it.
     Surveyor(const dns::Facts &facts, const SurveyRequest &request)
         : m_facts(facts)
         , m_request(request)
     {}
-    [[nodiscard]] dns::Step<Survey> run();
+    [[nodiscard]] dns::Step<Survey> run(); // as survey()
 
 private:
-    // nullptr: not known yet, asked for.
+    // nullptr: not known yet, added to m_needed.
     const dns::Fact *ask(const dns::DomainName &name, dns::RecordType type);
     const dns::Fact *askBelow(const char *labels, dns::RecordType type);
     void add(const char *code, const Finding::Args &args, const dns::Fact *fact);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "tag=value; tag=value": the shape that MTA-STS, TLS-RPT and BIMI records share. Each reader gives the tags meaning.
+// "tag=value; tag=value": the form that MTA-STS, TLS-RPT and BIMI records share; their parsers interpret the tags.
 #pragma once
 
 #include "core/base/expected.h"
@@ -9,19 +9,20 @@
 
 namespace sw::neighbours {
 
+// One tag with its position in octets.
 struct Field
 {
-    QByteArray name;
-    QByteArray value;
+    QByteArray name;      // as written
+    QByteArray value;     // without surrounding blanks
     qsizetype offset = 0; // of the name
     qsizetype length = 0; // to the end of the value
 };
 
-// Errors: "<prefix>-syntax" with place.
+// In order. Errors: "<prefix>-syntax" with offset and length.
 [[nodiscard]] Expected<QList<Field>> parseFields(const QByteArray &text, const QByteArray &prefix);
 [[nodiscard]] const Field *findField(const QList<Field> &fields, QByteArrayView name);
 
-// Of all TXT at a name those that begin with the version ("v=STSv1;"), and then only if it is one.
+// Those of the TXT records at a name that begin with the version ("v=STSv1;").
 [[nodiscard]] QByteArrayList ofVersion(const QByteArrayList &texts, QByteArrayView version);
 
 } // namespace sw::neighbours

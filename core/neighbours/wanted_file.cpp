@@ -29,9 +29,9 @@ QString failureName(FetchedFile::Failure failure)
 namespace {
 
 constexpr qsizetype MostAddresses = 4; // of a family
-constexpr qsizetype MostServers = 3;   // asked whether they are here
+constexpr qsizetype MostServers = 3;   // checked whether they are in this network
 
-// A name server with an address of this network that speaks for the zone: only a server that is here can answer there.
+// Whether a name server with an address of this network answers for the zone: only a server in this network can.
 dns::Step<bool> isServedHere(const dns::DomainName &domain, const dns::Facts &facts)
 {
     const auto step = dns::findZone(facts, domain);

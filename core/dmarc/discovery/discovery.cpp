@@ -9,9 +9,9 @@ namespace sw::dmarc {
 
 namespace {
 
-// A file of records answers for its own zone, and nobody was asked about the public suffix above it. What a registry
-// publishes there with psd=y moves neither the Organizational Domain nor a record found at or below it (RFC
-// 9989 4.10.2), so the walk is told as far as it went. A question that was asked and failed stays unknown.
+// A file of records answers for its own zone; the public suffix above it was not asked. A record of a registry there
+// (psd=y) changes neither the Organizational Domain nor a record found at or below it (RFC 9989 4.10.2), so the walk
+// counts as far as it went. A query that was sent and failed stays unknown.
 bool onlySuffixesWereNotAsked(const dns::Facts &facts, const Walk &walk)
 {
     const dns::DomainName registered = organizationalDomainByList(walk.start);
@@ -24,7 +24,7 @@ bool onlySuffixesWereNotAsked(const dns::Facts &facts, const Walk &walk)
     });
 }
 
-// Where the record is taken from: the author's own, the Organizational Domain's, a public suffix's; nothing between.
+// Which record applies: that of the author domain, of the Organizational Domain, or of a public suffix; none between.
 const Visit *choose(Discovery &discovery)
 {
     const auto found = discovery.walk.found();
@@ -49,7 +49,7 @@ void applyOwnPolicy(Discovery &discovery, Policy policy, const char *tag)
     discovery.policyTag = tag;
 }
 
-// RFC 9989 4.10.1, "exists": any answer but NXDOMAIN for the name itself. True when the policy is settled.
+// RFC 9989 4.10.1, "exists": any answer but NXDOMAIN for the name itself. True when the policy is known.
 bool applyInherited(const dns::Facts &facts, Discovery &discovery, dns::QuestionSet &needed)
 {
     const Record &record = *discovery.record;
@@ -134,7 +134,7 @@ dns::Step<Discovery> discover(const dns::Facts &facts, const dns::DomainName &au
     if (discovery.record->policyIsBroken()) {
         if (discovery.record->rua.isEmpty())
             discovery.status = Discovery::Status::Broken;
-        return discovery; // else p=none, whatever is written
+        return discovery; // else p=none, whatever the record has
     }
     if (discovery.source == Discovery::Source::Author) {
         applyOwnPolicy(discovery, *discovery.record->p, "p");

@@ -97,7 +97,7 @@ dns::Step<Evaluation> evaluate(const dns::Facts &facts, const dns::DomainName &f
 {
     dns::QuestionSet needed;
     auto discovered = dns::part(discover(facts, from), needed);
-    // The mode is the record's; while that is unknown, relaxed asks for whatever may be needed.
+    // The mode of the record; while that is unknown, relaxed, which asks for all that may be needed.
     const Record *record = nullptr;
     if (discovered && discovered->record)
         record = &*discovered->record;

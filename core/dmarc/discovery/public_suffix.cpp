@@ -18,7 +18,7 @@ bool isRegistrySuffix(const dns::DomainName &name)
 
 dns::DomainName organizationalDomainByList(const dns::DomainName &name)
 {
-    // By count of labels, so that a name with escaped octets comes back as it went in.
+    // By count of labels, so that a name with escaped octets is returned unchanged.
     for (int count = 1; count < name.labelCount(); ++count) {
         if (!isPublicSuffix(name.lastLabels(count)))
             return name.lastLabels(count);

@@ -104,7 +104,7 @@ dns::Step<Walk> walk(const dns::Facts &facts, const dns::DomainName &start)
         }
         const dns::Fact *fact = facts.findOr(needed, *query);
         if (fact == nullptr || !needed.isEmpty())
-            continue; // go on, so that all that may be needed is asked at once
+            continue; // continue, so that all that may be needed is asked at once
         result.visits.append(visit(name, *query, *fact));
         if (endsWalk(result.visits.last()))
             return result;

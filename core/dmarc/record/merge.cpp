@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// RFC 9989 4.7 and 5.1; the order of tags and the choice of sp keep RFC 7489 receivers safe, who want p second.
+// RFC 9989 4.7 and 5.1; the order of tags and the choice of sp are safe for RFC 7489 receivers, which need p second.
 #include "core/dmarc/record/merge.h"
 
 #include "core/dmarc/record/record.h"
@@ -47,13 +47,13 @@ Finding::Args tagArgs(const Tag &tag)
     return {{"tag", QString::fromLatin1(tag.name)}, {"value", QString::fromUtf8(tag.value)}};
 }
 
-// A record that only nearly is one is read as it was meant.
+// The text of a near miss as it was meant.
 QByteArray repaired(const QByteArray &text)
 {
     const auto asItIs = isDmarcRecord(text) ? parseRecord(withoutTypography(text)) : unexpected(ParseError{});
     if (asItIs && !asItIs->policyIsBroken())
         return withoutTypography(text);
-    // Commas and blanks where a semicolon belongs: what follows is a tag of DMARC.
+    // Commas and blanks in place of a semicolon, when a tag of DMARC follows.
     static const QRegularExpression Separator(
         QStringLiteral("(?:[,\\s]+)(?=(?:v|p|sp|np|rua|ruf|adkim|aspf|fo|pct|rf|ri|t|psd)\\s*=)"),
         QRegularExpression::CaseInsensitiveOption);
@@ -78,12 +78,12 @@ void keepOther(const Tag &tag, Draft &draft, Findings &findings)
 {
     if (tag.name == "pct" || tag.name == "rf" || tag.name == "ri") {
         Finding removed = finding("dmarc-tag-removed", tagArgs(tag));
-        if (tag.name != "pct") // the one that made a policy milder
+        if (tag.name != "pct") // that one made a policy less strict
             removed.args.insert("variant", QStringLiteral("useless"));
         findings.append(removed);
         return;
     }
-    if (!isPrintable(tag.value)) // told as "dmarc-syntax"; nobody can read it
+    if (!isPrintable(tag.value)) // reported as "dmarc-syntax"
         return;
     const QByteArray prefix = tag.name + '=';
     const bool there = std::any_of(draft.others.cbegin(), draft.others.cend(),
@@ -127,7 +127,7 @@ void readInto(const Record &record, Draft &draft, Findings &findings)
             problem.code == "dmarc-tag-empty")
             findings.append(Finding{problem.code, problem.args});
     }
-    // Several records count as none, so the mildest of them cannot make anything stricter than it is.
+    // Several records count as none, so the least strict one makes nothing stricter than it is.
     if (record.p && (!draft.p || *record.p < *draft.p))
         draft.p = record.p;
     if (record.sp && (!draft.sp || *record.sp < *draft.sp))
@@ -147,7 +147,7 @@ void readInto(const Record &record, Draft &draft, Findings &findings)
     }
 }
 
-// A record of one's own takes the place of the inherited one altogether: its reports, its alignment, its policy.
+// A record of its own replaces the inherited one completely: reports, alignment and policy.
 void inherit(const MergeRequest &request, Draft &draft)
 {
     const Record &above = *request.inherited;
@@ -164,7 +164,7 @@ void inherit(const MergeRequest &request, Draft &draft)
     }
 }
 
-// What was chosen, but never milder than what holds here already.
+// What was chosen, but never less strict than what applies already.
 void choose(const MergeRequest &request, const QByteArray &chosen, std::optional<Policy> &policy, Findings &findings)
 {
     const auto wanted = policyFromName(chosen);
@@ -204,7 +204,7 @@ void addReports(const QByteArrayList &reportTo, Draft &draft, Findings &findings
     }
 }
 
-// The only record, and one that does all that was asked, is left alone to the octet.
+// A single record that fulfils the request already is kept to the octet.
 bool isComplete(const MergeRequest &request, const MergeResult &result, const Draft &draft, const Record &record)
 {
     const auto wanted = policyFromName(request.policy);

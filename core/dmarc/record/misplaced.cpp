@@ -15,7 +15,7 @@ struct Place
     QByteArray labels; // before the domain
 };
 
-// What panels and people make of the name "_dmarc".
+// Typical wrong forms of the name "_dmarc".
 QList<Place> wrongPlaces(const dns::DomainName &domain)
 {
     return {{"dmarc-doubled-name", "_dmarc." + domain.toText()},
@@ -42,7 +42,7 @@ dns::Step<Findings> misplacedRecords(const dns::Facts &facts, const dns::DomainN
         const auto record = std::find_if(texts.cbegin(), texts.cend(), [](const QByteArray &text) {
             return isDmarcRecord(text) || isNearlyDmarcRecord(text);
         });
-        // A wildcard of the zone answers at each of these names; it is one record, told once.
+        // A wildcard answers at each of these names; it is one record, reported once.
         const bool told =
             record != texts.cend() && std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
                 return finding.code == "dmarc-wrong-name" && finding.code == place.code &&

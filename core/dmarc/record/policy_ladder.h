@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way from p=none to p=reject, one safe step at a time (RFC 9989 7.4): which step is next, and which evidence is
-// still missing for it. Pure: what only people know is handed in.
+// The steps from p=none to p=reject (RFC 9989 7.4): the next step, and the evidence that is still missing for it. Pure:
+// what only people know is an input.
 #pragma once
 
 #include "core/dmarc/record/record.h"
@@ -8,28 +8,32 @@
 
 namespace sw::dmarc {
 
-enum class Known { No, Yes, Unknown };
+enum class Known { No, Yes, Unknown }; // an answer of the user
 
+// The input; the default of each field is "unknown".
 struct LadderEvidence
 {
     std::optional<Record> record = std::nullopt;    // published at the domain; nullopt: none
-    std::optional<int> daysAtPolicy = std::nullopt; // since p was last changed; nullopt: not known
-    Known reportsRead = Known::Unknown;             // somebody looks at the aggregate reports
+    std::optional<int> daysAtPolicy = std::nullopt; // days since p was changed; nullopt: unknown
+    Known reportsRead = Known::Unknown;             // the aggregate reports are read
     Known allSendersAligned = Known::Unknown;       // every legitimate source passes, as the reports show
     Known signsWithDkim = Known::Unknown;           // RFC 9989 7.4: reject must not rest on SPF alone
-    Known postsToMailingLists = Known::Unknown;     // people of the domain write to lists, which break both
+    Known postsToMailingLists = Known::Unknown;     // users of the domain post to lists, which break both
 };
 
+// The advice.
 struct Ladder
 {
     std::optional<Policy> now = std::nullopt;  // nullopt: no usable record
     std::optional<Policy> next = std::nullopt; // nullopt: nothing higher is advised
-    Findings missing = {};                     // what stands between; empty: the next step is safe
+    Findings missing = {};                     // missing evidence; empty: the next step is safe
+    // there is a next step, and nothing is missing for it
     [[nodiscard]] bool isSafe() const { return next && missing.isEmpty(); }
 };
 
 constexpr int DaysPerStep = 30; // RFC 9989 7.4: at least a month at none, and as long at quarantine
 
+// One step at a time: none, quarantine, reject.
 [[nodiscard]] Ladder policyLadder(const LadderEvidence &evidence);
 
 } // namespace sw::dmarc

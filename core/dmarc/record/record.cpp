@@ -161,7 +161,7 @@ Expected<Record> parseRecord(const QByteArray &text)
     record.problems = lexed.problems;
     QByteArrayList seen;
     for (const Tag &tag : lexed.tags) {
-        if (seen.contains(tag.name)) { // undefined by the text; receivers take the first, or nothing at all
+        if (seen.contains(tag.name)) { // undefined by the RFC; receivers use the first, or reject the record
             record.problems.append(problem("dmarc-tag-duplicate", tag));
             continue;
         }

@@ -28,7 +28,7 @@ QString shown(QByteArrayView text)
     return QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 80)));
 }
 
-// One piece between semicolons; nothing is appended for an empty one.
+// One part between semicolons; nothing is appended for an empty one.
 void lexPiece(const QByteArray &text, qsizetype begin, qsizetype end, Lexed &into)
 {
     while (begin < end && isWsp(text[begin]))
@@ -101,7 +101,7 @@ QByteArray withoutTypography(const QByteArray &text)
         default: // not an enumeration of ours
             break;
         }
-        if (c.unicode() != 0x201e && c.unicode() != 0x201a) // low quotes, which open
+        if (c.unicode() != 0x201e && c.unicode() != 0x201a) // low opening quotes
             out += QString(c).toUtf8();
     }
     return out;
@@ -111,7 +111,7 @@ bool isNearlyDmarcRecord(const QByteArray &text)
 {
     if (isDmarcRecord(text))
         return false;
-    // Takes out what panels and people add, then asks again without regard to case and order.
+    // Removes what panels and users add, then compares without regard to case and order.
     QByteArray bare;
     for (const char c : withoutTypography(text.left(1024)).toLower()) {
         if (!isWsp(c) && c != '"' && c != '\\' && c != '\'')

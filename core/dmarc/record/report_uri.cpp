@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Report addresses (RFC 9989 4.8 dmarc-urilist, RFC 3986, RFC 6068): read as written, written so that they survive.
+// Report addresses (RFC 9989 4.8 dmarc-urilist, RFC 3986, RFC 6068): parsing them, and writing them safely.
 #include "core/dmarc/record/record.h"
 
 #include "core/dns/wire/domain_name.h"
@@ -78,15 +78,15 @@ bool isAtext(char c)
     return isAlnum(c) || QByteArrayView("!#$%&'*+-/=?^_`{|}~.").contains(c);
 }
 
-// RFC 5321 4.1.2, as it stands in the URI: whatever is percent-encoded there was meant (RFC 6068 2).
+// RFC 5321 4.1.2, as in the URI: percent-encoded characters are allowed (RFC 6068 2).
 bool isLocalPart(const QByteArray &local)
 {
-    // "mailto://a@d.example" parses, and is a link that somebody took for an address.
+    // "mailto://a@d.example" parses, but is a link and not an address.
     return !local.isEmpty() && !local.startsWith("//") && !local.startsWith('.') && !local.endsWith('.') &&
            !local.contains("..") && std::all_of(local.cbegin(), local.cend(), [](char c) { return isAtext(c); });
 }
 
-// Letters, digits and hyphens, at least two labels, no IP address: nobody can allow reports to an address literal.
+// Letters, digits and hyphens, at least two labels, no IP address: reports to an address literal cannot be authorised.
 std::optional<dns::DomainName> mailDomain(const QByteArray &text)
 {
     const auto domain = dns::DomainName::fromUnicode(QString::fromUtf8(text));
@@ -157,7 +157,7 @@ Expected<QByteArray> mailtoUri(const QByteArray &text)
     const auto domain = mailDomain(address.sliced(at + 1));
     if (!domain)
         return bad();
-    // RFC 6068 2 lets these stand in a mailto: URI; RFC 9989 4.8 takes "!" away.
+    // RFC 6068 2 allows these unencoded in a mailto: URI; RFC 9989 4.8 excludes "!".
     return "mailto:" + local.toPercentEncoding("$'*+=") + '@' + domain->toText();
 }
 
