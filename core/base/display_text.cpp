@@ -64,7 +64,7 @@ QString displayText(QByteArrayView octets)
         const QByteArrayView piece =
             length > 0 && at + length <= octets.size() ? octets.sliced(at, length) : QByteArrayView();
         const QList<uint> character = piece.isEmpty() ? QList<uint>() : QString::fromUtf8(piece).toUcs4();
-        // What is no UTF-8 is read as the replacement character, which nobody sends.
+        // Invalid UTF-8 is converted to the replacement character, which is not expected as input.
         if (character.size() == 1 && character.first() != 0xFFFD) {
             out += marked(character.first());
             at += length;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Octets that came from outside, as text for people: one way to show them everywhere.
+// Untrusted octets as text for users: the same form everywhere.
 #pragma once
 
 #include <QByteArrayView>

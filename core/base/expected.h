@@ -13,7 +13,7 @@
 
 namespace sw {
 
-// Why an input was refused. Which codes a function returns is said beside the function.
+// Why an input was refused. The codes of a function are listed in its comment.
 struct ParseError
 {
     QByteArray code;                     // stable, kebab-case: "spf-unknown-mechanism"

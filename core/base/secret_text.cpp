@@ -76,7 +76,7 @@ void addPutty(const QString &text, QList<TextRange> &found)
 
 void addBareKeys(const QString &text, QList<TextRange> &found)
 {
-    // Lines of one base64 text count as one; "\n" as JSON writes it stands between them, too.
+    // Lines of one base64 text count as one; "\n" as JSON writes it may separate them, too.
     static const QRegularExpression Base64(QStringLiteral(
         "(?:[A-Za-z0-9+/]{4}){8,}+[A-Za-z0-9+/]*+={0,2}"
         "(?:(?:[ \\t>]*\\r?\\n[ \\t>]*|\\\\n)[A-Za-z0-9+/]{4,}+={0,2}(?=[ \\t]*(?:\\r|\\n|$|\\\\n|\")))*+"));

@@ -22,7 +22,7 @@ struct TextRange
 // The same text with blanks in the place of every private key: its length and its line ends stay.
 [[nodiscard]] QString withoutPrivateKeys(const QString &text);
 
-// Private keys, user and password in a link, what stands behind a word such as "password" or in a TSIG key (also as
+// Private keys, user and password in a link, the text after a word such as "password" or in a TSIG key (also as
 // BIND writes it), and runs of characters as keys, tokens and generated passwords have: long, of mixed kinds.
 [[nodiscard]] QList<TextRange> secretsIn(const QString &text);
 

@@ -47,7 +47,7 @@ Ladder policyLadder(const LadderEvidence &evidence)
         ladder.next = Policy::Quarantine;
         break;
     case Policy::Quarantine:
-        // RFC 9989 7.4: a domain whose people post to lists should stay here.
+        // RFC 9989 7.4: a domain whose users post to lists should stay at quarantine.
         if (evidence.postsToMailingLists == Known::Yes) {
             ladder.missing.append(finding("dmarc-ladder-mailing-lists"));
             return ladder;

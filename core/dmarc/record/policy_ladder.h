@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps from p=none to p=reject (RFC 9989 7.4): the next step, and the evidence that is still missing for it. Pure:
-// what only people know is an input.
+// what only the administrator knows is an input.
 #pragma once
 
 #include "core/dmarc/record/record.h"

@@ -229,7 +229,7 @@ bool isBareDenial(const Query &query, const Outcome &outcome)
 bool showsRoot(const Message &reply)
 {
     if (reply.rcode != Rcode::NoError && reply.rcode != Rcode::NxDomain)
-        return true; // it does not ask the root, and says so: a resolver of a private tree
+        return true; // an error other than an empty answer: a resolver of a private tree
     const auto ofRoot = [](const ResourceRecord &record) {
         return record.owner.isRoot() && (record.type == RecordType::NS || record.type == RecordType::SOA);
     };

@@ -17,7 +17,7 @@ namespace {
 using bridge::ListPtr;
 using bridge::RdfPtr;
 
-constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 wants 0; more is treated as an attack on validators
+constexpr quint16 MaxNsec3Iterations = 150; // RFC 9276 3.2 recommends 0; more is treated as an attack on validators
 constexpr qsizetype MaxNsec3Records = 12;   // a proof needs three
 // What one check may cost (CVE-2023-50387): as validators do, a few keys of one tag and a few
 // signatures of one set are tried.

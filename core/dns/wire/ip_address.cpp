@@ -13,7 +13,7 @@ std::optional<IpAddress> IpAddress::fromText(QByteArrayView text)
     if (text.isEmpty() || text.size() > Longest)
         return std::nullopt;
     const bool v6 = text.contains(':');
-    // inet_pton beneath; it wants a terminated string.
+    // ldns uses inet_pton(), which needs a terminated string.
     const QByteArray terminated = text.toByteArray();
     if (terminated.contains('\0'))
         return std::nullopt;

@@ -235,7 +235,7 @@ Expected<QByteArray> writtenWithEdns(ldns_pkt *packet, const Message &message, N
 }
 
 // Queries, that is; thousands are written in a row: into one packet, with one question, that is kept. And a name that
-// stands alone cannot be compressed, so that ldns need not remember it.
+// stands alone cannot be compressed, so that ldns need not store it.
 Expected<QByteArray> encodeOneQuestion(const Message &message)
 {
     thread_local const bridge::PacketPtr packet(ldns_pkt_new());

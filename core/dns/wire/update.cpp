@@ -83,7 +83,7 @@ QByteArray algorithmName(const TsigKey &key)
     return key.algorithm + '.';
 }
 
-// ldns wants "name." and the secret as C strings.
+// ldns takes "name." and the secret as C strings.
 QByteArray keyName(const TsigKey &key)
 {
     return key.name.toFqdn().toLower();
@@ -132,7 +132,7 @@ std::optional<quint64> tsigTime(const ldns_rr *tsig, size_t field)
     return seconds;
 }
 
-// Which of the codes it is, and for a clock what both say: the server's is in the other data, ours is returned
+// The code, and for BADTIME both clocks: the server's is in the other data, ours is returned
 // as the time of signing (RFC 8945 5.2.3).
 ParseError tsigFault(const ldns_rr *tsig)
 {
@@ -222,8 +222,8 @@ Expected<Rcode> updateReply(const SignedUpdate &update, const TsigKey &key, cons
     if (tsig == nullptr) { // a refusal may be unsigned; an unsigned success could be forged
         if (rcode == Rcode::NoError)
             return unexpected(fault("update-reply-unsigned"));
-        // RFC 8945 5.2 wants a TSIG with the error in it. PowerDNS answers REFUSED and Knot since 3.4 NOTAUTH without
-        // one.
+        // RFC 8945 5.2 requires a TSIG with the error in it. PowerDNS answers REFUSED and Knot since 3.4 NOTAUTH
+        // without one.
         if (rcode == Rcode::Refused || rcode == Rcode::NotAuth) {
             ParseError error{"update-key-refused"};
             const QString name = QString::fromLatin1(rcodeName(rcode));

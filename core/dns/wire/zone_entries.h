@@ -22,7 +22,7 @@ struct ZoneEntry
 {
     int line = 0;                 // where it begins, from 1
     bool ownerOmitted = false;    // the line begins with a blank: the owner of the previous entry
-    QList<ZoneToken> tokens = {}; // owner (unless omitted), TTL, class, type, data; not told apart yet
+    QList<ZoneToken> tokens = {}; // owner (unless omitted), TTL, class, type, data; not distinguished yet
     QByteArray source = {};       // the entry as written, at most 200 octets
     // Text that a semicolon right behind a word outside quotes made a comment: `v=DMARC1; p=none` ends at "v=DMARC1".
     QByteArray cutOff = {};

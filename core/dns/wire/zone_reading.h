@@ -13,7 +13,7 @@ namespace sw::dns {
 // Something about a line that the reader of the file should know.
 struct ZoneRemark
 {
-    // What `text` holds is said for each.
+    // The meaning of `text` depends on it.
     enum class Kind {
         Unread,       // the line was skipped: `text` is the line, `reason` why
         CutAtComment, // TXT outside quotes: name servers ignore it from the semicolon on; `text` is the ignored part

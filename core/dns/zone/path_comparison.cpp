@@ -25,7 +25,7 @@ PathVerdict comparePaths(const Fact &plain, const Fact &encrypted)
 {
     if (plain.isFailure() || encrypted.isFailure())
         return PathVerdict::Unknown;
-    // NODATA and NXDOMAIN are not told apart: compact denial (RFC 9824) blurs them.
+    // NODATA and NXDOMAIN count as equal: with compact denial (RFC 9824) they are.
     return meaningOf(plain) == meaningOf(encrypted) ? PathVerdict::Same : PathVerdict::Differ;
 }
 

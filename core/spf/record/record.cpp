@@ -23,7 +23,7 @@ std::optional<ParseError> repeatedModifier(const Record &record, const Term &ter
     return ParseError{"spf-repeated-modifier", term.span.offset, term.span.length, {{"term", shown}}};
 }
 
-// Calls onTerm or onError for each term; stops when onError says so.
+// Calls onTerm or onError for each term; stops when onError returns false.
 template<class OnError>
 void readTerms(Record &record, qsizetype from, OnError onError)
 {

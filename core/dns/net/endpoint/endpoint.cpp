@@ -12,7 +12,7 @@ QByteArray bracketed(const IpAddress &address)
     return address.isV6() ? '[' + address.toText() + ']' : address.toText();
 }
 
-// "#name,pin-sha256=…,192.0.2.1": what a Tls or Https spec says beyond its URL.
+// "#name,pin-sha256=…,192.0.2.1": the part of a Tls or Https spec after its URL.
 QByteArray fragmentOf(const Endpoint &endpoint)
 {
     QByteArrayList parts;

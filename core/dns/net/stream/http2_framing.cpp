@@ -118,7 +118,7 @@ public:
             return;
         if (!sense || m_complained)
             m_events.broken({FailureKind::BadReply, "http2"});
-        else // GOAWAY: what was not sent by now was not heard
+        else // GOAWAY: what was not sent by now was not processed
             m_events.broken({FailureKind::Network, m_draining ? UnprocessedDetail : "connection-closed"});
     }
 
