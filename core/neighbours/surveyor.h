@@ -19,7 +19,9 @@ public:
 private:
     // nullptr: not known yet, added to m_needed.
     const dns::Fact *ask(const dns::DomainName &name, dns::RecordType type);
+    // At `labels` before the domain ("_mta-sts").
     const dns::Fact *askBelow(const char *labels, dns::RecordType type);
+    // Adds a finding with the fact as its evidence.
     void add(const char *code, const Finding::Args &args, const dns::Fact *fact);
     // Missing or Unknown is noted with the given code or "neighbour-unknown"; true: there is an answer.
     bool present(const dns::Fact *fact, Found &found, const char *missingCode);
@@ -28,6 +30,7 @@ private:
     // With the addresses of its host; nullopt: not known (yet), or noted with `missingCode`.
     std::optional<WantedFile> wanted(const QByteArray &url, qsizetype largest, const char *missingCode);
 
+    // One topic each; they return early while facts are missing.
     void aboutMailHosts();
     void aboutMailHost(MailHost &host);
     void aboutMtaSts();

@@ -25,31 +25,46 @@ public:
     dns::Step<MergeResult> run();
 
 private:
+    // The result of a part; its missing questions are added to m_needed.
     template<class T>
     std::optional<T> take(dns::Step<T> step)
     {
         return dns::part(std::move(step), m_needed);
     }
+    // Adds a finding, with the domain; at most 400, each once.
     void note(const char *code, Finding::Args args = {});
     void noteAll(const Findings &findings);
 
+    // A published text as a record that parses; nullopt: not SPF.
     std::optional<UnderstoodRecord> understand(const QByteArray &text) const;
+    // Fills m_terms and MergeResult::before; several records become their union.
     void readPublished();
+    // "+all" becomes "~all", with a finding.
     void replacePlusAll();
+    // One term of the request.
     void removeTerm(const QByteArray &written);
     void addTerm(const QByteArray &written);
+    // The same mechanism exists already, at index `same`.
     void addToSame(const TermList::Item &item, qsizetype same);
     void addModifier(const TermList::Item &item);
     void setAll(const TermList::Item &item);
+    // The term, or the one that was probably meant when its target has no record.
     QByteArray meantBy(const QByteArray &term);
+    // Findings about a term without senders, or with an unusable target.
     void warnAboutTarget(const TermList::Item &item);
+    // By evaluation: all senders of the term pass already.
     bool isAuthorised(const TermList::Item &item);
+    // At its place; insertEarly(): before the directive that denies its senders.
     void insertMechanism(const TermList::Item &item);
     bool insertEarly(const TermList::Item &item);
+    // By evaluation, with these terms.
     bool passesIn(const TermList &terms, const TermList::Item &item);
+    // "-all" becomes "~all" while a sender may be missing; the same for an ending inherited by redirect.
     void softenEnding();
     void softenRedirect(qsizetype redirect);
+    // Sets record and action; a new record gets "~all".
     void finish();
+    // Lookups and void lookups of the old and the new record.
     void count();
     void countAnswer();
 
