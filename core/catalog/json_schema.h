@@ -18,8 +18,8 @@ namespace sw::catalog {
 struct SchemaFault
 {
     QString place; // "records[2].host"; "" for the whole document
-    QByteArray
-        reason; // "missing", "unknown-field", "wrong-type", "not-allowed", "pattern", "too-short", "out-of-range"
+    // "missing", "unknown-field", "wrong-type", "not-allowed", "pattern", "too-short", "out-of-range".
+    QByteArray reason;
     friend bool operator==(const SchemaFault &, const SchemaFault &) = default;
 };
 

@@ -31,8 +31,8 @@ struct SignRequest
                               "content-transfer-encoding",
                               "list-unsubscribe",
                               "list-unsubscribe-post"};
-    Oversign oversign =
-        Oversign::Yes; // signs From, Subject, Date … once more than they occur, so that none can be added
+    // Signs From, Subject, Date … once more than they occur, so that none can be added.
+    Oversign oversign = Oversign::Yes;
     BodyLength bodyLength = BodyLength::Leave;      // whether to set l=
     QByteArray identity = {};                       // i=; empty: none
     std::optional<qint64> signedAt = std::nullopt;  // t=, seconds since 1970; nullopt: none

@@ -8,8 +8,8 @@
 namespace sw::report {
 
 [[nodiscard]] QString providerName(mail::Provider provider); // "La Poste"
-[[nodiscard]] QString
-providerSentence(mail::Provider provider);           // whom its rules are for, and what follows from failing
+// Whom its rules are for, and what follows from failing.
+[[nodiscard]] QString providerSentence(mail::Provider provider);
 [[nodiscard]] QString proofTitle(mail::Proof proof); // "From the DNS": a column's heading
 
 [[nodiscard]] QString demandLabel(mail::Demand demand);    // "DKIM passes": fits a chip

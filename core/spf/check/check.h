@@ -20,8 +20,8 @@
 namespace sw::spf {
 
 enum class Result { None, Neutral, Pass, Fail, SoftFail, TempError, PermError }; // RFC 7208 2.6
-[[nodiscard]] QByteArray
-resultName(Result result); // "none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"
+// "none", "neutral", "pass", "fail", "softfail", "temperror", "permerror".
+[[nodiscard]] QByteArray resultName(Result result);
 
 // The message and the policy to check. Octets from outside may be anything.
 struct CheckRequest
@@ -30,8 +30,8 @@ struct CheckRequest
     enum class Trace { Off, On };
 
     dns::IpAddress ip; // <ip>: of the SMTP client
-    QByteArray mailFrom =
-        {}; // "local@domain"; empty: the null sender, so postmaster@helo (RFC 7208 2.4). UTF-8 is understood
+    // "local@domain", also in UTF-8; empty: the null sender, so postmaster@helo (RFC 7208 2.4).
+    QByteArray mailFrom = {};
     QByteArray helo = {};                            // of HELO or EHLO; empty: unknown, see lacksHelo
     QByteArray domain = {};                          // <domain> when it is not the sender's
     std::optional<QByteArray> record = std::nullopt; // used instead of the one published at the domain

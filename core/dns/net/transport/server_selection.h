@@ -20,8 +20,8 @@ struct RetryPolicy
     int nextAddressMs = 250; // before an address that was not asked yet: RFC 8305 5, "Connection Attempt Delay"
     int firstWaitMs = 500;   // before a server is asked again
     double factor = 1.5;     // each wait is this much longer than the one before
-    int datagramAttempts =
-        5;                  // per server: with 30 % loss each way one question in 30 still fails, with 10 % one in 4000
+    // Per server: with 30 % loss each way one query in 30 still fails, with 10 % one in 4000.
+    int datagramAttempts = 5;
     int streamAttempts = 2; // per server; TCP retransmits by itself
 };
 
