@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every public declaration of core has a comment; the RFC sections and the files that comments name exist.
+// Every public declaration outside tests has a comment; the RFC sections and the files that comments name exist.
 #include "tests/architecture/declarations.h"
 
 #include <QDir>
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QStringList bare;
         int all = 0;
         for (const SourceFile &file : std::as_const(m_all)) {
-            if (!file.path.startsWith("core/") || !file.path.endsWith(".h"))
+            if (file.path.startsWith("tests/") || !file.path.endsWith(".h"))
                 continue;
             for (const Declaration &declaration : publicDeclarations(file)) {
                 ++all;
@@ -265,7 +265,7 @@ private Q_SLOTS:
                     bare.append(QString("%1:%2: %3").arg(file.path).arg(declaration.line).arg(declaration.text));
             }
         }
-        QVERIFY(all > 1000);
+        QVERIFY(all > 3000);
         QVERIFY2(saysNothing(bare), "see the lines above");
     }
 

@@ -18,6 +18,7 @@ public:
     // nullopt: not of the form that QPdfWriter writes.
     [[nodiscard]] static std::optional<PdfUpdate> of(const QByteArray &pdf);
 
+    // The file as given, and the object numbers of its root and pages.
     [[nodiscard]] const QByteArray &original() const { return m_pdf; }
     [[nodiscard]] int root() const { return m_root; }
     [[nodiscard]] const QList<int> &pages() const { return m_pages; }

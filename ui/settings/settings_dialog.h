@@ -43,6 +43,7 @@ public:
     void showProblem(const ParseError &error);  // why they could not be read or saved
     void showNotSaved(const ParseError &error); // the changes apply to this run only
 
+    // The fields, for tests.
     [[nodiscard]] QComboBox *theme() const { return m_theme; }
     [[nodiscard]] QSlider *textSize() const { return m_text; }
     [[nodiscard]] QCheckBox *onlyMine() const { return m_onlyMine; }

@@ -54,6 +54,7 @@ public:
     void goTo(Step step);                            // stops at the first incomplete step before it
     void next();                                     // as Next; explains what is missing
     void back();                                     // as Back
+    // Buttons of the bottom bar, for tests.
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
     // At the start of the bottom bar; empty: nothing.

@@ -36,6 +36,7 @@ public:
     void leave() override;
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    // Parts of the page, for the window and for tests.
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QPushButton *readButton() const { return m_read; }
     [[nodiscard]] QPushButton *askAgainButton() const { return m_askAgain; }

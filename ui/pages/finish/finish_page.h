@@ -31,6 +31,7 @@ public:
     void enter() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
+    // Parts of the page, for tests.
     [[nodiscard]] QLineEdit *pathField() const { return m_path; }
     [[nodiscard]] InlineMessage *message() const { return m_message; }
     // Writes the PDF; connected to the window's finished(), which Next emits here.

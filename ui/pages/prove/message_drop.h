@@ -38,6 +38,7 @@ public:
     void openFile(const QString &path);                                // shows failures in place
     void showProblem(const QString &text, const QString &advice = {}); // below the edit
     void setSample(const QByteArray &source); // practice mode: "Use the sample message"; empty: no button
+    // Parts of the area, for the page and for tests.
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
     [[nodiscard]] QPushButton *openButton() const { return m_open; }
     [[nodiscard]] QPushButton *sampleButton() const { return m_sampleButton; }

@@ -39,7 +39,7 @@ public:
     bool cancel() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
-    [[nodiscard]] VerifyMatrixView *matrix() const { return m_view; }
+    [[nodiscard]] VerifyMatrixView *matrix() const { return m_view; } // for tests
 
 private:
     QWidget *makeStatusRow();

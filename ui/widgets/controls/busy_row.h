@@ -18,12 +18,12 @@ class BusyRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BusyRow(const QString &text, QWidget *parent = nullptr); // the sentence
-    void setText(const QString &text);                                // may change while shown
-    void begin();                                                     // shows it after half a second
-    void end();                                                       // hides it at once
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    explicit BusyRow(const QString &text, QWidget *parent = nullptr);    // the sentence
+    void setText(const QString &text);                                   // may change while shown
+    void begin();                                                        // shows it after half a second
+    void end();                                                          // hides it at once
+    [[nodiscard]] bool isBusy() const { return m_busy; }                 // between begin() and end()
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; } // for focus and tests
 
 Q_SIGNALS:
     void cancelled(); // the button was pressed

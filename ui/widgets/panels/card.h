@@ -48,7 +48,7 @@ public:
     void add(const QString &word, QWidget *value);             // takes the widget
     void clear();                                              // deletes all rows and their widgets
     void setDense();                                           // before the first row: one line each, close together
-    [[nodiscard]] int count() const { return m_rows; }
+    [[nodiscard]] int count() const { return m_rows; }         // number of rows
 
 private:
     int nextRow(const QString &word);
