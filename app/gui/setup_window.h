@@ -40,7 +40,7 @@ public:
     enum class Access { Full, NewerVersion, OpenElsewhere };
     // Puts a saved setup into the session. `held`: the lock of its file.
     void resume(const session::SavedSetup &saved, std::optional<session::SetupLock> held, Access access);
-    void show();      // or brings it to the front
+    void show();      // adds the pages and shows the window; call once, after resume()
     void bringBack(); // also from the tray, and from behind other windows
     // Closes for good, not into the tray. Asks first only if something could not be saved.
     void leave();

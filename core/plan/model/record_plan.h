@@ -78,7 +78,7 @@ struct SpfBudget
 {
     int before = 0;              // worst case over the whole tree; -1: could not be counted
     int after = 0;               // as `before`, for the planned record
-    int voids = 0;               // void lookups (RFC 7208 4.6.4) of the planned record
+    int voids = 0;               // void lookups (RFC 7208 4.6.4) of the planned record; -1: could not be counted
     int limit = spf::MaxLookups; // lookups that a receiver allows
     friend bool operator==(const SpfBudget &, const SpfBudget &) = default;
 };

@@ -44,7 +44,7 @@ struct PasteResult
                                                  const QList<PastedRecord> &block);
 
 // Decodes a file that was copied together: UTF-8, UTF-16 (with or without byte order mark, as spreadsheets write it),
-// or Windows-1252.
+// or Latin-1 (ISO 8859-1).
 [[nodiscard]] QString textOfPaste(const QByteArray &octets);
 
 // A part of a paste to show in a message: at most `longest` UTF-16 units, passwords and API keys replaced by "…". What

@@ -23,7 +23,7 @@ public:
     explicit VendorFields(QWidget *parent = nullptr); // hidden
     // Hidden for a vendor without fields, and for nullptr. Values typed for another vendor are kept.
     void setVendor(const catalog::Vendor *vendor);
-    void setValues(const QMap<QByteArray, QString> &values); // by field name; unknown names are kept
+    void setValues(const QMap<QByteArray, QString> &values); // by field name; an empty one gets the catalogue's default
     [[nodiscard]] QMap<QByteArray, QString> values() const { return m_values; }
     // Shows at the first invalid field what to do, and moves the focus there; false: all are valid.
     bool explain();

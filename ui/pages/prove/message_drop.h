@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QPushButton *sampleButton() const { return m_sampleButton; }
 
 Q_SIGNALS:
-    void source(const QByteArray &octets); // a message to verify, after a pause in typing
+    void source(const QByteArray &octets); // a message to verify; typed text after a pause
     void emptied();                        // the edit was cleared
 
 private:

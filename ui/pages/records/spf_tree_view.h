@@ -8,7 +8,7 @@
 
 namespace sw::ui {
 
-// Painted; its accessible text has one line a term.
+// Painted; its accessible description names every line.
 class SpfTreeView : public QWidget
 {
     Q_OBJECT
