@@ -16,12 +16,12 @@ namespace sw::ui {
 class LeadLabel;
 class TextLabel;
 
-// "Publish with a mistake": a random one, or one chosen from the menu.
+// "Publish with a mistake": the next one of the lesson, or one chosen from the menu.
 class MistakeButton : public QPushButton
 {
     Q_OBJECT
 public:
-    // Hidden outside practice mode.
+    // For practice mode; the session must outlive it.
     explicit MistakeButton(session::WizardSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
