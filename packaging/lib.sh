@@ -18,6 +18,8 @@ TEST_PACKAGES=(
   nodejs python3-yaml poppler-utils openssl xvfb xauth tidy
   libyaml-cpp-dev desktop-file-utils appstream ldnsutils python3 python3-dkim perl libmail-dkim-perl opendkim-tools
 )
+# Needed by packaging/checks and .ci/run only: a second compiler, the readers of our style, and Google Benchmark.
+CHECK_PACKAGES=(git clang-14 clang-tidy-14 clang-format-14 libbenchmark-dev python3)
 
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf '\n!! %s\n' "$*" >&2; exit 1; }
