@@ -221,7 +221,7 @@ void Desk::checkEmpty()
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_start.get() && event->type() == QEvent::Close)
+    if (watched == m_start.get() && event->type() == QEvent::Close) {
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -229,6 +229,7 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
                 checkEmpty();
             },
             Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

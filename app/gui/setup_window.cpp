@@ -138,25 +138,26 @@ void SetupWindow::refreshState()
 {
     m_window->menu()->setSaved(m_autosave ? markOf(m_autosave->state()) : Saved::Practice);
     ui::InlineMessage *banner = m_window->banner();
-    if (!m_problem.isEmpty())
+    if (!m_problem.isEmpty()) {
         banner->show(ui::ToneRole::Bad, m_problem);
-    else if (m_autosave && m_autosave->state() == Autosave::State::Failed)
+    } else if (m_autosave && m_autosave->state() == Autosave::State::Failed) {
         banner->show(
             ui::ToneRole::Bad, tr("Not saved.") + u' ' + report::errorText(*m_autosave->error()),
             tr("Your last change is not saved yet; it is tried again while this window is open. To be safe, save a "
                "copy elsewhere (in the menu)."));
-    else if (m_access == Access::NewerVersion)
+    } else if (m_access == Access::NewerVersion) {
         banner->show(ui::ToneRole::Careful,
                      tr("This setup was saved by a newer version of Senderwright and is open read-only: nothing that "
                         "you change here is saved."),
                      tr("Update Senderwright, or save a copy (in the menu) and go on with that."));
-    else if (m_access == Access::OpenElsewhere)
+    } else if (m_access == Access::OpenElsewhere) {
         banner->show(ui::ToneRole::Careful,
                      tr("This setup is open in another Senderwright and therefore read-only here: nothing that you "
                         "change in this window is saved."),
                      tr("Go on in the other window, or save a copy (in the menu)."));
-    else
+    } else {
         banner->clear();
+    }
 }
 
 // --- closing ---

@@ -59,7 +59,7 @@ private:
 class ZoneSet
 {
 public:
-    void add(Zone zone) { m_zones.insert(zone.apex(), std::move(zone)); } // replaces a zone of the same apex
+    void add(const Zone &zone) { m_zones.insert(zone.apex(), zone); } // replaces a zone of the same apex
     [[nodiscard]] Zone *zoneFor(const dns::DomainName &name); // the deepest that contains the name; nullptr: none
     [[nodiscard]] Zone *zone(const dns::DomainName &apex);    // nullptr: there is none
 

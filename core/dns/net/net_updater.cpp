@@ -38,10 +38,10 @@ UpdateEnd endOf(Rcode rcode)
 class NetUpdateTask final : public UpdateTask
 {
 public:
-    NetUpdateTask(Expected<Endpoint> endpoint, Expected<SignedUpdate> update, const DomainName &zone,
-                  const TsigKey &key, int timeoutMs)
+    NetUpdateTask(Expected<Endpoint> endpoint, Expected<SignedUpdate> update, DomainName zone, const TsigKey &key,
+                  int timeoutMs)
         : m_update(std::move(update))
-        , m_zone(zone)
+        , m_zone(std::move(zone))
         , m_key(key)
     {
         if (!endpoint || !m_update)

@@ -313,12 +313,13 @@ Expected<ZoneReading> ZoneReader::read(const QByteArray &text)
 {
     ZoneEntryReader entries(text);
     while (const auto entry = entries.next()) {
-        if (entry->fault != nullptr) // it may have swallowed records of other names
+        if (entry->fault != nullptr) { // it may have swallowed records of other names
             return unexpected(
                 ParseError{"zone-syntax",
                            0,
                            0,
                            {{"line", QString::number(entry->line)}, {"reason", QString::fromLatin1(entry->fault)}}});
+        }
         const ZoneToken &first = entry->tokens.first();
         if (!first.quoted && first.text.startsWith('$') && !entry->ownerOmitted)
             readDirective(*entry);

@@ -60,7 +60,7 @@ private:
     void flushColumn();
     void pairColumn(const QList<Item> &column, const QList<Item> &items,
                     const QList<std::pair<qsizetype, qsizetype>> &pairs);
-    void takeLabel(Role role, const QString &text, Piece piece, std::optional<dns::RecordType> type);
+    void takeLabel(Role role, const QString &given, Piece piece, std::optional<dns::RecordType> type);
 
     void finish(const Draft &draft);
     void setAside();                                          // records that cannot work, alone or together

@@ -13,8 +13,8 @@ namespace sw::plan {
 // Values of a sender's fields by their names in the catalogue.
 using FieldValues = QMap<QByteArray, QString>;
 
-// The template that `record` answers, one not in `covered` if there is a choice; nullptr: none.
-[[nodiscard]] const catalog::RecordTemplate *templateFor(const PastedRecord &record, const catalog::Vendor &vendor,
+// The template that `pasted` answers, one not in `covered` if there is a choice; nullptr: none.
+[[nodiscard]] const catalog::RecordTemplate *templateFor(const PastedRecord &pasted, const catalog::Vendor &vendor,
                                                          const FieldValues &values,
                                                          const QList<const catalog::RecordTemplate *> &covered);
 
@@ -38,7 +38,7 @@ struct PastedFit
 // "pasted-target-elsewhere" for records left out, "pasted-unexpected-target" for planned ones. For a sender that is not
 // in the catalogue, keys are planned, and return paths if they belong to the rest of `block`, the records pasted
 // together; the others give "pasted-unknown-purpose" or "pasted-not-of-this-sender".
-[[nodiscard]] PastedFit fitOf(const PastedRecord &record, const catalog::Vendor &vendor,
+[[nodiscard]] PastedFit fitOf(const PastedRecord &pasted, const catalog::Vendor &vendor,
                               const catalog::RecordTemplate *known, const FieldValues &values,
                               const QList<PastedRecord> &block);
 

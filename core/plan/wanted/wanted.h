@@ -66,7 +66,7 @@ struct Wanted
 void wantAdvanced(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog &catalog);
 void wantWorkflow(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog &catalog);
 void wantDefault(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog &catalog);
-void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &chosen, const catalog::Vendor &vendor);
+void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &given, const catalog::Vendor &vendor);
 void wantOwnServer(Wanted &wanted, const SetupPlan &setup);
 
 } // namespace sw::plan

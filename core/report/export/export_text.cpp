@@ -64,7 +64,7 @@ QByteArray exportText(const plan::RecordPlan &plan)
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
             out += labelled(labels, Why, why.toUtf8());
     }
-    if (plan.spfBudget.after >= 0 && plan.count(plan::Action::Keep) != plan.records.size())
+    if (plan.spfBudget.after >= 0 && plan.count(plan::Action::Keep) != plan.records.size()) {
         out += '\n' +
                Tr::tr("SPF lookups: %1 -> %2 of %3")
                    .arg(plan.spfBudget.before)
@@ -72,6 +72,7 @@ QByteArray exportText(const plan::RecordPlan &plan)
                    .arg(plan.spfBudget.limit)
                    .toUtf8() +
                '\n';
+    }
     const plan::SeverityOf severity = severityOf();
     for (const Finding &finding : plan.findings)
         out += '\n' + severityLabel(severity(finding.code)).toUtf8() + ": " + findingWords()(finding).toUtf8() + '\n';
@@ -175,7 +176,7 @@ QByteArray exportMarkdown(const plan::RecordPlan &plan)
         out += '\n' + actionWord(plan::Action::Check).toUtf8() + ": " + actionSentence(plan::Action::Check).toUtf8() +
                '\n';
     for (const PlannedRecord &record : plan.records) {
-        for (const QByteArray &before : record.before)
+        for (const QByteArray &before : record.before) {
             out += '\n' +
                    Tr::tr("Before, %1 at %2: %3")
                        .arg(QString::fromLatin1(dns::typeName(record.type)),
@@ -183,6 +184,7 @@ QByteArray exportMarkdown(const plan::RecordPlan &plan)
                             QString::fromUtf8(markdownCode(commentText(before))))
                        .toUtf8() +
                    '\n';
+        }
     }
     return out;
 }

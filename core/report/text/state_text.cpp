@@ -15,7 +15,6 @@ QString stateLabel(State state)
 {
     switch (state) {
     case State::InPlace:
-        return Tr::tr("In place");
     case State::InPlaceThroughChain:
         return Tr::tr("In place");
     case State::Inherited:

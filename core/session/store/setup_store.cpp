@@ -59,7 +59,7 @@ SetupLock::SetupLock(SetupLock &&) noexcept = default;
 SetupLock &SetupLock::operator=(SetupLock &&) noexcept = default;
 SetupLock::~SetupLock() = default;
 
-SetupStore::SetupStore(QString folder, const Clock &clock)
+SetupStore::SetupStore(const QString &folder, const Clock &clock)
     : m_folder(clean(folder))
     , m_clock(clock)
 {}

@@ -47,8 +47,8 @@ class SetupStore
 public:
     static constexpr int MaxListed = 50; // setups in list()
 
-    SetupStore(QString folder, const Clock &clock); // nothing is read or written yet
-    [[nodiscard]] static QString standardFolder();  // "setups" in QStandardPaths::AppDataLocation
+    SetupStore(const QString &folder, const Clock &clock); // nothing is read or written yet
+    [[nodiscard]] static QString standardFolder();         // "setups" in QStandardPaths::AppDataLocation
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     // An unused name in the folder. Nothing is written yet.

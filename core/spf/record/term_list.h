@@ -32,7 +32,7 @@ public:
 
     // Appends the terms of `text`, which parses (see repair.h); unparsable terms are left out.
     void readRecord(const QByteArray &text);
-    [[nodiscard]] Item itemFrom(const QByteArray &term) const; // empty text: it does not parse
+    [[nodiscard]] Item itemFrom(const QByteArray &text) const; // empty text: it does not parse
     [[nodiscard]] QByteArray toRecord() const;                 // "v=spf1" and the terms
 
     // In the order of the record.

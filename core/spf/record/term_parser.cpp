@@ -69,7 +69,7 @@ private:
     std::optional<ParseError> readDualPrefix(Term &term, Span &rest) const;
     std::optional<ParseError> readNetwork(Term &term, Span rest) const;
     std::optional<ParseError> readDomainSpec(Term &term, Span rest) const;
-    std::optional<ParseError> checkDomainEnd(const Term &term, Span spec) const;
+    std::optional<ParseError> checkDomainEnd(const Term &term, Span span) const;
 
     const QByteArray &m_text;
 };

@@ -34,6 +34,6 @@ struct UnderstoodRecord
 [[nodiscard]] bool leavesSendersOut(const Findings &findings);
 
 // As understandRecord(), for one term; empty: it cannot be understood.
-[[nodiscard]] QByteArray understandTerm(const QByteArray &term, Findings &findings);
+[[nodiscard]] QByteArray understandTerm(const QByteArray &written, Findings &findings);
 
 } // namespace sw::spf
