@@ -241,7 +241,7 @@ void Desk::quit()
     checkEmpty();
 }
 
-void Desk::refreshTray()
+void Desk::refreshTray() const
 {
     if (m_parts.tray == nullptr)
         return;

@@ -72,7 +72,7 @@ private:
     void askForFile(QWidget *parent, SetupWindow *window, ui::WindowMenu::Verb verb);
     void import(SetupWindow *window, const QString &file);
     void saveCopy(SetupWindow *window);
-    void refreshTray();
+    void refreshTray() const;
     void checkEmpty();
     void practiseOrSay(SetupWindow *window);
     void problem(SetupWindow *window, const QString &text);

@@ -2,6 +2,7 @@
 #include "app/cli/frame/signal_watch.h"
 
 #include <QSocketNotifier>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -40,13 +41,14 @@ void whenSignalled(QObject &context, std::function<void(int)> then)
     }
     pipeEnd = ends[1];
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, &context);
-    QObject::connect(notifier, &QSocketNotifier::activated, &context, [notifier, from = ends[0], then] {
-        unsigned char octet = 0;
-        if (::read(from, &octet, 1) != 1)
-            return;
-        notifier->setEnabled(false);
-        then(octet);
-    });
+    QObject::connect(notifier, &QSocketNotifier::activated, &context,
+                     [notifier, from = ends[0], then = std::move(then)] {
+                         unsigned char octet = 0;
+                         if (::read(from, &octet, 1) != 1)
+                             return;
+                         notifier->setEnabled(false);
+                         then(octet);
+                     });
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction now = {};
         if (::sigaction(number, nullptr, &now) != 0 || now.sa_handler == SIG_IGN)
