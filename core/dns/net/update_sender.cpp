@@ -47,9 +47,12 @@ void UpdateSender::sendIt()
 
 void UpdateSender::end(const Result &result)
 {
-    if (!conclude())
+    if (!isRunning() || !conclude()) // one read may hold two replies
         return;
     m_deadline.stop();
+    // A reply after the time-out, or the end of the connection, changes nothing any more.
+    m_socket.disconnect(this);
+    m_socket.abort();
     Q_EMIT finished(result);
 }
 
