@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalog/json_schema.h"
 
-#include <QJsonArray>
-
+#include <algorithm>
 #include <cmath>
 
 namespace sw::catalog {
@@ -28,7 +27,14 @@ bool hasType(const QJsonValue &value, const QString &type)
         return value.isBool();
     if (type == QLatin1String("integer"))
         return value.isDouble() && std::trunc(value.toDouble()) == value.toDouble();
-    return false;
+    return type == QLatin1String("null") && value.isNull();
+}
+
+// `type` is one name or a list of them.
+bool hasAnyType(const QJsonValue &value, const QJsonValue &type)
+{
+    const QJsonArray types = type.isArray() ? type.toArray() : QJsonArray{type};
+    return std::any_of(types.begin(), types.end(), [&](QJsonValue one) { return hasType(value, one.toString()); });
 }
 
 Fault numberFault(const QJsonObject &schema, double number, const QString &place)
@@ -91,11 +97,37 @@ JsonSchema::Fault JsonSchema::stringFault(const QJsonObject &schema, const QStri
     return std::nullopt;
 }
 
+JsonSchema::Fault JsonSchema::referenceFault(const QString &reference, const QJsonValue &value, const QString &place)
+{
+    const QString definition = reference.section(QStringLiteral("#/$defs/"), 1);
+    const QJsonObject document = m_documents.value(reference.section(u'#', 0, 0));
+    const QJsonValue schema = part(document, "$defs").toObject().value(definition);
+    return schema.isObject() ? faultAt(schema.toObject(), value, place) : SchemaFault{place, "bad-reference"};
+}
+
+// The fault of the choice that comes furthest into the value, which is the one that was meant.
+JsonSchema::Fault JsonSchema::anyFault(const QJsonArray &choices, const QJsonValue &value, const QString &place)
+{
+    Fault nearest;
+    for (const QJsonValue choice : choices) {
+        Fault fault = faultAt(choice.toObject(), value, place);
+        if (!fault)
+            return std::nullopt;
+        if (!nearest || fault->place.size() > nearest->place.size())
+            nearest = std::move(fault);
+    }
+    return nearest;
+}
+
 JsonSchema::Fault JsonSchema::faultAt(const QJsonObject &schema, const QJsonValue &value, const QString &place)
 {
+    if (const QJsonValue reference = part(schema, "$ref"); reference.isString())
+        return referenceFault(reference.toString(), value, place);
     const QJsonValue type = part(schema, "type");
-    if (type.isString() && !hasType(value, type.toString()))
+    if (!type.isUndefined() && !hasAnyType(value, type))
         return SchemaFault{place, "wrong-type"};
+    if (const QJsonValue choices = part(schema, "anyOf"); choices.isArray())
+        return anyFault(choices.toArray(), value, place);
     const QJsonValue constant = part(schema, "const");
     if (!constant.isUndefined() && constant != value)
         return SchemaFault{place, "not-allowed"};

@@ -35,14 +35,15 @@ QJsonArray evidenceJson(const QList<Evidence> &evidence)
 {
     QJsonArray array;
     for (const Evidence &piece : evidence) {
-        array.append(
-            QJsonObject{{u"asked"_s, piece.asked},
-                        {u"transport"_s, piece.transport},
-                        {u"question"_s, piece.question},
-                        {u"outcome"_s, piece.outcome},
-                        {u"answer"_s, QJsonArray::fromStringList(piece.answer)},
-                        {u"at"_s, piece.at.isValid() ? piece.at.toUTC().toString(Qt::ISODateWithMs) : QString()},
-                        {u"rttMs"_s, piece.rttMs}});
+        QJsonObject json{{u"asked"_s, piece.asked},
+                         {u"transport"_s, piece.transport},
+                         {u"question"_s, piece.question},
+                         {u"outcome"_s, piece.outcome},
+                         {u"answer"_s, QJsonArray::fromStringList(piece.answer)},
+                         {u"rttMs"_s, piece.rttMs}};
+        if (piece.at.isValid())
+            json.insert(u"at"_s, piece.at.toUTC().toString(Qt::ISODateWithMs));
+        array.append(json);
     }
     return array;
 }

@@ -3,6 +3,7 @@
 #include "core/report/findings/finding_text.h"
 #include "core/session/store/saved_setup.h"
 #include "tests/core/session/saved_samples.h"
+#include "tests/support/schemas.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void titlesAreOneLine();
     void nothingIsLost();
     void bareSetup();
+    void holdsToTheSchema();
     void titleFromWhatThereIs();
 };
 
@@ -196,6 +198,13 @@ void TestSavedSetup::nothingIsLost()
     SavedSetup other = saved;
     other.drafts["address"] += u'x';
     QVERIFY(!(*read == other));
+}
+
+void TestSavedSetup::holdsToTheSchema()
+{
+    const test::Schemas schemas;
+    for (const SavedSetup &saved : {SavedSetup{}, test::sampleSaved()})
+        QCOMPARE(schemas.faultIn(QStringLiteral("setup"), QJsonDocument::fromJson(toJson(saved)).object()), QString());
 }
 
 void TestSavedSetup::bareSetup()
