@@ -201,12 +201,13 @@ void noteHostTraps(RecordPlan &plan, const catalog::Catalog &catalog)
     if (host == nullptr)
         return;
     for (const PlannedRecord &record : std::as_const(plan.records)) {
-        if (isChange(record) && catalog::isTooLongFor(record.data, host))
+        if (isChange(record) && catalog::isTooLongFor(record.data, host)) {
             noteFinding(plan, "plan-value-too-long-for-host",
                         {{"name", record.name.toString()},
                          {"host", host->name},
                          {"length", QString::number(record.valueText().size())},
                          {"most", QString::number(host->maxTxt)}});
+        }
     }
     const bool addsCname = std::any_of(plan.records.begin(), plan.records.end(), [](const PlannedRecord &r) {
         return isChange(r) && r.type == RecordType::CNAME;

@@ -68,14 +68,15 @@ QByteArray sampleZoneText(Sample sample)
             "@ TXT \"site-verification=7Qm2vZc4kTn8wXr5\"\n"
             "www CNAME acme-billing.example.\n"
             "portal A 192.0.2.81\n";
-    if (lesson)
+    if (lesson) {
         text += "@ TXT \"v=spf1 mx ptr include:spf.mailhost.example include:spf.brisk-mailer.example ~all\"\n"
                 "@ TXT \"brisk-mailer-verify=2019-acme-billing\"\n"
                 "_dmarc TXT \"v=DMARC1; p=none\"\n"
                 "k1._domainkey CNAME k1.dkim.brisk-mailer.example.\n"
                 "bounce.news CNAME acme.bounce.brisk-mailer.example.\n";
-    else
+    } else {
         text += "@ TXT \"v=spf1 mx include:spf.mailhost.example ~all\"\n";
+    }
     return text;
 }
 

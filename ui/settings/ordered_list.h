@@ -36,8 +36,8 @@ public:
     // `name`: of the list, for screen readers and for the names of its buttons ("Remove from My resolvers").
     OrderedList(const QString &name, Kind kind, QWidget *parent = nullptr);
 
-    void setItems(const QList<Item> &items); // replaces all rows
-    [[nodiscard]] QList<Item> items() const; // in their order
+    void setItems(const QList<Item> &newItems); // replaces all rows
+    [[nodiscard]] QList<Item> items() const;    // in their order
     // `reader`: makes an item of the text of the field, or says why it cannot.
     void setReader(const QString &label, const QString &placeholder,
                    std::function<Expected<Item>(const QString &)> reader);

@@ -82,6 +82,6 @@ struct Record
 
 // "dmarc@example.com" or "mailto:dmarc@example.com" as a mailto: URI that is safe inside a record: "," "!" ";" and
 // others percent-encoded, the domain in A-labels. Error: "dmarc-report-address" (args: address).
-[[nodiscard]] Expected<QByteArray> mailtoUri(const QByteArray &address);
+[[nodiscard]] Expected<QByteArray> mailtoUri(const QByteArray &text);
 
 } // namespace sw::dmarc

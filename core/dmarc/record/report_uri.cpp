@@ -98,7 +98,7 @@ std::optional<dns::DomainName> mailDomain(const QByteArray &text)
         if (!plain || label.startsWith('-') || label.endsWith('-'))
             return std::nullopt;
     }
-    const QByteArray top = labels.last();
+    const QByteArray &top = labels.last();
     const bool numeric = std::all_of(top.cbegin(), top.cend(), [](char c) { return c >= '0' && c <= '9'; });
     return numeric ? std::nullopt : std::optional(*domain);
 }

@@ -26,7 +26,7 @@ ParseError fault(const char *code, const QString &reason = {})
 
 RdfPtr nameRdf(const DomainName &name)
 {
-    const QByteArray wire = name.toWire();
+    const QByteArray &wire = name.toWire();
     return RdfPtr(ldns_rdf_new_frm_data(LDNS_RDF_TYPE_DNAME, static_cast<size_t>(wire.size()), wire.constData()));
 }
 

@@ -95,14 +95,15 @@ Findings findingsOf(const QList<dns::ZoneRemark> &remarks)
     constexpr qsizetype MaxFindings = 20;
     Findings findings;
     for (const dns::ZoneRemark &remark : remarks) {
-        if (remark.kind == dns::ZoneRemark::Kind::Unread)
+        if (remark.kind == dns::ZoneRemark::Kind::Unread) {
             noteUnread(findings, remark);
-        else if (matters(remark) && findings.size() < MaxFindings)
+        } else if (matters(remark) && findings.size() < MaxFindings) {
             findings.append(Finding{codeOf(remark.kind),
                                     {{"line", QString::number(remark.line)},
                                      {"name", remark.owner.toString()},
                                      {"text", QString::fromUtf8(remark.text)}},
                                     {}});
+        }
     }
     return findings;
 }

@@ -268,7 +268,7 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
         wanted.note("paste-key-unusable", {{"name", name->toString()}, {"why", QString::fromLatin1(fault->code)}});
         wanted.note(fault->code, fault->args);
     } else if (hasKey) {
-        if (name)
+        if (name) {
             wanted.add(WantedRecord{*name,
                                     dns::RecordType::TXT,
                                     dns::TxtData{dns::splitTxt(own.keyRecord)},
@@ -277,8 +277,9 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
                                     DmarcRole::Carries,
                                     "reason-dkim-own-server",
                                     {{"selector", QString::fromLatin1(own.selector)}}});
-        else
+        } else {
             wanted.note("own-server-bad-selector", {{"selector", QString::fromLatin1(own.selector.left(100))}});
+        }
     } else if (wish.terms.isEmpty()) {
         wanted.note("own-server-nothing-given");
     } else {

@@ -67,13 +67,14 @@ Message handOverMessage(const ChecklistInput &input, const QString &attachment)
         body += Tr::tr("Where it says REPLACE, please edit the record that is there; a second one beside it would "
                        "break both.") +
                 QStringLiteral("\n\n");
-    if (plan.count(plan::Action::Check) > 0)
+    if (plan.count(plan::Action::Check) > 0) {
         body +=
             Tr::tr(
                 "Where it says CHECK FIRST, I could not read what is published there now. Please look before you add "
                 "anything: a second SPF or DMARC record beside one that is there would break both. If something is "
                 "there, please send it to me instead of adding the record.") +
             QStringLiteral("\n\n");
+    }
     if (!attachment.isEmpty())
         body += Tr::tr("The same as a checklist is in the attached file %1.").arg(QFileInfo(attachment).fileName()) +
                 QStringLiteral("\n\n");
@@ -95,12 +96,13 @@ Message vendorMessage(const ChecklistInput &input)
             body += QString::fromLatin1(record.name.toFqdn() + ' ' + dns::typeName(record.type)) + u' ' +
                     valueAs(record, ValueForm::Raw) + u'\n';
     }
-    if (input.verification && input.verification->at.isValid())
+    if (input.verification && input.verification->at.isValid()) {
         body += u'\n' +
                 Tr::tr("Checked %1 UTC: %2")
                     .arg(input.verification->at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                          verificationSummary(*input.verification)) +
                 u'\n';
+    }
     body += u'\n' + Tr::tr("What do you see for this domain, and is anything missing on your side?") + u'\n';
     return message;
 }

@@ -283,7 +283,7 @@ void PolicyPage::showRecord()
     m_record->showRecord(outcome.inherited ? survey.policy->policyDomain : setup.domain, result);
     m_record->setVisible(!keptElsewhere()); // the plan has no record then
     clearLayout(m_findings);
-    if (outcome.notWeakened)
+    if (outcome.notWeakened) {
         addFinding(m_findings, this,
                    Finding{"plan-dmarc-not-weakened",
                            {{"chosen", QString::fromLatin1(dmarc::policyName(*outcome.notWeakened))},
@@ -292,6 +292,7 @@ void PolicyPage::showRecord()
                             {"policy", QString::fromLatin1(dmarc::policyName(survey.policy->policy))},
                             {"tag", QString::fromLatin1(survey.policy->policyTag)}}},
                    ToneRole::Careful);
+    }
     for (const Finding &finding : result.findings) {
         if (finding.code == "dmarc-report-address")
             continue; // reported at the field

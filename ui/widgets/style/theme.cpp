@@ -107,31 +107,31 @@ Tokens derivedTokens(const QPalette &platform)
     return t;
 }
 
-QPalette paletteFor(const Tokens &t)
+QPalette paletteFor(const Tokens &tokens)
 {
     QPalette p;
     const auto set = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(role, color); };
-    set(QPalette::Window, t.window);
-    set(QPalette::WindowText, t.text);
-    set(QPalette::Base, t.panel);
-    set(QPalette::AlternateBase, t.rail);
-    set(QPalette::Text, t.text);
-    set(QPalette::Button, t.panel);
-    set(QPalette::ButtonText, t.text);
-    set(QPalette::Highlight, t.accent.ink);
-    set(QPalette::HighlightedText, t.onAccent);
-    set(QPalette::ToolTipBase, t.panel);
-    set(QPalette::ToolTipText, t.text);
-    set(MutedRole, t.muted);
-    set(AccentRole, t.accent.ink);
-    set(QPalette::LinkVisited, t.accent.ink);
-    set(BadRole, t.bad.ink);
-    set(QPalette::Mid, t.line);
-    set(QPalette::Light, t.panel);
-    set(QPalette::Midlight, t.rail);
-    set(QPalette::Dark, t.line);
-    set(QPalette::Shadow, t.line);
-    const QColor faded = t.highContrast ? t.text : t.muted;
+    set(QPalette::Window, tokens.window);
+    set(QPalette::WindowText, tokens.text);
+    set(QPalette::Base, tokens.panel);
+    set(QPalette::AlternateBase, tokens.rail);
+    set(QPalette::Text, tokens.text);
+    set(QPalette::Button, tokens.panel);
+    set(QPalette::ButtonText, tokens.text);
+    set(QPalette::Highlight, tokens.accent.ink);
+    set(QPalette::HighlightedText, tokens.onAccent);
+    set(QPalette::ToolTipBase, tokens.panel);
+    set(QPalette::ToolTipText, tokens.text);
+    set(MutedRole, tokens.muted);
+    set(AccentRole, tokens.accent.ink);
+    set(QPalette::LinkVisited, tokens.accent.ink);
+    set(BadRole, tokens.bad.ink);
+    set(QPalette::Mid, tokens.line);
+    set(QPalette::Light, tokens.panel);
+    set(QPalette::Midlight, tokens.rail);
+    set(QPalette::Dark, tokens.line);
+    set(QPalette::Shadow, tokens.line);
+    const QColor faded = tokens.highContrast ? tokens.text : tokens.muted;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, faded);
     return p;
