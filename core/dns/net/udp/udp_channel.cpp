@@ -172,7 +172,7 @@ size_t UdpChannel::sendTogether(std::span<const QByteArray>)
 }
 #endif
 
-void UdpChannel::tellOfRefusal()
+void UdpChannel::reportRefusal()
 {
     m_retired = true;
     const QHash<quint16, User *> users = m_users; // a copy: each removes itself in the callback
@@ -192,30 +192,30 @@ void UdpChannel::read()
             refused = refused || m_socket.error() == QAbstractSocket::ConnectionRefusedError;
             break;
         }
-        take(QByteArrayView(buffer.constData(), size));
+        onDatagram(QByteArrayView(buffer.constData(), size));
     }
     if (refused)
-        tellOfRefusal();
+        reportRefusal();
 }
 
-void UdpChannel::take(QByteArrayView octets)
+void UdpChannel::onDatagram(QByteArrayView octets)
 {
     auto reply = decode(octets);
     if (!reply) {
-        nonsense(m_counters.malformed);
+        countInvalid(m_counters.malformed);
         return;
     }
     if (User *user = m_users.value(reply->id))
         user->onReply(std::move(*reply));
     else
-        nonsense(m_counters.wrongId);
+        countInvalid(m_counters.wrongId);
 }
 
-void UdpChannel::nonsense(quint64 &counter)
+void UdpChannel::countInvalid(quint64 &counter)
 {
     ++counter;
     for (User *user : std::as_const(m_users))
-        user->onNonsense();
+        user->onInvalidReply();
 }
 
 } // namespace sw::dns

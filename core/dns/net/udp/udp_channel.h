@@ -34,7 +34,7 @@ public:
     public:
         virtual ~User() = default;
         virtual void onReply(Message &&reply) = 0; // has this user's id; not matched otherwise
-        virtual void onNonsense() = 0;             // a datagram that is not a message, or has an unknown id
+        virtual void onInvalidReply() = 0;         // a datagram that is not a message, or has an unknown id
         virtual void onNetworkFailure(const QByteArray &detail) = 0; // "connection-refused" …: final for the user
     };
 
@@ -62,9 +62,9 @@ private:
     // Reads the socket's error queue; true when it reports that the server's port is closed.
     [[nodiscard]] bool takeNetworkErrors();
     void read();
-    void take(QByteArrayView octets);
-    void nonsense(quint64 &counter);
-    void tellOfRefusal();
+    void onDatagram(QByteArrayView octets);
+    void countInvalid(quint64 &counter);
+    void reportRefusal();
     [[nodiscard]] QByteArray problem() const;
 
     TransportCounters &m_counters;

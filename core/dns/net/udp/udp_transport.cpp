@@ -16,7 +16,7 @@ constexpr int MaxLostCases = 2; // then 0x20 is switched off for this server
 
 } // namespace
 
-class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, public UdpOutbox::Item
+class UdpTransport::Attempt final : public Exchange, private UdpChannel::User, public UdpPacer::Item
 {
 public:
     Attempt(UdpTransport &transport, Message query, Done done)
@@ -42,8 +42,8 @@ public:
             return;
         if (m_channel != nullptr)
             m_channel->retire(); // a late answer, or a forged one, may still arrive
-        leave();
-        m_transport.closeWhenQuiet();
+        detach();
+        m_transport.closeIdleChannels();
     }
 
     [[nodiscard]] Received progress() const override { return m_received; }
@@ -57,13 +57,13 @@ public:
     }
 
     // Called when the outbox sends it: the octets to send on `channel`, followed by one of the two functions below.
-    [[nodiscard]] QByteArray boarded(UdpChannel &channel)
+    [[nodiscard]] QByteArray prepare(UdpChannel &channel)
     {
-        m_stage = Stage::InTheAir;
+        m_stage = Stage::Outstanding;
         return addressedTo(channel);
     }
-    void leftWithOthers() { m_sentAt = m_transport.m_clock.monotonicMs(); }
-    void leaveAlone(const QByteArray &octets)
+    void markSent() { m_sentAt = m_transport.m_clock.monotonicMs(); }
+    void sendSingle(const QByteArray &octets)
     {
         m_sentAt = m_transport.m_clock.monotonicMs();
         QByteArray problem;
@@ -72,25 +72,25 @@ public:
     }
 
 private:
-    // InTheAir: sent by the outbox, on a shared socket. Ended: queued for delivery.
-    enum class Stage : quint8 { OnOwnSocket, InOutbox, InTheAir, Ended, Delivered };
+    // MaxOutstanding: sent by the outbox, on a shared socket. Ended: queued for delivery.
+    enum class Stage : quint8 { OnOwnSocket, Queued, Outstanding, Ended, Delivered };
 
     void begin()
     {
         ++m_transport.m_counters.queries;
         ++m_transport.m_underWay;
-        const bool crowded = m_transport.m_underWay > OwnSocketEach;
-        m_stage = crowded ? Stage::InOutbox : Stage::OnOwnSocket;
+        const bool isShared = m_transport.m_underWay > MaxOwnSockets;
+        m_stage = isShared ? Stage::Queued : Stage::OnOwnSocket;
         const auto octets = encode(m_query);
         if (!octets) {
             fail({FailureKind::BadReply, octets.error().code});
             return;
         }
         m_octets = *octets;
-        if (crowded)
-            m_transport.m_outbox.add(*this);
+        if (isShared)
+            m_transport.m_pacer.add(*this);
         else
-            leaveAlone(addressedTo(m_transport.open(UdpChannel::Use::ByOne)));
+            sendSingle(addressedTo(m_transport.open(UdpChannel::Use::ByOne)));
     }
 
     // The id is written last, into the first two octets (RFC 1035 4.1.1): the channel chooses it.
@@ -103,22 +103,22 @@ private:
         return octets;
     }
 
-    void leave()
+    void detach()
     {
-        if (m_stage == Stage::InOutbox)
-            m_transport.m_outbox.remove(*this);
-        else if (m_stage == Stage::InTheAir)
-            m_transport.m_outbox.landed();
+        if (m_stage == Stage::Queued)
+            m_transport.m_pacer.remove(*this);
+        else if (m_stage == Stage::Outstanding)
+            m_transport.m_pacer.onCompleted();
         --m_transport.m_underWay;
         if (m_channel == nullptr)
             return;
         m_channel->remove(m_query.id);
-        m_transport.letGo(*m_channel);
+        m_transport.releaseChannel(*m_channel);
         m_channel = nullptr;
     }
 
     void onNetworkFailure(const QByteArray &detail) override { fail({FailureKind::Network, detail}); }
-    void onNonsense() override { ++m_received.dropped; }
+    void onInvalidReply() override { ++m_received.dropped; }
 
     void onReply(Message &&reply) override
     {
@@ -190,7 +190,7 @@ private:
 
     void end()
     {
-        leave();
+        detach();
         m_stage = Stage::Ended;
         m_place = m_transport.m_delivery.add(*this);
     }
@@ -216,8 +216,8 @@ UdpTransport::UdpTransport(const IpAddress &address, quint16 port, const Clock &
     , m_counters(counters)
     , m_cookies(cookies)
     , m_mixing(mixing)
-    , m_delivery([](Attempt &attempt) { attempt.deliver(); }, [this] { closeWhenQuiet(); })
-    , m_outbox([this](std::span<UdpOutbox::Item *const> attempts) { leave(attempts); })
+    , m_delivery([](Attempt &attempt) { attempt.deliver(); }, [this] { closeIdleChannels(); })
+    , m_pacer([this](std::span<UdpPacer::Item *const> attempts) { sendBatch(attempts); })
 {}
 
 UdpTransport::~UdpTransport()
@@ -248,7 +248,7 @@ void UdpTransport::close(UdpChannel &channel)
 
 // Closes a socket, and with it its port, once no exchange uses it. A shared one is kept for the next query, as long as
 // the burst lasts.
-void UdpTransport::letGo(UdpChannel &channel)
+void UdpTransport::releaseChannel(UdpChannel &channel)
 {
     if (!channel.isIdle() || channel.takesMore())
         return;
@@ -256,7 +256,7 @@ void UdpTransport::letGo(UdpChannel &channel)
     m_channels.erase(std::find(m_channels.begin(), m_channels.end(), &channel));
 }
 
-void UdpTransport::closeWhenQuiet()
+void UdpTransport::closeIdleChannels()
 {
     const bool quiet = m_delivery.isEmpty() && std::all_of(m_channels.begin(), m_channels.end(),
                                                            [](const UdpChannel *c) { return c->isIdle(); });
@@ -268,7 +268,7 @@ void UdpTransport::closeWhenQuiet()
 }
 
 // Sends as many as one socket takes with as few system calls as possible; then the rest on the next.
-void UdpTransport::leave(std::span<UdpOutbox::Item *const> items)
+void UdpTransport::sendBatch(std::span<UdpPacer::Item *const> items)
 {
     const auto attempt = [items](size_t place) { return static_cast<Attempt *>(items[place]); };
     std::vector<QByteArray> datagrams;
@@ -277,13 +277,13 @@ void UdpTransport::leave(std::span<UdpOutbox::Item *const> items)
         const size_t first = next;
         datagrams.clear();
         for (; next < items.size() && channel.takesMore(); ++next)
-            datagrams.push_back(attempt(next)->boarded(channel));
+            datagrams.push_back(attempt(next)->prepare(channel));
         for (size_t sent = 0; sent < datagrams.size(); ++sent) {
             const size_t end = sent + channel.sendTogether(std::span(datagrams).subspan(sent));
             for (; sent < end; ++sent)
-                attempt(first + sent)->leftWithOthers();
+                attempt(first + sent)->markSent();
             if (sent < datagrams.size())
-                attempt(first + sent)->leaveAlone(datagrams[sent]);
+                attempt(first + sent)->sendSingle(datagrams[sent]);
         }
     }
 }

@@ -3,9 +3,9 @@
 //
 // Against forgery (RFC 5452): a fresh socket with a random port per exchange, connected, so that the kernel drops other
 // senders; a random id; the question echoed; 0x20 case mixing; DNS cookies where the server has them (RFC 7873).
-// Anything that does not match is dropped and counted, and the wait continues. Beyond OwnSocketEach exchanges at a time
+// Anything that does not match is dropped and counted, and the wait continues. Beyond MaxOwnSockets exchanges at a time
 // with one server they share as few sockets as possible (core/dns/net/udp/udp_channel.h explains why that is not
-// weaker) and are sent in batches (udp_outbox.h). Next: core/dns/net/transport/fallback_transport.h.
+// weaker) and are sent in batches (udp_pacer.h). Next: core/dns/net/transport/fallback_transport.h.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,7 +14,7 @@
 #include "core/dns/net/transport/transport.h"
 #include "core/dns/net/udp/cookie_jar.h"
 #include "core/dns/net/udp/udp_channel.h"
-#include "core/dns/net/udp/udp_outbox.h"
+#include "core/dns/net/udp/udp_pacer.h"
 
 #include <memory>
 #include <span>
@@ -27,7 +27,7 @@ enum class CaseMixing : quint8 { Off, On }; // draft-vixie-dnsext-dns0x20
 class UdpTransport final : public Transport
 {
 public:
-    static constexpr int OwnSocketEach = 16; // exchanges at a time with one server that have a socket to themselves
+    static constexpr int MaxOwnSockets = 16; // exchanges at a time with one server that have a socket to themselves
 
     // Everything passed by reference must outlive it; `cookies` may be shared by all transports.
     UdpTransport(const IpAddress &address, quint16 port, const Clock &clock, TransportCounters &counters,
@@ -41,9 +41,9 @@ private:
 
     [[nodiscard]] UdpChannel &open(UdpChannel::Use use);
     [[nodiscard]] UdpChannel &sharedChannel();
-    void leave(std::span<UdpOutbox::Item *const> items);
-    void letGo(UdpChannel &channel);
-    void closeWhenQuiet();
+    void sendBatch(std::span<UdpPacer::Item *const> items);
+    void releaseChannel(UdpChannel &channel);
+    void closeIdleChannels();
     static void close(UdpChannel &channel);
 
     IpAddress m_address;
@@ -59,7 +59,7 @@ private:
     // Of results: a receiver may destroy its exchange or this object, which must not happen inside a signal of a
     // socket.
     SlicedQueue<Attempt> m_delivery;
-    UdpOutbox m_outbox;
+    UdpPacer m_pacer;
 };
 
 } // namespace sw::dns

@@ -611,10 +611,10 @@ void TestDohFaultTable::certificates()
 namespace {
 
 // Asks n0.test … at once, and collects the verdicts by name.
-class Crowd
+class Burst
 {
 public:
-    Crowd(StubResolver &resolver, const QByteArray &spec, int count)
+    Burst(StubResolver &resolver, const QByteArray &spec, int count)
         : verdicts(count)
     {
         for (int i = 0; i < count; ++i) {
@@ -659,9 +659,9 @@ void TestDohFaultTable::streamsInReverse()
     all.hold = Questions;
     DohFaultServer server(m_identity, own, all);
     StubResolver resolver(settings(), m_clock);
-    Crowd crowd(resolver, server.spec(), Questions);
-    QVERIFY(crowd.wait(Questions));
-    QCOMPARE(crowd.ownAnswers(), Questions);
+    Burst burst(resolver, server.spec(), Questions);
+    QVERIFY(burst.wait(Questions));
+    QCOMPARE(burst.ownAnswers(), Questions);
     QCOMPARE(server.log().count("connection"), 1);
     QCOMPARE(server.requests(), Questions);
     QCOMPARE(resolver.counters().dropped(), quint64(0));
@@ -682,9 +682,9 @@ void TestDohFaultTable::answersOfEachOther()
         both);
     heard = &server;
     StubResolver resolver(settings(), m_clock);
-    Crowd crowd(resolver, server.spec(), 2);
-    QVERIFY(crowd.wait(2));
-    QCOMPARE(crowd.verdicts, (QByteArrayList{"badReply wrong-question", "badReply wrong-question"}));
+    Burst burst(resolver, server.spec(), 2);
+    QVERIFY(burst.wait(2));
+    QCOMPARE(burst.verdicts, (QByteArrayList{"badReply wrong-question", "badReply wrong-question"}));
     QCOMPARE(resolver.counters().wrongQuestion, quint64(2));
 }
 
@@ -694,9 +694,9 @@ void TestDohFaultTable::fewStreamsAtATime()
     few.maxStreams = 3;
     DohFaultServer server(m_identity, own, few);
     StubResolver resolver(settings(), m_clock);
-    Crowd crowd(resolver, server.spec(), 50);
-    QVERIFY(crowd.wait(50));
-    QCOMPARE(crowd.ownAnswers(), 50);
+    Burst burst(resolver, server.spec(), 50);
+    QVERIFY(burst.wait(50));
+    QCOMPARE(burst.ownAnswers(), 50);
     QCOMPARE(server.log().count("connection"), 1);
 }
 
@@ -713,7 +713,7 @@ void TestDohFaultTable::drainingConnectionTakesNoMore()
         return action;
     });
     StubResolver resolver(settings(), m_clock);
-    Crowd late(resolver, server.spec(), 1);
+    Burst late(resolver, server.spec(), 1);
     QVERIFY(QTest::qWaitFor([&] { return server.requests() == 1; }));
     QCOMPARE(verdictOf(ask(resolver, queryFor("a.test", RecordType::TXT, Server::recursive(server.spec()))).fact),
              QByteArray("a"));
@@ -742,9 +742,9 @@ void TestDohFaultTable::goingAwayWithRequestsInTheQueue()
     StubResolver resolver(settings(), m_clock);
     QCOMPARE(verdictOf(ask(resolver, queryFor("a.test", RecordType::TXT, Server::recursive(server.spec()))).fact),
              QByteArray("a")); // the limit of streams is known by now
-    Crowd crowd(resolver, server.spec(), Questions);
-    QVERIFY(crowd.wait(Questions));
-    QVERIFY2(crowd.ownAnswers() == Questions, crowd.verdicts.join(", ").constData());
+    Burst burst(resolver, server.spec(), Questions);
+    QVERIFY(burst.wait(Questions));
+    QVERIFY2(burst.ownAnswers() == Questions, burst.verdicts.join(", ").constData());
     QCOMPARE(server.log().count("connection"), 2);
 }
 
@@ -800,15 +800,15 @@ void TestDohFaultTable::hundredsCancelledHalfway()
         return action;
     });
     StubResolver resolver(settings(), m_clock);
-    Crowd crowd(resolver, server.spec(), Questions);
-    QVERIFY(crowd.wait(Questions / 4));
-    const int before = crowd.ended;
-    for (auto &lookup : crowd.lookups)
+    Burst burst(resolver, server.spec(), Questions);
+    QVERIFY(burst.wait(Questions / 4));
+    const int before = burst.ended;
+    for (auto &lookup : burst.lookups)
         lookup->abort();
     QCOMPARE(Exchange::liveCount(), m_exchanges);
     QTest::qWait(30); // late answers find nobody
-    QCOMPARE(crowd.ended, before);
-    QCOMPARE(crowd.ownAnswers(), before);
+    QCOMPARE(burst.ended, before);
+    QCOMPARE(burst.ownAnswers(), before);
     QCOMPARE(verdictOf(ask(resolver, queryFor("a.test", RecordType::TXT, Server::recursive(server.spec()))).fact),
              QByteArray("a"));
     QVERIFY(server.log().count("connection") <=

@@ -602,7 +602,7 @@ Message ownName(const Message &query)
 
 void TestFaultTable::fewQuestionsEachHaveTheirSocket()
 {
-    constexpr int Questions = UdpTransport::OwnSocketEach;
+    constexpr int Questions = UdpTransport::MaxOwnSockets;
     BurstServer server(Questions);
     server.answer = [](const Message &query, const auto &send) { send(right(query)); };
     StubResolver resolver(patient(), m_clock);
@@ -652,12 +652,12 @@ void TestFaultTable::manyQuestionsShareSocketsSafely()
     }
     QVERIFY(QTest::qWaitFor([&] { return ended == Questions; }, 20'000));
     QCOMPARE(own, Questions);
-    QVERIFY(server.ports.size() >= UdpTransport::OwnSocketEach);
+    QVERIFY(server.ports.size() >= UdpTransport::MaxOwnSockets);
     // The rest fill as few as can take them. What had to be asked again leaves a socket that takes no more, and may
     // open one.
     constexpr int Shared =
-        (Questions - UdpTransport::OwnSocketEach + UdpChannel::MaxAtATime - 1) / UdpChannel::MaxAtATime;
-    const auto most = UdpTransport::OwnSocketEach + Shared + static_cast<qsizetype>(resolver.counters().retries);
+        (Questions - UdpTransport::MaxOwnSockets + UdpChannel::MaxAtATime - 1) / UdpChannel::MaxAtATime;
+    const auto most = UdpTransport::MaxOwnSockets + Shared + static_cast<qsizetype>(resolver.counters().retries);
     QVERIFY2(server.ports.size() <= most, QByteArray::number(server.ports.size()).constData());
 }
 
@@ -693,7 +693,7 @@ void TestFaultTable::manyAtAClosedPort()
 // More than may be in the air at a time: all are asked all the same, and those given up meanwhile are not.
 void TestFaultTable::manyAtASilentServer()
 {
-    constexpr int Questions = 4 * UdpOutbox::InTheAir;
+    constexpr int Questions = 4 * UdpPacer::MaxOutstanding;
     QSet<QByteArray> asked;
     DnsFaultServer server([&asked](const Message &query, DnsFaultServer::Via) {
         asked.insert(query.questions.first().name.toText().toLower());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A crowd's questions leave together, no more at a time than a server has room for, and none waits for ever.
-#include "core/dns/net/udp/udp_outbox.h"
+#include "core/dns/net/udp/udp_pacer.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -13,7 +13,7 @@ using namespace sw::dns;
 
 namespace {
 
-struct Question final : UdpOutbox::Item
+struct Question final : UdpPacer::Item
 {
     explicit Question(int itsNumber)
         : number(itsNumber)
@@ -29,16 +29,16 @@ class TestUdpOutbox : public QObject
 
     QList<int> m_left;
     std::vector<std::unique_ptr<Question>> m_questions;
-    const UdpOutbox::Leave m_leave = [this](std::span<UdpOutbox::Item *const> items) {
-        for (UdpOutbox::Item *item : items)
+    const UdpPacer::Send m_send = [this](std::span<UdpPacer::Item *const> items) {
+        for (UdpPacer::Item *item : items)
             m_left.append(static_cast<Question *>(item)->number);
     };
 
-    void addTo(UdpOutbox &outbox, int count)
+    void addTo(UdpPacer &pacer, int count)
     {
         for (int i = 0; i < count; ++i) {
             m_questions.push_back(std::make_unique<Question>(static_cast<int>(m_questions.size())));
-            outbox.add(*m_questions.back());
+            pacer.add(*m_questions.back());
         }
     }
     static void turn() { QCoreApplication::sendPostedEvents(); } // of the event loop, without its timers
@@ -52,8 +52,8 @@ private Q_SLOTS:
 
     void togetherAndInOrder()
     {
-        UdpOutbox outbox(m_leave);
-        addTo(outbox, 3);
+        UdpPacer pacer(m_send);
+        addTo(pacer, 3);
         QVERIFY(m_left.isEmpty()); // not inside add()
         turn();
         QCOMPARE(m_left, (QList<int>{0, 1, 2}));
@@ -61,32 +61,32 @@ private Q_SLOTS:
 
     void noMoreThanThereIsRoomFor()
     {
-        UdpOutbox outbox(m_leave);
-        addTo(outbox, 3 * UdpOutbox::InTheAir);
+        UdpPacer pacer(m_send);
+        addTo(pacer, 3 * UdpPacer::MaxOutstanding);
         turn();
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding);
         for (int i = 0; i < 10; ++i)
-            outbox.landed();
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir); // nor inside landed()
+            pacer.onCompleted();
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding); // nor inside landed()
         turn();
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir + 10);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + 10);
     }
 
     void landingsAreNotSaved()
     {
-        UdpOutbox outbox(m_leave);
+        UdpPacer pacer(m_send);
         for (int i = 0; i < 1000; ++i)
-            outbox.landed();
-        addTo(outbox, 2 * UdpOutbox::InTheAir);
+            pacer.onCompleted();
+        addTo(pacer, 2 * UdpPacer::MaxOutstanding);
         turn();
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding);
     }
 
     void silenceLetsThemGo()
     {
-        UdpOutbox outbox(m_leave);
-        addTo(outbox, 10 * UdpOutbox::InTheAir);
-        QTRY_COMPARE(m_left.size(), 10 * UdpOutbox::InTheAir);
+        UdpPacer pacer(m_send);
+        addTo(pacer, 10 * UdpPacer::MaxOutstanding);
+        QTRY_COMPARE(m_left.size(), 10 * UdpPacer::MaxOutstanding);
         QVERIFY(std::is_sorted(m_left.cbegin(), m_left.cend()));
     }
 
@@ -95,33 +95,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("landed");
         QTest::addColumn<int>("added");
-        QTest::newRow("silence") << 0 << UdpOutbox::MorePerMs;
-        QTest::newRow("a few replies") << 3 << UdpOutbox::MorePerMs - 3;
-        QTest::newRow("enough") << UdpOutbox::MorePerMs << 0;
-        QTest::newRow("plenty") << 5 * UdpOutbox::MorePerMs << 0;
+        QTest::newRow("silence") << 0 << UdpPacer::MinPerMs;
+        QTest::newRow("a few replies") << 3 << UdpPacer::MinPerMs - 3;
+        QTest::newRow("enough") << UdpPacer::MinPerMs << 0;
+        QTest::newRow("plenty") << 5 * UdpPacer::MinPerMs << 0;
     }
     void timeAddsWhatRepliesLack()
     {
-        QFETCH(const int, landed);
+        QFETCH(const int, onCompleted);
         QFETCH(const int, added);
-        UdpOutbox outbox(m_leave);
-        addTo(outbox, 3 * UdpOutbox::InTheAir);
+        UdpPacer pacer(m_send);
+        addTo(pacer, 3 * UdpPacer::MaxOutstanding);
         turn();
-        for (int i = 0; i < landed; ++i)
-            outbox.landed();
+        for (int i = 0; i < onCompleted; ++i)
+            pacer.onCompleted();
         turn();
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir + landed);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + onCompleted);
         QTimerEvent millisecond(0);
-        QCoreApplication::sendEvent(&outbox, &millisecond);
-        QCOMPARE(m_left.size(), UdpOutbox::InTheAir + landed + added);
+        QCoreApplication::sendEvent(&pacer, &millisecond);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + onCompleted + added);
     }
 
     void theRemovedStay()
     {
-        UdpOutbox outbox(m_leave);
-        addTo(outbox, 4);
-        outbox.remove(*m_questions.at(0));
-        outbox.remove(*m_questions.at(2));
+        UdpPacer pacer(m_send);
+        addTo(pacer, 4);
+        pacer.remove(*m_questions.at(0));
+        pacer.remove(*m_questions.at(2));
         m_questions.at(2).reset();
         turn();
         QCOMPARE(m_left, (QList<int>{1, 3}));
