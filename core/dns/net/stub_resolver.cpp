@@ -59,14 +59,14 @@ protected:
 
     void release() override
     {
-        m_deadline.callOff();
+        m_deadline.cancel();
         m_exchange.reset();
     }
 
 private:
     void ask()
     {
-        m_deadline.set(m_resolver.m_alarms, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
+        m_deadline.set(m_resolver.m_deadlines, m_resolver.m_settings.timeoutMs, [this] { onDeadline(); });
         m_trail.clear();
         m_withTrail.reset();
         m_askedLast = m_fact.query.question.name;
@@ -229,7 +229,7 @@ private:
 
     StubResolver &m_resolver;
     Fact m_fact;
-    Alarms::Alarm m_deadline;
+    Deadlines::Deadline m_deadline;
     Channel m_channel;
     std::unique_ptr<Exchange> m_exchange;
     std::optional<Message> m_message;   // the answer section of the whole chain, however many replies it took
@@ -326,7 +326,7 @@ StubResolver::Channel StubResolver::select(const QList<Endpoint> &endpoints, Loo
         problem = {FailureKind::NotAsked, "no-resolver"};
         return nullptr;
     }
-    return std::make_shared<ServerSelection>(std::move(candidates), m_settings.retry, m_counters, m_alarms);
+    return std::make_shared<ServerSelection>(std::move(candidates), m_settings.retry, m_counters, m_deadlines);
 }
 
 std::vector<Candidate> StubResolver::candidatesFor(const Endpoint &endpoint) const

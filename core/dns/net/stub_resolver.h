@@ -93,7 +93,7 @@ private:
     TlsPolicy m_tls;
     mutable TransportCounters m_counters;
     mutable CookieJar m_cookies;
-    Alarms m_alarms;
+    Deadlines m_deadlines;
     QHash<QByteArray, Channel> m_channels; // by the shortest spec: one for all spellings of a server
     QHash<Server, Channel> m_byServer;     // the same channels, by the server of the query
     QSet<QByteArray> m_believed;           // endpoints that have shown more than empty answers

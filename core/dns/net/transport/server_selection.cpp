@@ -114,7 +114,7 @@ private:
         m_launched.push_back({*server, nullptr});
         m_launched[index].exchange = m_selection.at(*server).candidate.transport->send(
             m_query, [this, index](Received &&received) { onReceived(index, std::move(received)); });
-        m_alarm.set(m_selection.m_alarms, waitMs(), [this] { onWaited(); });
+        m_deadline.set(m_selection.m_deadlines, waitMs(), [this] { onWaited(); });
         return true;
     }
 
@@ -157,7 +157,7 @@ private:
 
     void finish(Received &&from)
     {
-        m_alarm.callOff();
+        m_deadline.cancel();
         Received received = std::move(from);                        // moved: `from` may be destroyed with this object
         const std::vector<Launched> others = std::move(m_launched); // destroyed here, even while this exchange is kept
         const Done done = std::move(m_done);
@@ -171,17 +171,17 @@ private:
     QVarLengthArray<bool, Usual> m_failed;
     QVarLengthArray<int, Usual> m_left; // attempts, per server
     std::vector<Launched> m_launched;
-    Alarms::Alarm m_alarm;
+    Deadlines::Deadline m_deadline;
     std::optional<Received> m_best; // of those that failed
     qsizetype m_turn = 0;
     int m_waitMs;
 };
 
 ServerSelection::ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters,
-                                 Alarms &alarms)
+                                 Deadlines &deadlines)
     : m_policy(policy)
     , m_counters(counters)
-    , m_alarms(alarms)
+    , m_deadlines(deadlines)
 {
     for (auto &server : servers)
         m_servers.push_back({std::move(server)});

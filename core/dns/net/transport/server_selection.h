@@ -5,7 +5,7 @@
 // …) the next is asked at once. Bounded: at most MaxAttempts exchanges per query.
 #pragma once
 
-#include "core/dns/net/transport/alarms.h"
+#include "core/dns/net/transport/deadlines.h"
 #include "core/dns/net/transport/transport.h"
 
 #include <QVarLengthArray>
@@ -41,7 +41,8 @@ public:
     static constexpr int MaxAttempts = 12;
 
     // At least one server, in order of preference; `counters` and `alarms` must outlive it.
-    ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters, Alarms &alarms);
+    ServerSelection(std::vector<Candidate> servers, RetryPolicy policy, TransportCounters &counters,
+                    Deadlines &deadlines);
     [[nodiscard]] std::unique_ptr<Exchange> send(const Message &query, Done done) override;
 
 private:
@@ -60,7 +61,7 @@ private:
     std::vector<Server> m_servers;
     RetryPolicy m_policy;
     TransportCounters &m_counters;
-    Alarms &m_alarms;
+    Deadlines &m_deadlines;
 };
 
 } // namespace sw::dns

@@ -17,46 +17,46 @@
 
 namespace sw::dns {
 
-class Alarms : public QObject
+class Deadlines : public QObject
 {
     struct Queue;
 
 public:
     // One deadline.
-    class Alarm
+    class Deadline
     {
     public:
         // Not set.
-        Alarm() = default;
-        ~Alarm() { callOff(); }
-        Alarm(const Alarm &) = delete;
-        Alarm &operator=(const Alarm &) = delete;
+        Deadline() = default;
+        ~Deadline() { cancel(); }
+        Deadline(const Deadline &) = delete;
+        Deadline &operator=(const Deadline &) = delete;
         // Calls `ring` in `ms`; an earlier setting is cancelled. Destroying `alarms` cancels it, too.
-        void set(Alarms &alarms, int ms, std::function<void()> ring);
-        void callOff(); // cancels; harmless when not set
+        void set(Deadlines &deadlines, int ms, std::function<void()> fire);
+        void cancel(); // cancels; harmless when not set
 
     private:
-        friend class Alarms;
+        friend class Deadlines;
         Queue *m_queue = nullptr; // set while it may fire
-        Alarm *m_before = nullptr;
-        Alarm *m_after = nullptr;
+        Deadline *m_before = nullptr;
+        Deadline *m_after = nullptr;
         qint64 m_when = 0; // ns of the Alarms' clock
-        std::function<void()> m_ring;
+        std::function<void()> m_fire;
     };
 
-    Alarms(); // without deadlines
-    ~Alarms() override;
+    Deadlines(); // without deadlines
+    ~Deadlines() override;
     [[nodiscard]] qsizetype pending() const; // how many are set
 
 private:
     struct Queue
     {
-        Alarm *first = nullptr; // due before all others here
-        Alarm *last = nullptr;
-        void append(Alarm &alarm);
-        void remove(Alarm &alarm);
+        Deadline *first = nullptr; // due before all others here
+        Deadline *last = nullptr;
+        void append(Deadline &deadline);
+        void remove(Deadline &deadline);
     };
-    [[nodiscard]] Alarm *nextDue() const;
+    [[nodiscard]] Deadline *nextDue() const;
     void arm(qint64 now);
     void onTimer();
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deadlines behind one timer: never early, in order, called off, in portions.
-#include "core/dns/net/transport/alarms.h"
+#include "core/dns/net/transport/deadlines.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -11,7 +11,7 @@
 
 using namespace sw::dns;
 
-class TestAlarms : public QObject
+class TestDeadlines : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -25,28 +25,28 @@ private Q_SLOTS:
     void manyAtOnceRingInPortions();
 };
 
-void TestAlarms::inTheOrderTheyAreDue()
+void TestDeadlines::inTheOrderTheyAreDue()
 {
-    Alarms alarms;
+    Deadlines deadlines;
     QEventLoop loop;
     QElapsedTimer timer;
     QByteArray rung;
     qint64 soonest = 0;
-    Alarms::Alarm one, two, three, four;
+    Deadlines::Deadline one, two, three, four;
     timer.start();
-    four.set(alarms, 40, [&] { rung += '4', loop.quit(); });
-    one.set(alarms, 10, [&] { rung += '1', soonest = timer.nsecsElapsed(); });
-    two.set(alarms, 10, [&] { rung += '2'; });
-    three.set(alarms, 25, [&] { rung += '3'; });
-    QCOMPARE(alarms.pending(), qsizetype(4));
+    four.set(deadlines, 40, [&] { rung += '4', loop.quit(); });
+    one.set(deadlines, 10, [&] { rung += '1', soonest = timer.nsecsElapsed(); });
+    two.set(deadlines, 10, [&] { rung += '2'; });
+    three.set(deadlines, 25, [&] { rung += '3'; });
+    QCOMPARE(deadlines.pending(), qsizetype(4));
     loop.exec();
     QCOMPARE(rung, QByteArray("1234"));
     QVERIFY2(soonest >= 10'000'000, QByteArray::number(soonest).constData());
     QVERIFY(timer.nsecsElapsed() >= 40'000'000);
-    QCOMPARE(alarms.pending(), qsizetype(0));
+    QCOMPARE(deadlines.pending(), qsizetype(0));
 }
 
-void TestAlarms::calledOff_data()
+void TestDeadlines::calledOff_data()
 {
     QTest::addColumn<int>("place"); // of the one called off among three of one length
     QTest::addColumn<QByteArray>("left");
@@ -55,94 +55,94 @@ void TestAlarms::calledOff_data()
     QTest::newRow("last") << 2 << QByteArray("01");
 }
 
-void TestAlarms::calledOff()
+void TestDeadlines::calledOff()
 {
     QFETCH(int, place);
-    Alarms alarms;
+    Deadlines deadlines;
     QEventLoop loop;
     QByteArray rung;
-    std::vector<std::unique_ptr<Alarms::Alarm>> set;
+    std::vector<std::unique_ptr<Deadlines::Deadline>> set;
     for (int i = 0; i < 3; ++i) {
-        set.push_back(std::make_unique<Alarms::Alarm>());
-        set.back()->set(alarms, 5, [&rung, i] { rung += QByteArray::number(i); });
+        set.push_back(std::make_unique<Deadlines::Deadline>());
+        set.back()->set(deadlines, 5, [&rung, i] { rung += QByteArray::number(i); });
     }
-    Alarms::Alarm end;
-    end.set(alarms, 15, [&] { loop.quit(); });
+    Deadlines::Deadline end;
+    end.set(deadlines, 15, [&] { loop.quit(); });
     set[static_cast<size_t>(place)].reset();
-    QCOMPARE(alarms.pending(), qsizetype(3));
+    QCOMPARE(deadlines.pending(), qsizetype(3));
     loop.exec();
     QTEST(rung, "left");
 }
 
-void TestAlarms::setAgain()
+void TestDeadlines::setAgain()
 {
-    Alarms alarms;
+    Deadlines deadlines;
     QEventLoop loop;
     int early = 0;
-    Alarms::Alarm alarm;
-    alarm.set(alarms, 1, [&] { ++early; });
-    alarm.set(alarms, 10, [&] { loop.quit(); });
-    QCOMPARE(alarms.pending(), qsizetype(1));
+    Deadlines::Deadline deadline;
+    deadline.set(deadlines, 1, [&] { ++early; });
+    deadline.set(deadlines, 10, [&] { loop.quit(); });
+    QCOMPARE(deadlines.pending(), qsizetype(1));
     loop.exec();
     QCOMPARE(early, 0);
 }
 
-void TestAlarms::setWhileRinging()
+void TestDeadlines::setWhileRinging()
 {
-    Alarms alarms;
+    Deadlines deadlines;
     QEventLoop loop;
     int times = 0;
-    Alarms::Alarm alarm;
-    Alarms::Alarm other;
-    std::function<void()> ring = [&] {
-        other.callOff();
+    Deadlines::Deadline deadline;
+    Deadlines::Deadline other;
+    std::function<void()> fire = [&] {
+        other.cancel();
         if (++times == 3)
             loop.quit();
         else
-            alarm.set(alarms, 1, ring);
+            deadline.set(deadlines, 1, fire);
     };
-    alarm.set(alarms, 1, ring);
-    other.set(alarms, 1, [&] { times = 100; });
+    deadline.set(deadlines, 1, fire);
+    other.set(deadlines, 1, [&] { times = 100; });
     loop.exec();
     QCOMPARE(times, 3);
 }
 
-void TestAlarms::destroyedWhileRinging()
+void TestDeadlines::destroyedWhileRinging()
 {
-    auto alarms = std::make_unique<Alarms>();
+    auto deadlines = std::make_unique<Deadlines>();
     QEventLoop loop;
-    Alarms::Alarm first;
-    Alarms::Alarm never;
+    Deadlines::Deadline first;
+    Deadlines::Deadline never;
     int rung = 0;
-    first.set(*alarms, 1, [&] {
-        alarms.reset();
+    first.set(*deadlines, 1, [&] {
+        deadlines.reset();
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
-    never.set(*alarms, 1, [&] { ++rung; });
+    never.set(*deadlines, 1, [&] { ++rung; });
     loop.exec();
     QCOMPARE(rung, 0);
 }
 
-void TestAlarms::outlivesItsAlarms()
+void TestDeadlines::outlivesItsAlarms()
 {
-    Alarms::Alarm alarm;
+    Deadlines::Deadline deadline;
     {
-        Alarms alarms;
-        alarm.set(alarms, 1, [] { QFAIL("it has ended"); });
+        Deadlines deadlines;
+        deadline.set(deadlines, 1, [] { QFAIL("it has ended"); });
     }
-    alarm.callOff();
-    Alarms others;
+    deadline.cancel();
+    Deadlines others;
     QEventLoop loop;
-    alarm.set(others, 1, [&] { loop.quit(); });
+    deadline.set(others, 1, [&] { loop.quit(); });
     loop.exec();
     QCOMPARE(others.pending(), qsizetype(0));
 }
 
 // Each works for a millisecond: the loop turns between them.
-void TestAlarms::manyAtOnceRingInPortions()
+void TestDeadlines::manyAtOnceRingInPortions()
 {
     constexpr int Count = 20;
-    Alarms alarms;
+    Deadlines deadlines;
     QEventLoop loop;
     int rung = 0;
     int mostInATurn = 0;
@@ -150,10 +150,10 @@ void TestAlarms::manyAtOnceRingInPortions()
     QTimer turns; // 0 ms: once in every turn
     connect(&turns, &QTimer::timeout, this, [&] { inThisTurn = 0; });
     turns.start(0);
-    std::vector<std::unique_ptr<Alarms::Alarm>> set;
+    std::vector<std::unique_ptr<Deadlines::Deadline>> set;
     for (int i = 0; i < Count; ++i) {
-        set.push_back(std::make_unique<Alarms::Alarm>());
-        set.back()->set(alarms, 1, [&] {
+        set.push_back(std::make_unique<Deadlines::Deadline>());
+        set.back()->set(deadlines, 1, [&] {
             QElapsedTimer work;
             work.start();
             while (work.nsecsElapsed() < 1'000'000) {
@@ -168,5 +168,5 @@ void TestAlarms::manyAtOnceRingInPortions()
     QVERIFY2(mostInATurn <= 2, QByteArray::number(mostInATurn).constData());
 }
 
-QTEST_GUILESS_MAIN(TestAlarms)
+QTEST_GUILESS_MAIN(TestDeadlines)
 #include "tst_alarms.moc"
