@@ -6,7 +6,7 @@
 #include "app/cli/options/input_file.h"
 #include "app/cli/output/pdf_module.h"
 #include "core/base/standard_streams.h"
-#include "core/dns/net/endpoint/socket_room.h"
+#include "core/dns/net/endpoint/file_descriptors.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 
@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     sw::openMissingStreams();
     sw::surviveFailedWrites();
     qInstallMessageHandler(quietLibrary);
-    sw::dns::makeRoomForSockets();
+    sw::dns::reserveFileDescriptors();
     sw::initResources();
     const QStringList arguments = argumentsOf(argc, argv);
     Console console;

@@ -4,7 +4,7 @@
 #include "app/gui/options.h"
 #include "core/base/standard_streams.h"
 #include "core/catalog/user_tables.h"
-#include "core/dns/net/endpoint/socket_room.h"
+#include "core/dns/net/endpoint/file_descriptors.h"
 #include "core/report/findings/finding_text.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;
 
-    dns::makeRoomForSockets();
+    dns::reserveFileDescriptors();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("senderwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Senderwright"));

@@ -37,11 +37,11 @@ void HttpsFetch::run()
 void HttpsFetch::release()
 {
     m_deadline.stop();
-    letGo();
+    releaseSocket();
 }
 
 // The caller may be inside a signal of the socket, so it is deleted from the event loop.
-void HttpsFetch::letGo()
+void HttpsFetch::releaseSocket()
 {
     if (QSslSocket *socket = m_socket) {
         m_socket = nullptr;
@@ -53,7 +53,7 @@ void HttpsFetch::letGo()
 
 void HttpsFetch::tryNextAddress()
 {
-    letGo();
+    releaseSocket();
     if (m_next == m_file.addresses.size()) {
         end(Failure::Network);
         return;

@@ -44,7 +44,7 @@ private:
     void failed(QAbstractSocket::SocketError error);
     void closed();
     void judge();
-    void letGo();
+    void releaseSocket();
     void end(neighbours::FetchedFile::Failure failure);
 
     neighbours::WantedFile m_file;

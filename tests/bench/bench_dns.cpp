@@ -7,8 +7,8 @@
 // Each prints the longest time for which the event loop was held.
 // Run: build/release/tests/bench/bench_dns (needs knotd and dnsperf).
 #include "core/dns/facts/lookup_loop.h"
+#include "core/dns/net/endpoint/file_descriptors.h"
 #include "core/dns/net/endpoint/server_spec.h"
-#include "core/dns/net/endpoint/socket_room.h"
 #include "core/dns/net/stub_resolver.h"
 #include "tests/support/dns_fault_server.h"
 #include "tests/support/dns_real_servers.h"
@@ -320,7 +320,7 @@ BENCHMARK(encodeReply);
 
 int main(int argc, char **argv)
 {
-    makeRoomForSockets(); // as both front ends do
+    reserveFileDescriptors(); // as both front ends do
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -84,7 +84,7 @@ void LookupLoop::onAnswer(int ticket, const Fact &fact)
 {
     const auto found = m_underWay.find(ticket);
     if (found != m_underWay.end()) {
-        letGo(std::move(found->second));
+        releaseLookup(std::move(found->second));
         m_underWay.erase(found);
     }
     const LookupFailure *failure = fact.failure();
@@ -121,7 +121,7 @@ bool LookupLoop::askTheSlowOnesAgain()
 }
 
 // The lookup is still emitting: delete it from the event loop, together with others that end in this turn.
-void LookupLoop::letGo(std::unique_ptr<Lookup> lookup)
+void LookupLoop::releaseLookup(std::unique_ptr<Lookup> lookup)
 {
     if (m_ended.empty()) {
         QMetaObject::invokeMethod(

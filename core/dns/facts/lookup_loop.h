@@ -74,7 +74,7 @@ private:
     void onAnswer(int ticket, const Fact &fact);
     // True: some are asked once more.
     [[nodiscard]] bool askTheSlowOnesAgain();
-    void letGo(std::unique_ptr<Lookup> lookup);
+    void releaseLookup(std::unique_ptr<Lookup> lookup);
     void giveUp(const QuestionSet &needed);
 
     Resolver &m_resolver;

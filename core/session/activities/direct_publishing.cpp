@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/direct_publishing.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 #include "core/session/store/undo_file.h"
 #include "core/session/store/whole_file.h"
 
@@ -66,9 +66,9 @@ QString DirectPublishing::primaryOf(const dns::Zone &zone, const plan::RecordPla
 
 void DirectPublishing::stop()
 {
-    letGo(m_loop, this);
-    letGo(m_task, this);
-    letGo(m_check, this);
+    abortAndDeleteLater(m_loop, this);
+    abortAndDeleteLater(m_task, this);
+    abortAndDeleteLater(m_check, this);
 }
 
 void DirectPublishing::become(State state)
@@ -83,7 +83,7 @@ void DirectPublishing::ask(F step, Then then)
     m_loop = std::make_unique<dns::LookupLoop>(m_resolver, dns::Facts(), dns::stepNeeds(step));
     connect(m_loop.get(), &dns::LookupLoop::finished, this, [this, step, then] {
         auto result = step(m_loop->facts());
-        letGo(m_loop, this);
+        abortAndDeleteLater(m_loop, this);
         if (dns::isDone(result))
             return then(dns::takeResult(std::move(result)));
         m_problem = ParseError{"update-server-unknown", 0, 0, {{"input", QString::fromLatin1(m_server.spec)}}};
@@ -200,7 +200,7 @@ void DirectPublishing::send()
 void DirectPublishing::ended(const dns::UpdateEnd &end)
 {
     m_end = end;
-    letGo(m_task, this);
+    abortAndDeleteLater(m_task, this);
     m_fates = QList<Fate>(plan::changedSets(m_prepared.update).size(), Fate::NotMade);
     using Kind = dns::UpdateEnd::Kind;
     if (end.kind == Kind::Applied || end.kind == Kind::Uncertain)
@@ -216,7 +216,7 @@ void DirectPublishing::check()
     m_check =
         std::make_unique<UpdateCheck>(m_resolver, m_prepared, plan::ServerSeen{m_serverName, m_server, {}}, m_patience);
     connect(m_check.get(), &UpdateCheck::finished, this, [this](const plan::UpdateSeen &seen) {
-        letGo(m_check, this);
+        abortAndDeleteLater(m_check, this);
         judge(seen);
     });
     m_check->start();

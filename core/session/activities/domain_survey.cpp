@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/domain_survey.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 
 namespace sw::session {
 
@@ -22,7 +22,7 @@ DomainSurvey::DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, 
 
 DomainSurvey::~DomainSurvey()
 {
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
 }
 
 void DomainSurvey::start(dns::Resolver &source, const dns::DomainName &domain,
@@ -65,7 +65,7 @@ void DomainSurvey::onFinished()
     m_tick.stop();
     m_facts = m_loop->facts();
     m_factsAt = m_clock.now();
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     auto whole = resultOrRest([this](const dns::Facts &facts) { return step(facts); }, m_facts);
     if (dns::isDone(whole))
         m_result = dns::takeResult(std::move(whole));
@@ -79,7 +79,7 @@ void DomainSurvey::cancel()
         return;
     onAnswers(); // keep what is known
     m_tick.stop();
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     m_activity = Activity::Cancelled;
     Q_EMIT changed();
 }
@@ -87,7 +87,7 @@ void DomainSurvey::cancel()
 void DomainSurvey::clear()
 {
     const bool had = m_activity != Activity::Idle;
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     m_tick.stop();
     m_result = {};
     m_facts = {};

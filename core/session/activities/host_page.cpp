@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/host_page.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 
 namespace sw::session {
 
@@ -28,8 +28,8 @@ HostPage::~HostPage()
 void HostPage::stop()
 {
     m_deadline.stop();
-    letGo(m_loop, this);
-    letGo(m_fetch, this);
+    abortAndDeleteLater(m_loop, this);
+    abortAndDeleteLater(m_fetch, this);
 }
 
 void HostPage::reset()
@@ -82,7 +82,7 @@ void HostPage::goOn()
         }));
     connect(m_loop.get(), &dns::LookupLoop::finished, this, [this] {
         m_facts = m_loop->facts();
-        letGo(m_loop, this);
+        abortAndDeleteLater(m_loop, this);
         const auto next = step();
         if (dns::isDone(next))
             take(dns::resultOf(next));
@@ -108,7 +108,7 @@ void HostPage::fetch(const WantedFile &file)
         return end(State::Kept);
     m_fetch = m_files->fetch(file, [this, url = file.url](const FetchedFile &got) {
         m_fetched.insert(url, got);
-        letGo(m_fetch, this);
+        abortAndDeleteLater(m_fetch, this);
         goOn();
     });
     m_fetch->start();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/planning.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 #include "core/plan/model/planned_spf.h"
 
 namespace sw::session {
@@ -14,7 +14,7 @@ Planning::Planning(const catalog::Catalog &catalog, const Clock &clock, QObject 
 
 Planning::~Planning()
 {
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
 }
 
 // The records, then the cost of their SPF record.
@@ -49,7 +49,7 @@ void Planning::start(dns::Resolver &source, const PlanningRequest &request, cons
 void Planning::onFinished()
 {
     auto whole = resultOrRest([this](const dns::Facts &facts) { return step(facts); }, m_loop->facts());
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     m_activity = Activity::Done;
     if (dns::isDone(whole)) {
         Planned made = dns::takeResult(std::move(whole));
@@ -66,7 +66,7 @@ void Planning::cancel()
 {
     if (m_activity != Activity::Running)
         return;
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     m_activity = Activity::Cancelled;
     Q_EMIT changed();
 }
@@ -74,7 +74,7 @@ void Planning::cancel()
 bool Planning::clear()
 {
     const bool had = m_plan.has_value() || m_activity != Activity::Idle;
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
     m_plan.reset();
     m_spfAudit.reset();
     m_activity = Activity::Idle;

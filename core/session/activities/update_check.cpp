@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/update_check.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +56,7 @@ void UpdateCheck::run()
 void UpdateCheck::release()
 {
     m_next.stop();
-    letGo(m_loop, this);
+    abortAndDeleteLater(m_loop, this);
 }
 
 // Without earlier facts: they say nothing about the time after the update.
@@ -66,7 +66,7 @@ void UpdateCheck::ask(F step, Then then)
     m_loop = std::make_unique<dns::LookupLoop>(m_resolver, dns::Facts(), dns::stepNeeds(step));
     connect(m_loop.get(), &dns::LookupLoop::finished, this, [this, step, then] {
         auto result = step(m_loop->facts());
-        letGo(m_loop, this);
+        abortAndDeleteLater(m_loop, this);
         then(std::move(result));
     });
     m_loop->start();

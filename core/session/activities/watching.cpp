@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/watching.h"
 
-#include "core/base/let_go.h"
+#include "core/base/abort_and_delete_later.h"
 
 namespace sw::session {
 
@@ -28,7 +28,7 @@ Watching::Watching(dns::Resolver &resolver, const Clock &clock, const verify::Wa
 
 Watching::~Watching()
 {
-    letGo(m_watch, this);
+    abortAndDeleteLater(m_watch, this);
 }
 
 void Watching::start(const verify::VerifyRequest &request)
@@ -81,7 +81,7 @@ std::optional<QDateTime> Watching::nextCheckAt() const
 
 void Watching::endWatch()
 {
-    letGo(m_watch, this);
+    abortAndDeleteLater(m_watch, this);
     m_tick.stop();
     m_seenSoFar.reset();
 }

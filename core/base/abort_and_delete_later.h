@@ -11,7 +11,7 @@ namespace sw {
 
 // Leaves `work` null; does nothing when it is null already. `receiver` gets no more signals from it.
 template<class Work>
-void letGo(std::unique_ptr<Work> &work, QObject *receiver)
+void abortAndDeleteLater(std::unique_ptr<Work> &work, QObject *receiver)
 {
     if (!work)
         return;

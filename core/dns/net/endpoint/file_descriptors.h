@@ -10,6 +10,6 @@ namespace sw::dns {
 
 // To be called first in main(). Grows the table to 1,024 entries; does nothing on other systems, or where fewer files
 // are allowed.
-void makeRoomForSockets();
+void reserveFileDescriptors();
 
 } // namespace sw::dns

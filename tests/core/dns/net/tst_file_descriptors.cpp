@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Room for sockets: the kernel's table has it, and nothing stays open.
-#include "core/dns/net/endpoint/socket_room.h"
+#include "core/dns/net/endpoint/file_descriptors.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +8,7 @@
 
 using namespace sw::dns;
 
-class TestSocketRoom : public QObject
+class TestFileDescriptors : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,19 +36,19 @@ static qsizetype openFiles()
 }
 #endif
 
-void TestSocketRoom::theTableHasGrown()
+void TestFileDescriptors::theTableHasGrown()
 {
 #ifdef Q_OS_LINUX
     QVERIFY(tableSize() > 0);
     QVERIFY2(tableSize() < 1024, "began with so many that this test shows nothing");
     const qsizetype before = openFiles();
-    makeRoomForSockets();
+    reserveFileDescriptors();
     QVERIFY2(tableSize() >= 1024, QByteArray::number(tableSize()).constData());
     QCOMPARE(openFiles(), before);
 #else
-    makeRoomForSockets();
+    reserveFileDescriptors();
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestSocketRoom)
+QTEST_GUILESS_MAIN(TestFileDescriptors)
 #include "tst_socket_room.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/dns/net/endpoint/socket_room.h"
+#include "core/dns/net/endpoint/file_descriptors.h"
 
 #include <QtGlobal>
 
@@ -10,7 +10,7 @@
 
 namespace sw::dns {
 
-void makeRoomForSockets()
+void reserveFileDescriptors()
 {
 #ifdef Q_OS_LINUX
     constexpr int Files = 1024; // as many as are allowed by default; a sweep of 8 records and 60 resolvers needs 480
