@@ -200,7 +200,7 @@ void Surveyor::aboutCaa()
             return;
         // RFC 8659 4.1: flags, length of the tag, tag, value. An "issue" of ";" alone forbids all issuers.
         int issuers = 0;
-        int nobody = 0;
+        int forbidding = 0;
         for (const dns::ResourceRecord &record : fact->answer()->records) {
             const auto *data = record.as<dns::OpaqueData>();
             if (data == nullptr || data->wire.size() < 2 ||
@@ -208,9 +208,9 @@ void Surveyor::aboutCaa()
                 continue;
             const int tagLength = static_cast<unsigned char>(data->wire[1]);
             if (data->wire.mid(2, tagLength).toLower() == "issue")
-                ++(data->wire.mid(2 + tagLength).trimmed() == ";" ? nobody : issuers);
+                ++(data->wire.mid(2 + tagLength).trimmed() == ";" ? forbidding : issuers);
         }
-        if (nobody > 0 && issuers == 0)
+        if (forbidding > 0 && issuers == 0)
             add("caa-nobody", {{"name", name.toString()}}, fact);
         return;
     }

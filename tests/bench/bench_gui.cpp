@@ -128,7 +128,7 @@ double cpuOfEndedChildrenMs()
     return ms(use.ru_utime) + ms(use.ru_stime);
 }
 
-const QStringList NobodyAsked = {QStringLiteral("--resolver"), QStringLiteral("127.0.0.1:9")};
+const QStringList UnreachableResolver = {QStringLiteral("--resolver"), QStringLiteral("127.0.0.1:9")};
 
 void start(benchmark::State &state)
 {
@@ -144,7 +144,7 @@ void start(benchmark::State &state)
             const double before = cpuOfEndedChildrenMs();
             QElapsedTimer timer;
             timer.start();
-            process.start(QStringLiteral(SENDERWRIGHT), NobodyAsked + QStringList{QStringLiteral("--smoke")});
+            process.start(QStringLiteral(SENDERWRIGHT), UnreachableResolver + QStringList{QStringLiteral("--smoke")});
             process.waitForFinished(60'000);
             wall.append(double(timer.nsecsElapsed()) / 1e6);
             cpu.append(cpuOfEndedChildrenMs() - before);
@@ -186,7 +186,7 @@ void rest(benchmark::State &state)
         const Home home(true);
         QProcess process;
         process.setProcessEnvironment(home.environment(display));
-        process.start(QStringLiteral(SENDERWRIGHT), NobodyAsked);
+        process.start(QStringLiteral(SENDERWRIGHT), UnreachableResolver);
         process.waitForStarted();
         QByteArray ticks;
         for (int quiet = 0; quiet < 10; waitMs(100)) { // a second without a tick of work

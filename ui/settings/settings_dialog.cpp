@@ -85,7 +85,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, Surroundings surroundin
     setMinimumSize(440, 320);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     showWorld(table());
-    showWhoIsAsked();
+    showAskedServers();
     m_theme->setFocus(Qt::OtherFocusReason);
 }
 
@@ -265,7 +265,7 @@ void SettingsDialog::take()
     if (now == m_settings)
         return;
     m_settings = now;
-    showWhoIsAsked();
+    showAskedServers();
     Q_EMIT changed(m_settings);
 }
 
@@ -277,7 +277,7 @@ void SettingsDialog::showWorld(const catalog::VantagePointTable &world)
     m_world->setItems(items);
 }
 
-void SettingsDialog::showWhoIsAsked()
+void SettingsDialog::showAskedServers()
 {
     const bool world = m_settings.asking == Settings::Asking::World;
     QStringList mine;

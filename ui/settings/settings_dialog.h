@@ -62,7 +62,7 @@ private:
     Card *makePractice();
     void take(); // what the widgets say becomes the settings
     void showWorld(const catalog::VantagePointTable &world);
-    void showWhoIsAsked();
+    void showAskedServers();
     [[nodiscard]] const catalog::VantagePointTable &table() const;
     [[nodiscard]] catalog::VantagePointTable tableFromList() const;
 

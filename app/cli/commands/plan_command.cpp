@@ -110,7 +110,7 @@ private:
         if (existing && offline)
             return usageError(u"--existing and --offline exclude each other."_s);
         if (offline)
-            setResolver(m_nobody);
+            setResolver(m_offlineResolver);
         return existing ? readExisting(parser) : Usage<>();
     }
 
@@ -162,8 +162,8 @@ private:
     QString m_output;
     Findings m_fileFindings;    // about the file of --existing
     QList<plan::CutText> m_cut; // the same
-    dns::NobodyResolver m_nobody;
-    dns::NobodyResolver m_outsideFile{dns::OutsideFile};
+    dns::OfflineResolver m_offlineResolver;
+    dns::OfflineResolver m_outsideFile{dns::OutsideFile};
     std::unique_ptr<dns::ZoneFileResolver> m_existing;
 };
 

@@ -78,8 +78,8 @@ private:
     void show(const Expected<practice::PublishReply> &reply)
     {
         if (!reply) {
-            const bool nobody = reply.error().code == "practice-not-running";
-            fail(nobody ? ExitCode::Unknown : ExitCode::Usage, report::errorText(reply.error()));
+            const bool notRunning = reply.error().code == "practice-not-running";
+            fail(notRunning ? ExitCode::Unknown : ExitCode::Usage, report::errorText(reply.error()));
             return;
         }
         QJsonArray published;

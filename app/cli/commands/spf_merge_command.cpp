@@ -73,7 +73,7 @@ public:
         m_request.domain = *domain;
         if (m_offline) {
             m_mustAsk = false;
-            setResolver(m_nobody);
+            setResolver(m_offlineResolver);
         }
         m_json = parser.isSet(u"json"_s);
         return DnsCommand::accept(parser);
@@ -159,7 +159,7 @@ private:
     }
 
     spf::MergeRequest m_request;
-    dns::NobodyResolver m_nobody;
+    dns::OfflineResolver m_offlineResolver;
     bool m_mustAsk = true;
     bool m_offline = false;
     bool m_json = false;

@@ -203,11 +203,11 @@ QList<OptionDoc> optionsOf(const CommandEntry &entry, const Context &context)
             inOptions = text == u"Options:";
         } else if (inOptions) {
             // The text is installed elsewhere, so it must not contain the builder's home.
-            const QString anybodys = QString(text).replace(QDir::homePath(), u"~"_s);
-            if (const auto match = line.match(anybodys); match.hasMatch())
+            const QString portable = QString(text).replace(QDir::homePath(), u"~"_s);
+            if (const auto match = line.match(portable); match.hasMatch())
                 options.append({match.captured(1).split(u", "_s), match.captured(2), match.captured(3).trimmed()});
             else if (!options.isEmpty() && !text.trimmed().isEmpty())
-                options.last().text += u' ' + anybodys.trimmed();
+                options.last().text += u' ' + portable.trimmed();
         }
     }
     return options;

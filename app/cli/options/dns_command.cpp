@@ -86,8 +86,8 @@ dns::StubResolver &DnsCommand::network()
 dns::Resolver &DnsCommand::resolver()
 {
     if (m_resolver == nullptr && fromSavedFacts()) {
-        m_nobody = std::make_unique<dns::NobodyResolver>();
-        m_resolver = m_nobody.get();
+        m_offlineResolver = std::make_unique<dns::OfflineResolver>();
+        m_resolver = m_offlineResolver.get();
     }
     return m_resolver != nullptr ? *m_resolver : network();
 }

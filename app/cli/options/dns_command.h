@@ -67,7 +67,7 @@ private:
     dns::Facts m_saved; // --facts
     dns::Facts m_facts;
     std::unique_ptr<dns::StubResolver> m_network;
-    std::unique_ptr<dns::Resolver> m_nobody;
+    std::unique_ptr<dns::Resolver> m_offlineResolver;
     dns::Resolver *m_resolver = nullptr;
 };
 

@@ -34,7 +34,7 @@ Provenance local()
 
 } // namespace
 
-std::unique_ptr<Lookup> NobodyResolver::lookup(const Query &query)
+std::unique_ptr<Lookup> OfflineResolver::lookup(const Query &query)
 {
     return std::make_unique<KnownLookup>(Fact{query, LookupFailure{FailureKind::NotAsked, m_detail}, local()});
 }

@@ -15,11 +15,11 @@ inline constexpr char OutsideFile[] = "outside-file";
 inline constexpr char UnreadLine[] = "unread-line";
 
 // Every question ends as NotAsked: offline, beyond saved facts, and (with OutsideFile) beyond a file of records.
-class NobodyResolver final : public Resolver
+class OfflineResolver final : public Resolver
 {
 public:
     // `detail`: of each failure; "" or OutsideFile.
-    explicit NobodyResolver(QByteArray detail = {})
+    explicit OfflineResolver(QByteArray detail = {})
         : m_detail(std::move(detail))
     {}
     [[nodiscard]] std::unique_ptr<Lookup> lookup(const Query &query) override;

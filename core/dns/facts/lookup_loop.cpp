@@ -89,17 +89,17 @@ void LookupLoop::onAnswer(int ticket, const Fact &fact)
     }
     const LookupFailure *failure = fact.failure();
     const bool silent = failure != nullptr && failure->kind == FailureKind::Timeout;
-    if (fact.query.server.role != Server::Role::Authoritative && silent && !m_askedTwice.contains(fact.query))
+    if (fact.query.server.role != Server::Role::Authoritative && silent && !m_retried.contains(fact.query))
         m_slow.append(fact.query);
     else if (failure == nullptr || failure->kind == FailureKind::ServFail || failure->kind == FailureKind::Refused)
-        m_alive.insert(fact.query.server);
+        m_responding.insert(fact.query.server);
     m_facts.add(fact);
     const QPointer<LookupLoop> self(this); // a receiver may delete the loop
     Q_EMIT answered(fact);
     if (!self || !isRunning())
         return;
     launch();
-    if (m_underWay.empty() && m_waiting.isEmpty() && !askTheSlowOnesAgain() && !m_stepQueued) {
+    if (m_underWay.empty() && m_waiting.isEmpty() && !retrySlow() && !m_stepQueued) {
         m_stepQueued = true;
         // Queued: a receiver of answered() may be deep in a call of its own.
         QMetaObject::invokeMethod(
@@ -107,12 +107,12 @@ void LookupLoop::onAnswer(int ticket, const Fact &fact)
     }
 }
 
-bool LookupLoop::askTheSlowOnesAgain()
+bool LookupLoop::retrySlow()
 {
     for (const Query &query : std::exchange(m_slow, {})) {
-        if (!m_alive.contains(query.server))
+        if (!m_responding.contains(query.server))
             continue; // a resolver that never replied would only time out again
-        m_askedTwice.insert(query);
+        m_retried.insert(query);
         m_waiting.append(query);
         ++m_asked;
     }

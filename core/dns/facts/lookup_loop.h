@@ -73,7 +73,7 @@ private:
     void launch();
     void onAnswer(int ticket, const Fact &fact);
     // True: some are asked once more.
-    [[nodiscard]] bool askTheSlowOnesAgain();
+    [[nodiscard]] bool retrySlow();
     void releaseLookup(std::unique_ptr<Lookup> lookup);
     void giveUp(const QuestionSet &needed);
 
@@ -82,9 +82,9 @@ private:
     Needs m_needs;
     Limits m_limits;
     QList<Query> m_waiting;
-    QSet<Server> m_alive; // resolvers that have replied
-    QList<Query> m_slow;  // asked of resolvers, without a reply so far in this round
-    QSet<Query> m_askedTwice;
+    QSet<Server> m_responding; // resolvers that have replied
+    QList<Query> m_slow;       // asked of resolvers, without a reply so far in this round
+    QSet<Query> m_retried;
     std::unordered_map<int, std::unique_ptr<Lookup>> m_underWay;
     std::vector<std::unique_ptr<Lookup>>
         m_ended; // still emitting when they ended; deleted together from the event loop

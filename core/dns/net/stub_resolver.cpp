@@ -125,7 +125,7 @@ private:
             return;
         backToTheChain();
         Outcome outcome = outcomeOf(m_fact.query, *m_message);
-        if (isBareDenial(m_fact.query, outcome) && !m_resolver.m_believed.contains(m_fact.provenance.endpoint)) {
+        if (isBareDenial(m_fact.query, outcome) && !m_resolver.m_trusted.contains(m_fact.provenance.endpoint)) {
             m_denied = std::move(outcome);
             probe();
             return;
@@ -135,7 +135,7 @@ private:
         const bool address =
             m_fact.query.question.type == RecordType::A || m_fact.query.question.type == RecordType::AAAA;
         if (m_fact.query.server.role != Server::Role::Authoritative && answer != nullptr && !address)
-            m_resolver.m_believed.insert(m_fact.provenance.endpoint);
+            m_resolver.m_trusted.insert(m_fact.provenance.endpoint);
         finish(std::move(outcome));
     }
 
@@ -195,7 +195,7 @@ private:
 
     [[nodiscard]] Outcome believed()
     {
-        m_resolver.m_believed.insert(m_fact.provenance.endpoint);
+        m_resolver.m_trusted.insert(m_fact.provenance.endpoint);
         return std::move(m_denied);
     }
 

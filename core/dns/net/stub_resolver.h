@@ -96,7 +96,7 @@ private:
     Deadlines m_deadlines;
     QHash<QByteArray, Channel> m_channels; // by the shortest spec: one for all spellings of a server
     QHash<Server, Channel> m_byServer;     // the same channels, by the server of the query
-    QSet<QByteArray> m_believed;           // endpoints that have shown more than empty answers
+    QSet<QByteArray> m_trusted;            // endpoints that have shown more than empty answers
     Channel m_runChannel;
     Channel m_fallbackChannel;
     bool m_usedFallback = false;

@@ -58,10 +58,10 @@ const SoaData *soaIn(const Fact &fact)
 // One address of one server. False: not answered yet.
 bool examine(const Facts &facts, const Zone &zone, ServerHealth &server, QuestionSet &needed)
 {
-    const Server whom = Server::authoritative(server.spec);
-    server.evidence = Query{{zone.apex, RecordType::SOA}, whom};
+    const Server asked = Server::authoritative(server.spec);
+    server.evidence = Query{{zone.apex, RecordType::SOA}, asked};
     const Fact *soa = facts.findOr(needed, server.evidence);
-    const Fact *ns = facts.findOr(needed, Query{{zone.apex, RecordType::NS}, whom});
+    const Fact *ns = facts.findOr(needed, Query{{zone.apex, RecordType::NS}, asked});
     if (soa == nullptr || ns == nullptr)
         return false;
     server.condition = conditionOf(*soa);

@@ -18,10 +18,10 @@ QString addressesOf(const QList<dmarc::ReportUri> &uris)
     return addresses.join(QStringLiteral(", "));
 }
 
-QString policyWords(const QString &whom, const dmarc::Tag &tag)
+QString policyWords(const QString &subject, const dmarc::Tag &tag)
 {
     const auto policy = dmarc::policyFromName(tag.value);
-    return policy ? Tr::tr("%1: %2").arg(whom, policyLabel(*policy).toLower())
+    return policy ? Tr::tr("%1: %2").arg(subject, policyLabel(*policy).toLower())
                   : Tr::tr("Not a policy: receivers act as if only watching was asked");
 }
 

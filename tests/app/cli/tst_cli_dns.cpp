@@ -171,13 +171,13 @@ private Q_SLOTS:
 
     void anUnreachableResolverIsNotAbsence()
     {
-        quint16 nobody = 0;
+        quint16 closedPort = 0;
         {
             QUdpSocket socket;
             QVERIFY(socket.bind(QHostAddress::LocalHost, 0));
-            nobody = socket.localPort();
+            closedPort = socket.localPort();
         }
-        const QStringList options{u"--resolver"_s, u"127.0.0.1:%1"_s.arg(nobody), u"--timeout"_s, u"500"_s,
+        const QStringList options{u"--resolver"_s, u"127.0.0.1:%1"_s.arg(closedPort), u"--timeout"_s, u"500"_s,
                                   u"--json"_s};
         const CliResult query =
             runCli(QStringList{u"dns"_s, u"query"_s, u"acme-billing.example"_s, u"TXT"_s} + options);

@@ -76,7 +76,7 @@ class CliPortfolioTest : public QObject
 private Q_SLOTS:
     void init() { m_server = std::make_unique<DnsFaultServer>(answerOf); }
 
-    void nobodyReads()
+    void noReader()
     {
         // Silent domains: nothing is written for longer than is waited for.
         const CliResult silent = runUnread(0, arguments({u"silent1.example"_s, u"silent2.example"_s}, {}, 30'000));

@@ -227,7 +227,7 @@ private Q_SLOTS:
                  run.err.constData());
     }
 
-    void nobodyThere()
+    void unreachable()
     {
         QUdpSocket silent; // ours, so that no other test's server comes to stand there
         QVERIFY(silent.bind(QHostAddress::LocalHost));

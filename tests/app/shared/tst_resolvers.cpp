@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!encryptedResolver(settings.fallbackResolvers));
     }
 
-    void nobodyNamedMeansThisComputers()
+    void noneNamedMeansThisComputers()
     {
         const auto settings = resolverSettings({});
         QCOMPARE(settings.resolvers, dns::systemResolvers().endpoints);

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void certificates();
     void asksForTheHost();
     void triesTheNextAddress();
-    void nobodyThere();
+    void unreachable();
     void neverAnswers();
     void abortIsSilent();
 
@@ -182,7 +182,7 @@ void tst_https_fetch::triesTheNextAddress()
     QCOMPARE(fetch(file, options()).status, 200);
 }
 
-void tst_https_fetch::nobodyThere()
+void tst_https_fetch::unreachable()
 {
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));

@@ -52,7 +52,7 @@ private Q_SLOTS:
             m_clock);
     }
 
-    void nobodyAnswersIsServfailAndNotKept()
+    void noAnswerIsServfailAndNotKept()
     {
         m_dead = true;
         QCOMPARE(dns::rcodeName(ask("shop.example", RecordType::TXT).rcode), QByteArray("SERVFAIL"));

@@ -54,7 +54,7 @@ private Q_SLOTS:
             QFile::remove(file.filePath());
     }
 
-    void nobodyRuns()
+    void notRunning()
     {
         const auto world = *PracticeWorld::start();
         const auto reply = publish(planFor(*world));

@@ -293,9 +293,9 @@ void StreamConnection::settle(quint64 ticket, Received received)
     pending.settled = true;
     if (m_byId.value(pending.query.id) == ticket)
         m_byId.remove(pending.query.id);
-    const Received who = progress();
-    received.endpoint = who.endpoint;
-    received.transport = who.transport;
+    const Received peer = progress();
+    received.endpoint = peer.endpoint;
+    received.transport = peer.transport;
     received.dropped = pending.dropped;
     m_results.append({ticket, std::move(received)});
     if (m_deliveryQueued)

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void resolverThatFailsAndAnswersUnchecked();
     void resolverThatIsDownIsNotBogus();
     void networkWithItsOwnView();
-    void nobodyElseIsAskedUnlessWanted();
+    void noOtherServerIsAskedUnlessRequested();
     void healthyAndUnsigned();
     void serverTroubleIsToldOf();
 };
@@ -112,7 +112,7 @@ void TestZoneReport::networkWithItsOwnView()
     QVERIFY(unknown.findings.isEmpty());
 }
 
-void TestZoneReport::nobodyElseIsAskedUnlessWanted()
+void TestZoneReport::noOtherServerIsAskedUnlessRequested()
 {
     FakeResolver resolver;
     resolver.addZone(World);

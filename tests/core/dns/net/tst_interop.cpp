@@ -43,7 +43,7 @@ private Q_SLOTS:
     void dnssecNegatives();
     void wildcardNeedsItsProof_data();
     void wildcardNeedsItsProof();
-    void resolverWithoutDnssecJudgesNobody();
+    void resolverWithoutDnssecFindsNothing();
     void signaturesEndOneDay();
     void crossCheck();
     void samePathsSayTheSame();
@@ -370,7 +370,7 @@ void TestInterop::wildcardNeedsItsProof()
 }
 
 // Where the anchor's own keys do not come along, nothing can be said of anybody's zone.
-void TestInterop::resolverWithoutDnssecJudgesNobody()
+void TestInterop::resolverWithoutDnssecFindsNothing()
 {
     ResolverSettings settings = patient();
     settings.resolvers = {*parseServerSpec(spec(m_ports.plain))};
