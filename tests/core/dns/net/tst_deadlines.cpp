@@ -169,4 +169,4 @@ void TestDeadlines::manyAtOnceRingInPortions()
 }
 
 QTEST_GUILESS_MAIN(TestDeadlines)
-#include "tst_alarms.moc"
+#include "tst_deadlines.moc"

@@ -51,4 +51,4 @@ void TestFileDescriptors::theTableHasGrown()
 }
 
 QTEST_GUILESS_MAIN(TestFileDescriptors)
-#include "tst_socket_room.moc"
+#include "tst_file_descriptors.moc"

@@ -129,4 +129,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestUdpOutbox)
-#include "tst_udp_outbox.moc"
+#include "tst_udp_pacer.moc"
