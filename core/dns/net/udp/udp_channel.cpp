@@ -12,9 +12,9 @@
 #ifdef Q_OS_LINUX
 #include <array>
 #include <cerrno>
+#include <ctime> // linux/errqueue.h uses timespec without including it
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <time.h> // linux/errqueue.h uses timespec without including it
 
 #include <linux/errqueue.h>
 #endif
