@@ -26,8 +26,11 @@ target_compile_options(sw_flags INTERFACE
 target_compile_definitions(sw_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
-  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
-  SENDERWRIGHT_VERSION="${PROJECT_VERSION}")
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# For the targets that say which version they are; everything else is not compiled anew for another version.
+add_library(sw_version INTERFACE)
+target_compile_definitions(sw_version INTERFACE SENDERWRIGHT_VERSION="${PROJECT_VERSION}")
 
 if(SENDERWRIGHT_SANITIZE)
   # Whole build, so that containers crossing library borders are annotated alike.
