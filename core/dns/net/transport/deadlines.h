@@ -2,8 +2,8 @@
 // Many deadlines behind one timer: thousands of queries in progress need two each, and a QTimer for each would cost
 // more than the query (Qt keeps its timers in a list).
 //
-// A deadline fires from the event loop, at most once, never early; destroying the Deadline cancels it. Many that are due
-// at once fire in portions of a millisecond, so that the loop stays responsive. Deadlines of one length are in one
+// A deadline fires from the event loop, at most once, never early; destroying the Deadline cancels it. Many that are
+// due at once fire in portions of a millisecond, so that the loop stays responsive. Deadlines of one length are in one
 // queue, where the first set is the first due: setting and cancelling are a few assignments, without allocation. There
 // are as many queues as lengths in use, a handful (a time-out and the waits of a retry policy). Thread: the one that
 // made it.
