@@ -113,11 +113,11 @@ std::optional<CachingResolver::Entry> CachingResolver::fetch(const Key &key)
     return entry;
 }
 
-void CachingResolver::store(const Key &key, Entry entry)
+void CachingResolver::store(const Key &key, const Entry &entry)
 {
     if (m_cache.size() >= m_limits.maxEntries)
         m_cache.clear();
-    m_cache.insert(key, std::move(entry));
+    m_cache.insert(key, entry);
 }
 
 dns::RecordList CachingResolver::counted(const dns::RecordList &records, const Entry &entry) const

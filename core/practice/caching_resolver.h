@@ -58,7 +58,7 @@ private:
 
     [[nodiscard]] std::optional<Entry> find(const Key &key);
     [[nodiscard]] std::optional<Entry> fetch(const Key &key);
-    void store(const Key &key, Entry entry);
+    void store(const Key &key, const Entry &entry);
     [[nodiscard]] dns::RecordList counted(const dns::RecordList &records, const Entry &entry) const;
 
     Upstream m_upstream;
