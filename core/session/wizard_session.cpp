@@ -122,8 +122,11 @@ const catalog::DnsHost *WizardSession::dnsHost() const
 
 void WizardSession::startSurvey()
 {
-    if (!m_setup.domain.isRoot())
-        m_survey.start(m_published.resolver(), m_setup.domain, m_services.encrypted);
+    if (m_setup.domain.isRoot())
+        return;
+    // A file of records is no reason to ask the web.
+    FileFetcher *files = isPractice() || m_published.isFile() ? nullptr : m_services.files;
+    m_survey.start(m_published.resolver(), m_setup.domain, m_services.encrypted, files);
 }
 
 Expected<void> WizardSession::readPublished(const QString &file)

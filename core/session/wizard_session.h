@@ -65,7 +65,9 @@ public:
     void startSurvey();
     void cancelSurvey() { m_survey.cancel(); }
     [[nodiscard]] Activity surveyActivity() const { return m_survey.activity(); }
-    [[nodiscard]] const verify::Survey &survey() const { return m_survey.result(); } // partial while running
+    [[nodiscard]] const verify::Survey &survey() const { return m_survey.result().survey; } // partial while running
+    // The survey and what rests on it: details come when it is complete.
+    [[nodiscard]] const verify::WholeSurvey &wholeSurvey() const { return m_survey.result(); }
 
     // --- what to publish ---
     void startPlanning();

@@ -70,11 +70,12 @@ protected:
             [this](const dns::Facts &known) {
                 if (known.isEmpty()) // while the first questions are under way there is time
                     QTimer::singleShot(0, this, &SurveyCommand::prepare);
-                return wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders, m_encrypted);
+                return verify::wholeSurvey(known, m_domain, m_tables.forFacts(known), m_senders, m_encrypted);
             },
-            [this](const WholeSurvey &whole) {
+            [this](const verify::WholeSurvey &whole) {
                 m_whole = whole;
-                fetchPolicy();
+                // Saved facts ask nobody.
+                fetchFiles(fromSavedFacts() ? QList<verify::SurveyFile>() : whole.files());
             });
     }
 
@@ -87,35 +88,17 @@ private:
         (void)report::hasWords({});
     }
 
-    // The files that records point to; not with saved facts, when nothing is asked.
-    void fetchPolicy()
+    // The files that the records point to, one after the other.
+    void fetchFiles(QList<verify::SurveyFile> files)
     {
-        if (!m_whole.parts || !m_whole.parts->neighbours.stsPolicy || fromSavedFacts()) {
-            fetchLogo();
-            return;
-        }
-        fetch(*m_whole.parts->neighbours.stsPolicy, [this](const neighbours::FetchedFile &file) {
-            SurveyParts &parts = *m_whole.parts;
-            QList<dns::DomainName> hosts;
-            for (const neighbours::MailHost &host : parts.neighbours.mailHosts)
-                hosts.append(host.name);
-            const auto judged = neighbours::judgeStsFetch(parts.neighbours.mtaStsId, file, hosts);
-            parts.stsPolicy = judged.policy;
-            parts.fetched += judged.findings;
-            fetchLogo();
-        });
-    }
-
-    void fetchLogo()
-    {
-        if (!m_whole.parts || !m_whole.parts->neighbours.bimiLogo || fromSavedFacts()) {
+        if (files.isEmpty()) {
             conclude();
             return;
         }
-        fetch(*m_whole.parts->neighbours.bimiLogo, [this](const neighbours::FetchedFile &file) {
-            SurveyParts &parts = *m_whole.parts;
-            parts.fetched += neighbours::judgeBimiLogo(parts.neighbours.bimiRecord->logo, file);
-            conclude();
+        const verify::SurveyFile next = files.takeFirst();
+        fetch(next.file, [this, files, kind = next.kind](const neighbours::FetchedFile &file) {
+            m_whole.addFile(kind, file);
+            fetchFiles(files);
         });
     }
 
@@ -135,14 +118,16 @@ private:
         const verify::Survey &survey = m_whole.survey;
         if (m_json) {
             QJsonObject json = verify::toJson(survey, report::findingWords(), report::severityOf());
-            if (m_whole.parts)
-                addPartsJson(json, *m_whole.parts);
+            if (m_whole.details)
+                addPartsJson(json, *m_whole.details);
             console().json(json);
         } else {
             print(survey);
         }
         const ExitCode code = verdictOn(survey);
-        finish(code == ExitCode::Good && m_whole.parts && m_whole.parts->hasFaults() ? ExitCode::ToDo : code);
+        finish(code == ExitCode::Good && m_whole.details && m_whole.details->hasFaults(report::severityOf())
+                   ? ExitCode::ToDo
+                   : code);
     }
 
     void print(const verify::Survey &survey)
@@ -160,9 +145,9 @@ private:
                                                          QString::fromLatin1(stateName(key.state))));
         }
         printDmarc(survey);
-        if (m_whole.parts)
-            printParts(console(), *m_whole.parts);
-        const Findings findings = survey.findings + (m_whole.parts ? m_whole.parts->findings() : Findings());
+        if (m_whole.details)
+            printParts(console(), *m_whole.details);
+        const Findings findings = m_whole.findings();
         if (!findings.isEmpty()) {
             console().text(u"Findings"_s);
             printFindings(console(), findings);
@@ -241,7 +226,7 @@ private:
     QList<dns::IpAddress> m_senders;
     std::optional<dns::Server> m_encrypted; // --compare
     TablesWhileWaiting m_tables;
-    WholeSurvey m_whole;
+    verify::WholeSurvey m_whole;
     bool m_json = false;
 };
 

@@ -3,8 +3,6 @@
 
 #include "app/cli/output/dmarc_json.h"
 
-#include <algorithm>
-
 namespace sw::cli {
 
 using namespace Qt::StringLiterals;
@@ -38,18 +36,6 @@ QString modeWord(neighbours::StsPolicy::Mode mode)
     Q_UNREACHABLE();
 }
 
-// The survey itself reports it, in its own words.
-bool isSaidAlready(const Finding &finding)
-{
-    static const QByteArrayList codes{"dmarc-missing", "dmarc-unknown", "dmarc-several-records", "mx-null"};
-    return codes.contains(finding.code);
-}
-
-bool isNotKnown(const Finding &finding)
-{
-    return finding.code.endsWith("-unknown") || finding.code.endsWith("-unreachable");
-}
-
 QJsonArray mailHostsJson(const QList<neighbours::MailHost> &hosts)
 {
     QJsonArray out;
@@ -76,7 +62,7 @@ QJsonArray reverseJson(const QList<neighbours::ReverseCheck> &checks)
     return out;
 }
 
-QJsonObject stsJson(const SurveyParts &parts)
+QJsonObject stsJson(const verify::SurveyDetails &parts)
 {
     QJsonObject json{{u"state"_s, foundWord(parts.neighbours.mtaSts)},
                      {u"id"_s, QString::fromLatin1(parts.neighbours.mtaStsId)}};
@@ -88,7 +74,7 @@ QJsonObject stsJson(const SurveyParts &parts)
     return json;
 }
 
-QJsonObject neighboursJson(const SurveyParts &parts)
+QJsonObject neighboursJson(const verify::SurveyDetails &parts)
 {
     const neighbours::Survey &survey = parts.neighbours;
     QJsonObject bimi{{u"state"_s, foundWord(survey.bimi)}};
@@ -108,51 +94,7 @@ QJsonObject neighboursJson(const SurveyParts &parts)
 
 } // namespace
 
-Findings SurveyParts::findings() const
-{
-    Findings all = dmarc.findings;
-    for (const verify::FoundKey &key : keys)
-        all += key.findings;
-    all += neighbours.findings + fetched;
-    all.removeIf(isSaidAlready);
-    return all;
-}
-
-bool SurveyParts::hasFaults() const
-{
-    const Findings all = findings();
-    return std::any_of(all.begin(), all.end(), [](const Finding &finding) {
-        return severityOf(finding) == Severity::Error && !isNotKnown(finding);
-    });
-}
-
-dns::Step<WholeSurvey> wholeSurvey(const dns::Facts &facts, const dns::DomainName &domain,
-                                   const catalog::Catalog &catalog, const QList<dns::IpAddress> &senders,
-                                   const std::optional<dns::Server> &encrypted)
-{
-    WholeSurvey whole;
-    SurveyParts parts;
-    dns::QuestionSet needed;
-    const auto take = [&needed](auto step, auto &into) {
-        if (dns::isDone(step))
-            into = dns::takeResult(std::move(step));
-        else
-            needed.add(dns::neededBy(step));
-    };
-    take(verify::survey(domain, catalog, facts, encrypted), whole.survey);
-    const bool surveyed = needed.isEmpty();
-    if (surveyed && whole.survey.zone.state != dns::Zone::State::Found)
-        return whole;
-    take(dmarc::check(facts, {domain}), parts.dmarc);
-    take(neighbours::survey(facts, {domain, senders}), parts.neighbours);
-    parts.keys = whole.survey.keys;
-    if (!needed.isEmpty())
-        return needed;
-    whole.parts = std::move(parts);
-    return whole;
-}
-
-void addPartsJson(QJsonObject &json, const SurveyParts &parts)
+void addPartsJson(QJsonObject &json, const verify::SurveyDetails &parts)
 {
     const dmarc::Discovery &found = parts.dmarc.discovery;
     QJsonObject dmarc = json.value(u"dmarc"_s).toObject();
@@ -175,7 +117,7 @@ void addPartsJson(QJsonObject &json, const SurveyParts &parts)
     json.insert(u"findings"_s, findings);
 }
 
-void printParts(Console &console, const SurveyParts &parts)
+void printParts(Console &console, const verify::SurveyDetails &parts)
 {
     const neighbours::Survey &survey = parts.neighbours;
     const auto line = [&](const QString &title, Found found, const QString &more = {}) {

@@ -23,19 +23,21 @@ DomainSurvey::DomainSurvey(const catalog::Catalog &catalog, const Clock &clock, 
 DomainSurvey::~DomainSurvey()
 {
     abortAndDeleteLater(m_loop, this);
+    abortAndDeleteLater(m_fetch, this);
 }
 
 void DomainSurvey::start(dns::Resolver &source, const dns::DomainName &domain,
-                         const std::optional<dns::Server> &encrypted)
+                         const std::optional<dns::Server> &encrypted, FileFetcher *files)
 {
     if (m_activity == Activity::Running)
         return;
     m_activity = Activity::Running;
     m_domain = domain;
     m_encrypted = encrypted;
+    m_files = files;
     m_facts = {};
     m_factsAt = {};
-    m_result = verify::partialSurvey(m_domain, m_catalog, m_facts, m_encrypted);
+    m_result = {verify::partialSurvey(m_domain, m_catalog, m_facts, m_encrypted)};
     m_loop = std::make_unique<dns::LookupLoop>(source, m_facts,
                                                dns::stepNeeds([this](const dns::Facts &facts) { return step(facts); }));
     connect(m_loop.get(), &dns::LookupLoop::answered, this, [this] {
@@ -47,16 +49,16 @@ void DomainSurvey::start(dns::Resolver &source, const dns::DomainName &domain,
     Q_EMIT changed();
 }
 
-dns::Step<verify::Survey> DomainSurvey::step(const dns::Facts &facts) const
+dns::Step<verify::WholeSurvey> DomainSurvey::step(const dns::Facts &facts) const
 {
-    return verify::survey(m_domain, m_catalog, facts, m_encrypted);
+    return verify::wholeSurvey(facts, m_domain, m_catalog, {}, m_encrypted);
 }
 
 void DomainSurvey::onAnswers()
 {
     if (!m_loop)
         return;
-    m_result = verify::partialSurvey(m_domain, m_catalog, m_loop->facts(), m_encrypted);
+    m_result.survey = verify::partialSurvey(m_domain, m_catalog, m_loop->facts(), m_encrypted);
     Q_EMIT changed();
 }
 
@@ -69,7 +71,37 @@ void DomainSurvey::onFinished()
     auto whole = resultOrRest([this](const dns::Facts &facts) { return step(facts); }, m_facts);
     if (dns::isDone(whole))
         m_result = dns::takeResult(std::move(whole));
-    m_activity = Activity::Done;
+    if (m_files != nullptr && m_files->mayFetch())
+        m_wanted = m_result.files();
+    if (!m_wanted.isEmpty())
+        Q_EMIT changed();
+    if (m_activity == Activity::Running) // a receiver may have cancelled it
+        fetchNext();
+}
+
+// One after the other: there are two at most.
+void DomainSurvey::fetchNext()
+{
+    abortAndDeleteLater(m_fetch, this);
+    if (m_wanted.isEmpty()) {
+        end(Activity::Done);
+        return;
+    }
+    const verify::SurveyFile next = m_wanted.takeFirst();
+    m_fetch = m_files->fetch(next.file, [this, kind = next.kind](const neighbours::FetchedFile &file) {
+        m_result.addFile(kind, file);
+        fetchNext();
+    });
+    m_fetch->start();
+}
+
+void DomainSurvey::end(Activity activity)
+{
+    m_tick.stop();
+    abortAndDeleteLater(m_loop, this);
+    abortAndDeleteLater(m_fetch, this);
+    m_wanted.clear();
+    m_activity = activity;
     Q_EMIT changed();
 }
 
@@ -78,16 +110,15 @@ void DomainSurvey::cancel()
     if (m_activity != Activity::Running)
         return;
     onAnswers(); // keep what is known
-    m_tick.stop();
-    abortAndDeleteLater(m_loop, this);
-    m_activity = Activity::Cancelled;
-    Q_EMIT changed();
+    end(Activity::Cancelled);
 }
 
 void DomainSurvey::clear()
 {
     const bool had = m_activity != Activity::Idle;
     abortAndDeleteLater(m_loop, this);
+    abortAndDeleteLater(m_fetch, this);
+    m_wanted.clear();
     m_tick.stop();
     m_result = {};
     m_facts = {};

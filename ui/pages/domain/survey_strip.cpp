@@ -2,6 +2,7 @@
 #include "ui/pages/domain/survey_strip.h"
 
 #include "ui/widgets/panels/evidence_view.h"
+#include "ui/widgets/panels/finding_message.h"
 #include "ui/widgets/panels/flow_layout.h"
 #include "ui/widgets/style/style.h"
 #include "ui/widgets/text/text_label.h"
@@ -85,6 +86,7 @@ SurveyTable::SurveyTable(session::WizardSession &session, QWidget *parent)
     , m_title(new TextLabel(TextSize::Heading, QFont::DemiBold, this))
     , m_state(new Chip({}, this))
     , m_verb(new QPushButton(this))
+    , m_findings(new FindingList(this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(Grid);
@@ -101,6 +103,7 @@ SurveyTable::SurveyTable(session::WizardSession &session, QWidget *parent)
     for (int i = 0; i < Parts; ++i)
         addRow(grid, i);
     body()->addLayout(grid);
+    body()->addWidget(m_findings);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         if (m_session.surveyActivity() == session::Activity::Running)
             m_session.cancelSurvey();
@@ -177,6 +180,10 @@ void SurveyTable::update()
         row.sentence->setText(chip.sentence);
         row.sentence->setVisible(!chip.sentence.isEmpty());
     }
+    // Before every answer is there a finding may still be taken back.
+    const verify::WholeSurvey &whole = m_session.wholeSurvey();
+    const bool settled = activity != session::Activity::Running || whole.details;
+    m_findings->show(settled ? whole.findings() : Findings());
     setVisible(activity != session::Activity::Idle);
 }
 

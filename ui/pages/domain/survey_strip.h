@@ -12,6 +12,7 @@ class QPushButton;
 namespace sw::ui {
 
 class ChipButton;
+class FindingList;
 class FlowLayout;
 
 // The line of chips.
@@ -55,6 +56,7 @@ private:
     Chip *m_state;
     QPushButton *m_verb; // Stop, or Look again
     QList<Row> m_rows;
+    FindingList *m_findings; // those that `survey` prints, once all are known
     QList<SurveyChip> m_shown;
 };
 

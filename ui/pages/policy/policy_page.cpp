@@ -49,6 +49,7 @@ PolicyPage::PolicyPage(session::WizardSession &session, QWidget *parent)
     , m_header(new PageHeader(tr("What shall receivers do with fakes?"), {}, this))
     , m_unknown(new InlineMessage(this))
     , m_kept(new InlineMessage(this))
+    , m_published(new FindingList(this))
     , m_group(new QButtonGroup(this))
     , m_early(new InlineMessage(this))
     , m_ladder(new PolicyLadderCard(this))
@@ -63,6 +64,7 @@ PolicyPage::PolicyPage(session::WizardSession &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_unknown);
     layout->addWidget(m_kept);
+    layout->addWidget(m_published);
     layout->addWidget(makeChoices());
     layout->addWidget(m_early);
     layout->addWidget(m_ladder);
@@ -241,6 +243,8 @@ void PolicyPage::refresh()
     else
         m_early->clear();
     showKept();
+    const auto &details = m_session.wholeSurvey().details;
+    m_published->show(details ? details->dmarcFindings() : Findings());
     showRecord();
 }
 

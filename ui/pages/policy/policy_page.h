@@ -21,6 +21,7 @@ class WizardSession;
 namespace sw::ui {
 
 class Card;
+class FindingList;
 class InlineMessage;
 class PageHeader;
 class PolicyLadderCard;
@@ -66,6 +67,7 @@ private:
     PageHeader *m_header;
     InlineMessage *m_unknown;
     InlineMessage *m_kept;
+    FindingList *m_published; // about the policy that applies now
     QButtonGroup *m_group;
     std::array<RouteCard *, 3> m_cards{};
     InlineMessage *m_early;
