@@ -33,7 +33,7 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
-        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        declarePlan(parser);
         parser.addOptions({{{u"o"_s, u"output"_s},
                             u"The PDF to write; a web page or text when the name ends in .html or .txt."_s,
                             u"FILE.pdf"_s},
@@ -48,36 +48,25 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto file = positionals(parser, {u"PLAN.json"_s});
-        if (!file)
-            return usageError(file.error().text);
+        if (const auto read = store(m_request.plan, readPlan(parser)); !read)
+            return read;
         m_file = parser.value(u"output"_s);
         if (m_file.isEmpty())
             return usageError(u"-o FILE.pdf is missing: say where the checklist is to be written."_s);
-        auto plan = readPlan(file->first());
-        if (!plan)
-            return usageError(plan.error().text);
-        m_request.plan = std::move(*plan);
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
         m_request.catalog = &m_catalog;
+        if (const auto read = store(m_catalog, readCatalog(parser)); !read)
+            return read;
         const auto paper = choiceOption(parser, u"paper"_s, {u"a4"_s, u"letter"_s}, {});
         if (!paper)
-            return usageError(paper.error().text);
+            return unexpected(paper.error());
         m_paper = paper->toLatin1();
         if (const auto language = readLanguage(parser); !language)
-            return usageError(language.error().text);
+            return unexpected(language.error());
         m_json = parser.isSet(u"json"_s);
         m_verify = parser.isSet(u"verify"_s);
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
-        auto points = readVantagePoints(parser, dnsOptions());
-        if (!points)
-            return usageError(points.error().text);
-        m_request.resolvers = std::move(*points);
-        return {};
+        return store(m_request.resolvers, readVantagePoints(parser, dnsOptions()));
     }
 
 protected:

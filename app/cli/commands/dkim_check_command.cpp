@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // `dkim check DOMAIN SELECTOR`: judges the published key and compares it. Exit: 0 in place, 1 not, 3 unknown.
 #include "app/cli/frame/commands.h"
-#include "app/cli/options/dns_command.h"
 #include "app/cli/options/input_file.h"
+#include "app/cli/options/query_command.h"
 #include "app/cli/output/json_values.h"
 #include "core/base/display_text.h"
 #include "core/dkim/key/key_check.h"
@@ -17,17 +17,10 @@ namespace {
 
 constexpr qint64 KeyLimit = 64 * 1024;
 
-ExitCode exitFor(const dkim::KeyCheck &check)
-{
-    if (couldNotAsk(check.state))
-        return ExitCode::Unknown;
-    return isGood(check.state) && !hasSeverity(check.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
-}
-
-class DkimCheckCommand final : public DnsCommand
+class DkimCheckCommand final : public QueryCommand<dkim::KeyCheck>
 {
 public:
-    using DnsCommand::DnsCommand;
+    using QueryCommand::QueryCommand;
 
     void declare(QCommandLineParser &parser) override
     {
@@ -35,41 +28,36 @@ public:
         parser.addPositionalArgument(u"SELECTOR"_s, u"The selector, without _domainkey."_s);
         parser.addOptions(
             {{u"expect"_s, u"The key record that should stand there."_s, u"TXT"_s},
-             {u"public-key"_s, u"The public key that should stand there (PEM, or a record)."_s, u"FILE"_s},
-             {u"json"_s, u"Print one JSON object."_s}});
-        DnsCommand::declare(parser);
+             {u"public-key"_s, u"The public key that should stand there (PEM, or a record)."_s, u"FILE"_s}});
+        QueryCommand::declare(parser);
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
         const auto arguments = positionals(parser, {u"DOMAIN"_s, u"SELECTOR"_s});
         if (!arguments)
-            return usageError(arguments.error().text);
+            return unexpected(arguments.error());
         const auto domain = readDomain(u"DOMAIN"_s, arguments->at(0));
         if (!domain)
-            return usageError(domain.error().text);
+            return unexpected(domain.error());
         m_request.domain = *domain;
         m_request.selector = arguments->at(1).toUtf8();
         if (m_request.selector.isEmpty() || !domain->prepended(m_request.selector + "._domainkey"))
             return usageError(
                 u"SELECTOR \"%1\": a selector is letters, digits and hyphens, such as s1."_s.arg(arguments->at(1)));
-        m_json = parser.isSet(u"json"_s);
         if (const auto expected = readExpected(parser); !expected)
             return expected;
-        return DnsCommand::accept(parser);
+        return QueryCommand::accept(parser);
     }
 
 protected:
-    void run() override
+    dns::Step<dkim::KeyCheck> step(const dns::Facts &known) const override { return dkim::checkKey(known, m_request); }
+
+    ExitCode exitFor(const dkim::KeyCheck &check) const override
     {
-        ask([this](const dns::Facts &known) { return dkim::checkKey(known, m_request); },
-            [this](const dkim::KeyCheck &check) {
-                if (m_json)
-                    console().json(toJson(check));
-                else
-                    print(check);
-                finish(exitFor(check));
-            });
+        if (couldNotAsk(check.state))
+            return ExitCode::Unknown;
+        return isGood(check.state) && !hasSeverity(check.findings, Severity::Error) ? ExitCode::Good : ExitCode::ToDo;
     }
 
 private:
@@ -85,10 +73,8 @@ private:
         const QString given = parser.value(option.mid(2));
         QByteArray octets = given.toUtf8();
         if (file) {
-            const auto read = readInput(option, given, KeyLimit);
-            if (!read)
-                return usageError(read.error().text);
-            octets = *read;
+            if (const auto read = store(octets, readInput(option, given, KeyLimit)); !read)
+                return read;
         }
         const auto record = dkim::keyRecordFromPublicKey(octets);
         if (!record)
@@ -100,7 +86,7 @@ private:
         return {};
     }
 
-    static QJsonObject toJson(const dkim::KeyCheck &check)
+    QJsonObject toJson(const dkim::KeyCheck &check) const override
     {
         QJsonArray via;
         for (const dns::DomainName &target : check.viaCname)
@@ -115,7 +101,7 @@ private:
                 {u"findings"_s, findingsJson(check.findings)}};
     }
 
-    void print(const dkim::KeyCheck &check)
+    void print(const dkim::KeyCheck &check) const override
     {
         console().text(u"%1: %2"_s.arg(check.name.toString(), QString::fromLatin1(stateName(check.state))));
         for (const dns::DomainName &target : check.viaCname)
@@ -128,7 +114,6 @@ private:
     }
 
     dkim::KeyCheckRequest m_request;
-    bool m_json = false;
 };
 
 } // namespace

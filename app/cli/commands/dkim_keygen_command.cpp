@@ -49,14 +49,14 @@ public:
     Usage<> accept(const QCommandLineParser &parser) override
     {
         if (const auto none = positionals(parser, {}); !none)
-            return usageError(none.error().text);
+            return unexpected(none.error());
         for (const QString &needed : {u"domain"_s, u"selector"_s, u"out"_s}) {
             if (parser.value(needed).isEmpty())
                 return usageError(u"--%1 is missing."_s.arg(needed));
         }
         const auto domain = readDomain(u"--domain"_s, parser.value(u"domain"_s));
         if (!domain)
-            return usageError(domain.error().text);
+            return unexpected(domain.error());
         m_domain = *domain;
         m_selector = parser.value(u"selector"_s);
         const auto selector = dns::DomainName::fromText(m_selector.toUtf8());
@@ -72,7 +72,7 @@ public:
         const auto type =
             choiceOption(parser, u"type"_s, {u"rsa2048"_s, u"rsa3072"_s, u"rsa4096"_s, u"ed25519"_s}, u"rsa2048"_s);
         if (!type)
-            return usageError(type.error().text);
+            return unexpected(type.error());
         m_type = keyType(*type);
         m_folder = parser.value(u"out"_s);
         if (!QFileInfo(m_folder).isDir())
@@ -120,7 +120,7 @@ private:
         const QString file = parser.value(u"passphrase-file"_s);
         auto octets = readInput(u"--passphrase-file"_s, file, 64 * 1024);
         if (!octets)
-            return usageError(octets.error().text);
+            return unexpected(octets.error());
         QByteArray line = octets->left(octets->indexOf('\n') < 0 ? octets->size() : octets->indexOf('\n'));
         octets->fill('\0');
         if (line.endsWith('\r'))

@@ -2,7 +2,7 @@
 // `dmarc check DOMAIN`: the policy that applies, and how it was found. Exit: 0 there is one and nothing to correct, 1
 // there is none or something to correct, 3 could not find out.
 #include "app/cli/frame/commands.h"
-#include "app/cli/options/dns_command.h"
+#include "app/cli/options/query_command.h"
 #include "app/cli/output/dmarc_json.h"
 #include "core/base/display_text.h"
 #include "core/dmarc/check.h"
@@ -77,43 +77,29 @@ QJsonValue ladderJson(const dmarc::Check &check)
         {u"now"_s, policy(ladder.now)}, {u"next"_s, policy(ladder.next)}, {u"missing"_s, findingsJson(ladder.missing)}};
 }
 
-class DmarcCheckCommand final : public DnsCommand
+class DmarcCheckCommand final : public QueryCommand<dmarc::Check>
 {
 public:
-    using DnsCommand::DnsCommand;
+    using QueryCommand::QueryCommand;
 
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(u"DOMAIN"_s, u"The domain in the From address."_s);
-        parser.addOption({u"json"_s, u"Print one JSON object."_s});
-        DnsCommand::declare(parser);
+        QueryCommand::declare(parser);
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto domain = domainArgument(parser);
-        if (!domain)
-            return usageError(domain.error().text);
-        m_request.domain = *domain;
-        m_json = parser.isSet(u"json"_s);
-        return DnsCommand::accept(parser);
+        if (const auto read = store(m_request.domain, domainArgument(parser)); !read)
+            return read;
+        return QueryCommand::accept(parser);
     }
 
 protected:
-    void run() override
-    {
-        ask([this](const dns::Facts &known) { return dmarc::check(known, m_request); },
-            [this](const dmarc::Check &check) {
-                if (m_json)
-                    console().json(toJson(check));
-                else
-                    print(check);
-                finish(exitFor(check));
-            });
-    }
+    dns::Step<dmarc::Check> step(const dns::Facts &known) const override { return dmarc::check(known, m_request); }
 
 private:
-    static ExitCode exitFor(const dmarc::Check &check)
+    ExitCode exitFor(const dmarc::Check &check) const override
     {
         switch (check.discovery.status) {
         case Status::Unknown:
@@ -127,7 +113,7 @@ private:
         return hasSeverity(check.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
     }
 
-    static QJsonObject toJson(const dmarc::Check &check)
+    QJsonObject toJson(const dmarc::Check &check) const override
     {
         const dmarc::Discovery &found = check.discovery;
         const bool record = found.record.has_value();
@@ -170,7 +156,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    void print(const dmarc::Check &check)
+    void print(const dmarc::Check &check) const override
     {
         const dmarc::Discovery &found = check.discovery;
         if (found.record) {
@@ -202,7 +188,7 @@ private:
         printLadder(check);
     }
 
-    void printLadder(const dmarc::Check &check)
+    void printLadder(const dmarc::Check &check) const
     {
         const dmarc::Ladder ladder = ladderOf(check);
         if (check.discovery.status == Status::Unknown || !ladder.next)
@@ -213,7 +199,6 @@ private:
     }
 
     dmarc::CheckRequest m_request;
-    bool m_json = false;
 };
 
 } // namespace

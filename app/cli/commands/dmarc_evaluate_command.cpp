@@ -28,13 +28,11 @@ public:
     Usage<> accept(const QCommandLineParser &parser) override
     {
         if (const auto none = positionals(parser, {}); !none)
-            return usageError(none.error().text);
+            return unexpected(none.error());
         if (!parser.isSet(u"from"_s))
             return usageError(u"--from is missing: give the domain in the From address."_s);
-        const auto from = readDomain(u"--from"_s, parser.value(u"from"_s));
-        if (!from)
-            return usageError(from.error().text);
-        m_from = *from;
+        if (const auto read = store(m_from, readDomain(u"--from"_s, parser.value(u"from"_s))); !read)
+            return read;
         if (parser.values(u"spf"_s).size() > 1)
             return usageError(u"--spf is given more than once: a message has one SPF result."_s);
         static const QStringList spf{u"pass"_s, u"fail"_s,      u"softfail"_s, u"neutral"_s,
@@ -78,7 +76,7 @@ private:
                 return usageError(u"--%1 \"%2\": give DOMAIN=RESULT."_s.arg(option, given));
             const auto domain = readName(u"--"_s + option, given.left(equals));
             if (!domain)
-                return usageError(domain.error().text);
+                return unexpected(domain.error());
             const QString result = given.mid(equals + 1).toLower();
             if (!results.contains(result))
                 return usageError(u"--%1 \"%2\": the result is one of %3."_s.arg(option, given, results.join(u", ")));

@@ -92,7 +92,7 @@ public:
     {
         const auto arguments = positionals(parser, {u"NAME"_s, u"TYPE"_s});
         if (!arguments)
-            return usageError(arguments.error().text);
+            return unexpected(arguments.error());
         const auto name = dns::DomainName::fromUnicode(arguments->at(0));
         if (!name)
             return usageError(u"NAME \"%1\": %2"_s.arg(arguments->at(0), report::errorText(name.error())));

@@ -2,7 +2,7 @@
 // `dns zone DOMAIN`: every address of every name server, the parent's side of the cut, the signatures, and what this
 // network does to questions. Exit: 0 nothing to correct, 1 something is wrong, 3 the zone was not found.
 #include "app/cli/frame/commands.h"
-#include "app/cli/options/dns_command.h"
+#include "app/cli/options/query_command.h"
 #include "app/cli/options/vantage_points.h"
 #include "app/cli/output/json_values.h"
 #include "core/dns/net/endpoint/server_spec.h"
@@ -54,10 +54,10 @@ QJsonArray serversJson(const dns::ZoneHealth &health)
     return array;
 }
 
-class DnsZoneCommand final : public DnsCommand
+class DnsZoneCommand final : public QueryCommand<dns::ZoneReport>
 {
 public:
-    using DnsCommand::DnsCommand;
+    using QueryCommand::QueryCommand;
 
     void declare(QCommandLineParser &parser) override
     {
@@ -71,36 +71,22 @@ public:
     {
         const auto given = positionals(parser, {u"DOMAIN"_s});
         if (!given)
-            return usageError(given.error().text);
-        const auto domain = readName(u"DOMAIN"_s, given->first());
-        if (!domain)
-            return usageError(domain.error().text);
-        m_request.name = *domain;
-        m_json = parser.isSet(u"json"_s);
-        if (const auto read = DnsCommand::accept(parser); !read)
+            return unexpected(given.error());
+        if (const auto read = store(m_request.name, readName(u"DOMAIN"_s, given->first())); !read)
             return read;
-        auto compare = readCompare(parser);
-        if (!compare)
-            return usageError(compare.error().text);
-        m_request.encrypted = std::move(*compare);
-        return {};
+        if (const auto read = QueryCommand::accept(parser); !read)
+            return read;
+        return store(m_request.encrypted, readCompare(parser));
     }
 
 protected:
-    void run() override
+    dns::Step<dns::ZoneReport> step(const dns::Facts &known) const override
     {
-        ask([this](const dns::Facts &known) { return dns::zoneReport(known, m_request); },
-            [this](const dns::ZoneReport &report) {
-                if (m_json)
-                    console().json(toJson(report));
-                else
-                    print(report);
-                finish(exitFor(report));
-            });
+        return dns::zoneReport(known, m_request);
     }
 
 private:
-    static ExitCode exitFor(const dns::ZoneReport &report)
+    ExitCode exitFor(const dns::ZoneReport &report) const override
     {
         if (report.zone.state == dns::Zone::State::Unknown && !report.bogus)
             return ExitCode::Unknown;
@@ -109,7 +95,7 @@ private:
         return ExitCode::Good;
     }
 
-    static QJsonObject toJson(const dns::ZoneReport &report)
+    QJsonObject toJson(const dns::ZoneReport &report) const override
     {
         const bool found = report.zone.state == dns::Zone::State::Found;
         QJsonObject json{{u"schema"_s, SchemaVersion},
@@ -128,7 +114,7 @@ private:
         return json;
     }
 
-    void print(const dns::ZoneReport &report)
+    void print(const dns::ZoneReport &report) const override
     {
         switch (report.zone.state) {
         case dns::Zone::State::Found:
@@ -157,7 +143,6 @@ private:
     }
 
     dns::ZoneReportRequest m_request;
-    bool m_json = false;
 };
 
 } // namespace

@@ -53,7 +53,7 @@ public:
     {
         const auto shell = positionals(parser, {u"SHELL"_s});
         if (!shell)
-            return usageError(shell.error().text);
+            return unexpected(shell.error());
         if (!shells().contains(shell->first()))
             return usageError(u"SHELL \"%1\": give one of %2."_s.arg(shell->first(), shells().join(u", "_s)));
         m_shell = shell->first();

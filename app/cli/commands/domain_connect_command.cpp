@@ -33,15 +33,13 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto domain = domainArgument(parser);
-        if (!domain)
-            return usageError(domain.error().text);
-        m_domain = *domain;
+        if (const auto read = store(m_domain, domainArgument(parser)); !read)
+            return read;
         m_json = parser.isSet(u"json"_s);
         m_vendor = parser.value(u"vendor"_s).toUtf8();
         const auto catalog = readCatalog(parser);
         if (!catalog)
-            return usageError(catalog.error().text);
+            return unexpected(catalog.error());
         if (!m_vendor.isEmpty() && catalog->vendor(m_vendor) == nullptr)
             return usageError(u"--vendor \"%1\" is not in the catalogue."_s.arg(QString::fromUtf8(m_vendor)));
         m_template = plan::domainConnectTemplate(m_vendor);

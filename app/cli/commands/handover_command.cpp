@@ -21,7 +21,7 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
-        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        declarePlan(parser);
         parser.addOptions(
             {{u"to"_s, u"dns (whoever runs DNS) or vendor (dns)."_s, u"WHOM"_s},
              {u"attachment"_s, u"The checklist that goes along; its name is put into the message."_s, u"FILE"_s},
@@ -33,22 +33,15 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto file = positionals(parser, {u"PLAN.json"_s});
-        if (!file)
-            return usageError(file.error().text);
         const auto to = choiceOption(parser, u"to"_s, {u"dns"_s, u"vendor"_s}, u"dns"_s);
         if (!to)
-            return usageError(to.error().text);
-        auto plan = readPlan(file->first());
-        if (!plan)
-            return usageError(plan.error().text);
-        m_plan = std::move(*plan);
+            return unexpected(to.error());
+        if (const auto read = store(m_plan, readPlan(parser)); !read)
+            return read;
         if (const auto language = readLanguage(parser); !language)
-            return usageError(language.error().text);
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
+            return unexpected(language.error());
+        if (const auto read = store(m_catalog, readCatalog(parser)); !read)
+            return read;
         m_toVendor = *to == u"vendor";
         m_attachment = parser.value(u"attachment"_s);
         m_asLink = parser.isSet(u"mailto"_s);

@@ -36,7 +36,7 @@ public:
     {
         const auto arguments = positionals(parser, {u"FILE"_s});
         if (!arguments)
-            return usageError(arguments.error().text);
+            return unexpected(arguments.error());
         using Source = mail::Envelope::Source;
         mail::Envelope &envelope = m_request.envelope;
         if (parser.isSet(u"ip"_s)) {
@@ -65,7 +65,7 @@ public:
             repair.feed(block);
         });
         if (!read)
-            return usageError(read.error().text);
+            return unexpected(read.error());
         if (empty)
             return usageError(u"FILE \"%1\" is empty."_s.arg(arguments->first()));
         repair.finish();

@@ -59,17 +59,13 @@ public:
     {
         const auto domain = domainArgument(parser);
         if (!domain)
-            return usageError(domain.error().text);
+            return unexpected(domain.error());
         if (const auto language = readLanguage(parser); !language)
-            return usageError(language.error().text);
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
-        auto given = readSetup(parser, *domain, m_catalog);
-        if (!given)
-            return usageError(given.error().text);
-        m_given = std::move(*given);
+            return unexpected(language.error());
+        if (const auto read = store(m_catalog, readCatalog(parser)); !read)
+            return read;
+        if (const auto read = store(m_given, readSetup(parser, *domain, m_catalog)); !read)
+            return read;
         if (const auto format = readFormat(parser); !format)
             return format;
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
@@ -93,7 +89,7 @@ private:
         const bool json = parser.isSet(u"json"_s);
         const auto name = choiceOption(parser, u"format"_s, formatNames(), json ? u"json"_s : u"text"_s);
         if (!name)
-            return usageError(name.error().text);
+            return unexpected(name.error());
         if (json && *name != u"json")
             return usageError(u"--json and --format %1 exclude each other."_s.arg(*name));
         m_format = *report::formatFromName(name->toLatin1());
@@ -118,7 +114,7 @@ private:
     {
         auto existing = readExistingZone(u"--existing"_s, parser.value(u"existing"_s), m_given.setup.domain);
         if (!existing)
-            return usageError(existing.error().text);
+            return unexpected(existing.error());
         const bool onlyFile = parser.values(u"resolver"_s).isEmpty();
         dns::Resolver &others = onlyFile ? static_cast<dns::Resolver &>(m_outsideFile) : network();
         m_existing = std::make_unique<dns::ZoneFileResolver>(std::move(existing->zone), others);

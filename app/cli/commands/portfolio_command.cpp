@@ -75,13 +75,11 @@ public:
     {
         const auto file = positionals(parser, {u"FILE"_s});
         if (!file)
-            return usageError(file.error().text);
+            return unexpected(file.error());
         if (const auto read = readEntries(file->first()); !read)
             return read;
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
+        if (const auto read = store(m_catalog, readCatalog(parser)); !read)
+            return read;
         const auto jobs = numberOption(parser, u"jobs"_s, 1, 5000, StandardDomains);
         const auto inFlight = numberOption(parser, u"in-flight"_s, 1, 20'000, StandardInFlight);
         if (!jobs || !inFlight)
@@ -97,11 +95,7 @@ public:
         }
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
-        auto points = readVantagePoints(parser, dnsOptions());
-        if (!points)
-            return usageError(points.error().text);
-        m_points = std::move(*points);
-        return {};
+        return store(m_points, readVantagePoints(parser, dnsOptions()));
     }
 
     // The finished lines are printed already; the reports contain them.
@@ -144,7 +138,7 @@ private:
     {
         const auto octets = readInput(u"FILE"_s, file);
         if (!octets)
-            return usageError(octets.error().text);
+            return unexpected(octets.error());
         QSet<QString> seen;
         QStringList faults;
         bool anyGood = false;

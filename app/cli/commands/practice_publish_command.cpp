@@ -22,20 +22,15 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
-        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        declarePlan(parser);
         parser.addOptions({{u"only"_s, u"Publish the records at this name only; repeatable."_s, u"NAME"_s},
                            {u"json"_s, u"Print one JSON object."_s}});
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto file = positionals(parser, {u"PLAN.json"_s});
-        if (!file)
-            return usageError(file.error().text);
-        auto plan = readPlan(file->first());
-        if (!plan)
-            return usageError(plan.error().text);
-        m_plan = std::move(*plan);
+        if (const auto read = store(m_plan, readPlan(parser)); !read)
+            return read;
         m_json = parser.isSet(u"json"_s);
         return keepOnly(parser.values(u"only"_s));
     }

@@ -28,10 +28,10 @@ public:
     {
         const auto none = positionals(parser, {});
         if (!none)
-            return usageError(none.error().text);
+            return unexpected(none.error());
         const auto port = numberOption(parser, u"port"_s, 1, 65535, 0);
         if (!port)
-            return usageError(port.error().text);
+            return unexpected(port.error());
         m_options.port = static_cast<quint16>(*port);
         m_options.clock = &clock();
         if (!parser.isSet(u"zone-file"_s))
@@ -39,7 +39,7 @@ public:
         m_zoneFile = parser.value(u"zone-file"_s);
         auto text = readInput(u"--zone-file"_s, m_zoneFile);
         if (!text)
-            return usageError(text.error().text);
+            return unexpected(text.error());
         if (text->trimmed().isEmpty())
             return usageError(u"--zone-file \"%1\" is empty."_s.arg(m_zoneFile));
         m_options.zoneText = std::move(*text);

@@ -59,7 +59,7 @@ public:
         m_json = parser.isSet(u"json"_s);
         m_apply = parser.isSet(u"apply"_s);
         m_undoTo = parser.value(u"undo-to"_s);
-        if (const auto read = parser.isSet(u"undo"_s) ? readUndo(parser) : readPlanArgument(parser); !read)
+        if (const auto read = parser.isSet(u"undo"_s) ? readUndo(parser) : store(m_plan, readPlan(parser)); !read)
             return read;
         if (const auto server = readServer(parser); !server)
             return server;
@@ -69,7 +69,7 @@ public:
             return usageError(u"--undo-to needs the name of a file."_s);
         const auto wait = numberOption(parser, u"wait"_s, 0, MaxWaitSeconds, StandardWaitSeconds);
         if (!wait)
-            return usageError(wait.error().text);
+            return unexpected(wait.error());
         m_patience.othersMs = *wait * 1'000;
         return DnsCommand::accept(parser);
     }
@@ -120,18 +120,6 @@ private:
             });
     }
 
-    Usage<> readPlanArgument(const QCommandLineParser &parser)
-    {
-        const auto file = positionals(parser, {u"PLAN.json"_s});
-        if (!file)
-            return usageError(file.error().text);
-        auto plan = readPlan(file->first());
-        if (!plan)
-            return usageError(plan.error().text);
-        m_plan = std::move(*plan);
-        return {};
-    }
-
     Usage<> readUndo(const QCommandLineParser &parser)
     {
         if (const auto none = positionals(parser, {}); !none)
@@ -139,7 +127,7 @@ private:
         const QString file = parser.value(u"undo"_s);
         const auto octets = readInput(u"--undo"_s, file);
         if (!octets)
-            return usageError(octets.error().text);
+            return unexpected(octets.error());
         auto update = plan::updateFromJson(*octets);
         if (!update)
             return usageError(u"--undo \"%1\": %2"_s.arg(file, report::errorText(update.error())));
@@ -165,7 +153,7 @@ private:
             return m_apply ? Usage<>(usageError(u"--key FILE is missing: an update has to be signed."_s)) : Usage<>();
         auto octets = readInput(u"--key"_s, parser.value(u"key"_s), KeyLimit);
         if (!octets)
-            return usageError(octets.error().text);
+            return unexpected(octets.error());
         const SecretBytes text(std::move(*octets));
         auto key = dns::tsigKeyFromText(text.reveal());
         if (!key)

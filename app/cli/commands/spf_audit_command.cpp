@@ -2,7 +2,7 @@
 // `spf audit DOMAIN`: the whole tree of includes and what it costs. Exit: 0 nothing to correct, 1 something is, 3 a
 // part of the tree could not be asked.
 #include "app/cli/frame/commands.h"
-#include "app/cli/options/dns_command.h"
+#include "app/cli/options/query_command.h"
 #include "app/cli/output/json_values.h"
 #include "core/base/display_text.h"
 #include "core/spf/analysis/analysis.h"
@@ -38,49 +38,39 @@ QJsonObject nodeJson(const spf::AuditNode &node)
             {u"children"_s, children}};
 }
 
-class SpfAuditCommand final : public DnsCommand
+class SpfAuditCommand final : public QueryCommand<spf::Audit>
 {
 public:
-    using DnsCommand::DnsCommand;
+    using QueryCommand::QueryCommand;
 
     void declare(QCommandLineParser &parser) override
     {
         parser.addPositionalArgument(u"DOMAIN"_s, u"Whose SPF record."_s);
-        parser.addOptions({{u"record"_s, u"Study this record instead of the published one."_s, u"TXT"_s},
-                           {u"json"_s, u"Print one JSON object."_s}});
-        DnsCommand::declare(parser);
+        parser.addOption({u"record"_s, u"Study this record instead of the published one."_s, u"TXT"_s});
+        QueryCommand::declare(parser);
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto domain = domainArgument(parser);
-        if (!domain)
-            return usageError(domain.error().text);
-        m_request.domain = *domain;
+        if (const auto read = store(m_request.domain, domainArgument(parser)); !read)
+            return read;
         if (parser.isSet(u"record"_s))
             m_request.record = parser.value(u"record"_s).toUtf8();
-        m_json = parser.isSet(u"json"_s);
-        return DnsCommand::accept(parser);
+        return QueryCommand::accept(parser);
     }
 
 protected:
-    void run() override
+    dns::Step<spf::Audit> step(const dns::Facts &known) const override { return spf::audit(known, m_request); }
+
+    ExitCode exitFor(const spf::Audit &audit) const override
     {
-        ask([this](const dns::Facts &known) { return spf::audit(known, m_request); },
-            [this](const spf::Audit &audit) {
-                if (m_json)
-                    console().json(toJson(audit));
-                else
-                    print(audit);
-                if (anyState(audit.root, spf::AuditNode::State::LookupFailed))
-                    finish(ExitCode::Unknown);
-                else
-                    finish(hasSeverity(audit.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good);
-            });
+        if (anyState(audit.root, spf::AuditNode::State::LookupFailed))
+            return ExitCode::Unknown;
+        return hasSeverity(audit.findings, Severity::Warning) ? ExitCode::ToDo : ExitCode::Good;
     }
 
 private:
-    static QJsonObject toJson(const spf::Audit &audit)
+    QJsonObject toJson(const spf::Audit &audit) const override
     {
         return {{u"schema"_s, SchemaVersion},
                 {u"record"_s, QString::fromUtf8(audit.root.record)},
@@ -93,7 +83,7 @@ private:
                 {u"findings"_s, findingsJson(audit.findings)}};
     }
 
-    void print(const spf::Audit &audit)
+    void print(const spf::Audit &audit) const override
     {
         console().text(audit.root.record.isEmpty() ? withoutRecord(audit.root.state) : displayText(audit.root.record));
         printTree(audit.root, 1);
@@ -119,7 +109,7 @@ private:
         }
     }
 
-    void printTree(const spf::AuditNode &node, int depth)
+    void printTree(const spf::AuditNode &node, int depth) const
     {
         for (const spf::AuditNode &child : node.children) {
             const bool ok = child.state == spf::AuditNode::State::Ok;
@@ -132,7 +122,6 @@ private:
     }
 
     spf::AuditRequest m_request;
-    bool m_json = false;
 };
 
 } // namespace

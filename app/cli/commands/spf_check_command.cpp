@@ -3,7 +3,7 @@
 // 3 temperror.
 #include "app/cli/frame/commands.h"
 #include "app/cli/frame/shown_value.h"
-#include "app/cli/options/dns_command.h"
+#include "app/cli/options/query_command.h"
 #include "app/cli/output/json_values.h"
 #include "core/base/display_text.h"
 #include "core/report/findings/finding_text.h"
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SpfCheckCommand final : public DnsCommand
+class SpfCheckCommand final : public QueryCommand<spf::CheckResult>
 {
 public:
-    using DnsCommand::DnsCommand;
+    using QueryCommand::QueryCommand;
 
     void declare(QCommandLineParser &parser) override
     {
@@ -26,15 +26,14 @@ public:
                            {u"mail-from"_s, u"The envelope sender; empty: the null sender."_s, u"ADDR"_s},
                            {u"helo"_s, u"The name in HELO or EHLO."_s, u"NAME"_s},
                            {u"record"_s, u"Evaluate this record instead of the published one."_s, u"TXT"_s},
-                           {u"receiver"_s, u"The name of the receiving host, for the r macro."_s, u"NAME"_s},
-                           {u"json"_s, u"Print one JSON object."_s}});
-        DnsCommand::declare(parser);
+                           {u"receiver"_s, u"The name of the receiving host, for the r macro."_s, u"NAME"_s}});
+        QueryCommand::declare(parser);
     }
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
         if (const auto none = positionals(parser, {}); !none)
-            return usageError(none.error().text);
+            return unexpected(none.error());
         if (!parser.isSet(u"ip"_s))
             return usageError(u"--ip is missing: give the address that sends."_s);
         const auto ip = dns::IpAddress::fromText(parser.value(u"ip"_s).toUtf8());
@@ -53,34 +52,34 @@ public:
         if (parser.isSet(u"receiver"_s))
             m_request.receiver = parser.value(u"receiver"_s).toUtf8();
         m_request.epochSeconds = clock().now().toSecsSinceEpoch();
-        m_json = parser.isSet(u"json"_s);
-        return DnsCommand::accept(parser);
+        return QueryCommand::accept(parser);
     }
 
 protected:
-    void run() override
+    dns::Step<spf::CheckResult> step(const dns::Facts &known) const override
     {
-        ask([this](const dns::Facts &known) { return spf::checkHost(known, m_request); },
-            [this](const spf::CheckResult &result) {
-                if (result.lacksHelo) {
-                    fail(
-                        ExitCode::Usage,
-                        u"--helo is missing: what decides at %1 depends on the name in HELO or EHLO. Give --helo NAME."_s
-                            .arg(shownValue(QString::fromUtf8(result.domain))));
-                    return;
-                }
-                if (m_json)
-                    console().json(toJson(result));
-                else
-                    print(result);
-                finish(result.result == spf::Result::Pass        ? ExitCode::Good
-                       : result.result == spf::Result::TempError ? ExitCode::Unknown
-                                                                 : ExitCode::ToDo);
-            });
+        return spf::checkHost(known, m_request);
+    }
+
+    void show(const spf::CheckResult &result) override
+    {
+        if (result.lacksHelo)
+            fail(ExitCode::Usage,
+                 u"--helo is missing: what decides at %1 depends on the name in HELO or EHLO. Give --helo NAME."_s.arg(
+                     shownValue(QString::fromUtf8(result.domain))));
+        else
+            QueryCommand::show(result);
+    }
+
+    ExitCode exitFor(const spf::CheckResult &result) const override
+    {
+        return result.result == spf::Result::Pass        ? ExitCode::Good
+               : result.result == spf::Result::TempError ? ExitCode::Unknown
+                                                         : ExitCode::ToDo;
     }
 
 private:
-    static QJsonObject toJson(const spf::CheckResult &result)
+    QJsonObject toJson(const spf::CheckResult &result) const override
     {
         QJsonObject json{{u"schema"_s, SchemaVersion},
                          {u"result"_s, QString::fromLatin1(spf::resultName(result.result))},
@@ -97,7 +96,7 @@ private:
         return json;
     }
 
-    void print(const spf::CheckResult &result)
+    void print(const spf::CheckResult &result) const override
     {
         console().text(QString::fromLatin1(spf::resultName(result.result)));
         if (!result.mechanism.isEmpty())
@@ -115,7 +114,6 @@ private:
     }
 
     spf::CheckRequest m_request;
-    bool m_json = false;
 };
 
 } // namespace

@@ -56,7 +56,7 @@ public:
     Usage<> accept(const QCommandLineParser &parser) override
     {
         if (const auto none = positionals(parser, {}); !none)
-            return usageError(none.error().text);
+            return unexpected(none.error());
         m_request.published = octets(parser.values(u"existing"_s));
         m_request.add = octets(parser.values(u"add"_s));
         m_request.remove = octets(parser.values(u"remove"_s));
@@ -66,11 +66,11 @@ public:
         m_offline = parser.isSet(u"offline"_s);
         if (!parser.isSet(u"domain"_s) && m_mustAsk)
             return usageError(u"--domain is missing: say whose record, or give it with --existing."_s);
-        const auto domain =
-            readDomain(u"--domain"_s, parser.isSet(u"domain"_s) ? parser.value(u"domain"_s) : u"domain.invalid"_s);
-        if (!domain)
-            return usageError(domain.error().text);
-        m_request.domain = *domain;
+        if (const auto read =
+                store(m_request.domain, readDomain(u"--domain"_s, parser.isSet(u"domain"_s) ? parser.value(u"domain"_s)
+                                                                                            : u"domain.invalid"_s));
+            !read)
+            return read;
         if (m_offline) {
             m_mustAsk = false;
             setResolver(m_offlineResolver);

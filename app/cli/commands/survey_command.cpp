@@ -41,10 +41,8 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto domain = domainArgument(parser);
-        if (!domain)
-            return usageError(domain.error().text);
-        m_domain = *domain;
+        if (const auto read = store(m_domain, domainArgument(parser)); !read)
+            return read;
         for (const QString &given : parser.values(u"sender"_s)) {
             const auto address = dns::IpAddress::fromText(given.toUtf8());
             if (!address)
@@ -53,14 +51,10 @@ public:
         }
         m_json = parser.isSet(u"json"_s);
         if (const auto tables = m_tables.accept(parser); !tables)
-            return usageError(tables.error().text);
+            return tables;
         if (const auto read = DnsCommand::accept(parser); !read)
             return read;
-        auto compare = readCompare(parser);
-        if (!compare)
-            return usageError(compare.error().text);
-        m_encrypted = std::move(*compare);
-        return {};
+        return store(m_encrypted, readCompare(parser));
     }
 
 protected:

@@ -31,7 +31,7 @@ public:
 
     void declare(QCommandLineParser &parser) override
     {
-        parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+        declarePlan(parser);
         parser.addOptions(
             {{u"watch"_s, u"Keep looking; print a JSON line for every change until all is in place."_s},
              {u"interval"_s, u"With --watch: shortest pause between two looks, 1 to 3600 (5)."_s, u"SECONDS"_s},
@@ -43,27 +43,18 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        const auto file = positionals(parser, {u"PLAN.json"_s});
-        if (!file)
-            return usageError(file.error().text);
-        auto plan = readPlan(file->first());
-        if (!plan)
-            return usageError(plan.error().text);
-        m_request.plan = std::move(*plan);
-        auto catalog = readCatalog(parser);
-        if (!catalog)
-            return usageError(catalog.error().text);
-        m_catalog = std::move(*catalog);
+        if (const auto read = store(m_request.plan, readPlan(parser)); !read)
+            return read;
         m_request.catalog = &m_catalog;
+        if (const auto read = store(m_catalog, readCatalog(parser)); !read)
+            return read;
         if (const auto accepted = DnsCommand::accept(parser); !accepted)
             return accepted;
-        auto points = readVantagePoints(parser, dnsOptions());
-        if (!points)
-            return usageError(points.error().text);
-        m_request.resolvers = std::move(*points);
+        if (const auto read = store(m_request.resolvers, readVantagePoints(parser, dnsOptions())); !read)
+            return read;
         const auto interval = numberOption(parser, u"interval"_s, 1, 3600, 5);
         if (!interval)
-            return usageError(interval.error().text);
+            return unexpected(interval.error());
         m_limits.minIntervalMs = *interval * 1000;
         m_limits.maxIntervalMs = std::max(m_limits.maxIntervalMs, m_limits.minIntervalMs);
         m_json = parser.isSet(u"json"_s);

@@ -38,6 +38,16 @@ using Usage = Expected<T, UsageError>;
     return tl::unexpected<UsageError>(UsageError{text});
 }
 
+// The value goes to `target`; an error is passed on: `if (const auto read = store(m_domain, …); !read) return read;`
+template<class T, class Value>
+[[nodiscard]] Usage<> store(T &target, Usage<Value> value)
+{
+    if (!value)
+        return unexpected(std::move(value.error()));
+    target = std::move(*value);
+    return {};
+}
+
 struct PdfModule;
 
 struct Context // must outlive the command

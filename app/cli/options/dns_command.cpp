@@ -26,15 +26,13 @@ void DnsCommand::declare(QCommandLineParser &parser)
 
 Usage<> DnsCommand::accept(const QCommandLineParser &parser)
 {
-    auto options = readDnsOptions(parser);
-    if (!options)
-        return usageError(options.error().text);
-    m_options = std::move(*options);
+    if (const auto read = store(m_options, readDnsOptions(parser)); !read)
+        return read;
     if (m_options.factsFile.isEmpty())
         return {};
     const auto octets = readInput(u"--facts"_s, m_options.factsFile, FactsLimit);
     if (!octets)
-        return usageError(octets.error().text);
+        return unexpected(octets.error());
     auto facts = dns::Facts::fromJson(*octets);
     if (!facts)
         return usageError(u"--facts \"%1\": %2"_s.arg(m_options.factsFile, report::errorText(facts.error())));

@@ -39,10 +39,10 @@ Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser)
     }
     const auto port = numberOption(parser, u"dns-port"_s, 1, 65535, 53);
     if (!port)
-        return usageError(port.error().text);
+        return unexpected(port.error());
     const auto timeout = numberOption(parser, u"timeout"_s, 250, 30'000, 5000);
     if (!timeout)
-        return usageError(timeout.error().text);
+        return unexpected(timeout.error());
     options.port = static_cast<quint16>(*port);
     options.timeoutMs = *timeout;
     options.factsFile = parser.value(u"facts"_s);
@@ -77,7 +77,7 @@ Usage<dns::DomainName> domainArgument(const QCommandLineParser &parser)
 {
     const auto arguments = positionals(parser, {u"DOMAIN"_s});
     if (!arguments)
-        return usageError(arguments.error().text);
+        return unexpected(arguments.error());
     return readDomain(u"DOMAIN"_s, arguments->first());
 }
 

@@ -12,7 +12,7 @@ Usage<plan::PublishedFile> readExistingZone(const QString &option, const QString
 {
     const auto text = readInput(option, file);
     if (!text)
-        return usageError(text.error().text);
+        return unexpected(text.error());
     auto zone = plan::publishedFromText(*text, domain);
     if (!zone)
         return usageError(u"%1 \"%2\": %3"_s.arg(option, file, report::errorText(zone.error())));

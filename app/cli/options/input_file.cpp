@@ -69,7 +69,7 @@ Usage<QByteArray> readInput(const QString &argument, const QString &file, qint64
     QByteArray octets;
     const auto read = readInputInBlocks(argument, file, limit, [&](QByteArrayView block) { octets.append(block); });
     if (!read)
-        return usageError(read.error().text);
+        return unexpected(read.error());
     return octets;
 }
 

@@ -8,11 +8,20 @@ namespace sw::cli {
 
 using namespace Qt::StringLiterals;
 
-Usage<plan::RecordPlan> readPlan(const QString &file)
+void declarePlan(QCommandLineParser &parser)
 {
+    parser.addPositionalArgument(u"PLAN.json"_s, u"What `plan --format json` wrote."_s);
+}
+
+Usage<plan::RecordPlan> readPlan(const QCommandLineParser &parser)
+{
+    const auto arguments = positionals(parser, {u"PLAN.json"_s});
+    if (!arguments)
+        return unexpected(arguments.error());
+    const QString &file = arguments->first();
     const auto octets = readInput(u"PLAN.json"_s, file);
     if (!octets)
-        return usageError(octets.error().text);
+        return unexpected(octets.error());
     auto plan = plan::planFromJson(*octets);
     if (!plan)
         return usageError(u"PLAN.json \"%1\": %2"_s.arg(file, report::errorText(plan.error())));

@@ -7,7 +7,8 @@
 
 namespace sw::cli {
 
-// `file`: a path, or "-".
-[[nodiscard]] Usage<plan::RecordPlan> readPlan(const QString &file);
+// The one positional argument PLAN.json.
+void declarePlan(QCommandLineParser &parser);
+[[nodiscard]] Usage<plan::RecordPlan> readPlan(const QCommandLineParser &parser);
 
 } // namespace sw::cli

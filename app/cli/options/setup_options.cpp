@@ -73,7 +73,7 @@ Usage<> applyPairs(const Pairs &pairs, const catalog::Catalog &catalog, plan::Se
         if (pair.key == u"public-key") {
             const auto octets = readInput(u"--set public-key"_s, value, KeyLimit);
             if (!octets)
-                return usageError(octets.error().text);
+                return unexpected(octets.error());
             value = QString::fromUtf8(*octets);
         }
         auto changed = plan::applySetting(setup, pair.key.toUtf8(), value, catalog);
@@ -152,7 +152,7 @@ Usage<QString> readPastes(const QString &option, const QStringList &files)
     for (const QString &file : files) {
         const auto octets = readInput(option, file, PasteLimit);
         if (!octets)
-            return usageError(octets.error().text);
+            return unexpected(octets.error());
         all += plan::textOfPaste(*octets) + u'\n';
     }
     return all;
@@ -166,7 +166,7 @@ Usage<Findings> readPaste(const QCommandLineParser &parser, plan::SetupPlan &set
         return Findings{};
     const auto text = readPastes(u"--paste"_s, files);
     if (!text)
-        return usageError(text.error().text);
+        return unexpected(text.error());
     const plan::PasteResult understood = plan::understandPaste(*text, setup.domain);
     if (understood.records.isEmpty())
         return notUnderstood(u"--paste"_s, files, understood);
@@ -191,7 +191,7 @@ Usage<> readWorkflowPaste(const QCommandLineParser &parser, plan::SetupPlan &set
         return {};
     const auto text = readPastes(u"--workflow-paste"_s, parser.values(u"workflow-paste"_s));
     if (!text)
-        return usageError(text.error().text);
+        return unexpected(text.error());
     const plan::PasteResult understood = plan::understandPaste(*text, setup.domain);
     if (understood.records.isEmpty())
         return notUnderstood(u"--workflow-paste"_s, parser.values(u"workflow-paste"_s), understood);
@@ -205,7 +205,7 @@ Usage<> readDmarc(const QCommandLineParser &parser, plan::DmarcChoice &dmarc)
 {
     const auto policy = choiceOption(parser, u"dmarc"_s, {u"none"_s, u"quarantine"_s, u"reject"_s}, {});
     if (!policy)
-        return usageError(policy.error().text);
+        return unexpected(policy.error());
     dmarc.policy = policy->toUtf8();
     for (const QString &given : parser.values(u"rua"_s)) {
         const QString address = given.startsWith(u"mailto:"_s, Qt::CaseInsensitive) ? given.mid(7) : given;
@@ -255,19 +255,17 @@ Usage<GivenSetup> readSetup(const QCommandLineParser &parser, const dns::DomainN
     setup.route = *route;
     const auto pairs = readPairs(parser.values(u"set"_s));
     if (!pairs)
-        return usageError(pairs.error().text);
+        return unexpected(pairs.error());
     if (const auto read = readVendor(parser, *pairs, catalog, setup); !read)
-        return usageError(read.error().text);
+        return unexpected(read.error());
     if (const auto applied = applyPairs(*pairs, catalog, setup); !applied)
-        return usageError(applied.error().text);
+        return unexpected(applied.error());
     if (const auto read = readWorkflowPaste(parser, setup); !read)
-        return usageError(read.error().text);
+        return unexpected(read.error());
     if (const auto read = readDmarc(parser, setup.dmarc); !read)
-        return usageError(read.error().text);
-    auto findings = readPaste(parser, setup);
-    if (!findings)
-        return usageError(findings.error().text);
-    given.findings = std::move(*findings);
+        return unexpected(read.error());
+    if (const auto read = store(given.findings, readPaste(parser, setup)); !read)
+        return unexpected(read.error());
     return given;
 }
 

@@ -43,11 +43,7 @@ Usage<> TablesWhileWaiting::accept(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"catalog"_s) && !QFileInfo::exists(folderOf(parser)))
         return {};
-    auto catalog = readCatalog(parser);
-    if (!catalog)
-        return usageError(catalog.error().text);
-    m_catalog = std::move(*catalog);
-    return {};
+    return store(m_catalog, readCatalog(parser));
 }
 
 void TablesWhileWaiting::read()

@@ -52,7 +52,7 @@ Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
 {
     const auto octets = readInput(u"--vantage-points"_s, file);
     if (!octets)
-        return usageError(octets.error().text);
+        return unexpected(octets.error());
     const QString place = u"--vantage-points \"%1\": "_s.arg(file);
     QJsonParseError error;
     const QJsonObject json = QJsonDocument::fromJson(*octets, &error).object();
@@ -69,7 +69,7 @@ Usage<QList<verify::VantagePoint>> fromFile(const QString &file)
     for (const QJsonValue row : rows) {
         const auto point = rowFromJson(place, row.toObject());
         if (!point)
-            return usageError(point.error().text);
+            return unexpected(point.error());
         points.append(*point);
     }
     return points;
