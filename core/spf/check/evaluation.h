@@ -71,15 +71,16 @@ private:
     // mechanisms.cpp. One mechanism each (RFC 7208 5); evaluate() chooses by kind.
     Verdict evaluate(const Domain &domain, const Record &record, const Term &term);
     Verdict evaluateInclude(const Domain &domain, const Record &record, const Term &term);
-    Verdict evaluateA(const Domain &domain, const Record &record, const Term &term);
-    Verdict evaluateMx(const Domain &domain, const Record &record, const Term &term);
-    Verdict evaluatePtr(const Domain &domain, const Record &record, const Term &term);
+    // "a", "mx", "ptr" and "exists".
+    Verdict evaluateAtTarget(const Domain &domain, const Record &record, const Term &term);
+    Verdict evaluateMx(const Target &target, const Term &term);
+    Verdict evaluatePtr(const dns::DomainName &target);
     Verdict evaluateIp(const Term &term) const;
-    Verdict evaluateExists(const Domain &domain, const Record &record, const Term &term);
+    Verdict evaluateExists(const dns::DomainName &target);
     // Whether the client is within the prefix of one of the addresses of `name`.
-    Verdict matchAddresses(const Domain &domain, const dns::DomainName &name, const Term &term);
+    Verdict matchAddresses(const dns::DomainName &name, const Term &term);
     // The PTR names of the client that resolve back to it (RFC 7208 5.5).
-    Verdict validatedNames(const Domain &domain, QList<dns::DomainName> &names);
+    Verdict validatedNames(QList<dns::DomainName> &names);
     // Whether `name` has the address of the client; `state` becomes NeedsFacts or PermError.
     bool validates(const dns::DomainName &name, Verdict &state);
 

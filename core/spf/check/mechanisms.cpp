@@ -43,20 +43,14 @@ Verdict Evaluation::evaluate(const Domain &domain, const Record &record, const T
         verdict = evaluateInclude(domain, record, term);
         break;
     case TermKind::A:
-        verdict = evaluateA(domain, record, term);
-        break;
     case TermKind::Mx:
-        verdict = evaluateMx(domain, record, term);
-        break;
     case TermKind::Ptr:
-        verdict = evaluatePtr(domain, record, term);
+    case TermKind::Exists:
+        verdict = evaluateAtTarget(domain, record, term);
         break;
     case TermKind::Ip4:
     case TermKind::Ip6:
         verdict = evaluateIp(term);
-        break;
-    case TermKind::Exists:
-        verdict = evaluateExists(domain, record, term);
         break;
     case TermKind::Redirect:
     case TermKind::Explanation:
@@ -114,19 +108,30 @@ Verdict Evaluation::evaluateInclude(const Domain &domain, const Record &record, 
     return Verdict::PermError;
 }
 
-// RFC 7208 5.3
-Verdict Evaluation::evaluateA(const Domain &domain, const Record &record, const Term &term)
+// "a", "mx", "ptr" and "exists": a target that is no name does not match.
+Verdict Evaluation::evaluateAtTarget(const Domain &domain, const Record &record, const Term &term)
 {
     const Target target = targetOf(domain, record, term);
     if (target.state == Target::State::NeedsFacts)
         return Verdict::NeedsFacts;
     if (target.state != Target::State::Name)
         return Verdict::NoMatch;
-    return matchAddresses(domain, target.name, term);
+    switch (term.kind) {
+    case TermKind::A: // RFC 7208 5.3
+        return matchAddresses(target.name, term);
+    case TermKind::Mx:
+        return evaluateMx(target, term);
+    case TermKind::Ptr:
+        return evaluatePtr(target.name);
+    case TermKind::Exists:
+        return evaluateExists(target.name);
+    default:
+        Q_UNREACHABLE();
+    }
 }
 
 // Whether the client is within the term's prefix of one of the name's addresses.
-Verdict Evaluation::matchAddresses(const Domain &, const DomainName &name, const Term &term)
+Verdict Evaluation::matchAddresses(const DomainName &name, const Term &term)
 {
     const RecordType type = addressType();
     const Fact *fact = ask(name, type);
@@ -147,13 +152,8 @@ Verdict Evaluation::matchAddresses(const Domain &, const DomainName &name, const
 }
 
 // RFC 7208 5.4. No MX record: no match, never the address of the name itself.
-Verdict Evaluation::evaluateMx(const Domain &domain, const Record &record, const Term &term)
+Verdict Evaluation::evaluateMx(const Target &target, const Term &term)
 {
-    const Target target = targetOf(domain, record, term);
-    if (target.state == Target::State::NeedsFacts)
-        return Verdict::NeedsFacts;
-    if (target.state != Target::State::Name)
-        return Verdict::NoMatch;
     const Fact *fact = ask(target.name, RecordType::MX);
     if (fact == nullptr)
         return Verdict::NeedsFacts;
@@ -178,7 +178,7 @@ Verdict Evaluation::evaluateMx(const Domain &domain, const Record &record, const
                      [](const MxData *a, const MxData *b) { return a->preference < b->preference; });
     bool pending = false;
     for (const MxData *mx : std::as_const(exchanges)) {
-        const Verdict verdict = matchAddresses(domain, mx->exchange, term);
+        const Verdict verdict = matchAddresses(mx->exchange, term);
         if (verdict == Verdict::NeedsFacts)
             pending = true;
         else if (verdict != Verdict::NoMatch)
@@ -188,24 +188,19 @@ Verdict Evaluation::evaluateMx(const Domain &domain, const Record &record, const
 }
 
 // RFC 7208 5.5
-Verdict Evaluation::evaluatePtr(const Domain &domain, const Record &record, const Term &term)
+Verdict Evaluation::evaluatePtr(const DomainName &target)
 {
-    const Target target = targetOf(domain, record, term);
-    if (target.state == Target::State::NeedsFacts)
-        return Verdict::NeedsFacts;
-    if (target.state != Target::State::Name)
-        return Verdict::NoMatch;
     QList<DomainName> names;
-    const Verdict state = validatedNames(domain, names);
+    const Verdict state = validatedNames(names);
     if (state != Verdict::Match)
         return state;
     const bool below =
-        std::any_of(names.begin(), names.end(), [&](const DomainName &n) { return n.isAtOrBelow(target.name); });
+        std::any_of(names.begin(), names.end(), [&](const DomainName &n) { return n.isAtOrBelow(target); });
     return below ? Verdict::Match : Verdict::NoMatch;
 }
 
 // The names of the client that resolve back to its address. Match: `names` holds them (perhaps none).
-Verdict Evaluation::validatedNames(const Domain &, QList<DomainName> &names)
+Verdict Evaluation::validatedNames(QList<DomainName> &names)
 {
     const DomainName reverse = DomainName::literal(m_ip.reverseName());
     const Fact *fact = ask(reverse, RecordType::PTR);
@@ -256,7 +251,7 @@ std::optional<QByteArray> Evaluation::validatedName(const Domain &domain)
     const bool counted = m_countsVoids;
     m_countsVoids = counted && !m_pCounted; // the same queries do not count again with every use
     QList<DomainName> names;
-    const Verdict state = validatedNames(domain, names);
+    const Verdict state = validatedNames(names);
     m_countsVoids = counted;
     if (state == Verdict::NeedsFacts)
         return std::nullopt;
@@ -278,20 +273,15 @@ Verdict Evaluation::evaluateIp(const Term &term) const
 }
 
 // RFC 7208 5.7: an A record, whatever the client's family.
-Verdict Evaluation::evaluateExists(const Domain &domain, const Record &record, const Term &term)
+Verdict Evaluation::evaluateExists(const DomainName &target)
 {
-    const Target target = targetOf(domain, record, term);
-    if (target.state == Target::State::NeedsFacts)
-        return Verdict::NeedsFacts;
-    if (target.state != Target::State::Name)
-        return Verdict::NoMatch;
-    const Fact *fact = ask(target.name, RecordType::A);
+    const Fact *fact = ask(target, RecordType::A);
     if (fact == nullptr)
         return Verdict::NeedsFacts;
     if (fact->isFailure())
         return noteFailure(*fact);
     if (fact->isMissing())
-        return countVoid(target.name, RecordType::A) ? Verdict::NoMatch : Verdict::PermError;
+        return countVoid(target, RecordType::A) ? Verdict::NoMatch : Verdict::PermError;
     return Verdict::Match;
 }
 
