@@ -5,6 +5,7 @@
 
 #include "core/catalog/json_schema.h"
 #include "core/catalog/table_json.h"
+#include "core/catalog/vendor_ids.h"
 
 #include <QDir>
 #include <QFile>
@@ -117,7 +118,7 @@ const char ServiceSchema[] = "service.schema.json";
 int rankOf(const Vendor &vendor)
 {
     static const QByteArrayList First = {"zuora-advanced", "zuora-default", "zuora-workflow"};
-    static const QByteArrayList Last = {"own-server", "other"};
+    static const QByteArrayList Last = {OwnServerVendor, "other"};
     if (const qsizetype at = First.indexOf(vendor.id); at >= 0)
         return static_cast<int>(at);
     if (const qsizetype at = Last.indexOf(vendor.id); at >= 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/neighbours/leftovers.h"
 
+#include "core/spf/record/record.h"
+
 #include <algorithm>
 
 namespace sw::neighbours {
@@ -20,7 +22,7 @@ bool isSenderId(const QByteArray &text)
 
 bool isSpf(const QByteArray &text)
 {
-    return bare(text) == "v=spf1" || bare(text).startsWith("v=spf1 ");
+    return spf::isSpfRecord(text.simplified());
 }
 
 // The tags of a record, lower case: "o=~; t=y" gives {"o", "t"}; empty when it is not a list of tags at all.

@@ -64,12 +64,6 @@ struct Row // the wanted record and what is known about its name
     }
 };
 
-bool looksLikeKey(const QByteArray &text)
-{
-    const QByteArray bare = text.simplified().replace(" ", "");
-    return bare.startsWith("v=DKIM1") || bare.startsWith("p=") || bare.contains(";p=");
-}
-
 bool sameText(const WantedRecord &wanted, const QByteArray &text)
 {
     const QByteArray ours = valueText(wanted.type, wanted.data);
@@ -172,7 +166,7 @@ void reconcileTxt(const Row &row)
     const auto same = [&](const QByteArray &text) { return sameText(row.wanted, text); };
     const bool there = std::any_of(published.texts.begin(), published.texts.end(), same);
     for (const QByteArray &text : published.texts) {
-        if (row.wanted.purpose == Purpose::Dkim && !looksLikeKey(text))
+        if (row.wanted.purpose == Purpose::Dkim && !dkim::isMeantAsKey(text))
             row.note("plan-no-key-at-selector", {{"text", QString::fromUtf8(text.left(200))}});
     }
     if (row.wanted.purpose != Purpose::Dkim)
@@ -189,7 +183,7 @@ void reconcileTxt(const Row &row)
         row.note("plan-two-keys"); // RFC 6376 3.6.2.2: results are undefined
     for (const QByteArray &text : others)
         row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)},
-                   looksLikeKey(text) ? "reason-remove-second-key" : "reason-remove-no-key");
+                   dkim::isMeantAsKey(text) ? "reason-remove-second-key" : "reason-remove-no-key");
     row.put(Action::Keep);
 }
 

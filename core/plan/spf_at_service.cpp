@@ -14,11 +14,12 @@ namespace {
 // True if the term is anywhere in the tree: a service may allow it in its own records.
 bool holdsTerm(const spf::AuditNode &node, const QByteArray &term)
 {
-    const QByteArrayList words = node.record.simplified().split(' ');
-    const auto same = [&](const QByteArray &word) {
-        return word.compare(term, Qt::CaseInsensitive) == 0 || word.compare('+' + term, Qt::CaseInsensitive) == 0;
+    const spf::Record record = spf::parseLeniently(node.record).record;
+    const auto same = [&](const spf::Term &one) {
+        const QByteArray text = record.textOf(one);
+        return text.compare(term, Qt::CaseInsensitive) == 0 || text.compare('+' + term, Qt::CaseInsensitive) == 0;
     };
-    return std::any_of(words.begin(), words.end(), same) ||
+    return std::any_of(record.terms.begin(), record.terms.end(), same) ||
            std::any_of(node.children.begin(), node.children.end(),
                        [&](const spf::AuditNode &child) { return holdsTerm(child, term); });
 }

@@ -39,7 +39,8 @@ const QMap<QString, QStringList> &allowed()
         {"core/spf", zones},
         {"core/dkim", zones},
         {"core/dmarc", zones},
-        {"core/neighbours", zones + QStringList{"core/dmarc"}}, // BIMI rests on the policy that applies
+        {"core/neighbours",
+         zones + QStringList{"core/dmarc", "core/spf"}}, // BIMI: the policy that applies; leftovers of SPF
         {"core/catalog", facts},
         {"core/plan", protocols},
         {"core/verify", planned},

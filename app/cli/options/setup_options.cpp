@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 PasteLimit = 256 * 1024;
 constexpr qint64 KeyLimit = 64 * 1024;
-constexpr char OwnServer[] = "own-server";
+using catalog::OwnServerVendor;
 
 struct Pair
 {
@@ -62,7 +62,7 @@ Usage<> keyFitsRoute(const QString &key, const plan::SetupPlan &setup, const cat
     if (!route || (*route == setup.route && (!ownServer || setup.usesOwnServer())))
         return {};
     const QString options = u"--route "_s + QString::fromLatin1(plan::routeName(*route)) +
-                            (ownServer ? u" --vendor "_s + QLatin1String(OwnServer) : QString());
+                            (ownServer ? u" --vendor "_s + QLatin1String(OwnServerVendor) : QString());
     return usageError(u"--set %1 belongs to %2."_s.arg(key, options));
 }
 
@@ -98,11 +98,11 @@ Usage<> readVendor(const QCommandLineParser &parser, const Pairs &pairs, const c
         return given.isEmpty() ? Usage<>() : usageError(u"--vendor belongs to --route external only."_s);
     const bool ownGiven = std::any_of(pairs.begin(), pairs.end(),
                                       [](const Pair &pair) { return routeOf(pair.key) == plan::Route::External; });
-    if (given == QLatin1String(OwnServer) || (given.isEmpty() && ownGiven)) {
-        setup.vendor.vendor = OwnServer;
+    if (given == QLatin1String(OwnServerVendor) || (given.isEmpty() && ownGiven)) {
+        setup.vendor.vendor = OwnServerVendor;
         return {};
     }
-    QStringList known{QLatin1String(OwnServer)};
+    QStringList known{QLatin1String(OwnServerVendor)};
     for (const catalog::Vendor &vendor : catalog.vendors()) {
         if (vendor.kind != u"zuora")
             known.append(QString::fromUtf8(vendor.id));

@@ -16,6 +16,12 @@ ParseError at(const char *code, const Tag &tag)
 
 } // namespace
 
+bool isMeantAsKey(const QByteArray &text)
+{
+    const QByteArray bare = text.simplified().replace(" ", "");
+    return bare.startsWith("v=DKIM1") || bare.startsWith("p=") || bare.contains(";p=");
+}
+
 Expected<KeyRecord> parseKeyRecord(const QByteArray &text)
 {
     const auto list = TagList::parse(text, "dkim-key");

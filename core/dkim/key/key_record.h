@@ -27,6 +27,9 @@ struct KeyRecord
 // "dkim-key-no-p", "dkim-key-base64".
 [[nodiscard]] Expected<KeyRecord> parseKeyRecord(const QByteArray &text);
 
+// Meant as a key record, whether it parses or not: it begins with v=DKIM1 or has a tag "p".
+[[nodiscard]] bool isMeantAsKey(const QByteArray &text);
+
 // Bits of the key: RSA modulus, or 256 for Ed25519; 0 when OpenSSL cannot read it (SPKI and PKCS#1 are both read).
 [[nodiscard]] int keyBits(const KeyRecord &record);
 inline constexpr int MinRsaBits = 1024; // receivers ignore shorter keys (RFC 8301 3.2)

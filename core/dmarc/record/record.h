@@ -73,6 +73,8 @@ struct Record
 // Whether it is no record, but was meant to be one: wrong case, leading space, quotes or a backslash left by a panel,
 // "v" not first.
 [[nodiscard]] bool isNearlyDmarcRecord(const QByteArray &text);
+// A DMARC record, or text that was meant as one: nearly a record, or the version is somewhere in it.
+[[nodiscard]] bool isMeantAsDmarc(const QByteArray &text);
 
 // Untrusted input. Error: "dmarc-not-a-record" only; everything else is in Record::problems.
 [[nodiscard]] Expected<Record> parseRecord(const QByteArray &text);

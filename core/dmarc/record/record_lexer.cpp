@@ -121,6 +121,11 @@ bool isNearlyDmarcRecord(const QByteArray &text)
            bare.startsWith("p=none") || bare.startsWith("p=quarantine") || bare.startsWith("p=reject");
 }
 
+bool isMeantAsDmarc(const QByteArray &text)
+{
+    return isNearlyDmarcRecord(text) || text.toLower().contains("dmarc1");
+}
+
 Lexed lexRecord(const QByteArray &text)
 {
     Lexed lexed;

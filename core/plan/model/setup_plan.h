@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/catalog/vendor_ids.h"
 #include "core/dns/wire/resource_record.h"
 #include "core/plan/model/route.h"
 
@@ -91,7 +92,10 @@ struct SetupPlan
     QByteArray dnsHost = {}; // catalogue id; empty: as detected
 
     // External SMTP through OwnServerSetup.
-    [[nodiscard]] bool usesOwnServer() const { return route == Route::External && vendor.vendor == "own-server"; }
+    [[nodiscard]] bool usesOwnServer() const
+    {
+        return route == Route::External && vendor.vendor == catalog::OwnServerVendor;
+    }
     friend bool operator==(const SetupPlan &, const SetupPlan &) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/plan/paste/paste_record.h"
 
 #include "core/dmarc/discovery/public_suffix.h"
+#include "core/dmarc/record/record.h"
 #include "core/plan/paste/paste_lines.h"
 
 #include <QRegularExpression>
@@ -285,7 +286,7 @@ QString withUnderscores(const QString &name, const QString &value)
     QString mended = name;
     if (startsText(value) || isHostWord(value))
         mended.replace(Key, QStringLiteral("\\1._domainkey"));
-    if (value.startsWith(QLatin1String("v=DMARC1"), Qt::CaseInsensitive))
+    if (const QByteArray text = value.toUtf8(); dmarc::isDmarcRecord(text) || dmarc::isNearlyDmarcRecord(text))
         mended.replace(Policy, QStringLiteral("_dmarc"));
     return mended;
 }

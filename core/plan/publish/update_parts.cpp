@@ -2,6 +2,7 @@
 #include "core/plan/publish/update_parts.h"
 
 #include "core/dkim/key/key_name.h"
+#include "core/dmarc/record/record.h"
 #include "core/plan/reconcile.h"
 #include "core/plan/wanted/wanted.h"
 #include "core/spf/record/record.h"
@@ -69,8 +70,8 @@ bool areRivals(const dns::ResourceRecord &a, const dns::ResourceRecord &b)
 {
     if (a.type != dns::RecordType::TXT)
         return a.type == dns::RecordType::CNAME;
-    const auto bothBegin = [&](const char *text) { return textOf(a).startsWith(text) && textOf(b).startsWith(text); };
-    return (spf::isSpfRecord(textOf(a)) && spf::isSpfRecord(textOf(b))) || bothBegin("v=DMARC1") ||
+    return (spf::isSpfRecord(textOf(a)) && spf::isSpfRecord(textOf(b))) ||
+           (dmarc::isDmarcRecord(textOf(a)) && dmarc::isDmarcRecord(textOf(b))) ||
            dkim::signingDomain(a.owner).has_value();
 }
 

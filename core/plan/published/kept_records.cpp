@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/published/kept_records.h"
 
+#include "core/spf/record/record.h"
+
 #include <algorithm>
 #include <array>
 
@@ -64,19 +66,14 @@ std::optional<KeptRecord> delegation(const dns::Fact &fact, const catalog::Catal
 
 SpfService spfServiceIn(const QByteArray &record, const catalog::Catalog &catalog)
 {
-    const QByteArrayList words = record.simplified().split(' ');
-    for (const QByteArray &word : words) {
-        QByteArray term = word;
-        if (!term.isEmpty() && QByteArrayView("+-~?").contains(term.front()))
-            term.remove(0, 1);
-        for (const char *name : {"include:", "exists:", "redirect="}) {
-            const QByteArrayView begin(name);
-            if (term.size() <= begin.size() || term.first(begin.size()).compare(begin, Qt::CaseInsensitive) != 0)
-                continue;
-            const QByteArray target = term.mid(begin.size());
-            if (const catalog::Service *service = catalog.serviceFor("spf", target))
-                return {service, word, target};
-        }
+    const spf::Record read = spf::parseLeniently(record).record;
+    for (const spf::Term &term : read.terms) {
+        using Kind = spf::TermKind;
+        if (term.kind != Kind::Include && term.kind != Kind::Exists && term.kind != Kind::Redirect)
+            continue;
+        const QByteArray target = read.argumentOf(term).toByteArray();
+        if (const catalog::Service *service = catalog.serviceFor("spf", target))
+            return {service, read.textOf(term), target};
     }
     return {};
 }
@@ -103,8 +100,7 @@ dns::Step<QList<KeptRecord>> keptRecords(const dns::Facts &facts, const dns::Dom
     }
     if (const dns::Fact *text = facts.findOr(needed, dns::Question{domain, RecordType::TXT})) {
         for (const QByteArray &record : text->texts()) {
-            const SpfService found =
-                record.toLower().startsWith("v=spf1") ? spfServiceIn(record, catalog) : SpfService{};
+            const SpfService found = spf::isSpfRecord(record) ? spfServiceIn(record, catalog) : SpfService{};
             if (found.service != nullptr)
                 kept.append({"spf", domain, found.target, found.service->id});
         }

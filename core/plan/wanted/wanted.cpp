@@ -2,6 +2,7 @@
 // The Zuora routes and the own server. Vendors of External SMTP: wanted_vendor.cpp.
 #include "core/plan/wanted/wanted.h"
 
+#include "core/catalog/vendor_ids.h"
 #include "core/dkim/key/key_name.h"
 #include "core/plan/paste/paste_faults.h"
 #include "core/plan/paste/pasted_fit.h"
@@ -254,7 +255,7 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
         wish.terms.append("a:" + host.toText());
     if (own.mailExchangers)
         wish.terms.append("mx");
-    wish.neededBy = {"own-server"};
+    wish.neededBy = {catalog::OwnServerVendor};
     wish.role = DmarcRole::Carries;
     wish.reason = "reason-spf-own-server";
     wish.reasonArgs = {{"terms", QString::fromLatin1(wish.terms.join(' '))}};
@@ -273,7 +274,7 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
                                     dns::RecordType::TXT,
                                     dns::TxtData{dns::splitTxt(own.keyRecord)},
                                     Purpose::Dkim,
-                                    {"own-server"},
+                                    {catalog::OwnServerVendor},
                                     DmarcRole::Carries,
                                     "reason-dkim-own-server",
                                     {{"selector", QString::fromLatin1(own.selector)}}});
@@ -295,7 +296,7 @@ Wanted wantedFor(const SetupPlan &setup, const catalog::Catalog &catalog,
     Wanted wanted;
     wanted.organizational = organizational;
     const auto wantSender = [&](const VendorSetup &sender) {
-        if (sender.vendor == "own-server")
+        if (sender.vendor == catalog::OwnServerVendor)
             return wantOwnServer(wanted, setup);
         const catalog::Vendor *vendor = catalog.vendor(sender.vendor);
         if (vendor == nullptr || vendor->kind == QLatin1String("zuora"))

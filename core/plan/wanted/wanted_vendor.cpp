@@ -110,10 +110,9 @@ struct VendorWish // the wish of one vendor
         SpfWish wish{name, spf::mechanismsOf(record)};
         const bool atRoot = name == setup.domain;
         // Beside other senders the target of a redirect becomes an include; as redirect it would replace them all.
-        for (const QByteArray &word : record.simplified().split(' ')) {
-            if (word.toLower().startsWith("redirect="))
-                wish.terms.append("include:" + word.mid(word.indexOf('=') + 1));
-        }
+        const spf::Record read = spf::parseLeniently(record).record;
+        if (const spf::Term *redirect = read.find(spf::TermKind::Redirect))
+            wish.terms.append("include:" + read.argumentOf(*redirect).toByteArray());
         wish.verbatim = atRoot ? QByteArray() : record;
         wish.neededBy = {vendor.id};
         wish.purpose = atRoot ? Purpose::Spf : Purpose::ReturnPath;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/text/route_words.h"
 
+#include "core/catalog/vendor_ids.h"
 #include "core/report/text/catalog_text.h"
 #include "core/report/text/report_tr.h"
 
@@ -36,7 +37,7 @@ QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog
     case plan::Route::External:
         break;
     }
-    if (plan.vendor.isEmpty() || plan.vendor == "own-server")
+    if (plan.vendor.isEmpty() || plan.vendor == catalog::OwnServerVendor)
         return Tr::tr("Zuora email by External SMTP (your own server)");
     const catalog::Vendor *vendor = catalog.vendor(plan.vendor);
     return Tr::tr("Zuora email by External SMTP (%1)")

@@ -127,6 +127,18 @@ bool isSpfRecord(QByteArrayView text)
     return text.size() == VersionOctets || text.at(VersionOctets) == ' ';
 }
 
+bool isMeantAsSpf(const QByteArray &text)
+{
+    return text.toLower().contains("spf1");
+}
+
+bool beginsWithTerm(const QByteArray &text)
+{
+    const Record record = parseLeniently(text).record;
+    return !record.terms.isEmpty() && record.terms.first().span.offset == 0 && record.terms.first().isMechanism() &&
+           !record.terms.first().argument.isEmpty();
+}
+
 Expected<Record> parseRecord(const QByteArray &text)
 {
     if (text.size() > MaxRecordOctets)

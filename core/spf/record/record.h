@@ -82,6 +82,12 @@ struct Record
 
 // "v=spf1" in any case, followed by a space or the end (RFC 7208 4.5).
 [[nodiscard]] bool isSpfRecord(QByteArrayView text);
+// An SPF record, or text that was meant as one: the version is somewhere in it.
+[[nodiscard]] bool isMeantAsSpf(const QByteArray &text);
+
+// A piece of a record without its version: the text begins with a mechanism that has a target or a
+// network.
+[[nodiscard]] bool beginsWithTerm(const QByteArray &text);
 
 // The terms of the SPF record `record` but "all", "redirect=" and "exp="; a "+" before a term is left out (RFC
 // 7208 4.6.2).

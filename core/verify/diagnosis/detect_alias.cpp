@@ -149,7 +149,7 @@ Clues detectInherited(const Case &c)
         if (fact == nullptr || fact->isFailure())
             return {};
         QByteArrayList records = fact->texts();
-        records.removeIf([](const QByteArray &text) { return !isDmarcText(text); });
+        records.removeIf([](const QByteArray &text) { return !dmarc::isDmarcRecord(text); });
         if (records.size() != 1)
             continue;
         const auto found = dmarc::parseRecord(records.first());

@@ -6,6 +6,7 @@
 #include "core/verify/diagnosis/detective.h"
 
 #include "core/base/display_text.h"
+#include "core/spf/record/record.h"
 #include "core/verify/matrix/meaning.h"
 
 #include <QRegularExpression>
@@ -179,10 +180,7 @@ std::optional<Clue> textClue(const Case &c, const TxtData &txt)
     }
     if (subject == Subject::DkimKey && !means(seen) && seen.toLower() == planned.toLower())
         return Clue{State::Malformed, c.finding("panel-case-changed", args, *c.own())};
-    const bool fragment = subject == Subject::Spf &&
-                          (seen.startsWith("include:") || seen.startsWith("a:") || seen.startsWith("ip4:")) &&
-                          planned.contains(seen.trimmed());
-    if (fragment)
+    if (subject == Subject::Spf && spf::beginsWithTerm(seen) && planned.contains(seen.trimmed()))
         return Clue{State::Malformed, c.finding("panel-spf-fragment", args, *c.own())};
     return std::nullopt;
 }

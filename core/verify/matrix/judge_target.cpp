@@ -60,7 +60,7 @@ Judgement judgeKeyThere(const plan::PlannedRecord &planned, const DomainName &ta
 Judgement judgeDmarcThere(const plan::PlannedRecord &planned, const DomainName &target, const Fact &fact)
 {
     QByteArrayList records = fact.texts();
-    records.removeIf([](const QByteArray &text) { return !isDmarcText(text); });
+    records.removeIf([](const QByteArray &text) { return !dmarc::isDmarcRecord(text); });
     if (records.size() > 1)
         return told(planned, State::Duplicate, "verify-second-dmarc", target, fact,
                     {{"count", QString::number(records.size())}, {"seen", QString::fromUtf8(records.join(" | "))}});

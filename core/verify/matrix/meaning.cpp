@@ -48,17 +48,18 @@ struct SpfTerms
 SpfTerms termsOf(const spf::Record &record)
 {
     SpfTerms out;
+    const bool hasAll = record.find(spf::TermKind::All) != nullptr;
     bool afterAll = false;
     for (const spf::Term &term : record.terms) {
         const QByteArray text = canonicalTerm(record, term);
+        if (term.kind == spf::TermKind::Redirect && hasAll) // RFC 7208 6.1: ignored beside `all`
+            continue;
         if (term.isModifier())
             out.modifiers.append(text);
         else if (!afterAll) // what follows `all` is never reached (RFC 7208 5.1)
             (out.rest.isEmpty() && term.qualifier == spf::Qualifier::Pass ? out.passes : out.rest).append(text);
         afterAll = afterAll || term.kind == spf::TermKind::All;
     }
-    if (afterAll) // RFC 7208 6.1: redirect is ignored beside `all`
-        out.modifiers.removeIf([](const QByteArray &m) { return m.startsWith("redirect="); });
     std::sort(out.passes.begin(), out.passes.end());
     std::sort(out.modifiers.begin(), out.modifiers.end());
     return out;
@@ -144,9 +145,9 @@ Subject subjectOf(const plan::PlannedRecord &planned)
     if (planned.type != RecordType::TXT)
         return Subject::Other;
     const QByteArray text = textOf(planned.data);
-    if (isSpfText(text))
+    if (spf::isSpfRecord(text))
         return Subject::Spf;
-    if (isDmarcText(text) && firstLabelIs(planned.name, "_dmarc"))
+    if (dmarc::isDmarcRecord(text) && firstLabelIs(planned.name, "_dmarc"))
         return Subject::Dmarc;
     return isBelowDomainKey(planned.name) ? Subject::DkimKey : Subject::OtherText;
 }
@@ -157,16 +158,6 @@ QByteArray textOf(const RecordData &data)
     return txt != nullptr ? txt->joined() : QByteArray();
 }
 
-bool isSpfText(const QByteArray &text)
-{
-    return spf::isSpfRecord(text);
-}
-
-bool isDmarcText(const QByteArray &text)
-{
-    return dmarc::isDmarcRecord(text);
-}
-
 Match compareText(Subject subject, const QByteArray &planned, const QByteArray &seen)
 {
     if (planned == seen)
@@ -174,9 +165,9 @@ Match compareText(Subject subject, const QByteArray &planned, const QByteArray &
     const auto when = [](bool same) { return same ? Match::Same : Match::Different; };
     switch (subject) {
     case Subject::Spf:
-        return isSpfText(seen) ? compareSpf(planned, seen) : Match::Different;
+        return spf::isSpfRecord(seen) ? compareSpf(planned, seen) : Match::Different;
     case Subject::Dmarc:
-        return when(isDmarcText(seen) && sameDmarc(planned, seen));
+        return when(dmarc::isDmarcRecord(seen) && sameDmarc(planned, seen));
     case Subject::DkimKey:
         return when(sameDkimKey(planned, seen));
     case Subject::OtherText:
@@ -217,9 +208,9 @@ bool isRival(const plan::PlannedRecord &planned, const QByteArray &text)
     const QByteArray wanted = textOf(planned.data);
     switch (subjectOf(planned)) {
     case Subject::Spf:
-        return isSpfText(text);
+        return spf::isSpfRecord(text);
     case Subject::Dmarc:
-        return isDmarcText(text);
+        return dmarc::isDmarcRecord(text);
     case Subject::DkimKey:
         return true; // RFC 6376 3.6.2.2: one text per selector
     case Subject::OtherText:
@@ -234,12 +225,11 @@ bool isRival(const plan::PlannedRecord &planned, const QByteArray &text)
 
 bool looksMeant(const plan::PlannedRecord &planned, const QByteArray &text)
 {
-    const QByteArray lower = text.toLower();
     switch (subjectOf(planned)) {
     case Subject::Spf:
-        return lower.contains("spf1") && !isSpfText(text);
+        return spf::isMeantAsSpf(text) && !spf::isSpfRecord(text);
     case Subject::Dmarc:
-        return (lower.contains("dmarc1") || dmarc::isNearlyDmarcRecord(text)) && !isDmarcText(text);
+        return dmarc::isMeantAsDmarc(text) && !dmarc::isDmarcRecord(text);
     case Subject::DkimKey:
         return false;
     case Subject::OtherText: {

@@ -17,9 +17,6 @@ enum class Subject { Spf, Dmarc, DkimKey, OtherText, Alias, MailExchanger, Other
 // The text of a TXT record, joined; empty for other types.
 [[nodiscard]] QByteArray textOf(const dns::RecordData &data);
 
-[[nodiscard]] bool isSpfText(const QByteArray &text);   // RFC 7208 4.5: "v=spf1" followed by a space or the end
-[[nodiscard]] bool isDmarcText(const QByteArray &text); // RFC 9989 4.7: starts with the tag v=DMARC1
-
 // How a published value relates to the planned one.
 enum class Match {
     Same,     // means the same to every receiver

@@ -6,12 +6,14 @@
 // admin is about to publish them.
 #include "core/verify/survey/survey.h"
 
+#include "core/dmarc/record/record.h"
 #include "core/dns/zone/zone_fault.h"
 #include "core/dns/zone/zone_report.h"
 #include "core/neighbours/leftovers.h"
 #include "core/plan/model/record_plan.h"
 #include "core/plan/setup/dns_host.h"
 #include "core/spf/analysis/analysis.h"
+#include "core/spf/record/record.h"
 #include "core/spf/repair/near_miss.h"
 #include "core/verify/matrix/meaning.h"
 #include "core/verify/survey/survey_parts.h"
@@ -166,7 +168,7 @@ void Walk::lookAtSpf()
     if (fact == nullptr)
         return;
     for (const QByteArray &text : fact->texts()) {
-        if (isSpfText(text))
+        if (spf::isSpfRecord(text))
             result.spf.values.append(text);
     }
     if (fact->isFailure())
@@ -210,7 +212,7 @@ void Walk::lookAtDmarc()
     if (fact == nullptr)
         return;
     for (const QByteArray &text : fact->texts()) {
-        if (isDmarcText(text))
+        if (dmarc::isDmarcRecord(text))
             result.dmarc.values.append(text);
     }
     if (result.dmarc.values.isEmpty())

@@ -19,7 +19,7 @@ namespace sw::ui {
 
 namespace {
 
-constexpr char OwnServer[] = "own-server";
+using catalog::OwnServerVendor;
 
 SmtpDialog dialogOf(const catalog::Vendor &vendor, const QMap<QByteArray, QString> &fields)
 {
@@ -88,7 +88,7 @@ ExternalSection::ExternalSection(const catalog::Catalog &catalog, const QString 
 void ExternalSection::fillVendors()
 {
     m_vendor->addItem(tr("Choose…"), QByteArray());
-    m_vendor->addItem(tr("Our own mail server"), QByteArray(OwnServer));
+    m_vendor->addItem(tr("Our own mail server"), QByteArray(OwnServerVendor));
     QList<const catalog::Vendor *> vendors;
     for (const catalog::Vendor &vendor : m_catalog.vendors()) {
         if (vendor.kind == QLatin1String("external"))
@@ -109,7 +109,7 @@ const catalog::Vendor *ExternalSection::chosen() const
 void ExternalSection::showVendor()
 {
     const catalog::Vendor *vendor = chosen();
-    const bool own = m_vendor->currentData().toByteArray() == OwnServer;
+    const bool own = m_vendor->currentData().toByteArray() == OwnServerVendor;
     setValidity(m_vendor, Validity::Fine);
     m_message->clear();
     m_own->setVisible(own);

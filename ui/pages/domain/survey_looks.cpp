@@ -2,6 +2,7 @@
 #include "ui/pages/domain/survey_looks.h"
 
 #include "core/base/plain_text.h"
+#include "core/dmarc/record/record.h"
 #include "core/report/text/outcome_text.h"
 #include "core/spf/record/limits.h"
 
@@ -209,11 +210,11 @@ SurveyChip dmarcChip(const verify::Survey &survey, const catalog::Catalog &catal
                ToneRole::Waiting},
               asking))
         return chip;
-    const QByteArray record = survey.dmarc.values.value(0).toLower();
+    const auto record = dmarc::parseRecord(survey.dmarc.values.value(0));
     if (survey.dmarc.values.size() > 1) {
         chip.look = {ToneRole::Bad, Cross, Tr::tr("several DMARC records")};
         chip.sentence = Tr::tr("Receivers then act as if there were none.");
-    } else if (!record.contains("rua=")) {
+    } else if (!record || record->rua.isEmpty()) {
         chip.look = {ToneRole::Careful, Careful, Tr::tr("DMARC: no reports")};
         chip.sentence = Tr::tr("A policy is published, but nobody is told what happens to the mail.");
     } else {
