@@ -30,19 +30,6 @@ QString identity(const QString &file)
     return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(file).absoluteFilePath()) : canonical;
 }
 
-ui::Scheme schemeOf(Settings::Theme theme)
-{
-    switch (theme) {
-    case Settings::Theme::System:
-        return ui::Scheme::System;
-    case Settings::Theme::Light:
-        return ui::Scheme::Light;
-    case Settings::Theme::Dark:
-        return ui::Scheme::Dark;
-    }
-    return ui::Scheme::System;
-}
-
 } // namespace
 
 Desk::Desk(Parts parts, QObject *parent)
@@ -307,7 +294,7 @@ void Desk::problem(SetupWindow *window, const QString &text)
 
 void Desk::applyLook()
 {
-    m_parts.theme.setScheme(m_parts.options.theme.value_or(schemeOf(m_settings.theme)));
+    m_parts.theme.setScheme(m_parts.options.theme.value_or(m_settings.theme));
     m_parts.text.setPercent(m_settings.textPercent);
 }
 

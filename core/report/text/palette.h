@@ -7,6 +7,9 @@
 
 namespace sw::report {
 
+// Which palette a window has, as chosen in the settings. System: as the desktop.
+enum class Scheme { System, Light, Dark };
+
 // What a chip, callout or mark means; each has a pair of colours. Words or a sign say the same, as colour alone is not
 // accessible.
 enum class Tone { Plain, Accent, Good, Careful, Bad, Waiting };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/vantage_points.h"
+#include "core/report/text/palette.h"
 
 #include <optional>
 
@@ -11,8 +12,7 @@ namespace sw::session {
 // The choices; the defaults are those of a first start.
 struct Settings
 {
-    // System: as the desktop.
-    enum class Theme { System, Light, Dark };
+    using Theme = report::Scheme;
     enum class Asking {
         World,    // also the public resolvers that are switched on
         OnlyMine, // only the zone's own name servers and the own resolver

@@ -5,24 +5,6 @@ namespace sw::ui {
 
 namespace {
 
-ToneRole toneRole(report::Tone tone)
-{
-    switch (tone) {
-    case report::Tone::Accent:
-        return ToneRole::Accent;
-    case report::Tone::Good:
-        return ToneRole::Good;
-    case report::Tone::Careful:
-        return ToneRole::Careful;
-    case report::Tone::Bad:
-        return ToneRole::Bad;
-    case report::Tone::Plain:
-    case report::Tone::Waiting:
-        return ToneRole::Waiting;
-    }
-    Q_UNREACHABLE();
-}
-
 QString iconName(report::Sign sign)
 {
     switch (sign) {
@@ -65,7 +47,7 @@ ToneRole toneOf(Severity severity)
 
 ChipLook lookOf(report::Tone tone, report::Sign sign, const QString &text)
 {
-    return {toneRole(tone), iconName(sign), text};
+    return {tone, iconName(sign), text};
 }
 
 } // namespace sw::ui

@@ -28,6 +28,7 @@ QString iconOf(ToneRole tone)
         return QStringLiteral("cross");
     case ToneRole::Accent:
     case ToneRole::Waiting:
+    case ToneRole::Plain:
         break;
     }
     return QStringLiteral("info");

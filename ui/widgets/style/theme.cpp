@@ -72,7 +72,8 @@ const Tone &Tokens::tone(ToneRole role) const
     case ToneRole::Bad:
         return bad;
     case ToneRole::Waiting:
-        return waiting;
+    case ToneRole::Plain:
+        break;
     }
     return waiting;
 }

@@ -6,6 +6,8 @@
 // palette is kept and tokens are derived from it. Next: style.h draws with them.
 #pragma once
 
+#include "core/report/text/palette.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -15,8 +17,7 @@ class QApplication;
 
 namespace sw::ui {
 
-// As in the settings; System: as the desktop.
-enum class Scheme { System, Light, Dark };
+using Scheme = report::Scheme;
 
 struct Tone // ink on wash; ink is also readable on panel and window
 {
@@ -24,8 +25,8 @@ struct Tone // ink on wash; ink is also readable on panel and window
     QColor wash; // background
 };
 
-// Meaning of a colour.
-enum class ToneRole { Accent, Good, Careful, Bad, Waiting };
+// Meaning of a colour. Plain looks like Waiting.
+using ToneRole = report::Tone;
 
 // All colours of one scheme.
 struct Tokens
