@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/verify/watch.h"
 
+#include "core/base/abort_and_delete_later.h"
 #include "core/verify/matrix/while_asking.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ void Watch::onLoopFinished()
 {
     m_facts = m_loop->facts();
     m_asked += m_loop->asked();
-    m_loop.release()->deleteLater(); // it is the sender of the signal being handled
+    abortAndDeleteLater(m_loop, this);
     ++m_looks;
     const Verification now = partialVerification(m_request, m_facts);
     const QList<Change> changes = m_last ? changesBetween(*m_last, now) : QList<Change>();

@@ -15,6 +15,7 @@
 #include "app/cli/output/json_values.h"
 #include "app/cli/output/portfolio_reports.h"
 #include "app/cli/output/verdicts.h"
+#include "core/base/abort_and_delete_later.h"
 #include "core/dns/facts/sharing_resolver.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
@@ -224,7 +225,7 @@ private:
         Running job = std::move(at->second);
         m_running.erase(at);
         const dns::Facts known = job.loop->facts();
-        job.loop.release()->deleteLater(); // it is the sender of this signal
+        abortAndDeleteLater(job.loop, this);
         if (!dnsOptions().saveFactsFile.isEmpty()) {
             for (const dns::Fact &fact : known.all())
                 learn(fact);

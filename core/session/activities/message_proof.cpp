@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/activities/message_proof.h"
 
+#include "core/base/abort_and_delete_later.h"
 #include "core/mail/message_repair.h"
 
 #include <algorithm>
@@ -61,11 +62,7 @@ void MessageProof::stop()
     m_slice.stop();
     m_source.clear();
     m_fed = 0;
-    if (m_loop) {
-        m_loop->abort();
-        m_loop->disconnect(this);
-        m_loop.release()->deleteLater(); // it may be the sender of the present signal
-    }
+    abortAndDeleteLater(m_loop, this);
 }
 
 Expected<void> MessageProof::start(const QByteArray &source)
