@@ -119,7 +119,7 @@ void clearForCname(const Row &row)
     QStringList blocking;
     for (const RecordType type : published.others)
         blocking.append(QString::fromLatin1(dns::typeName(type)));
-    const bool onlyKeys = std::all_of(published.texts.begin(), published.texts.end(), looksLikeKey);
+    const bool onlyKeys = std::all_of(published.texts.begin(), published.texts.end(), dkim::isMeantAsKey);
     if (!published.texts.isEmpty() && (row.wanted.purpose != Purpose::Dkim || !onlyKeys))
         blocking.append(QStringLiteral("TXT"));
     if (!blocking.isEmpty())
@@ -179,7 +179,7 @@ void reconcileTxt(const Row &row)
         noteLive(row);
     if (!there)
         return others.isEmpty() ? row.put(Action::Add) : row.put(Action::Replace, others);
-    if (std::any_of(others.begin(), others.end(), looksLikeKey))
+    if (std::any_of(others.begin(), others.end(), dkim::isMeantAsKey))
         row.note("plan-two-keys"); // RFC 6376 3.6.2.2: results are undefined
     for (const QByteArray &text : others)
         row.remove(RecordType::TXT, dns::TxtData{dns::splitTxt(text)},

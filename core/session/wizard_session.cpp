@@ -25,6 +25,7 @@ verify::WatchLimits watchLimits(const Services &services)
 WizardSession::WizardSession(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_practice(m_services.publisher)
     , m_published(m_services.resolver)
     , m_survey(m_services.catalog, m_services.clock)
     , m_planning(m_services.catalog, m_services.clock)
@@ -32,6 +33,7 @@ WizardSession::WizardSession(Services services, QObject *parent)
     , m_proof(m_services.resolver, m_services.clock)
     , m_hostPage(m_services.resolver, isPractice() ? nullptr : m_services.files)
 {
+    connect(&m_practice, &PracticePublishing::published, this, &WizardSession::checkNow);
     connect(&m_survey, &DomainSurvey::changed, this, &WizardSession::surveyChanged);
     connect(&m_planning, &Planning::changed, this, &WizardSession::onPlanningChanged);
     connect(&m_watching, &Watching::changed, this, &WizardSession::verificationChanged);
@@ -165,16 +167,15 @@ void WizardSession::startPlanning()
 
 void WizardSession::onPlanningChanged()
 {
-    const bool done = planningActivity() == Activity::Done;
-    if (done && recordPlan()) {
+    bool lessonChanged = false;
+    if (planningActivity() == Activity::Done && recordPlan()) {
         if (const catalog::DnsHost *host = dnsHost())
             m_planning.setDnsHost(host->id);
-        if (isPractice())
-            m_lesson.setPlan(*recordPlan());
+        lessonChanged = m_practice.setPlan(*recordPlan());
     }
     Q_EMIT planChanged();
-    if (done && isPractice())
-        Q_EMIT lessonChanged();
+    if (lessonChanged)
+        Q_EMIT m_practice.changed();
 }
 
 void WizardSession::dropPlan()
@@ -184,15 +185,13 @@ void WizardSession::dropPlan()
     if (m_direct)
         m_direct->reset();
     m_hostPage.cancel();
-    if (m_lesson.stands()) // another plan starts from a zone without mistakes
-        m_services.publisher->publish(m_lesson.mend());
-    m_lesson.clearPlan();
+    m_practice.dropPlan();
     if (hadPlan)
         Q_EMIT planChanged();
     if (hadVerification)
         Q_EMIT verificationChanged();
     if (hadPlan && isPractice())
-        Q_EMIT lessonChanged();
+        Q_EMIT m_practice.changed();
 }
 
 plan::DomainConnectWish WizardSession::hostPageWish() const
@@ -223,42 +222,10 @@ void WizardSession::checkNow()
 
 void WizardSession::onLooked()
 {
-    const bool learned = m_lesson.look(*verification());
+    const bool learned = m_practice.learn(*verification());
     Q_EMIT verificationChanged();
     if (learned)
-        Q_EMIT lessonChanged();
-}
-
-// --- practice ---
-
-void WizardSession::publish(const QList<plan::PlannedRecord> &records)
-{
-    if (!isPractice())
-        return;
-    // Publishing as planned also corrects a mistake, which would conflict.
-    const bool mends = m_lesson.stands();
-    m_services.publisher->publish(m_lesson.mend() + records);
-    checkNow();
-    if (mends)
-        Q_EMIT lessonChanged();
-}
-
-void WizardSession::publishWithMistake(practice::Mistake mistake)
-{
-    if (!isPractice())
-        return;
-    const QList<plan::PlannedRecord> records = m_lesson.begin(mistake);
-    if (records.isEmpty())
-        return;
-    m_services.publisher->publish(records);
-    checkNow();
-    Q_EMIT lessonChanged();
-}
-
-void WizardSession::mendMistake()
-{
-    if (m_lesson.stands())
-        publish({});
+        Q_EMIT m_practice.changed();
 }
 
 } // namespace sw::session

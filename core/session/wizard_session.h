@@ -7,12 +7,12 @@
 // thread.
 #pragma once
 
-#include "core/practice/lesson.h"
 #include "core/session/activities/direct_publishing.h"
 #include "core/session/activities/domain_survey.h"
 #include "core/session/activities/host_page.h"
 #include "core/session/activities/message_proof.h"
 #include "core/session/activities/planning.h"
+#include "core/session/activities/practice_publishing.h"
 #include "core/session/activities/services.h"
 #include "core/session/activities/watching.h"
 #include "core/session/store/published_source.h"
@@ -34,7 +34,7 @@ public:
     // As given by the services.
     [[nodiscard]] const catalog::Catalog &catalog() const { return m_services.catalog; }
     [[nodiscard]] const Clock &clock() const { return m_services.clock; }
-    [[nodiscard]] bool isPractice() const { return m_services.publisher != nullptr; }
+    [[nodiscard]] bool isPractice() const { return m_practice.isActive(); }
     [[nodiscard]] Notifier *notifier() const { return m_services.notifier; }
     // Other resolvers, from the next round on; a running watch starts a round at once.
     void setVantagePoints(const QList<verify::VantagePoint> &resolvers,
@@ -103,10 +103,7 @@ public:
     [[nodiscard]] plan::DomainConnectWish hostPageWish() const;               // for the present plan
 
     // --- practice ---
-    void publish(const QList<plan::PlannedRecord> &records);                  // then verifies at once
-    [[nodiscard]] const practice::Lesson &lesson() const { return m_lesson; } // empty outside practice
-    void publishWithMistake(practice::Mistake mistake);                       // all records, one of them wrong
-    void mendMistake();                                                       // publishes the correction
+    [[nodiscard]] PracticePublishing &practice() { return m_practice; } // what it publishes is verified at once
 
 Q_SIGNALS:
     // The value of that name changed.
@@ -116,7 +113,6 @@ Q_SIGNALS:
     void planChanged();
     void verificationChanged();
     void seenSoFarChanged(); // answers arrived during a round; verificationChanged() ends it
-    void lessonChanged();
 
 private:
     void dropPlan();
@@ -125,6 +121,7 @@ private:
     [[nodiscard]] verify::VerifyRequest verifyRequest() const; // of the plan there is
 
     Services m_services;
+    PracticePublishing m_practice;
     plan::SetupPlan m_setup;
     QMap<QByteArray, QString> m_drafts;
     PublishedSource m_published; // outlives the activities that ask it
@@ -134,7 +131,6 @@ private:
     MessageProof m_proof;
     std::unique_ptr<DirectPublishing> m_direct;
     HostPage m_hostPage;
-    practice::Lesson m_lesson;
 };
 
 } // namespace sw::session

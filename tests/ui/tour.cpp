@@ -155,22 +155,22 @@ void Tour::publishing()
     next();
     until([this] { return m_session.verification().has_value(); });
     view(QStringLiteral("verify-not-yet"));
-    m_session.publish(m_session.recordPlan()->records.mid(0, 3));
+    m_session.practice().publish(m_session.recordPlan()->records.mid(0, 3));
     QTest::qWait(700);
     until([this] { return !m_session.isAsking(); });
     view(QStringLiteral("verify-some"));
-    m_session.publish(m_session.recordPlan()->records);
+    m_session.practice().publish(m_session.recordPlan()->records);
     if (m_patience == Patience::Whole)
         until([this] { return m_session.watchActivity() == session::Activity::Done; });
     else
         until([this] { return !m_session.isAsking(); });
     view(QStringLiteral("verify"));
     using Phase = practice::Lesson::Phase;
-    m_session.publishWithMistake(practice::Mistake::DoubledName);
-    until([this] { return m_session.lesson().phase() == Phase::Found; });
+    m_session.practice().publishWithMistake(practice::Mistake::DoubledName);
+    until([this] { return m_session.practice().lesson().phase() == Phase::Found; });
     view(QStringLiteral("verify-mistake"));
-    m_session.mendMistake();
-    until([this] { return m_session.lesson().phase() == Phase::Mended; });
+    m_session.practice().mendMistake();
+    until([this] { return m_session.practice().lesson().phase() == Phase::Mended; });
     view(QStringLiteral("verify-mended"));
 }
 

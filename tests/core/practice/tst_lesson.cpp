@@ -87,7 +87,7 @@ class LessonTest : public QObject
     std::unique_ptr<Panel> m_panel;
     std::unique_ptr<session::WizardSession> m_session;
 
-    const Lesson &lesson() const { return m_session->lesson(); }
+    const Lesson &lesson() const { return m_session->practice().lesson(); }
     bool plan(const QByteArray &route)
     {
         m_session->setSetup(setupOf(route, *m_world));
@@ -154,8 +154,8 @@ private Q_SLOTS:
         QVERIFY(lesson().slips().isEmpty());
         QVERIFY(!lesson().next());
         const quint32 serial = m_world->serial();
-        m_session->publishWithMistake(Mistake::DoubledName);
-        m_session->mendMistake();
+        m_session->practice().publishWithMistake(Mistake::DoubledName);
+        m_session->practice().mendMistake();
         QCOMPARE(lesson().phase(), Phase::Ready);
         QCOMPARE(m_world->serial(), serial);
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QVERIFY(plan("advanced"));
         const quint32 serial = m_world->serial();
-        m_session->publishWithMistake(Mistake::CutOff); // there is no key among these records
+        m_session->practice().publishWithMistake(Mistake::CutOff); // there is no key among these records
         QCOMPARE(lesson().phase(), Phase::Ready);
         QCOMPARE(m_world->serial(), serial);
     }
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(lesson().mendedCount(), 0);
         int mended = 0;
         while (const auto mistake = lesson().next()) {
-            m_session->publishWithMistake(*mistake);
+            m_session->practice().publishWithMistake(*mistake);
             QCOMPARE(lesson().phase(), Phase::Published);
             const Slip slip = *lesson().current();
             QVERIFY2(comesTo(Phase::Found), slip.code.constData());
@@ -214,7 +214,7 @@ private Q_SLOTS:
             QVERIFY2(!said.contains("verify-differs"), said.constData());
             QVERIFY(!verify::isGood(statusOf(slip.record)->state));
 
-            m_session->mendMistake();
+            m_session->practice().mendMistake();
             QVERIFY2(comesTo(Phase::Mended), slip.code.constData());
             QCOMPARE(lesson().mendedCount(), ++mended);
             QVERIFY(lesson().isMended(slip.mistake));
@@ -236,9 +236,9 @@ private Q_SLOTS:
     void anotherMistakeMendsTheOneBefore()
     {
         QVERIFY(plan("advanced"));
-        m_session->publishWithMistake(Mistake::DoubledName);
+        m_session->practice().publishWithMistake(Mistake::DoubledName);
         const Slip first = *lesson().current();
-        m_session->publishWithMistake(Mistake::SecondRecord);
+        m_session->practice().publishWithMistake(Mistake::SecondRecord);
         QVERIFY(comesTo(Phase::Found));
         QCOMPARE(lesson().current()->mistake, Mistake::SecondRecord);
         QVERIFY(m_world->recordsAt(first.make.last().name, first.make.last().type).isEmpty());
@@ -251,9 +251,9 @@ private Q_SLOTS:
     void changingTheSetupMends()
     {
         QVERIFY(plan("advanced"));
-        m_session->publishWithMistake(Mistake::DoubledName);
+        m_session->practice().publishWithMistake(Mistake::DoubledName);
         const Slip slip = *lesson().current();
-        QSignalSpy changed(m_session.get(), &session::WizardSession::lessonChanged);
+        QSignalSpy changed(&m_session->practice(), &session::PracticePublishing::changed);
         plan::SetupPlan setup = m_session->setup();
         setup.dmarc.policy = "quarantine";
         m_session->setSetup(setup);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return m_session->verification().has_value(); }, PatienceMs));
         QElapsedTimer wall;
         wall.start();
-        m_session->publish(m_session->recordPlan()->inPublishingOrder());
+        m_session->practice().publish(m_session->recordPlan()->inPublishingOrder());
         const auto remembered = [this] {
             for (const verify::RecordStatus &status : m_session->verification()->records) {
                 for (const verify::Cell &cell : status.cells) {

@@ -200,7 +200,7 @@ void TestWizardSession::noDomainAsksNobody()
     session->startPlanning();
     session->startWatching();
     session->checkNow();
-    session->publish({});
+    session->practice().publish({});
     QCOMPARE(session->surveyActivity(), Activity::Idle);
     QCOMPARE(session->planningActivity(), Activity::Idle);
     QCOMPARE(session->watchActivity(), Activity::Idle);
@@ -479,7 +479,7 @@ void TestWizardSession::publishingChecksAtOnce()
     const auto session = make(&panel);
     QVERIFY(session->isPractice());
     QVERIFY(plan(*session));
-    session->publish(session->recordPlan()->records);
+    session->practice().publish(session->recordPlan()->records);
     QCOMPARE(panel.published, session->recordPlan()->records);
     QVERIFY(session->isAsking());
     QVERIFY(QTest::qWaitFor([&] { return session->verification().has_value(); }));

@@ -50,7 +50,7 @@ private Q_SLOTS:
             wizard.window->resume(Step::Records);
             QCOMPARE(wizard.window->currentStep(), Step::Records);
             QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
-            const practice::Lesson &lesson = wizard.session->lesson();
+            const practice::Lesson &lesson = wizard.session->practice().lesson();
             const int all = static_cast<int>(lesson.slips().size());
             QVERIFY(all >= 6);
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
         wizard.session->startPlanning();
         QTRY_VERIFY_WITH_TIMEOUT(wizard.session->recordPlan().has_value(), PatienceMs);
         LessonCard card(*wizard.session);
-        const practice::Lesson &lesson = wizard.session->lesson();
+        const practice::Lesson &lesson = wizard.session->practice().lesson();
         while (lesson.next()) {
             card.button()->click();
             QTRY_COMPARE_WITH_TIMEOUT(lesson.phase(), Phase::Found, PatienceMs);

@@ -26,17 +26,18 @@ MistakeButton::MistakeButton(session::WizardSession &session, QWidget *parent)
     connect(menu, &QMenu::aboutToShow, this, &MistakeButton::fillMenu);
     // Queued, as an entry of this menu may have changed the lesson. Assistive technology reads the menu before it is
     // shown.
-    connect(&m_session, &session::WizardSession::lessonChanged, this, &MistakeButton::fillMenu, Qt::QueuedConnection);
+    connect(&m_session.practice(), &session::PracticePublishing::changed, this, &MistakeButton::fillMenu,
+            Qt::QueuedConnection);
     fillMenu();
 }
 
 void MistakeButton::fillMenu()
 {
     menu()->clear();
-    const Lesson &lesson = m_session.lesson();
+    const Lesson &lesson = m_session.practice().lesson();
     const auto offer = [this](const QString &title, practice::Mistake mistake) {
         return menu()->addAction(title, this, [this, mistake] {
-            m_session.publishWithMistake(mistake);
+            m_session.practice().publishWithMistake(mistake);
             Q_EMIT published();
         });
     };
@@ -70,7 +71,7 @@ LessonCard::LessonCard(session::WizardSession &session, QWidget *parent)
     body()->addLayout(row);
     setEdge(ToneRole::Accent);
     connect(m_button, &QPushButton::clicked, this, &LessonCard::goOn);
-    connect(&m_session, &session::WizardSession::lessonChanged, this, &LessonCard::refresh);
+    connect(&m_session.practice(), &session::PracticePublishing::changed, this, &LessonCard::refresh);
     refresh();
 }
 
@@ -94,16 +95,16 @@ void LessonCard::say(const QString &strong, const QString &rest)
 
 void LessonCard::goOn()
 {
-    const Lesson &lesson = m_session.lesson();
+    const Lesson &lesson = m_session.practice().lesson();
     if (lesson.stands())
-        m_session.mendMistake();
+        m_session.practice().mendMistake();
     else if (const auto next = lesson.next())
-        m_session.publishWithMistake(*next);
+        m_session.practice().publishWithMistake(*next);
 }
 
 void LessonCard::refresh()
 {
-    const Lesson &lesson = m_session.lesson();
+    const Lesson &lesson = m_session.practice().lesson();
     const int all = static_cast<int>(lesson.slips().size());
     const int mended = lesson.mendedCount();
     setVisible(m_session.isPractice() && all > 0);

@@ -358,7 +358,7 @@ void RecordsPage::publish(const QList<int> &records)
         if (plan::isChange(record.action))
             chosen.append(record);
     }
-    m_session.publish(chosen);
+    m_session.practice().publish(chosen);
     m_note->show(ToneRole::Good,
                  tr("Published %n record(s) in the practice world.", nullptr, static_cast<int>(chosen.size())),
                  tr("Go on to watch them arrive."));

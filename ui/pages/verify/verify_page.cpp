@@ -74,7 +74,7 @@ VerifyPage::VerifyPage(session::WizardSession &session, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VerifyPage::showSelected);
     connect(&m_session, &session::WizardSession::verificationChanged, this, &VerifyPage::refresh);
     connect(&m_session, &session::WizardSession::seenSoFarChanged, this, &VerifyPage::showSeenSoFar);
-    connect(&m_session, &session::WizardSession::lessonChanged, this, &VerifyPage::showLesson);
+    connect(&m_session.practice(), &session::PracticePublishing::changed, this, &VerifyPage::showLesson);
     refresh();
 }
 
@@ -225,7 +225,7 @@ void VerifyPage::refreshStatus()
     m_stop->setVisible(running);
     // Only one button at a time: during a mistake the lesson's own corrects it.
     m_publish->setVisible(m_session.isPractice() && verification && !verification->complete() &&
-                          !m_session.lesson().stands());
+                          !m_session.practice().lesson().stands());
     m_check->setEnabled(!m_session.isAsking());
     refreshTellMe();
 }
@@ -269,11 +269,11 @@ void VerifyPage::select(int row)
 // The finding is in the card below the matrix.
 void VerifyPage::showLesson()
 {
-    if (m_session.lesson().phase() != practice::Lesson::Phase::Found || !m_session.verification())
+    if (m_session.practice().lesson().phase() != practice::Lesson::Phase::Found || !m_session.verification())
         return;
     const QList<verify::RecordStatus> &records = m_session.verification()->records;
     for (int row = 0; row < records.size(); ++row) {
-        if (records.at(row).record == m_session.lesson().current()->record)
+        if (records.at(row).record == m_session.practice().lesson().current()->record)
             select(row);
     }
 }
@@ -287,7 +287,7 @@ void VerifyPage::publishRest()
         if (!verify::isGood(status.state))
             rest.append(status.record);
     }
-    m_session.publish(rest);
+    m_session.practice().publish(rest);
 }
 
 } // namespace sw::ui
