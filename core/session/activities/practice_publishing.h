@@ -20,7 +20,7 @@ public:
     // `publisher`: nullptr outside practice mode; must outlive this object.
     explicit PracticePublishing(Publisher *publisher, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isActive() const { return m_publisher != nullptr; }
+    [[nodiscard]] bool isActive() const { return m_publisher != nullptr; }    // in practice mode
     [[nodiscard]] const practice::Lesson &lesson() const { return m_lesson; } // empty outside practice
 
     // Publishes `records`; a mistake that is published is corrected with them, as it would conflict.
@@ -28,11 +28,10 @@ public:
     void publishWithMistake(practice::Mistake mistake); // all records, one of them wrong
     void mendMistake();                                 // publishes the correction
 
-    // By the session, which announces the change when its own values are in place. setPlan(), learn(): true: the lesson
-    // changed.
-    [[nodiscard]] bool setPlan(const plan::RecordPlan &plan);
-    [[nodiscard]] bool learn(const verify::Verification &verification);
-    void dropPlan(); // corrects a mistake: another plan starts from a zone without any
+    // These three are called by the session, which emits changed() when its own values are in place.
+    [[nodiscard]] bool setPlan(const plan::RecordPlan &plan);           // true: the lesson changed
+    [[nodiscard]] bool learn(const verify::Verification &verification); // true: the lesson changed
+    void dropPlan();                                                    // corrects a mistake that is published
 
 Q_SIGNALS:
     void published(); // what is published changed

@@ -12,7 +12,7 @@ namespace sw::session {
 // The choices; the defaults are those of a first start.
 struct Settings
 {
-    using Theme = report::Scheme;
+    using Theme = report::Scheme; // of the window
     enum class Asking {
         World,    // also the public resolvers that are switched on
         OnlyMine, // only the zone's own name servers and the own resolver

@@ -6,6 +6,7 @@
 
 #include "core/dmarc/check.h"
 #include "core/neighbours/survey.h"
+#include "core/plan/model/record_plan.h"
 #include "core/verify/survey/survey.h"
 
 namespace sw::verify {
@@ -31,15 +32,15 @@ struct SurveyDetails
 // A file that a record points to. Fetched by the caller, as nothing here opens a connection.
 struct SurveyFile
 {
-    enum class Kind { StsPolicy, BimiLogo };
-    Kind kind = Kind::StsPolicy;
-    neighbours::WantedFile file;
+    enum class Kind { StsPolicy, BimiLogo }; // of MTA-STS (RFC 8461 3.3); of BIMI
+    Kind kind = Kind::StsPolicy;             // what it is, for addFile()
+    neighbours::WantedFile file;             // where it is
 };
 
 // Both at once, so that the wait is that of the deeper one.
 struct WholeSurvey
 {
-    Survey survey;
+    Survey survey;                                       // the records of the main job
     std::optional<SurveyDetails> details = std::nullopt; // nullopt: no such domain, its zone unknown, or not complete
 
     // All that is to be shown, in order: of the survey, then of the details.

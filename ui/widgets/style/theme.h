@@ -17,7 +17,7 @@ class QApplication;
 
 namespace sw::ui {
 
-using Scheme = report::Scheme;
+using Scheme = report::Scheme; // as in the settings
 
 struct Tone // ink on wash; ink is also readable on panel and window
 {
