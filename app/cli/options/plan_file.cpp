@@ -18,7 +18,11 @@ Usage<plan::RecordPlan> readPlan(const QCommandLineParser &parser)
     const auto arguments = positionals(parser, {u"PLAN.json"_s});
     if (!arguments)
         return unexpected(arguments.error());
-    const QString &file = arguments->first();
+    return readPlan(arguments->first());
+}
+
+Usage<plan::RecordPlan> readPlan(const QString &file)
+{
     const auto octets = readInput(u"PLAN.json"_s, file);
     if (!octets)
         return unexpected(octets.error());

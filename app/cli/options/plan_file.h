@@ -10,5 +10,7 @@ namespace sw::cli {
 // The one positional argument PLAN.json.
 void declarePlan(QCommandLineParser &parser);
 [[nodiscard]] Usage<plan::RecordPlan> readPlan(const QCommandLineParser &parser);
+// `file`: a path, or "-".
+[[nodiscard]] Usage<plan::RecordPlan> readPlan(const QString &file);
 
 } // namespace sw::cli

@@ -13,6 +13,7 @@ namespace sw::session {
 struct Settings
 {
     using Theme = report::Scheme; // of the window
+    // Whom the program may ask.
     enum class Asking {
         World,    // also the public resolvers that are switched on
         OnlyMine, // only the zone's own name servers and the own resolver
