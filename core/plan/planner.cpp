@@ -89,8 +89,44 @@ void takeSpfFindings(RecordPlan &plan, const Findings &findings, const dns::Fact
     noteFailures(plan, notAsked);
 }
 
+// The record that the route wants as it is, in place of every SPF record there.
+void takeExactSpf(RecordPlan &plan, const SpfPlan &spf)
+{
+    PlannedRecord record;
+    record.name = spf.wish.name;
+    record.type = RecordType::TXT;
+    record.data = dns::TxtData{dns::splitTxt(spf.wish.exact)};
+    record.purpose = spf.wish.purpose;
+    record.neededBy = spf.wish.neededBy;
+    record.dmarcRole = spf.wish.role;
+    record.reason = spf.wish.reason;
+    QByteArrayList senders;
+    for (const QByteArray &text : spf.fact->texts()) {
+        if (!spf::isSpfRecord(text))
+            continue;
+        record.before.append(text);
+        senders += spf::mechanismsOf(text);
+    }
+    if (spf.fact->isFailure()) {
+        record.action = Action::Check;
+        noteFailures(plan, {spf.fact});
+    } else if (record.before == QByteArrayList{spf.wish.exact}) {
+        record.action = Action::Keep;
+        record.before.clear();
+    } else if (!record.before.isEmpty()) {
+        record.action = Action::Replace;
+    }
+    if (!senders.isEmpty())
+        noteFinding(plan, "no-mail-spf-lists-senders",
+                    {{"name", spf.wish.name.toString()}, {"terms", QString::fromUtf8(senders.join(' '))}});
+    record.order = orderOf(spf.wish.purpose, record.action);
+    plan.records.append(record);
+}
+
 void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
 {
+    if (!spf.wish.exact.isEmpty())
+        return takeExactSpf(plan, spf);
     if (spf.kept.service.service != nullptr)
         return takeSpfAtService(plan, spf.wish, spf.kept);
     if (spf.fact->isFailure())
@@ -149,6 +185,8 @@ SpfBudget budgetOf(const SpfPlan &root)
 {
     if (root.fact->isFailure())
         return {-1, -1, -1, spf::MaxLookups};
+    if (!root.wish.exact.isEmpty()) // authorises nobody, and so looks nobody up
+        return {root.merged.lookupsBefore, 0, 0, spf::MaxLookups};
     if (const spf::MergeResult &stays = root.kept.asPublished; root.kept.service.service != nullptr)
         return {stays.lookupsBefore, stays.lookupsAfter, stays.voidsAfter, spf::MaxLookups};
     return {root.merged.lookupsBefore, root.merged.lookupsAfter, root.merged.voidsAfter, spf::MaxLookups};
@@ -242,7 +280,8 @@ void noteRemovable(RecordPlan &plan, const SetupPlan &setup, const Wanted &wante
             noteFinding(plan, "plan-term-not-needed", {{"term", QString::fromUtf8(term)}});
     }
     const catalog::Vendor *defaultServer = catalog.vendor("zuora-default");
-    if (setup.route != Route::Default && defaultServer != nullptr && has(defaultServer->spfTerm))
+    const bool elsewhere = setup.route != Route::Default && setup.route != Route::NoMail;
+    if (elsewhere && defaultServer != nullptr && has(defaultServer->spfTerm))
         noteFinding(plan, "plan-old-route-term", {{"term", QString::fromUtf8(defaultServer->spfTerm)}});
     if (has("include:zgateway.zuora.com") && !containsCode(plan.findings, "spf-near-miss"))
         noteFinding(plan, "plan-include-of-zgateway", {{"term", QStringLiteral("include:zgateway.zuora.com")}});
@@ -253,7 +292,7 @@ void noteWholePlan(RecordPlan &plan)
     const auto carries = [](const PlannedRecord &r) {
         return r.dmarcRole == DmarcRole::Carries && r.action != Action::Remove;
     };
-    if (std::none_of(plan.records.begin(), plan.records.end(), carries))
+    if (plan.route != Route::NoMail && std::none_of(plan.records.begin(), plan.records.end(), carries))
         noteFinding(plan, "plan-nothing-carries-dmarc", {{"domain", plan.domain.toString()}});
     for (const PlannedRecord &record : std::as_const(plan.records)) {
         if (record.purpose != Purpose::Dmarc || !isChange(record))
@@ -330,7 +369,8 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
     const SpfWish atRoot = rootWish(wanted, setup.domain);
     const auto root = spfPlan(facts, atRoot, catalog, needed);
     // Merging reports on records it merges.
-    const auto broken = atRoot.terms.isEmpty() ? part(brokenSpf(facts, setup.domain), needed) : Findings();
+    const auto broken =
+        atRoot.terms.isEmpty() && atRoot.exact.isEmpty() ? part(brokenSpf(facts, setup.domain), needed) : Findings();
     if (!needed.isEmpty())
         return needed;
 
@@ -359,7 +399,9 @@ dns::Step<RecordPlan> planRecords(const SetupPlan &setup, const catalog::Catalog
         plan.findings.removeIf([](const Finding &f) { return f.code == "plan-policy-last"; }); // it applies already
     QList<KeptRecord> beside = *kept; // the plan's own rows report theirs
     beside.removeIf([](const KeptRecord &record) { return record.kind == "dmarc" || record.kind == "spf"; });
-    plan.findings += *replies + *leftovers + keptFindings(beside, catalog);
+    if (setup.route != Route::NoMail) // who sends nothing gets no replies
+        plan.findings += *replies;
+    plan.findings += *leftovers + keptFindings(beside, catalog);
     takePublishedStrings(plan, facts);
     sortRecords(plan);
     plan.takenAt = newestOf(facts);

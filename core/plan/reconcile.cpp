@@ -187,6 +187,21 @@ void reconcileTxt(const Row &row)
     row.put(Action::Keep);
 }
 
+// A null MX stands alone (RFC 7505 3). Mail that arrives today is not cut off unless that was asked for.
+void reconcileNullMx(const Row &row)
+{
+    QByteArrayList others;
+    for (const dns::MxData &mx : row.published.mx) {
+        if (!mx.exchange.isRoot())
+            others.append(valueText(RecordType::MX, mx));
+    }
+    if (others.isEmpty())
+        return row.put(row.published.mx.isEmpty() ? Action::Add : Action::Keep);
+    if (row.wanted.replacesOthers)
+        return row.put(Action::Replace, others);
+    row.note("no-mail-domain-receives", {{"exchangers", QString::fromUtf8(others.join(", "))}});
+}
+
 void reconcileMx(const Row &row)
 {
     const Published &published = row.published;
@@ -197,6 +212,8 @@ void reconcileMx(const Row &row)
         return row.put(Action::Add);
     }
     const auto &ours = std::get<dns::MxData>(row.wanted.data);
+    if (ours.exchange.isRoot())
+        return reconcileNullMx(row);
     const bool there = published.mx.contains(ours);
     QByteArrayList before;
     for (const dns::MxData &mx : published.mx) {

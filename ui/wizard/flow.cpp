@@ -14,7 +14,7 @@ namespace {
 QList<Blocker> detailsBlockers(const plan::SetupPlan &setup, const catalog::Catalog *tables)
 {
     QList<Blocker> found = routeBlockers(setup, tables);
-    if (setup.workflow && setup.workflowRecords.isEmpty())
+    if (setup.workflow && setup.route != plan::Route::NoMail && setup.workflowRecords.isEmpty())
         found.append(Blocker::WorkflowPasteMissing);
     return found;
 }

@@ -97,6 +97,17 @@ RouteTexts routeTexts(plan::Route route)
             OnDetails::tr("Which address is in the tenant profile?"),
             OnDetails::tr("Zuora’s default server sends in that name. It has to be in your domain."),
         };
+    case plan::Route::NoMail:
+        return {
+            OnCard::tr("No mail at all"),
+            OnCard::tr("This domain sends no mail, and nobody else may in its name."),
+            OnCard::tr("3 TXT, 1 MX"),
+            OnCard::tr("nothing passes"),
+            OnCard::tr("nothing else"),
+            OnCard::tr("5 minutes"),
+            OnDetails::tr("Does this domain receive mail?"),
+            OnDetails::tr("It will say that no mail comes from it. Whether mail still arrives is another matter."),
+        };
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +122,7 @@ QList<Blocker> routeBlockers(const plan::SetupPlan &setup, const catalog::Catalo
             return {Blocker::VendorMissing};
         return setup.usesOwnServer() ? ownServerBlockers(setup.ownServer) : vendorBlockers(setup, tables);
     case plan::Route::Default:
+    case plan::Route::NoMail:
         return {};
     }
     Q_UNREACHABLE();

@@ -9,6 +9,7 @@
 #include "app/cli/options/setup_options.h"
 #include "app/cli/options/tables.h"
 #include "app/cli/output/json_values.h"
+#include "app/cli/output/verdicts.h"
 #include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/plan/planner.h"
@@ -139,17 +140,7 @@ private:
             fail(ExitCode::Usage, written.error().text);
             return;
         }
-        finish(exitFor(planned));
-    }
-
-    [[nodiscard]] ExitCode exitFor(const plan::RecordPlan &planned) const
-    {
-        if (planned.count(plan::Action::Check) > 0 || containsCode(planned.findings, "plan-could-not-see"))
-            return ExitCode::Unknown;
-        const bool allThere = planned.count(plan::Action::Keep) == planned.records.size() && !planned.records.isEmpty();
-        return allThere && !planned.hasWorkElsewhere() && !hasSeverity(planned.findings, Severity::Error)
-                   ? ExitCode::Good
-                   : ExitCode::ToDo;
+        finish(verdictOn(planned));
     }
 
     catalog::Catalog m_catalog;

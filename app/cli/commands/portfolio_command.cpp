@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `portfolio FILE`: many domains, one line of result each, as soon as it is known. A line of FILE is a domain, which is
-// surveyed, or the name of a plan (….json), which is verified. Exit: 0 all good · 1 something needs doing somewhere · 3
-// nothing is known to be wrong, but some could not be asked.
+// surveyed or, with --route, planned for, or the name of a plan (….json), which is verified. Exit: 0 all good · 1
+// something needs doing somewhere · 3 nothing is known to be wrong, but some could not be asked.
 //
 // Every result is written before the next domain begins, so that ending the program loses no finished line; only a row
 // of a few words is kept of it.
@@ -17,14 +17,18 @@
 #include "app/cli/output/verdicts.h"
 #include "core/base/abort_and_delete_later.h"
 #include "core/dns/facts/sharing_resolver.h"
+#include "core/plan/planner.h"
+#include "core/report/export/exports.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
 #include "core/report/text/state_text.h"
 #include "core/verify/survey/survey_json.h"
 #include "core/verify/verification_json.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -58,15 +62,21 @@ public:
         parser.addPositionalArgument(
             u"FILE"_s,
             u"One domain, or the name of a PLAN.json, in each line; # begins a comment; \"-\": standard input."_s);
-        parser.addOptions({{u"json"_s, u"Print a JSON line for each, as `survey --json` and `verify --json` do."_s},
-                           {u"prometheus"_s, u"Write a Prometheus text file at the end."_s, u"FILE"_s},
-                           {u"junit"_s, u"Write JUnit XML at the end."_s, u"FILE"_s},
-                           {u"progress"_s, u"Draw a bar on standard error."_s},
-                           {u"jobs"_s, u"Domains under way at once, 1 to 5000 (%1)."_s.arg(StandardDomains), u"N"_s},
-                           {u"in-flight"_s,
-                            u"Questions under way at once, 1 to 20000 (%1); each takes a socket, see ulimit -n."_s.arg(
-                                StandardInFlight),
-                            u"N"_s}});
+        parser.addOptions(
+            {{u"json"_s, u"Print a JSON line for each, as `survey --json` and `verify --json` do."_s},
+             {u"route"_s,
+              u"Plan the records of each domain instead of surveying it, for a route that needs no "
+              "answers: no-mail (the domain sends no mail) or default."_s,
+              u"ROUTE"_s},
+             {u"plans"_s, u"Write each plan of --route to this folder, as DOMAIN-dns.json."_s, u"FOLDER"_s},
+             {u"prometheus"_s, u"Write a Prometheus text file at the end."_s, u"FILE"_s},
+             {u"junit"_s, u"Write JUnit XML at the end."_s, u"FILE"_s},
+             {u"progress"_s, u"Draw a bar on standard error."_s},
+             {u"jobs"_s, u"Domains under way at once, 1 to 5000 (%1)."_s.arg(StandardDomains), u"N"_s},
+             {u"in-flight"_s,
+              u"Questions under way at once, 1 to 20000 (%1); each takes a socket, see ulimit -n."_s.arg(
+                  StandardInFlight),
+              u"N"_s}});
         declareVantagePoints(parser);
         declareCatalog(parser);
         DnsCommand::declare(parser);
@@ -87,6 +97,8 @@ public:
             return usageError(!jobs ? jobs.error().text : inFlight.error().text);
         m_jobs = *jobs;
         m_inFlight = *inFlight;
+        if (const auto read = readRoute(parser); !read)
+            return read;
         m_json = parser.isSet(u"json"_s);
         m_progress = parser.isSet(u"progress"_s);
         for (const auto &[name, place] : {std::pair{u"prometheus"_s, &m_prometheus}, std::pair{u"junit"_s, &m_junit}}) {
@@ -177,6 +189,30 @@ private:
                                    : Usage<>();
     }
 
+    Usage<> readRoute(const QCommandLineParser &parser)
+    {
+        m_plans = parser.value(u"plans"_s);
+        if (!parser.isSet(u"route"_s))
+            return parser.isSet(u"plans"_s) ? Usage<>(usageError(u"--plans needs --route: only plans are written."_s))
+                                            : Usage<>();
+        m_route = plan::routeFromName(parser.value(u"route"_s).toUtf8());
+        if (m_route != plan::Route::NoMail && m_route != plan::Route::Default)
+            return usageError(
+                u"--route \"%1\": give no-mail or default; the others need answers for each domain."_s.arg(
+                    parser.value(u"route"_s)));
+        if (parser.isSet(u"plans"_s) && (m_plans.isEmpty() || !QDir().mkpath(m_plans)))
+            return usageError(u"--plans \"%1\": this folder cannot be made."_s.arg(m_plans));
+        return {};
+    }
+
+    plan::SetupPlan setupFor(const dns::DomainName &domain) const
+    {
+        plan::SetupPlan setup;
+        setup.domain = domain;
+        setup.route = *m_route;
+        return setup;
+    }
+
     void startMore()
     {
         while (m_next < m_entries.size() && static_cast<int>(m_running.size()) < m_jobs)
@@ -195,7 +231,11 @@ private:
         job.entry = entry;
         job.startedAt = m_clockwork.elapsed();
         dns::LookupLoop::Needs needs;
-        if (entry.domain) {
+        if (entry.domain && m_route) {
+            needs = dns::stepNeeds([this, setup = setupFor(*entry.domain)](const dns::Facts &known) {
+                return plan::planRecords(setup, m_catalog, known);
+            });
+        } else if (entry.domain) {
             needs = dns::stepNeeds([this, domain = *entry.domain](const dns::Facts &known) {
                 return verify::survey(domain, m_catalog, known);
             });
@@ -231,7 +271,9 @@ private:
                 learn(fact);
         }
         const int took = static_cast<int>(m_clockwork.elapsed() - job.startedAt);
-        if (job.entry.domain)
+        if (job.entry.domain && m_route)
+            showPlan(job.entry, plan::planRecords(setupFor(*job.entry.domain), m_catalog, known), took);
+        else if (job.entry.domain)
             showSurvey(job.entry, verify::survey(*job.entry.domain, m_catalog, known), took);
         else
             showVerification(job.entry, verify::verifyPlan(requestOf(*job.plan), known), took);
@@ -251,6 +293,24 @@ private:
         if (row.summary.isEmpty() && row.verdict == ExitCode::ToDo)
             row.summary = missingParts(survey);
         tell(row, m_json ? verify::toJson(survey, report::findingWords(), report::severityOf()) : QJsonObject());
+    }
+
+    void showPlan(const Entry &entry, const dns::Step<plan::RecordPlan> &step, int took)
+    {
+        if (!dns::isDone(step))
+            return tell({entry.name, ExitCode::Unknown, -1, 0, 0, took, endless()}, {});
+        const plan::RecordPlan &planned = dns::resultOf(step);
+        PortfolioRow row = rowOf(entry, verdictOn(planned), planned.findings, took);
+        row.spfLookups = planned.spfBudget.after;
+        row.summary = report::planSummary(planned);
+        const QJsonObject json = plan::toJson(planned, report::findingWords(), report::severityOf());
+        if (!m_plans.isEmpty()) {
+            const QString file = QDir(m_plans).filePath(report::suggestedFileName(planned, report::Format::Json));
+            const auto written = writeOutput(u"--plans"_s, file, report::exportPlan(planned, report::Format::Json));
+            if (!written)
+                return fail(ExitCode::Usage, written.error().text);
+        }
+        tell(row, m_json ? json : QJsonObject());
     }
 
     void showVerification(const Entry &entry, const dns::Step<verify::Verification> &step, int took)
@@ -371,6 +431,8 @@ private:
     catalog::Catalog m_catalog;
     QList<Entry> m_entries;
     QList<verify::VantagePoint> m_points;
+    std::optional<plan::Route> m_route; // nullopt: survey
+    QString m_plans;                    // folder; empty: not to be written
     QString m_prometheus;
     QString m_junit;
     int m_jobs = StandardDomains;

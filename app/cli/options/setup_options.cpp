@@ -57,6 +57,8 @@ Usage<> keyFitsRoute(const QString &key, const plan::SetupPlan &setup, const cat
     if (vendor != nullptr && std::any_of(vendor->fields.begin(), vendor->fields.end(),
                                          [&key](const auto &field) { return QString::fromUtf8(field.name) == key; }))
         return {};
+    if (setup.route == plan::Route::NoMail && (key == u"also" || key == u"workflow"))
+        return usageError(u"--set %1: a domain that sends no mail has no senders."_s.arg(key));
     const auto route = routeOf(key);
     const bool ownServer = route == plan::Route::External;
     if (!route || (*route == setup.route && (!ownServer || setup.usesOwnServer())))
@@ -180,7 +182,9 @@ Usage<Findings> readPaste(const QCommandLineParser &parser, plan::SetupPlan &set
         setup.vendor.records = understood.records;
         break;
     case plan::Route::Default:
-        return usageError(u"--paste: the default route needs nothing pasted."_s);
+    case plan::Route::NoMail:
+        return usageError(
+            u"--paste: the %1 route needs nothing pasted."_s.arg(QString::fromLatin1(plan::routeName(setup.route))));
     }
     return understood.findings + setAside(understood);
 }
@@ -224,7 +228,9 @@ Usage<> readDmarc(const QCommandLineParser &parser, plan::DmarcChoice &dmarc)
 void declareSetupOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"route"_s, u"advanced (Amazon SES, built into Zuora), external (own server or vendor) or default."_s,
+        {u"route"_s,
+         u"advanced (Amazon SES, built into Zuora), external (own server or vendor), default, or no-mail: the domain "
+         "sends no mail."_s,
          u"ROUTE"_s},
         {u"vendor"_s, u"For --route external: the vendor's id, or own-server."_s, u"ID"_s},
         {u"paste"_s,
@@ -234,7 +240,7 @@ void declareSetupOptions(QCommandLineParser &parser)
         {u"set"_s,
          u"An answer: identity=domain|email, sandbox=yes|no, workflow=yes|no; ip=ADDR, host=NAME (repeatable), "
          u"mx=yes|no, "
-         "selector=S, public-key=FILE; tenant-email=ADDR; a vendor's own fields by name."_s,
+         "selector=S, public-key=FILE; tenant-email=ADDR; receives=yes|no (no-mail); a vendor's own fields by name."_s,
          u"KEY=VALUE"_s},
         {u"dmarc"_s, u"DMARC policy: none, quarantine or reject (the published one, else none)."_s, u"POLICY"_s},
         {u"rua"_s, u"Where aggregate reports go; repeatable."_s, u"ADDR"_s},
@@ -248,11 +254,14 @@ Usage<GivenSetup> readSetup(const QCommandLineParser &parser, const dns::DomainN
     plan::SetupPlan &setup = given.setup;
     setup.domain = domain;
     if (!parser.isSet(u"route"_s))
-        return usageError(u"--route is missing: give advanced, external or default."_s);
+        return usageError(u"--route is missing: give advanced, external, default or no-mail."_s);
     const auto route = plan::routeFromName(parser.value(u"route"_s).toUtf8());
     if (!route)
-        return usageError(u"--route \"%1\": give advanced, external or default."_s.arg(parser.value(u"route"_s)));
+        return usageError(
+            u"--route \"%1\": give advanced, external, default or no-mail."_s.arg(parser.value(u"route"_s)));
     setup.route = *route;
+    if (setup.route == plan::Route::NoMail && parser.isSet(u"workflow-paste"_s))
+        return usageError(u"--workflow-paste: a domain that sends no mail sends none from Workflow."_s);
     const auto pairs = readPairs(parser.values(u"set"_s));
     if (!pairs)
         return unexpected(pairs.error());

@@ -48,6 +48,15 @@ ExitCode verdictOn(const verify::Verification &verification)
     return toDo ? ExitCode::ToDo : ExitCode::Unknown;
 }
 
+ExitCode verdictOn(const plan::RecordPlan &plan)
+{
+    if (plan.count(plan::Action::Check) > 0 || containsCode(plan.findings, "plan-could-not-see"))
+        return ExitCode::Unknown;
+    const bool allThere = plan.count(plan::Action::Keep) == plan.records.size() && !plan.records.isEmpty();
+    return allThere && !plan.hasWorkElsewhere() && !hasSeverity(plan.findings, Severity::Error) ? ExitCode::Good
+                                                                                                : ExitCode::ToDo;
+}
+
 QString verdictName(ExitCode verdict)
 {
     switch (verdict) {

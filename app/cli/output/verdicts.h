@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/frame/command.h"
+#include "core/plan/model/record_plan.h"
 #include "core/verify/matrix/verification.h"
 #include "core/verify/survey/survey.h"
 
@@ -12,6 +13,7 @@ namespace sw::cli {
 // known to be wrong.
 [[nodiscard]] ExitCode verdictOn(const verify::Survey &survey);
 [[nodiscard]] ExitCode verdictOn(const verify::Verification &verification);
-[[nodiscard]] QString verdictName(ExitCode verdict); // "good", "toDo", "unknown", "unreadable"
+[[nodiscard]] ExitCode verdictOn(const plan::RecordPlan &plan); // Good: all of it is published already
+[[nodiscard]] QString verdictName(ExitCode verdict);            // "good", "toDo", "unknown", "unreadable"
 
 } // namespace sw::cli

@@ -16,6 +16,7 @@ constexpr RouteRow Rows[] = {
     {Route::Advanced, "advanced", "identity sandbox"},
     {Route::External, "external", "host ip mx public-key selector"},
     {Route::Default, "default", "tenant-email"},
+    {Route::NoMail, "no-mail", "receives"},
 };
 
 constexpr bool hasOneRowForEach()

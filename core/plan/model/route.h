@@ -10,11 +10,17 @@
 
 namespace sw::plan {
 
-enum class Route { Advanced, External, Default };
+enum class Route {
+    Advanced, // Amazon SES, built into Zuora
+    External, // an own server or a vendor
+    Default,  // Zuora's own mail server
+    NoMail,   // none: the domain sends no mail, and its records say so
+};
 // In the order of display.
-inline constexpr Route AllRoutes[] = {Route::Advanced, Route::External, Route::Default};
+inline constexpr Route AllRoutes[] = {Route::Advanced, Route::External, Route::Default, Route::NoMail};
 
-[[nodiscard]] QByteArray routeName(Route route); // as in JSON and `--route`: "advanced", "external", "default"
+// As in JSON and `--route`: "advanced", "external", "default", "no-mail".
+[[nodiscard]] QByteArray routeName(Route route);
 [[nodiscard]] std::optional<Route> routeFromName(QByteArrayView name); // nullopt: none of these names
 
 // The keys of `--set` that only this route takes, besides a vendor's own fields; of External those of the own server.

@@ -143,6 +143,19 @@ OwnServerSetup readOwnServer(FieldReader in, FieldReader &whole)
 
 } // namespace
 
+QByteArray receivingName(NoMailSetup::Receiving receiving)
+{
+    switch (receiving) {
+    case NoMailSetup::Receiving::AsPublished:
+        return "";
+    case NoMailSetup::Receiving::None:
+        return "no";
+    case NoMailSetup::Receiving::Yes:
+        return "yes";
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray toJson(const SetupPlan &setup)
 {
     QJsonArray alsoSends;
@@ -160,6 +173,7 @@ QByteArray toJson(const SetupPlan &setup)
         {key("alsoSends"), alsoSends},
         {key("ownServer"), toJson(setup.ownServer)},
         {key("defaultServer"), QJsonObject{{key("tenantEmail"), setup.defaultServer.tenantEmail}}},
+        {key("noMail"), QJsonObject{{key("receives"), latin(receivingName(setup.noMail.receiving))}}},
         {key("dmarc"), QJsonObject{{key("policy"), latin(setup.dmarc.policy)},
                                    {key("subdomains"), latin(setup.dmarc.subdomains)},
                                    {key("reportTo"), QJsonArray::fromStringList(setup.dmarc.reportTo)}}},
@@ -167,6 +181,29 @@ QByteArray toJson(const SetupPlan &setup)
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
+
+namespace {
+
+// Files of before this route existed have none.
+NoMailSetup readNoMail(FieldReader &whole)
+{
+    NoMailSetup noMail;
+    if (!whole.has("noMail"))
+        return noMail;
+    FieldReader in = whole.object("noMail");
+    const QByteArray written = in.bytes("receives", 10);
+    using Receiving = NoMailSetup::Receiving;
+    for (const Receiving one : {Receiving::AsPublished, Receiving::None, Receiving::Yes}) {
+        if (written == receivingName(one))
+            noMail.receiving = one;
+    }
+    if (written != receivingName(noMail.receiving))
+        in.fail("receives");
+    whole.absorb(in, QStringLiteral("noMail"));
+    return noMail;
+}
+
+} // namespace
 
 Expected<SetupPlan> setupFromJson(const QByteArray &json)
 {
@@ -194,6 +231,7 @@ Expected<SetupPlan> setupFromJson(const QByteArray &json)
     FieldReader defaultServer = in.object("defaultServer");
     setup.defaultServer.tenantEmail = defaultServer.text("tenantEmail", 1'000);
     in.absorb(defaultServer, QStringLiteral("defaultServer"));
+    setup.noMail = readNoMail(in);
     FieldReader dmarc = in.object("dmarc");
     setup.dmarc.policy = dmarc.bytes("policy", 100);
     setup.dmarc.subdomains = dmarc.bytes("subdomains", 100);

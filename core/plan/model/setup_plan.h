@@ -64,6 +64,19 @@ struct DefaultSetup
     friend bool operator==(const DefaultSetup &, const DefaultSetup &) = default;
 };
 
+// A domain that sends no mail.
+struct NoMailSetup
+{
+    enum class Receiving {
+        AsPublished, // not said: a null MX only where no MX is published
+        None,        // a null MX, in place of whatever MX is published (RFC 7505)
+        Yes,         // mail still arrives: no null MX
+    };
+    Receiving receiving = Receiving::AsPublished;
+    friend bool operator==(const NoMailSetup &, const NoMailSetup &) = default;
+};
+[[nodiscard]] QByteArray receivingName(NoMailSetup::Receiving receiving); // "", "no", "yes"
+
 // What the admin chose about DMARC.
 struct DmarcChoice
 {
@@ -86,6 +99,7 @@ struct SetupPlan
     VendorSetup vendor = {};
     OwnServerSetup ownServer = {};
     DefaultSetup defaultServer = {};
+    NoMailSetup noMail = {};
     DmarcChoice dmarc = {};
     // Other senders that use this From domain, by catalogue id: the company's own mail, a newsletter service …
     QList<VendorSetup> alsoSends = {};

@@ -2,6 +2,7 @@
 #include "core/plan/published/judge_kept.h"
 
 #include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_record.h"
 
 namespace sw::plan {
 
@@ -12,6 +13,13 @@ namespace {
 bool isKeyName(const dns::DomainName &name)
 {
     return name.labels().mid(1).contains("_domainkey");
+}
+
+// A key record whose key is revoked because the plan wants it so.
+bool isRevocation(const PlannedRecord &record)
+{
+    const auto key = dkim::parseKeyRecord(record.valueText());
+    return isKeyName(record.name) && key && key->isRevoked();
 }
 
 void judgeKey(const PlannedRecord &record, const dns::Facts &facts, Findings &findings)
@@ -58,6 +66,8 @@ Findings judgeKept(const RecordPlan &plan, const dns::Facts &facts)
     Findings findings;
     for (const PlannedRecord &record : plan.records) {
         if (record.action != Action::Keep)
+            continue;
+        if (isRevocation(record))
             continue;
         if (isKeyName(record.name))
             judgeKey(record, facts, findings);

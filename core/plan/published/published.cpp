@@ -99,7 +99,7 @@ std::optional<Published> publishedAt(const dns::Facts &facts, const dns::DomainN
             takeFact(published, *fact);
     }
     const auto probe = name.parent().prepended(ProbeLabel);
-    if (probe) {
+    if (probe && name.labels().value(0) != "*") { // the wildcard itself answers there, and is what was asked about
         const dns::Fact *cname = factOf(*probe, RecordType::CNAME);
         const dns::Fact *txt = factOf(*probe, RecordType::TXT);
         if (cname != nullptr && txt != nullptr)

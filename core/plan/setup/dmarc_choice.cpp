@@ -36,14 +36,23 @@ dmarc::MergeRequest requestFor(const SetupPlan &setup, const QByteArrayList &tex
     dmarc::MergeRequest request;
     request.domain = setup.domain;
     request.published = texts;
-    request.policy = setup.dmarc.policy;
-    request.subdomainPolicy = setup.dmarc.subdomains;
-    for (const QString &address : setup.dmarc.reportTo)
+    const DmarcChoice choice = dmarcChoice(setup);
+    request.policy = choice.policy;
+    request.subdomainPolicy = choice.subdomains;
+    for (const QString &address : choice.reportTo)
         request.reportTo.append(address.toUtf8());
     return request;
 }
 
 } // namespace
+
+DmarcChoice dmarcChoice(const SetupPlan &setup)
+{
+    DmarcChoice choice = setup.dmarc;
+    if (setup.route == Route::NoMail && choice.policy.isEmpty())
+        choice.policy = dmarc::policyName(dmarc::Policy::Reject);
+    return choice;
+}
 
 bool isInherited(const dmarc::Discovery &discovery, const QByteArrayList &texts)
 {
@@ -59,9 +68,10 @@ DmarcOutcome dmarcOutcome(const SetupPlan &setup, const dmarc::Discovery *discov
         outcome.merged = dmarc::merge(request);
         return outcome;
     }
-    if (const auto chosen = dmarc::policyFromName(setup.dmarc.policy); chosen && *chosen < discovery->policy)
+    const DmarcChoice choice = dmarcChoice(setup);
+    if (const auto chosen = dmarc::policyFromName(choice.policy); chosen && *chosen < discovery->policy)
         outcome.notWeakened = chosen;
-    outcome.inherited = suffices(*discovery, setup.dmarc);
+    outcome.inherited = suffices(*discovery, choice);
     if (outcome.inherited) {
         outcome.merged.action = dmarc::MergeResult::Action::Keep;
         outcome.merged.record = discovery->record->text;

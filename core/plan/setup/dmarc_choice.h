@@ -9,6 +9,9 @@
 
 namespace sw::plan {
 
+// What was chosen, or what goes without saying on the route: reject where no mail is sent.
+[[nodiscard]] DmarcChoice dmarcChoice(const SetupPlan &setup);
+
 // The record of another domain applies here (RFC 9989 4.10.1): the organisation's or the public suffix's. `texts`:
 // every TXT at _dmarc.<domain>.
 [[nodiscard]] bool isInherited(const dmarc::Discovery &discovery, const QByteArrayList &texts);

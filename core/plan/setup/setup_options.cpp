@@ -94,6 +94,15 @@ Result setTenantEmail(SetupPlan setup, const QString &value)
     return setup;
 }
 
+Result setReceives(SetupPlan setup, const QString &value)
+{
+    const auto receives = yesOrNo(value);
+    if (!receives)
+        return unexpected(badValue("receives", value, "yes, no"));
+    setup.noMail.receiving = *receives ? NoMailSetup::Receiving::Yes : NoMailSetup::Receiving::None;
+    return setup;
+}
+
 Result addSender(SetupPlan setup, const QString &value, const catalog::Catalog &catalog)
 {
     const catalog::Vendor *vendor = catalog.vendor(value.trimmed().toUtf8());
@@ -126,8 +135,9 @@ const catalog::Field *fieldOf(const SetupPlan &setup, const QByteArray &key, con
 
 QByteArrayList knownSettings(const SetupPlan &setup, const catalog::Catalog &catalog)
 {
-    QByteArrayList keys{"identity", "workflow",   "sandbox",      "ip",   "host",    "mx",
-                        "selector", "public-key", "tenant-email", "also", "dns-host"};
+    QByteArrayList keys{"workflow", "also", "dns-host"};
+    for (const Route route : AllRoutes)
+        keys += routeSettings(route);
     if (const catalog::Vendor *vendor = catalog.vendor(setup.vendor.vendor)) {
         for (const catalog::Field &field : vendor->fields)
             keys.append(field.name);
@@ -169,6 +179,8 @@ Expected<SetupPlan> applySetting(const SetupPlan &setup, const QByteArray &key, 
         return setPublicKey(changed, value);
     if (key == "tenant-email")
         return setTenantEmail(changed, value);
+    if (key == "receives")
+        return setReceives(changed, value);
     if (key == "also")
         return addSender(changed, value, catalog);
     if (key == "dns-host")

@@ -8,9 +8,10 @@
 namespace sw::plan {
 
 // Keys: identity, workflow, sandbox (advanced) · ip, host (repeatable), mx, selector, public-key (own server) ·
-// tenant-email (default) · also (another sender's catalogue id, repeatable) · dns-host · the chosen vendor's own
-// fields. `public-key` takes the content of the file, not its name: the caller reads files. Errors: "set-unknown-key"
-// (args: key, known), "set-bad-value" (args: key, value, expected), those of a catalogue field and of a public key.
+// tenant-email (default) · receives (no mail) · also (another sender's catalogue id, repeatable) · dns-host · the
+// chosen vendor's own fields. `public-key` takes the content of the file, not its name: the caller reads files. Errors:
+// "set-unknown-key" (args: key, known), "set-bad-value" (args: key, value, expected), those of a catalogue field and of
+// a public key.
 [[nodiscard]] Expected<SetupPlan> applySetting(const SetupPlan &setup, const QByteArray &key, const QString &value,
                                                const catalog::Catalog &catalog);
 

@@ -290,6 +290,35 @@ void wantOwnServer(Wanted &wanted, const SetupPlan &setup)
         wanted.note("own-server-no-spf");
 }
 
+// What says of a domain that no mail comes from it: SPF that authorises nobody (RFC 7208 10.1.2), no key under any
+// selector that has no record of its own (RFC 6376 3.6.1: an empty p= is revoked), and, where none arrives either, a
+// null MX (RFC 7505). DMARC's reject is dmarcChoice()'s.
+void wantNoMail(Wanted &wanted, const SetupPlan &setup)
+{
+    SpfWish spf{setup.domain};
+    spf.exact = "v=spf1 -all";
+    spf.neededBy = {"no-mail"};
+    spf.role = DmarcRole::None;
+    spf.reason = "reason-no-mail-spf";
+    wanted.add(spf);
+    if (const auto keys = setup.domain.prepended("*._domainkey"))
+        wanted.add(WantedRecord{*keys,
+                                dns::RecordType::TXT,
+                                dns::TxtData{{"v=DKIM1; p="}},
+                                Purpose::Dkim,
+                                {"no-mail"},
+                                DmarcRole::None,
+                                "reason-no-mail-key"});
+    wanted.note("no-mail-keys-stay");
+    if (setup.noMail.receiving == NoMailSetup::Receiving::Yes)
+        return;
+    WantedRecord mx{setup.domain, dns::RecordType::MX, dns::MxData{0, dns::DomainName()}};
+    mx.neededBy = {"no-mail"};
+    mx.reason = "reason-no-mail-mx";
+    mx.replacesOthers = setup.noMail.receiving == NoMailSetup::Receiving::None;
+    wanted.add(mx);
+}
+
 Wanted wantedFor(const SetupPlan &setup, const catalog::Catalog &catalog,
                  const std::optional<dns::DomainName> &organizational)
 {
@@ -314,6 +343,9 @@ Wanted wantedFor(const SetupPlan &setup, const catalog::Catalog &catalog,
     case Route::Default:
         wantDefault(wanted, setup, catalog);
         break;
+    case Route::NoMail: // and so neither Workflow's nor anybody else's
+        wantNoMail(wanted, setup);
+        return wanted;
     }
     if (setup.workflow)
         wantWorkflow(wanted, setup, catalog);

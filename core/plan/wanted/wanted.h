@@ -21,6 +21,7 @@ struct WantedRecord
     QByteArray reason = {};
     Finding::Args reasonArgs = {};
     QByteArray acceptTargetSuffix = {};
+    bool replacesOthers = false; // MX: takes the place of those published at the name
     friend bool operator==(const WantedRecord &, const WantedRecord &) = default;
 };
 
@@ -29,6 +30,7 @@ struct SpfWish
 {
     dns::DomainName name;      // absolute
     QByteArrayList terms = {}; // with their qualifiers
+    QByteArray exact = {};     // the whole record to publish, in place of whatever SPF is published
     QByteArray verbatim = {};  // to publish when there is no record yet (a vendor's record for its own sub-domain)
     // As in plan::PlannedRecord.
     QByteArrayList neededBy = {};
@@ -68,5 +70,6 @@ void wantWorkflow(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog
 void wantDefault(Wanted &wanted, const SetupPlan &setup, const catalog::Catalog &catalog);
 void wantVendor(Wanted &wanted, const SetupPlan &setup, const VendorSetup &given, const catalog::Vendor &vendor);
 void wantOwnServer(Wanted &wanted, const SetupPlan &setup);
+void wantNoMail(Wanted &wanted, const SetupPlan &setup);
 
 } // namespace sw::plan

@@ -64,7 +64,8 @@ QByteArray exportText(const plan::RecordPlan &plan)
         if (const QString why = reasonText(record.reason, record.reasonArgs); !why.isEmpty())
             out += labelled(labels, Why, why.toUtf8());
     }
-    if (plan.spfBudget.after >= 0 && plan.count(plan::Action::Keep) != plan.records.size()) {
+    if (plan.spfBudget.before >= 0 && plan.spfBudget.after >= 0 &&
+        plan.count(plan::Action::Keep) != plan.records.size()) {
         out += '\n' +
                Tr::tr("SPF lookups: %1 -> %2 of %3")
                    .arg(plan.spfBudget.before)

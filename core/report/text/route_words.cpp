@@ -23,6 +23,8 @@ QString routeLabel(plan::Route route)
         return Tr::tr("External SMTP");
     case plan::Route::Default:
         return Tr::tr("Default mail server");
+    case plan::Route::NoMail:
+        return Tr::tr("No mail");
     }
     Q_UNREACHABLE();
 }
@@ -34,6 +36,8 @@ QString routeTitle(const plan::RecordPlan &plan, const catalog::Catalog &catalog
         return Tr::tr("Zuora email by Advanced SMTP (Amazon SES)");
     case plan::Route::Default:
         return Tr::tr("Zuora email by Zuora's default mail server");
+    case plan::Route::NoMail:
+        return Tr::tr("A domain that sends no mail");
     case plan::Route::External:
         break;
     }
@@ -58,6 +62,8 @@ QList<ZuoraStep> zuoraSteps(const plan::RecordPlan &plan)
     case plan::Route::Default:
         return {
             ZuoraStep{Tr::tr("The email address in Zuora's tenant profile ends in @%1.").arg(plan.domain.toUnicode())}};
+    case plan::Route::NoMail:
+        return {};
     }
     Q_UNREACHABLE();
 }

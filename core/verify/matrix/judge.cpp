@@ -4,6 +4,7 @@
 
 #include "core/base/display_text.h"
 #include "core/dkim/key/key_check.h"
+#include "core/dkim/key/key_record.h"
 #include "core/dmarc/record/record.h"
 #include "core/spf/record/record.h"
 #include "core/verify/matrix/meaning.h"
@@ -56,6 +57,9 @@ QByteArray codeFor(const QByteArray &dkimCode)
 // The DKIM key itself (judged as by `dkim check`), whether it is the planned one or not.
 Judgement judgeKey(const plan::PlannedRecord &planned, const QByteArray &text, bool same)
 {
+    // A domain that sends no mail revokes all keys on purpose.
+    if (const auto wanted = dkim::parseKeyRecord(textOf(planned.data)); same && wanted && wanted->isRevoked())
+        return found(planned, State::InPlace, {text});
     const dkim::KeyCheck key = dkim::judgeText(planned.name, text);
     if (!isGood(key.state)) {
         Judgement out{key.state, {text}, {}};

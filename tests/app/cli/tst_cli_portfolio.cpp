@@ -182,6 +182,32 @@ private Q_SLOTS:
         QVERIFY(run.out.contains("\"complete\":false"));
     }
 
+    // Plans for a route that needs no answers, each a file that the command takes back to verify.
+    void plansOfOneRoute()
+    {
+        const QString folder = m_folder.filePath(u"plans/of/today"_s);
+        const CliResult run = runCli(arguments({u"d0.example"_s, u"d1.example"_s, u"dsilent.example"_s},
+                                               {u"--route"_s, u"no-mail"_s, u"--plans"_s, folder, u"--json"_s}, 2'500));
+        QVERIFY2(run.code == 1, run.all().constData());
+        int plans = 0;
+        for (const QByteArray &line : run.out.trimmed().split('\n')) {
+            const QJsonObject json = QJsonDocument::fromJson(line).object();
+            QCOMPARE(json[u"route"_s].toString(), u"no-mail"_s);
+            const QString domain = json[u"domain"_s].toString();
+            QCOMPARE(json[u"status"_s].toString(), domain == u"dsilent.example" ? u"unknown"_s : u"toDo"_s);
+            QVERIFY(QFile::exists(folder + u'/' + domain + u"-dns.json"_s));
+            ++plans;
+        }
+        QCOMPARE(plans, 3);
+        const CliResult again = runCli(arguments({folder + u"/d0.example-dns.json"_s}, {u"--json"_s}));
+        QVERIFY2(again.code == 1 && again.out.contains("\"complete\":false"), again.all().constData());
+
+        QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--route"_s, u"advanced"_s})).code, 2);
+        QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--plans"_s, folder})).code, 2);
+        const QString file = writeFile(m_folder, u"a-file"_s, "x");
+        QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--route"_s, u"no-mail"_s, u"--plans"_s, file})).code, 2);
+    }
+
     void killingLosesNoFinishedLine()
     {
         // The last domain never answers, so the program is still at work when it is killed.

@@ -5,6 +5,7 @@
 #include "ui/pages/details/advanced_section.h"
 #include "ui/pages/details/default_section.h"
 #include "ui/pages/details/external_section.h"
+#include "ui/pages/details/no_mail_section.h"
 #include "ui/pages/details/paste_box.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/text/page_header.h"
@@ -51,6 +52,8 @@ DetailsSection *DetailsPage::makeSection(plan::Route route, const PracticeSample
         return m_external = new ExternalSection(m_session.catalog(), sample.sendGridPaste, this);
     case plan::Route::Default:
         return new DefaultSection(this);
+    case plan::Route::NoMail:
+        return new NoMailSection(this);
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +101,7 @@ void DetailsPage::enter()
         one->load(setup);
     m_workflow->setDomain(setup.domain);
     m_workflow->setText(setup.workflowPasted);
-    m_workflowCard->setVisible(setup.workflow);
+    m_workflowCard->setVisible(setup.workflow && setup.route != plan::Route::NoMail);
     for (DetailsSection *one : std::as_const(m_sections))
         one->setVisible(one == section());
     const RouteTexts texts = routeTexts(setup.route);

@@ -192,7 +192,7 @@ std::optional<dmarc::Record> PolicyPage::published() const
 
 dmarc::Policy PolicyPage::standing() const
 {
-    if (const auto chosen = dmarc::policyFromName(m_session.setup().dmarc.policy))
+    if (const auto chosen = dmarc::policyFromName(plan::dmarcChoice(m_session.setup()).policy))
         return *chosen;
     const auto record = published();
     return record && record->p ? *record->p : dmarc::Policy::None;

@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,7 +61,7 @@ RoutePage::RoutePage(session::WizardSession &session, QWidget *parent)
 QWidget *RoutePage::makeCards()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row); // the ways to send side by side, the way not to send beneath them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Grid);
     const QString publish = tr("You publish");
@@ -77,7 +78,10 @@ QWidget *RoutePage::makeCards()
         one->facts()->add(takes, texts.takes);
         m_cards.insert(route, one);
         m_group->addButton(one, static_cast<int>(route));
-        layout->addWidget(one, 1);
+        if (route == plan::Route::NoMail)
+            layout->addWidget(one, 1, 0, 1, static_cast<int>(m_cards.size()) - 1);
+        else
+            layout->addWidget(one, 0, static_cast<int>(m_cards.size()) - 1);
         connect(one, &QRadioButton::toggled, this, [this, route](bool on) {
             if (on)
                 choose(route);
@@ -88,7 +92,7 @@ QWidget *RoutePage::makeCards()
 
 QWidget *RoutePage::makeWorkflow()
 {
-    auto *box = new QWidget(this);
+    auto *box = m_workflowBox = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -163,6 +167,7 @@ void RoutePage::choose(plan::Route route)
     plan::SetupPlan setup = m_session.setup();
     setup.route = route;
     m_session.setSetup(setup);
+    m_workflowBox->setVisible(route != plan::Route::NoMail);
 }
 
 void RoutePage::showAdvice()
@@ -183,6 +188,7 @@ void RoutePage::enter()
     const plan::SetupPlan &setup = m_session.setup();
     card(setup.route)->setChecked(true);
     m_workflow->setChecked(setup.workflow);
+    m_workflowBox->setVisible(setup.route != plan::Route::NoMail);
     showAdvice();
 }
 

@@ -45,6 +45,7 @@ private:
     session::WizardSession &m_session;
     QMap<plan::Route, RouteCard *> m_cards;
     QButtonGroup *m_group;
+    QWidget *m_workflowBox = nullptr; // not for a domain that sends nothing
     QCheckBox *m_workflow = nullptr;
     QPushButton *m_helpLink;
     Card *m_help;
