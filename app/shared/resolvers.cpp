@@ -49,6 +49,7 @@ dns::ResolverSettings resolverSettings(const Asking &asking)
     settings.resolvers = asking.resolvers.isEmpty() ? dns::systemResolvers().endpoints : asking.resolvers;
     settings.fallbackResolvers = fallbackResolvers(asking.world);
     settings.authoritativePort = asking.authoritativePort;
+    settings.tcpOnly = asking.tcpOnly;
     return settings;
 }
 

@@ -25,6 +25,7 @@ struct Asking
     // the only one to ask.
     catalog::VantagePointTable world = {};
     quint16 authoritativePort = 53; // port of the zones' name servers
+    bool tcpOnly = false;           // no datagrams
 };
 // For dns::StubResolver.
 [[nodiscard]] dns::ResolverSettings resolverSettings(const Asking &asking);

@@ -74,7 +74,7 @@ dns::StubResolver &DnsCommand::network()
         const bool mayAskOthers = m_options.resolvers.isEmpty();
         dns::ResolverSettings settings = app::resolverSettings(
             {m_options.resolvers, mayAskOthers ? app::shippedVantagePoints() : catalog::VantagePointTable(),
-             m_options.port});
+             m_options.port, m_options.tcpOnly});
         settings.timeoutMs = m_options.timeoutMs;
         m_network = std::make_unique<dns::StubResolver>(std::move(settings), clock());
     }

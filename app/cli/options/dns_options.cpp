@@ -21,6 +21,7 @@ void declareDnsOptions(QCommandLineParser &parser)
          u"SPEC"_s},
         {u"dns-port"_s, u"Port used for the zone's own name servers (53)."_s, u"N"_s},
         {u"timeout"_s, u"Milliseconds to wait per question, 250 to 30000 (5000)."_s, u"MS"_s},
+        {u"tcp-only"_s, u"Ask over TCP only: for networks that drop or rewrite datagrams."_s},
         {u"facts"_s, u"Answer from saved facts, ask nobody."_s, u"FILE"_s},
         {u"save-facts"_s, u"Save every answer for a later --facts."_s, u"FILE"_s},
     });
@@ -45,6 +46,7 @@ Usage<DnsOptions> readDnsOptions(const QCommandLineParser &parser)
         return unexpected(timeout.error());
     options.port = static_cast<quint16>(*port);
     options.timeoutMs = *timeout;
+    options.tcpOnly = parser.isSet(u"tcp-only"_s);
     options.factsFile = parser.value(u"facts"_s);
     options.saveFactsFile = parser.value(u"save-facts"_s);
     for (const QString &name : {u"facts"_s, u"save-facts"_s}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The options of every command that asks the DNS (--resolver, --dns-port, --timeout, --facts, --save-facts).
+// The options of every command that asks the DNS (--resolver, --dns-port, --timeout, --tcp-only, --facts, --save-facts).
 #pragma once
 
 #include "app/cli/frame/command.h"
@@ -15,6 +15,7 @@ struct DnsOptions
     QList<dns::Endpoint> resolvers = {}; // the same, parsed
     quint16 port = 53;                   // of the zones' name servers
     int timeoutMs = 5000;                // of one question, in ms
+    bool tcpOnly = false;                // no datagrams
     QString factsFile = {};              // empty: ask the network
     QString saveFactsFile = {};          // empty: do not save
 };

@@ -341,6 +341,10 @@ std::vector<Candidate> StubResolver::candidatesFor(const Endpoint &endpoint) con
     for (const IpAddress &address : interleaved(endpoint.addresses)) {
         switch (endpoint.protocol) {
         case Endpoint::Protocol::Plain: {
+            if (m_settings.tcpOnly) {
+                candidates.push_back({std::make_shared<EdnsFallback>(stream(address), m_counters), Delivery::Stream});
+                break;
+            }
             auto datagram = std::make_unique<UdpTransport>(address, endpoint.port, m_clock, m_counters, m_cookies,
                                                            m_settings.caseMixing);
             auto both = std::make_unique<TruncationFallback>(std::move(datagram), stream(address), m_counters);

@@ -41,6 +41,7 @@ struct ResolverSettings
     RetryPolicy retry = {};
     CaseMixing caseMixing = CaseMixing::On;
     DohMethod dohMethod = DohMethod::Post;
+    bool tcpOnly = false; // no datagrams: for networks that drop or rewrite them
 };
 
 // A lookup that also keeps the reply itself: for `dns query`.

@@ -208,6 +208,20 @@ private Q_SLOTS:
         QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--route"_s, u"no-mail"_s, u"--plans"_s, file})).code, 2);
     }
 
+    void noDatagramWithTcpOnly()
+    {
+        const CliResult udp = runCli(arguments({u"d0.example"_s}));
+        QVERIFY2(udp.code == 0, udp.all().constData());
+        const auto isDatagram = [](const QByteArray &line) { return line.startsWith("udp "); };
+        QVERIFY(std::any_of(m_server->log().begin(), m_server->log().end(), isDatagram));
+        m_server = std::make_unique<DnsFaultServer>(answerOf);
+        const CliResult tcp = runCli(arguments({u"d0.example"_s}, {u"--tcp-only"_s}));
+        QVERIFY2(tcp.code == 0, tcp.all().constData());
+        QVERIFY(!m_server->log().isEmpty());
+        QVERIFY(std::none_of(m_server->log().begin(), m_server->log().end(), isDatagram));
+        QCOMPARE(tcp.out, udp.out);
+    }
+
     void killingLosesNoFinishedLine()
     {
         // The last domain never answers, so the program is still at work when it is killed.
