@@ -2648,6 +2648,14 @@
         <source>Before, %1 at %2: %3</source>
         <translation>قبل ذلك، %1 عند %2: %3</translation>
     </message>
+    <message>
+        <source>No mail</source>
+        <translation>بلا بريد</translation>
+    </message>
+    <message>
+        <source>A domain that sends no mail</source>
+        <translation>نطاق لا يُرسل أي بريد</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -3303,6 +3311,14 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Zuora’s default server sends in that name. It has to be in your domain.</source>
         <translation>يرسل الخادم الافتراضي لدى Zuora بهذا الاسم. ويجب أن يكون في نطاقك.</translation>
+    </message>
+    <message>
+        <source>Does this domain receive mail?</source>
+        <translation>هل يستقبل هذا النطاق البريد؟</translation>
+    </message>
+    <message>
+        <source>It will say that no mail comes from it. Whether mail still arrives is another matter.</source>
+        <translation>سيعلن أنه لا يصدر عنه أي بريد. أما هل ما زال يصل إليه بريد فمسألة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4077,33 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>&amp;Surprise me</source>
         <translation>فاجئني (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::NoMailSection</name>
+    <message>
+        <source>&amp;Leave that as it is</source>
+        <translation>&amp;اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Published MX records stay. Where there are none, a null MX says that no mail is accepted.</source>
+        <translation>تبقى سجلات MX المنشورة. وإن لم توجد، يقول سجل MX فارغ إنه لا يُقبل أي بريد.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it receives mail</source>
+        <translation>&amp;نعم، يستقبل البريد</translation>
+    </message>
+    <message>
+        <source>MX records are left alone.</source>
+        <translation>لا تُمَس سجلات MX.</translation>
+    </message>
+    <message>
+        <source>&amp;No, it receives none</source>
+        <translation>&amp;لا، لا يستقبل أي بريد</translation>
+    </message>
+    <message>
+        <source>A null MX takes the place of whatever MX is published: mail to this domain is refused.</source>
+        <translation>يحل سجل MX فارغ محل أي MX منشور: يُرفض البريد المرسَل إلى هذا النطاق.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5119,22 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Suits you best</source>
         <translation>الأنسب لك</translation>
+    </message>
+    <message>
+        <source>No mail at all</source>
+        <translation>بلا بريد إطلاقًا</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, and nobody else may in its name.</source>
+        <translation>هذا النطاق لا يُرسل بريدًا، ولا يحق لأحد غيره أن يُرسل باسمه.</translation>
+    </message>
+    <message>
+        <source>3 TXT, 1 MX</source>
+        <translation>3 TXT و1 MX</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>لا شيء يجتاز</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11180,42 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
         <translation>هذا لا يقول شيئًا عن السجل. إذا استمر، فأخبر من يدير ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>{name} still receives mail ({exchangers}), so no null MX is planned.</source>
+        <translation>ما زال {name} يستقبل البريد ({exchangers})، لذلك لا يُخطَّط لسجل MX فارغ.</translation>
+    </message>
+    <message>
+        <source>If nothing is to arrive there either, say that the domain receives no mail.</source>
+        <translation>إذا كان يجب ألا يصل إليه شيء أيضًا، فاذكر أن النطاق لا يستقبل البريد.</translation>
+    </message>
+    <message>
+        <source>Keys that are published under names of their own stay valid; only the rest is revoked.</source>
+        <translation>تبقى المفاتيح المنشورة تحت أسمائها الخاصة صالحة، ولا يُلغى إلا ما سواها.</translation>
+    </message>
+    <message>
+        <source>Remove the records below _domainkey that no sender uses any more.</source>
+        <translation>احذف السجلات الواقعة تحت _domainkey التي لم يعد يستخدمها أي مُرسِل.</translation>
+    </message>
+    <message>
+        <source>SPF of {name} authorises senders today: {terms}. Their mail will be rejected.</source>
+        <translation>يسمح SPF الخاص بـ {name} اليوم بمُرسِلين: {terms}. سيُرفض بريدهم.</translation>
+    </message>
+    <message>
+        <source>Make sure first that none of them still sends in the name of this domain.</source>
+        <translation>تأكد أولًا من أن أحدًا منهم لم يعد يُرسل باسم هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>An empty key under every selector: no signature in the name of this domain is valid.</source>
+        <translation>مفتاح فارغ تحت كل محدِّد: لا يصح أي توقيع باسم هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>The null MX says that the domain accepts no mail.</source>
+        <translation>يقول سجل MX الفارغ إن النطاق لا يقبل أي بريد.</translation>
+    </message>
+    <message>
+        <source>SPF that authorises nobody: the domain sends no mail.</source>
+        <translation>SPF لا يسمح لأحد: النطاق لا يُرسل أي بريد.</translation>
     </message>
 </context>
 </TS>

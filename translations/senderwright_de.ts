@@ -2588,6 +2588,14 @@
         <source>Before, %1 at %2: %3</source>
         <translation>Vorher, %1 unter %2: %3</translation>
     </message>
+    <message>
+        <source>No mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>A domain that sends no mail</source>
+        <translation>Eine Domain, die keine E-Mails versendet</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -3231,6 +3239,14 @@ Namen mit oder ohne Ihre Domain, in beliebiger Anordnung</translation>
     <message>
         <source>Zuora’s default server sends in that name. It has to be in your domain.</source>
         <translation>Der Standard-Mailserver von Zuora sendet in diesem Namen. Die Adresse muss in Ihrer Domain liegen.</translation>
+    </message>
+    <message>
+        <source>Does this domain receive mail?</source>
+        <translation>Empfängt diese Domain E-Mails?</translation>
+    </message>
+    <message>
+        <source>It will say that no mail comes from it. Whether mail still arrives is another matter.</source>
+        <translation>Sie wird angeben, dass von ihr keine E-Mails kommen. Ob noch welche ankommen, ist eine andere Frage.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3985,33 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>&amp;Surprise me</source>
         <translation>Ü&amp;berraschung</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::NoMailSection</name>
+    <message>
+        <source>&amp;Leave that as it is</source>
+        <translation>So &amp;lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Published MX records stay. Where there are none, a null MX says that no mail is accepted.</source>
+        <translation>Veröffentlichte MX-Einträge bleiben. Wo es keine gibt, sagt ein Null-MX, dass keine E-Mails angenommen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it receives mail</source>
+        <translation>&amp;Ja, sie empfängt E-Mails</translation>
+    </message>
+    <message>
+        <source>MX records are left alone.</source>
+        <translation>MX-Einträge bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;No, it receives none</source>
+        <translation>&amp;Nein, sie empfängt keine</translation>
+    </message>
+    <message>
+        <source>A null MX takes the place of whatever MX is published: mail to this domain is refused.</source>
+        <translation>Ein Null-MX tritt an die Stelle jedes veröffentlichten MX: E-Mails an diese Domain werden abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5019,22 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Suits you best</source>
         <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>No mail at all</source>
+        <translation>Gar keine E-Mail</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, and nobody else may in its name.</source>
+        <translation>Diese Domain versendet keine E-Mails, und auch sonst darf es niemand in ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>3 TXT, 1 MX</source>
+        <translation>3 TXT, 1 MX</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>nichts besteht</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11072,42 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
         <translation>Das sagt nichts über den Eintrag. Bleibt es so, sagen Sie es dem Betreiber dieses Servers.</translation>
+    </message>
+    <message>
+        <source>{name} still receives mail ({exchangers}), so no null MX is planned.</source>
+        <translation>{name} empfängt noch E-Mails ({exchangers}), darum wird kein Null-MX geplant.</translation>
+    </message>
+    <message>
+        <source>If nothing is to arrive there either, say that the domain receives no mail.</source>
+        <translation>Soll dort auch nichts ankommen, geben Sie an, dass die Domain keine E-Mails empfängt.</translation>
+    </message>
+    <message>
+        <source>Keys that are published under names of their own stay valid; only the rest is revoked.</source>
+        <translation>Schlüssel, die unter eigenen Namen veröffentlicht sind, bleiben gültig; nur der Rest wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>Remove the records below _domainkey that no sender uses any more.</source>
+        <translation>Entfernen Sie die Einträge unter _domainkey, die kein Absender mehr nutzt.</translation>
+    </message>
+    <message>
+        <source>SPF of {name} authorises senders today: {terms}. Their mail will be rejected.</source>
+        <translation>SPF von {name} erlaubt heute Absender: {terms}. Deren E-Mails werden abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Make sure first that none of them still sends in the name of this domain.</source>
+        <translation>Vergewissern Sie sich zuerst, dass keiner von ihnen noch im Namen dieser Domain sendet.</translation>
+    </message>
+    <message>
+        <source>An empty key under every selector: no signature in the name of this domain is valid.</source>
+        <translation>Ein leerer Schlüssel unter jedem Selektor: Keine Signatur im Namen dieser Domain ist gültig.</translation>
+    </message>
+    <message>
+        <source>The null MX says that the domain accepts no mail.</source>
+        <translation>Der Null-MX sagt, dass die Domain keine E-Mails annimmt.</translation>
+    </message>
+    <message>
+        <source>SPF that authorises nobody: the domain sends no mail.</source>
+        <translation>SPF, das niemanden berechtigt: Die Domain versendet keine E-Mails.</translation>
     </message>
 </context>
 </TS>

@@ -2588,6 +2588,14 @@
         <source>Before, %1 at %2: %3</source>
         <translation>Avant, %1 à %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>No mail</source>
+        <translation>Aucun e-mail</translation>
+    </message>
+    <message>
+        <source>A domain that sends no mail</source>
+        <translation>Un domaine qui n’envoie aucun e-mail</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -3231,6 +3239,14 @@ Noms avec ou sans votre domaine, dans n’importe quelle disposition</translatio
     <message>
         <source>Zuora’s default server sends in that name. It has to be in your domain.</source>
         <translation>Le serveur par défaut de Zuora envoie en ce nom. Elle doit être dans votre domaine.</translation>
+    </message>
+    <message>
+        <source>Does this domain receive mail?</source>
+        <translation>Ce domaine reçoit-il des e-mails ?</translation>
+    </message>
+    <message>
+        <source>It will say that no mail comes from it. Whether mail still arrives is another matter.</source>
+        <translation>Il indiquera qu’aucun e-mail ne vient de lui. Savoir s’il en reçoit encore est une autre question.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3985,33 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>&amp;Surprise me</source>
         <translation>&amp;Surprenez-moi</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::NoMailSection</name>
+    <message>
+        <source>&amp;Leave that as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Published MX records stay. Where there are none, a null MX says that no mail is accepted.</source>
+        <translation>Les enregistrements MX publiés restent. S’il n’y en a pas, un MX nul indique qu’aucun e-mail n’est accepté.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it receives mail</source>
+        <translation>&amp;Oui, il reçoit des e-mails</translation>
+    </message>
+    <message>
+        <source>MX records are left alone.</source>
+        <translation>Les enregistrements MX ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>&amp;No, it receives none</source>
+        <translation>&amp;Non, il n’en reçoit aucun</translation>
+    </message>
+    <message>
+        <source>A null MX takes the place of whatever MX is published: mail to this domain is refused.</source>
+        <translation>Un MX nul remplace tout MX publié : les e-mails adressés à ce domaine sont refusés.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5019,22 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Suits you best</source>
         <translation>Le plus adapté</translation>
+    </message>
+    <message>
+        <source>No mail at all</source>
+        <translation>Aucun e-mail</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, and nobody else may in its name.</source>
+        <translation>Ce domaine n’envoie aucun e-mail, et personne d’autre ne le peut en son nom.</translation>
+    </message>
+    <message>
+        <source>3 TXT, 1 MX</source>
+        <translation>3 TXT, 1 MX</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>rien ne passe</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11072,42 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
         <translation>Cela ne dit rien de l’enregistrement. Si cela dure, prévenez la personne qui gère ce serveur.</translation>
+    </message>
+    <message>
+        <source>{name} still receives mail ({exchangers}), so no null MX is planned.</source>
+        <translation>{name} reçoit encore des e-mails ({exchangers}) : aucun MX nul n’est prévu.</translation>
+    </message>
+    <message>
+        <source>If nothing is to arrive there either, say that the domain receives no mail.</source>
+        <translation>Si rien ne doit y arriver non plus, indiquez que le domaine ne reçoit aucun e-mail.</translation>
+    </message>
+    <message>
+        <source>Keys that are published under names of their own stay valid; only the rest is revoked.</source>
+        <translation>Les clés publiées sous leur propre nom restent valables ; seul le reste est révoqué.</translation>
+    </message>
+    <message>
+        <source>Remove the records below _domainkey that no sender uses any more.</source>
+        <translation>Supprimez les enregistrements sous _domainkey qu’aucun expéditeur n’utilise plus.</translation>
+    </message>
+    <message>
+        <source>SPF of {name} authorises senders today: {terms}. Their mail will be rejected.</source>
+        <translation>Le SPF de {name} autorise aujourd’hui des expéditeurs : {terms}. Leurs e-mails seront rejetés.</translation>
+    </message>
+    <message>
+        <source>Make sure first that none of them still sends in the name of this domain.</source>
+        <translation>Assurez-vous d’abord qu’aucun d’eux n’envoie encore au nom de ce domaine.</translation>
+    </message>
+    <message>
+        <source>An empty key under every selector: no signature in the name of this domain is valid.</source>
+        <translation>Une clé vide sous chaque sélecteur : aucune signature au nom de ce domaine n’est valable.</translation>
+    </message>
+    <message>
+        <source>The null MX says that the domain accepts no mail.</source>
+        <translation>Le MX nul indique que le domaine n’accepte aucun e-mail.</translation>
+    </message>
+    <message>
+        <source>SPF that authorises nobody: the domain sends no mail.</source>
+        <translation>Un SPF qui n’autorise personne : le domaine n’envoie aucun e-mail.</translation>
     </message>
 </context>
 </TS>

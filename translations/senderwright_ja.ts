@@ -2573,6 +2573,14 @@
         <source>Before, %1 at %2: %3</source>
         <translation>変更前、%2の%1: %3</translation>
     </message>
+    <message>
+        <source>No mail</source>
+        <translation>メールなし</translation>
+    </message>
+    <message>
+        <source>A domain that sends no mail</source>
+        <translation>メールを送信しないドメイン</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -3213,6 +3221,14 @@ Names with or without your domain, in any layout</source>
     <message>
         <source>Zuora’s default server sends in that name. It has to be in your domain.</source>
         <translation>Zuoraの標準サーバーは、その名前で送信します。自社のドメインのアドレスである必要があります。</translation>
+    </message>
+    <message>
+        <source>Does this domain receive mail?</source>
+        <translation>このドメインはメールを受信しますか？</translation>
+    </message>
+    <message>
+        <source>It will say that no mail comes from it. Whether mail still arrives is another matter.</source>
+        <translation>このドメインからはメールが送られないと宣言します。メールが届くかどうかは別の問題です。</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3962,33 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>&amp;Surprise me</source>
         <translation>おまかせ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::NoMailSection</name>
+    <message>
+        <source>&amp;Leave that as it is</source>
+        <translation>現状のままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Published MX records stay. Where there are none, a null MX says that no mail is accepted.</source>
+        <translation>公開済みの MX レコードは残ります。ない場合は、Null MX がメールを受け付けないことを示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it receives mail</source>
+        <translation>はい、受信します(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>MX records are left alone.</source>
+        <translation>MX レコードは変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;No, it receives none</source>
+        <translation>いいえ、受信しません(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A null MX takes the place of whatever MX is published: mail to this domain is refused.</source>
+        <translation>公開されている MX はすべて Null MX に置き換わり、このドメイン宛てのメールは拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4994,22 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Suits you best</source>
         <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>No mail at all</source>
+        <translation>メールをまったく送らない</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, and nobody else may in its name.</source>
+        <translation>このドメインはメールを送信せず、他の誰もその名前では送信できません。</translation>
+    </message>
+    <message>
+        <source>3 TXT, 1 MX</source>
+        <translation>TXT 3 件、MX 1 件</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>何も合格しません</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +11045,42 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>This says nothing about the record. If it lasts, tell whoever runs that server.</source>
         <translation>レコードについては何もわかりません。続く場合は、そのサーバーの管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>{name} still receives mail ({exchangers}), so no null MX is planned.</source>
+        <translation>{name} はまだメールを受信しているため（{exchangers}）、Null MX は計画しません。</translation>
+    </message>
+    <message>
+        <source>If nothing is to arrive there either, say that the domain receives no mail.</source>
+        <translation>受信も不要であれば、このドメインはメールを受信しないと指定してください。</translation>
+    </message>
+    <message>
+        <source>Keys that are published under names of their own stay valid; only the rest is revoked.</source>
+        <translation>固有の名前で公開されている鍵は有効なままです。失効するのはそれ以外だけです。</translation>
+    </message>
+    <message>
+        <source>Remove the records below _domainkey that no sender uses any more.</source>
+        <translation>どの送信者も使わなくなった _domainkey 以下のレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>SPF of {name} authorises senders today: {terms}. Their mail will be rejected.</source>
+        <translation>{name} の SPF は現在次の送信者を許可しています：{terms}。それらのメールは拒否されるようになります。</translation>
+    </message>
+    <message>
+        <source>Make sure first that none of them still sends in the name of this domain.</source>
+        <translation>まず、いずれもこのドメインの名前で送信していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>An empty key under every selector: no signature in the name of this domain is valid.</source>
+        <translation>すべてのセレクターに空の鍵：このドメインの名前での署名はすべて無効になります。</translation>
+    </message>
+    <message>
+        <source>The null MX says that the domain accepts no mail.</source>
+        <translation>Null MX は、このドメインがメールを受け付けないことを示します。</translation>
+    </message>
+    <message>
+        <source>SPF that authorises nobody: the domain sends no mail.</source>
+        <translation>誰も許可しない SPF：このドメインはメールを送信しません。</translation>
     </message>
 </context>
 </TS>

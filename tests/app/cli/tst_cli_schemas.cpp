@@ -251,6 +251,8 @@ private Q_SLOTS:
             file(u"list"_s, "example.com\nnot a domain!\nnone.test\n" + m_plan.toUtf8() + "\nmissing-plan.json\n");
         runAndHold(u"portfolio"_s, QStringList{list} + world(), 1, Form::Lines);
         runAndHold(u"portfolio"_s, QStringList{list} + nowhere(), 1, Form::Lines);
+        const QStringList planning{list, u"--route"_s, u"no-mail"_s};
+        runAndHold(u"portfolio"_s, planning + world(), 1, Form::Lines);
     }
 
     // Each line of --watch, until all is in place.
