@@ -12,6 +12,8 @@ using namespace sw::dns;
 
 namespace {
 
+constexpr int SpareLookups = 1; // so many left, or fewer: another sender will not fit
+
 constexpr qsizetype MaxFindings = 300; // enough to read; bounds a hostile record
 
 QString shown(QByteArrayView text)
@@ -247,7 +249,7 @@ void Linter::lintBudget()
         {"domain", domain}, {"lookups", number(m_audit.lookups)}, {"limit", number(limits.lookups)}};
     if (m_audit.lookups > limits.lookups)
         add("spf-over-budget", lookups);
-    else if (m_audit.lookups >= limits.lookups - 1 && limits.lookups > 1)
+    else if (m_audit.lookups >= limits.lookups - SpareLookups && limits.lookups > SpareLookups)
         add("spf-near-budget", lookups);
     if (m_audit.voidLookups > limits.voidLookups)
         add("spf-too-many-voids",
