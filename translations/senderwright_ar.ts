@@ -2656,6 +2656,22 @@
         <source>A domain that sends no mail</source>
         <translation>نطاق لا يُرسل أي بريد</translation>
     </message>
+    <message>
+        <source>DNS records for %1, which sends no mail</source>
+        <translation>سجلات DNS للنطاق %1 الذي لا يُرسل أي بريد</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. For mailboxes to refuse what others send in its name, the DNS records below are needed at %2.</source>
+        <translation>لا يُرسل %1 أي بريد. ولكي ترفض صناديق البريد ما يرسله آخرون باسمه، يلزم وجود سجلات DNS أدناه لدى %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. </source>
+        <translation>لا يُرسل %1 أي بريد. </translation>
+    </message>
+    <message>
+        <source>So that receivers refuse what is sent in its name, </source>
+        <translation>لكي يرفض المستقبِلون ما يُرسَل باسمه، </translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -4592,6 +4608,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Authentication-Results</source>
         <translation>Authentication-Results</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, so there is no message to prove it with.</source>
+        <translation>هذا النطاق لا يُرسل بريدًا، فلا توجد رسالة لإثبات ذلك بها.</translation>
     </message>
 </context>
 <context>

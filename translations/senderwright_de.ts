@@ -2596,6 +2596,22 @@
         <source>A domain that sends no mail</source>
         <translation>Eine Domain, die keine E-Mails versendet</translation>
     </message>
+    <message>
+        <source>DNS records for %1, which sends no mail</source>
+        <translation>DNS-Einträge für %1, das keine E-Mails versendet</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. For mailboxes to refuse what others send in its name, the DNS records below are needed at %2.</source>
+        <translation>%1 versendet keine E-Mails. Damit Postfächer abweisen, was andere in diesem Namen senden, werden die folgenden DNS-Einträge bei %2 gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. </source>
+        <translation>%1 versendet keine E-Mails. </translation>
+    </message>
+    <message>
+        <source>So that receivers refuse what is sent in its name, </source>
+        <translation>Damit Empfänger abweisen, was in diesem Namen gesendet wird, </translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -4496,6 +4512,10 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
     <message>
         <source>Authentication-Results</source>
         <translation>Authentication-Results</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, so there is no message to prove it with.</source>
+        <translation>Diese Domain versendet keine E-Mails, also gibt es keine Nachricht für einen Beweis.</translation>
     </message>
 </context>
 <context>

@@ -2596,6 +2596,22 @@
         <source>A domain that sends no mail</source>
         <translation>Un domaine qui n’envoie aucun e-mail</translation>
     </message>
+    <message>
+        <source>DNS records for %1, which sends no mail</source>
+        <translation>Enregistrements DNS pour %1, qui n’envoie aucun e-mail</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. For mailboxes to refuse what others send in its name, the DNS records below are needed at %2.</source>
+        <translation>%1 n’envoie aucun e-mail. Pour que les boîtes refusent ce que d’autres envoient en son nom, les enregistrements DNS ci-dessous sont nécessaires chez %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. </source>
+        <translation>%1 n’envoie aucun e-mail. </translation>
+    </message>
+    <message>
+        <source>So that receivers refuse what is sent in its name, </source>
+        <translation>Pour que les destinataires refusent ce qui est envoyé en son nom, </translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -4496,6 +4512,10 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
     <message>
         <source>Authentication-Results</source>
         <translation>Authentication-Results</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, so there is no message to prove it with.</source>
+        <translation>Ce domaine n’envoie aucun e-mail : il n’y a donc aucun message pour le prouver.</translation>
     </message>
 </context>
 <context>

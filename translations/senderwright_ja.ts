@@ -2581,6 +2581,22 @@
         <source>A domain that sends no mail</source>
         <translation>メールを送信しないドメイン</translation>
     </message>
+    <message>
+        <source>DNS records for %1, which sends no mail</source>
+        <translation>メールを送信しない %1 の DNS レコード</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. For mailboxes to refuse what others send in its name, the DNS records below are needed at %2.</source>
+        <translation>%1 はメールを送信しません。他者がその名前で送るメールを拒否させるには、%2 で以下の DNS レコードが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. </source>
+        <translation>%1 はメールを送信しません。</translation>
+    </message>
+    <message>
+        <source>So that receivers refuse what is sent in its name, </source>
+        <translation>その名前で送られるメールを受信側に拒否させるため、</translation>
+    </message>
 </context>
 <context>
     <name>route</name>
@@ -4472,6 +4488,10 @@ In most mail programs: open the message, then “Show original” or “View sou
     <message>
         <source>Authentication-Results</source>
         <translation>Authentication-Results</translation>
+    </message>
+    <message>
+        <source>This domain sends no mail, so there is no message to prove it with.</source>
+        <translation>このドメインはメールを送信しないため、確認に使うメッセージはありません。</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,8 @@ QList<Block> inOneMinute(const ChecklistContext &context)
     const plan::RecordPlan &plan = context.plan();
     QList<Block> blocks{Heading{Tr::tr("In one minute")}};
     Paragraph paragraph;
-    paragraph.runs.append({Tr::tr("Zuora will send invoices in the name of %1. ").arg(plan.domain.toUnicode())});
+    const RoutePurpose purpose = routePurpose(plan, context.hostName);
+    paragraph.runs.append({purpose.intro});
     if (plan.records.size() == plan.count(plan::Action::Keep) && plan.hasWorkElsewhere()) {
         paragraph.runs.append({Tr::tr("Nothing has to change in your DNS, but elsewhere: "), Run::Style::Strong});
         paragraph.runs.append({Tr::tr("somebody else keeps a record, and the change is made there, as said below.")});
@@ -128,7 +129,7 @@ QList<Block> inOneMinute(const ChecklistContext &context)
     }
     QString todo = planSummary(plan);
     todo[0] = todo.at(0).toLower();
-    paragraph.runs.append({Tr::tr("So that receivers trust them, ")});
+    paragraph.runs.append({purpose.soThat});
     paragraph.runs.append({todo, Run::Style::Strong});
     const QString menu = context.host != nullptr ? context.host->menu.join(QStringLiteral(" \u203a ")) : QString();
     paragraph.runs.append({menu.isEmpty() ? Tr::tr(" at %1.").arg(context.hostName)

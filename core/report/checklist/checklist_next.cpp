@@ -71,9 +71,11 @@ QList<Block> panelSteps(const ChecklistContext &context)
 QList<Block> whatComesNext(const ChecklistContext &context)
 {
     ItemList list{ItemList::Kind::Ticks, inZuora(context)};
-    list.items.append({{{Tr::tr("Send a test invoice to a mailbox outside your company and look for dmarc=pass in the "
-                                "message's headers.")}},
-                       {}});
+    if (routePurpose(context.plan(), context.hostName).sends)
+        list.items.append(
+            {{{Tr::tr("Send a test invoice to a mailbox outside your company and look for dmarc=pass in the "
+                      "message's headers.")}},
+             {}});
     const QByteArray policy = policyOf(context.plan());
     const QDate reports = context.input.at.toLocalTime().date().addDays(dmarc::DaysPerStep);
     const QString when = Tr::tr("on %1").arg(dateText(context.input.locale, reports));
@@ -81,8 +83,9 @@ QList<Block> whatComesNext(const ChecklistContext &context)
         list.items.append({{{Tr::tr("If the DMARC reports are clean, raise p to quarantine.")}}, when});
     else if (policy == "quarantine")
         list.items.append({{{Tr::tr("If the DMARC reports are clean, raise p to reject.")}}, when});
-    return {Heading{Tr::tr("What comes next")}, list,
-            SignatureLine{{Tr::tr("Published by"), Tr::tr("On"), Tr::tr("Checked by")}}};
+    const QList<Block> steps =
+        list.items.isEmpty() ? QList<Block>() : QList<Block>{Heading{Tr::tr("What comes next")}, list};
+    return steps + QList<Block>{SignatureLine{{Tr::tr("Published by"), Tr::tr("On"), Tr::tr("Checked by")}}};
 }
 
 } // namespace sw::report

@@ -49,16 +49,12 @@ QString recordsText(const ChecklistInput &input)
 Message handOverMessage(const ChecklistInput &input, const QString &attachment)
 {
     const plan::RecordPlan &plan = input.plan;
-    const QString domain = plan.domain.toUnicode();
     Message message;
-    message.subject = Tr::tr("DNS records for %1, so that our invoices arrive").arg(domain);
+    const RoutePurpose purpose = routePurpose(plan, dnsHostTitle(plan, input.catalog));
+    message.subject = purpose.subject;
     QString &body = message.body;
     body = Tr::tr("Hello,") + QStringLiteral("\n\n");
-    body +=
-        Tr::tr("our billing system is going to send invoices in the name of %1. For mailboxes to accept them, the DNS "
-               "records below are needed at %2.")
-            .arg(domain, dnsHostTitle(plan, input.catalog)) +
-        QStringLiteral("\n\n");
+    body += purpose.request + QStringLiteral("\n\n");
     body += planSummary(plan) + QStringLiteral(".\n\n") + recordsText(input);
     for (const Finding &finding : plan.workElsewhere())
         body += findingText(finding) + u' ' + findingAdvice(finding) + QStringLiteral("\n\n");

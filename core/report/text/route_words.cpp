@@ -68,4 +68,23 @@ QList<ZuoraStep> zuoraSteps(const plan::RecordPlan &plan)
     Q_UNREACHABLE();
 }
 
+RoutePurpose routePurpose(const plan::RecordPlan &plan, const QString &host)
+{
+    const QString domain = plan.domain.toUnicode();
+    if (plan.route == plan::Route::NoMail)
+        return {
+            Tr::tr("DNS records for %1, which sends no mail").arg(domain),
+            Tr::tr("%1 sends no mail. For mailboxes to refuse what others send in its name, the DNS records below are "
+                   "needed at %2.")
+                .arg(domain, host),
+            Tr::tr("%1 sends no mail. ").arg(domain), Tr::tr("So that receivers refuse what is sent in its name, "),
+            false};
+    return {
+        Tr::tr("DNS records for %1, so that our invoices arrive").arg(domain),
+        Tr::tr("our billing system is going to send invoices in the name of %1. For mailboxes to accept them, the DNS "
+               "records below are needed at %2.")
+            .arg(domain, host),
+        Tr::tr("Zuora will send invoices in the name of %1. ").arg(domain), Tr::tr("So that receivers trust them, ")};
+}
+
 } // namespace sw::report

@@ -21,4 +21,16 @@ struct ZuoraStep
 // What to check or set in Zuora once the records are in place.
 [[nodiscard]] QList<ZuoraStep> zuoraSteps(const plan::RecordPlan &plan);
 
+// What the records of a plan are for, in the sentences of the checklist and of the message to the DNS administrator.
+struct RoutePurpose
+{
+    QString subject;   // of the message
+    QString request;   // its first paragraph: why the records are needed, and at which DNS host
+    QString intro;     // first sentence of the checklist, ending in a blank
+    QString soThat;    // before "3 to add at …", ending in a blank
+    bool sends = true; // a message can be sent for a test
+};
+// `host`: as dnsHostTitle().
+[[nodiscard]] RoutePurpose routePurpose(const plan::RecordPlan &plan, const QString &host);
+
 } // namespace sw::report

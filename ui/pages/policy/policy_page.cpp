@@ -235,7 +235,7 @@ void PolicyPage::refresh()
                         tr("What you choose here is merged with it as soon as it answers, on the next page."));
     else
         m_unknown->clear();
-    if (standing() > recommended)
+    if (standing() > recommended && m_session.setup().route != plan::Route::NoMail)
         m_early->show(
             ToneRole::Careful, tr("That is further than the evidence goes."),
             tr("Mail of services that do not pass yet, invoices among it, would be lost. “%1” is right for now.")

@@ -150,6 +150,11 @@ void ProvePage::showAcceptance()
 
 void ProvePage::showHeader()
 {
+    const bool sends = m_session.setup().route != plan::Route::NoMail;
+    m_drop->setVisible(sends);
+    m_acceptance->setVisible(sends);
+    if (!sends)
+        return m_header->setSentence(tr("This domain sends no mail, so there is no message to prove it with."));
     if (m_session.proof().state() == State::Done) {
         const report::ProofVerdict verdict = report::proofVerdict(*m_session.proof().result());
         m_header->setSentence(verdict.strong, verdict.rest);

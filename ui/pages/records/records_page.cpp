@@ -126,9 +126,14 @@ QWidget *RecordsPage::makeTools()
     auto *ways = new QMenu(m_send);
     ways->addAction(tr("Write an &email"), this, [this] { openMail(Recipient::DnsPerson); });
     ways->addAction(tr("&Copy the message"), this, [this] { copyMessage(Recipient::DnsPerson); });
-    ways->addSeparator();
-    ways->addAction(tr("Write to Zuora or the &vendor"), this, [this] { openMail(Recipient::Vendor); });
-    ways->addAction(tr("Copy the message to &them"), this, [this] { copyMessage(Recipient::Vendor); });
+    const QList<QAction *> toVendor{
+        ways->addSeparator(),
+        ways->addAction(tr("Write to Zuora or the &vendor"), this, [this] { openMail(Recipient::Vendor); }),
+        ways->addAction(tr("Copy the message to &them"), this, [this] { copyMessage(Recipient::Vendor); })};
+    connect(ways, &QMenu::aboutToShow, this, [this, toVendor] { // none asked for the records of a silent domain
+        for (QAction *action : toVendor)
+            action->setVisible(m_session.setup().route != plan::Route::NoMail);
+    });
     m_send->setMenu(ways);
     flow->addWidget(m_send);
     // Copies and announces for the menu entries above; never shown.
