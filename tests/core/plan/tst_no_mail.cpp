@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The route of a domain that sends no mail: what is planned beside what is published, and that the result verifies.
+#include "core/report/checklist/checklist.h"
+#include "core/report/checklist/document_writers.h"
+#include "core/report/checklist/hand_over.h"
 #include "core/verify/matrix/verification.h"
 #include "resources/resources.h"
 #include "tests/core/plan/planner_world.h"
@@ -159,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(recordAt(plan(world), "_dmarc.example.com", Purpose::Dmarc)->valueText().contains("p=reject"));
         const RecordPlan milder = plan(world, NoMailSetup::Receiving::AsPublished, "quarantine");
         QVERIFY(recordAt(milder, "_dmarc.example.com", Purpose::Dmarc)->valueText().contains("p=quarantine"));
+    }
+
+    // What is said of every other route would be untrue here.
+    void noInvoicesArePromised()
+    {
+        const QDateTime at(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+        report::ChecklistInput input{plan(zone({})), std::nullopt, m_catalog, at};
+        const QByteArray paper = report::toPlainText(report::checklist(input));
+        const report::Message message = report::handOverMessage(input, {});
+        QVERIFY(paper.contains("sends no mail") && message.body.contains(u"sends no mail"_s));
+        for (const QString &text : {QString::fromUtf8(paper), message.subject, message.body})
+            QVERIFY2(!text.contains(u"invoice"_s) && !text.contains(u"Zuora"_s), qPrintable(text));
+        input.plan.route = Route::Default;
+        QVERIFY(report::handOverMessage(input, {}).subject.contains(u"invoice"_s));
     }
 
     void savedAndReadBack_data()
