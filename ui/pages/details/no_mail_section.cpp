@@ -36,6 +36,7 @@ NoMailSection::NoMailSection(QWidget *parent)
     offer(Receiving::Yes, tr("&Yes, it receives mail"), tr("MX records are left alone."));
     offer(Receiving::None, tr("&No, it receives none"),
           tr("A null MX takes the place of whatever MX is published: mail to this domain is refused."));
+    m_receiving->button(static_cast<int>(Receiving::AsPublished))->setChecked(true); // stored even if never shown
     connect(m_receiving, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             Q_EMIT changed();

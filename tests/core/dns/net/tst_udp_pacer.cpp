@@ -23,7 +23,7 @@ struct Question final : UdpPacer::Item
 
 } // namespace
 
-class TestUdpOutbox : public QObject
+class TestUdpPacer : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding);
         for (int i = 0; i < 10; ++i)
             pacer.onCompleted();
-        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding); // nor inside landed()
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding); // nor inside onCompleted()
         turn();
         QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + 10);
     }
@@ -90,10 +90,10 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(m_left.cbegin(), m_left.cend()));
     }
 
-    // A millisecond lets eight go, those included for whom another one landed.
+    // A millisecond lets eight go, those included for whom another one ended.
     void timeAddsWhatRepliesLack_data()
     {
-        QTest::addColumn<int>("landed");
+        QTest::addColumn<int>("completed");
         QTest::addColumn<int>("added");
         QTest::newRow("silence") << 0 << UdpPacer::MinPerMs;
         QTest::newRow("a few replies") << 3 << UdpPacer::MinPerMs - 3;
@@ -102,18 +102,18 @@ private Q_SLOTS:
     }
     void timeAddsWhatRepliesLack()
     {
-        QFETCH(const int, onCompleted);
+        QFETCH(const int, completed);
         QFETCH(const int, added);
         UdpPacer pacer(m_send);
         addTo(pacer, 3 * UdpPacer::MaxOutstanding);
         turn();
-        for (int i = 0; i < onCompleted; ++i)
+        for (int i = 0; i < completed; ++i)
             pacer.onCompleted();
         turn();
-        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + onCompleted);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + completed);
         QTimerEvent millisecond(0);
         QCoreApplication::sendEvent(&pacer, &millisecond);
-        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + onCompleted + added);
+        QCOMPARE(m_left.size(), UdpPacer::MaxOutstanding + completed + added);
     }
 
     void theRemovedStay()
@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUdpOutbox)
+QTEST_GUILESS_MAIN(TestUdpPacer)
 #include "tst_udp_pacer.moc"
