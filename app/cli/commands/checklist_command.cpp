@@ -48,11 +48,11 @@ public:
 
     Usage<> accept(const QCommandLineParser &parser) override
     {
-        if (const auto read = store(m_request.plan, readPlan(parser)); !read)
-            return read;
         m_file = parser.value(u"output"_s);
-        if (m_file.isEmpty())
+        if (m_file.isEmpty() && !parser.positionalArguments().isEmpty())
             return usageError(u"-o FILE.pdf is missing: say where the checklist is to be written."_s);
+        if (const auto read = store(m_request.plan, readPlan(parser)); !read)
+            return read; // also when there is neither
         m_request.catalog = &m_catalog;
         if (const auto read = store(m_catalog, readCatalog(parser)); !read)
             return read;

@@ -177,8 +177,7 @@ QByteArray fishCompletion(const Context &context)
         for (const OptionDoc &option : optionsOf(entry, context)) {
             out += "complete -c senderwright-cli -n '" + when + '\'';
             for (const QString &name : option.names)
-                out += (name.startsWith(u"--"_s) ? " -l " : " -s ") +
-                       name.toUtf8().replace("--", "").replace("-h", "h").replace("-o", "o");
+                out += name.startsWith(u"--"_s) ? " -l " + name.mid(2).toUtf8() : " -s " + name.mid(1).toUtf8();
             out += (option.value.isEmpty() ? "" : " -r") + QByteArray(" -d ") + shellQuoted(option.text) + '\n';
         }
     }

@@ -67,12 +67,13 @@ struct DefaultSetup
 // A domain that sends no mail.
 struct NoMailSetup
 {
+    // What becomes of the MX records.
     enum class Receiving {
         AsPublished, // not said: a null MX only where no MX is published
         None,        // a null MX, in place of whatever MX is published (RFC 7505)
         Yes,         // mail still arrives: no null MX
     };
-    Receiving receiving = Receiving::AsPublished;
+    Receiving receiving = Receiving::AsPublished; // as the admin answered
     friend bool operator==(const NoMailSetup &, const NoMailSetup &) = default;
 };
 [[nodiscard]] QByteArray receivingName(NoMailSetup::Receiving receiving); // "", "no", "yes"

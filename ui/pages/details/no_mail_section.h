@@ -12,7 +12,7 @@ class NoMailSection : public DetailsSection
 {
     Q_OBJECT
 public:
-    explicit NoMailSection(QWidget *parent = nullptr);
+    explicit NoMailSection(QWidget *parent = nullptr); // begins with Receiving::AsPublished
     void load(const plan::SetupPlan &setup) override;
     void store(plan::SetupPlan &setup) const override;
     bool explain(Blocker) override { return false; } // any answer will do
