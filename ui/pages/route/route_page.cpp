@@ -13,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -61,9 +60,12 @@ RoutePage::RoutePage(session::WizardSession &session, QWidget *parent)
 QWidget *RoutePage::makeCards()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QGridLayout(row); // the ways to send side by side, the way not to send beneath them
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(row); // the ways to send side by side, the way not to send beneath them
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Grid);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(2 * Grid);
+    column->addLayout(layout);
     const QString publish = tr("You publish");
     const QString by = tr("DMARC by");
     const QString need = tr("You need");
@@ -79,9 +81,9 @@ QWidget *RoutePage::makeCards()
         m_cards.insert(route, one);
         m_group->addButton(one, static_cast<int>(route));
         if (route == plan::Route::NoMail)
-            layout->addWidget(one, 1, 0, 1, static_cast<int>(m_cards.size()) - 1);
+            column->addWidget(one);
         else
-            layout->addWidget(one, 0, static_cast<int>(m_cards.size()) - 1);
+            layout->addWidget(one, 1);
         connect(one, &QRadioButton::toggled, this, [this, route](bool on) {
             if (on)
                 choose(route);
