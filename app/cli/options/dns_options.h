@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The options of every command that asks the DNS (--resolver, --dns-port, --timeout, --tcp-only, --facts, --save-facts).
+// The options of every command that asks the DNS (--resolver, --dns-port, --timeout, --tcp-only, --facts,
+// --save-facts).
 #pragma once
 
 #include "app/cli/frame/command.h"
