@@ -5152,10 +5152,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>3 TXT, 1 MX</source>
         <translation>3 TXT و1 MX</translation>
     </message>
-    <message>
-        <source>nothing passes</source>
-        <translation>لا شيء يجتاز</translation>
-    </message>
 </context>
 <context>
     <name>sw::ui::SavedList</name>

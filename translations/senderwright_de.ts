@@ -5052,10 +5052,6 @@ In den meisten Mailprogrammen: Nachricht öffnen, dann „Original anzeigen“ o
         <source>3 TXT, 1 MX</source>
         <translation>3 TXT, 1 MX</translation>
     </message>
-    <message>
-        <source>nothing passes</source>
-        <translation>nichts besteht</translation>
-    </message>
 </context>
 <context>
     <name>sw::ui::SavedList</name>

@@ -5052,10 +5052,6 @@ Dans la plupart des logiciels de messagerie&#xa0;: ouvrez le message, puis «&#x
         <source>3 TXT, 1 MX</source>
         <translation>3 TXT, 1 MX</translation>
     </message>
-    <message>
-        <source>nothing passes</source>
-        <translation>rien ne passe</translation>
-    </message>
 </context>
 <context>
     <name>sw::ui::SavedList</name>

@@ -5027,10 +5027,6 @@ In most mail programs: open the message, then “Show original” or “View sou
         <source>3 TXT, 1 MX</source>
         <translation>TXT 3 件、MX 1 件</translation>
     </message>
-    <message>
-        <source>nothing passes</source>
-        <translation>何も合格しません</translation>
-    </message>
 </context>
 <context>
     <name>sw::ui::SavedList</name>

@@ -102,9 +102,9 @@ RouteTexts routeTexts(plan::Route route)
             OnCard::tr("No mail at all"),
             OnCard::tr("This domain sends no mail, and nobody else may in its name."),
             OnCard::tr("3 TXT, 1 MX"),
-            OnCard::tr("nothing passes"),
-            OnCard::tr("nothing else"),
-            OnCard::tr("5 minutes"),
+            {},
+            {},
+            {},
             OnDetails::tr("Does this domain receive mail?"),
             OnDetails::tr("It will say that no mail comes from it. Whether mail still arrives is another matter."),
         };

@@ -8,7 +8,7 @@
 
 namespace sw::ui {
 
-struct RouteTexts // in the language of the window
+struct RouteTexts // in the language of the window; an empty fact is not shown
 {
     QString title;           // of the card
     QString sentence;        // below it

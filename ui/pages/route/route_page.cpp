@@ -74,10 +74,11 @@ QWidget *RoutePage::makeCards()
     for (const plan::Route route : plan::AllRoutes) {
         const RouteTexts texts = routeTexts(route);
         auto *one = new RouteCard(texts.title, texts.sentence, row);
-        one->facts()->add(publish, texts.publish);
-        one->facts()->add(by, texts.dmarcBy);
-        one->facts()->add(need, texts.need);
-        one->facts()->add(takes, texts.takes);
+        for (const auto &[word, fact] : {std::pair(publish, texts.publish), std::pair(by, texts.dmarcBy),
+                                         std::pair(need, texts.need), std::pair(takes, texts.takes)}) {
+            if (!fact.isEmpty())
+                one->facts()->add(word, fact);
+        }
         m_cards.insert(route, one);
         m_group->addButton(one, static_cast<int>(route));
         if (route == plan::Route::NoMail)
