@@ -10,14 +10,9 @@
 #include "app/cli/options/tables.h"
 #include "app/cli/output/json_values.h"
 #include "app/cli/output/verdicts.h"
-#include "core/base/plain_text.h"
 #include "core/dns/facts/local_resolvers.h"
 #include "core/plan/planner.h"
 #include "core/report/export/exports.h"
-#include "core/report/findings/finding_text.h"
-#include "core/report/findings/words.h"
-
-#include <QJsonDocument>
 
 namespace sw::cli {
 
@@ -127,13 +122,7 @@ private:
 
     void show(const plan::RecordPlan &planned)
     {
-        QByteArray octets;
-        if (m_format == report::Format::Json) {
-            octets =
-                plainJson(QJsonDocument(plan::toJson(planned, report::findingWords(), report::severityOf())).toJson());
-        } else {
-            octets = report::exportPlan(planned, m_format);
-        }
+        const QByteArray octets = report::exportPlan(planned, m_format);
         if (m_output.isEmpty() || m_output == u"-") {
             console().raw(octets);
         } else if (const auto written = writeOutput(u"-o"_s, m_output, octets); !written) {

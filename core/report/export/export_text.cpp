@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Formats for reading: plain text, Markdown, CSV and TSV; and the plan itself as JSON (exports.h).
+#include "core/base/plain_text.h"
 #include "core/report/export/export_parts.h"
 #include "core/report/findings/finding_text.h"
 #include "core/report/findings/words.h"
@@ -17,7 +18,7 @@ using plan::PlannedRecord;
 
 QByteArray exportJson(const plan::RecordPlan &plan)
 {
-    return QJsonDocument(plan::toJson(plan, findingWords(), severityOf())).toJson(QJsonDocument::Indented);
+    return plainJson(QJsonDocument(plan::toJson(plan, findingWords(), severityOf())).toJson(QJsonDocument::Indented));
 }
 
 namespace {
