@@ -28,7 +28,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -261,6 +260,8 @@ private:
 
     void onFinished(int ticket)
     {
+        if (!isRunning()) // a plan that could not be written has ended the run
+            return;
         const auto at = m_running.find(ticket);
         Running job = std::move(at->second);
         m_running.erase(at);
@@ -277,7 +278,8 @@ private:
             showSurvey(job.entry, verify::survey(*job.entry.domain, m_catalog, known), took);
         else
             showVerification(job.entry, verify::verifyPlan(requestOf(*job.plan), known), took);
-        startMore();
+        if (isRunning())
+            startMore();
     }
 
     void showSurvey(const Entry &entry, const dns::Step<verify::Survey> &step, int took)
@@ -303,14 +305,13 @@ private:
         PortfolioRow row = rowOf(entry, verdictOn(planned), planned.findings, took);
         row.spfLookups = planned.spfBudget.after;
         row.summary = report::planSummary(planned);
-        const QJsonObject json = plan::toJson(planned, report::findingWords(), report::severityOf());
         if (!m_plans.isEmpty()) {
             const QString file = QDir(m_plans).filePath(report::suggestedFileName(planned, report::Format::Json));
             const auto written = writeOutput(u"--plans"_s, file, report::exportPlan(planned, report::Format::Json));
             if (!written)
                 return fail(ExitCode::Usage, written.error().text);
         }
-        tell(row, m_json ? json : QJsonObject());
+        tell(row, m_json ? plan::toJson(planned, report::findingWords(), report::severityOf()) : QJsonObject());
     }
 
     void showVerification(const Entry &entry, const dns::Step<verify::Verification> &step, int took)

@@ -4,6 +4,7 @@
 #include "tests/app/cli/cli_process.h"
 #include "tests/support/dns_fault_server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -201,6 +202,12 @@ private Q_SLOTS:
         QCOMPARE(plans, 3);
         const CliResult again = runCli(arguments({folder + u"/d0.example-dns.json"_s}, {u"--json"_s}));
         QVERIFY2(again.code == 1 && again.out.contains("\"complete\":false"), again.all().constData());
+
+        // What cannot be written ends the run, with others still under way.
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"taken/d1.example-dns.json"_s)));
+        const CliResult taken = runCli(
+            arguments(manyDomains(6), {u"--route"_s, u"no-mail"_s, u"--plans"_s, m_folder.filePath(u"taken"_s)}));
+        QVERIFY2(taken.code == 2 && taken.err.contains("d1.example-dns.json"), taken.all().constData());
 
         QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--route"_s, u"advanced"_s})).code, 2);
         QCOMPARE(runCli(arguments({u"d0.example"_s}, {u"--plans"_s, folder})).code, 2);
