@@ -89,45 +89,56 @@ void takeSpfFindings(RecordPlan &plan, const Findings &findings, const dns::Fact
     noteFailures(plan, notAsked);
 }
 
-// The record that the route wants as it is, in place of every SPF record there.
-void takeExactSpf(RecordPlan &plan, const SpfPlan &spf)
+// What is to stand at the name, and what it takes the place of.
+struct SpfChange
 {
-    PlannedRecord record;
-    record.name = spf.wish.name;
-    record.type = RecordType::TXT;
-    record.data = dns::TxtData{dns::splitTxt(spf.wish.exact)};
-    record.purpose = spf.wish.purpose;
-    record.neededBy = spf.wish.neededBy;
-    record.dmarcRole = spf.wish.role;
-    record.reason = spf.wish.reason;
+    Action action = Action::Add;
+    QByteArray text = {};
+    QByteArrayList before = {};
+};
+
+SpfChange mergedChange(const SpfPlan &spf)
+{
+    using Merged = spf::MergeResult::Action;
+    const bool fresh = spf.merged.action == Merged::Add && !containsCode(spf.merged.findings, "spf-near-type");
+    const QByteArray text = fresh && !spf.wish.verbatim.isEmpty() ? spf.wish.verbatim : spf.merged.record;
+    switch (spf.merged.action) {
+    case Merged::Add:
+        return {Action::Add, text, spf.merged.before};
+    case Merged::Replace:
+        return {Action::Replace, text, spf.merged.before};
+    case Merged::Keep:
+        return {Action::Keep, text};
+    }
+    Q_UNREACHABLE();
+}
+
+// The record that the route wants as it is, in place of every SPF record there.
+SpfChange exactChange(const SpfPlan &spf)
+{
+    const QByteArrayList texts = spf.fact->texts();
+    QByteArrayList before;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(before),
+                 [](const QByteArray &text) { return spf::isSpfRecord(text); });
+    if (before == QByteArrayList{spf.wish.exact})
+        return {Action::Keep, spf.wish.exact};
+    return {before.isEmpty() ? Action::Add : Action::Replace, spf.wish.exact, before};
+}
+
+void noteSendersThatEnd(RecordPlan &plan, const SpfPlan &spf, const SpfChange &change)
+{
     QByteArrayList senders;
-    for (const QByteArray &text : spf.fact->texts()) {
-        if (!spf::isSpfRecord(text))
-            continue;
-        record.before.append(text);
+    for (const QByteArray &text : change.before)
         senders += spf::mechanismsOf(text);
-    }
-    if (spf.fact->isFailure()) {
-        record.action = Action::Check;
-        noteFailures(plan, {spf.fact});
-    } else if (record.before == QByteArrayList{spf.wish.exact}) {
-        record.action = Action::Keep;
-        record.before.clear();
-    } else if (!record.before.isEmpty()) {
-        record.action = Action::Replace;
-    }
     if (!senders.isEmpty())
         noteFinding(plan, "no-mail-spf-lists-senders",
                     {{"name", spf.wish.name.toString()}, {"terms", QString::fromUtf8(senders.join(' '))}});
-    record.order = orderOf(spf.wish.purpose, record.action);
-    plan.records.append(record);
 }
 
 void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
 {
-    if (!spf.wish.exact.isEmpty())
-        return takeExactSpf(plan, spf);
-    if (spf.kept.service.service != nullptr)
+    const bool exact = !spf.wish.exact.isEmpty();
+    if (!exact && spf.kept.service.service != nullptr)
         return takeSpfAtService(plan, spf.wish, spf.kept);
     if (spf.fact->isFailure())
         noteFailures(plan, {spf.fact});
@@ -135,30 +146,14 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
         noteFinding(
             plan, "plan-name-is-cname",
             {{"name", spf.wish.name.toString()}, {"type", QStringLiteral("TXT")}, {"target", spf.cname->toString()}});
+    const SpfChange change = exact ? exactChange(spf) : mergedChange(spf);
     PlannedRecord record;
     record.name = spf.wish.name;
     record.type = RecordType::TXT;
-    const bool fresh =
-        spf.merged.action == spf::MergeResult::Action::Add && !containsCode(spf.merged.findings, "spf-near-type");
-    const QByteArray text = fresh && !spf.wish.verbatim.isEmpty() ? spf.wish.verbatim : spf.merged.record;
-    record.data = dns::TxtData{dns::splitTxt(text)};
-    record.before = spf.merged.before;
-    switch (spf.merged.action) {
-    case spf::MergeResult::Action::Add:
-        record.action = Action::Add;
-        break;
-    case spf::MergeResult::Action::Replace:
-        record.action = Action::Replace;
-        break;
-    case spf::MergeResult::Action::Keep:
-        record.action = Action::Keep;
-        record.before.clear();
-        break;
-    }
-    if (spf.fact->isFailure()) {
-        record.action = Action::Check;
-        record.before.clear();
-    }
+    record.data = dns::TxtData{dns::splitTxt(change.text)};
+    record.action = spf.fact->isFailure() ? Action::Check : change.action;
+    if (!spf.fact->isFailure())
+        record.before = change.before;
     record.purpose = spf.wish.purpose;
     record.neededBy = spf.wish.neededBy;
     record.dmarcRole = spf.wish.role;
@@ -166,6 +161,8 @@ void takeSpf(RecordPlan &plan, const SpfPlan &spf, const dns::Facts &facts)
     record.reasonArgs = spf.wish.reasonArgs;
     record.order = orderOf(spf.wish.purpose, record.action);
     plan.records.append(record);
+    if (exact)
+        return noteSendersThatEnd(plan, spf, change);
     const bool onlyZuora = std::all_of(spf.wish.neededBy.begin(), spf.wish.neededBy.end(),
                                        [](const QByteArray &id) { return id.startsWith("zuora-"); });
     Findings findings = spf.merged.findings;

@@ -127,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(containsCode(result.findings, "no-mail-spf-lists-senders"), named);
     }
 
+    // No TXT can stand beside an alias (RFC 1034 3.6.2).
+    void anAliasIsInTheWay()
+    {
+        FakeResolver world;
+        world.addZone(Apex + "shop.example.com. 300 IN CNAME shops.example.net.\n");
+        world.addZone("example.net. 300 IN SOA ns. h. 1 2 3 4 300\nshops.example.net. 300 IN TXT \"v=spf1 mx -all\"\n");
+        const RecordPlan result = planned(world, setupFor(Route::NoMail, "shop.example.com"), m_catalog);
+        QVERIFY(containsCode(result.findings, "plan-name-is-cname"));
+    }
+
     void severalSpfRecordsBecomeOne()
     {
         const RecordPlan result =
